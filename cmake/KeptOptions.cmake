@@ -1,0 +1,24 @@
+# What every target of ours is compiled with. Linked PRIVATE, so nothing leaks to third-party headers.
+add_library(kept_options INTERFACE)
+target_compile_features(kept_options INTERFACE cxx_std_20)
+set(CMAKE_CXX_EXTENSIONS OFF)
+
+target_compile_options(kept_options INTERFACE
+  -Wall -Wextra -Wpedantic
+  -Wconversion            # amounts, days and pixels must not change type by accident
+  -Wshadow
+  -Wnon-virtual-dtor
+  -Wold-style-cast
+  -Woverloaded-virtual
+  -Wformat=2              # user text is never a format string
+  -Wimplicit-fallthrough
+  -Wnull-dereference
+  $<$<BOOL:${KEPT_WERROR}>:-Werror>)
+
+# g++ 12 reports null dereferences inside inlined standard library code once the optimiser is on.
+target_compile_options(kept_options INTERFACE $<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<CONFIG:Debug>>>:-Wno-null-dereference>)
+
+if(KEPT_SANITIZE)
+  target_compile_options(kept_options INTERFACE -fsanitize=${KEPT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(kept_options INTERFACE -fsanitize=${KEPT_SANITIZE})
+endif()

@@ -1,0 +1,2 @@
+find_package(Fontconfig REQUIRED)
+add_library(third_party::fontconfig ALIAS Fontconfig::Fontconfig)

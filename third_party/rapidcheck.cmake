@@ -1,0 +1,2 @@
+find_package(rapidcheck REQUIRED)
+add_library(third_party::rapidcheck ALIAS rapidcheck)

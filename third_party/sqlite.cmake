@@ -1,0 +1,5 @@
+find_package(SQLite3 REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+add_library(third_party_sqlite INTERFACE)
+target_link_libraries(third_party_sqlite INTERFACE SQLiteCpp SQLite::SQLite3)
+add_library(third_party::sqlite ALIAS third_party_sqlite)
