@@ -1,0 +1,76 @@
+#include "charts/theme.hpp"
+
+#include <algorithm>
+
+namespace kept {
+namespace {
+
+constexpr Metal bronze{rgb(0xE0A97C), rgb(0xA9683A), rgb(0x7C4520)};
+constexpr Metal silver{rgb(0xE9EAEC), rgb(0xA9AFB7), rgb(0x6E757E)};
+constexpr Metal gold{rgb(0xF6DD92), rgb(0xD7A02F), rgb(0x9A6B12)};
+constexpr Metal platinum{rgb(0xDDF3F0), rgb(0x86BDB8), rgb(0x3F7C78)};
+
+constexpr Theme paper{
+    .id = "paper",
+    .ground = rgb(0xF6F3EE),
+    .rail = rgb(0xEFEAE2),
+    .card = rgb(0xFFFDFA),
+    .well = rgb(0xF1ECE4),
+    .line = rgb(0xE6DFD4),
+    .ink = rgb(0x2A2622),
+    .soft = rgb(0x766D63),
+    .faint = rgb(0xB9AFA3),
+    .shadow = {60, 48, 32, 255},
+    .on_accent = rgb(0xFFFDFA),
+    .accents = {rgb(0x2F7D6B), rgb(0xC77A1E), rgb(0x7A4E86), rgb(0x3D6B9E), rgb(0xB4546A), rgb(0x6B7A2E),
+                rgb(0xA8492F), rgb(0x4F56A6), rgb(0x2B7F93), rgb(0x8A5A36), rgb(0x56646F), rgb(0x9C3F86)},
+    .bronze = bronze,
+    .silver = silver,
+    .gold = gold,
+    .platinum = platinum,
+};
+
+constexpr Theme night{
+    .id = "night",
+    .ground = rgb(0x191715),
+    .rail = rgb(0x141210),
+    .card = rgb(0x23201D),
+    .well = rgb(0x2B2723),
+    .line = rgb(0x332E29),
+    .ink = rgb(0xEFE9E1),
+    .soft = rgb(0xA39A8F),
+    .faint = rgb(0x665E55),
+    .shadow = {0, 0, 0, 255},
+    .on_accent = rgb(0x191715),
+    .accents = {rgb(0x63B8A1), rgb(0xE0A04E), rgb(0xB48BC0), rgb(0x7FA9D6), rgb(0xDB8A9C), rgb(0xA9BA6A),
+                rgb(0xDE8466), rgb(0x9A9FE0), rgb(0x6DBACB), rgb(0xC29A76), rgb(0x9AA9B5), rgb(0xD283C0)},
+    .bronze = bronze,
+    .silver = silver,
+    .gold = gold,
+    .platinum = platinum,
+};
+
+} // namespace
+
+const Theme& paper_theme() {
+    return paper;
+}
+
+const Theme& night_theme() {
+    return night;
+}
+
+std::string_view accent_name(std::size_t index) {
+    static constexpr std::array<std::string_view, accent_count> names{
+        "teal", "amber", "plum", "blue", "rose", "moss", "brick", "indigo", "lagoon", "sienna", "slate", "magenta"};
+    return names.at(index % accent_count);
+}
+
+Colour heat_step(const Theme& theme, Colour accent, int step) {
+    static constexpr std::array<double, 5> shares{0.0, 0.20, 0.47, 0.75, 1.0};
+    if (step <= 0)
+        return theme.well;
+    return mixed(theme.card, accent, shares.at(static_cast<std::size_t>(std::min(step, 4))));
+}
+
+} // namespace kept

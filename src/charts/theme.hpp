@@ -1,0 +1,54 @@
+#pragma once
+
+#include "charts/colour.hpp"
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace kept {
+
+inline constexpr std::size_t accent_count = 12;
+
+/// Light, mid and dark of a medal's metal.
+struct Metal {
+    Colour light;
+    Colour mid;
+    Colour dark;
+};
+
+/// A look as data: every colour that the screens, charts and exported pictures use.
+struct Theme {
+    std::string_view id; ///< "paper" or "night"
+    Colour ground;       ///< behind everything
+    Colour rail;
+    Colour card;
+    Colour well;  ///< buttons at rest, tracks, insets
+    Colour line;  ///< hairlines
+    Colour ink;   ///< text
+    Colour soft;  ///< secondary text
+    Colour faint; ///< ornaments; never text that must be read
+    Colour shadow;
+    Colour on_accent; ///< text and icons on a filled accent
+    std::array<Colour, accent_count> accents;
+    Metal bronze;
+    Metal silver;
+    Metal gold;
+    Metal platinum;
+
+    /// Kept's own colour: the logo's dot, focus rings, links.
+    const Colour& brand() const { return accents.front(); }
+    /// The habit colour `index`; any number is valid, it wraps around.
+    const Colour& accent(std::size_t index) const { return accents.at(index % accent_count); }
+};
+
+const Theme& paper_theme();
+const Theme& night_theme();
+
+/// "teal", "amber" …: the names of the habit colours, by index.
+std::string_view accent_name(std::size_t index);
+
+/// Step 1..4 of an accent's heat scale on cards; 4 is the accent itself, 0 the empty cell.
+Colour heat_step(const Theme& theme, Colour accent, int step);
+
+} // namespace kept
