@@ -1,0 +1,35 @@
+#include "domain/reliability.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept {
+
+Reliability wilson(int kept, int due) {
+    if (due <= 0)
+        return {};
+    constexpr double z = 1.959963984540054;
+    const double n = due;
+    const double p = kept / n;
+    const double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
+    const double half = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n);
+    return {kept, due, std::max(0.0, centre - half), std::min(1.0, centre + half)};
+}
+
+Reliability reliability_of(const HabitSeries& series, int days) {
+    int kept = 0;
+    int due = 0;
+    const std::size_t count = series.days.size();
+    const std::size_t wanted = std::min(count, static_cast<std::size_t>(std::max(days, 0)));
+    for (std::size_t i = count - wanted; i < count; ++i) {
+        const DayState& state = series.days[i];
+        const bool is_open_today = i + 1 == count && !state.answered && state.outcome == Outcome::Unknown;
+        if (state.outcome == Outcome::NotDue || state.outcome == Outcome::Skipped || is_open_today)
+            continue;
+        ++due;
+        kept += state.outcome == Outcome::Kept || state.outcome == Outcome::Implied ? 1 : 0;
+    }
+    return wilson(kept, due);
+}
+
+} // namespace kept

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/series.hpp"
+
+namespace kept {
+
+/// How often a habit was kept when it was due, with the 95 % interval that so few days leave open.
+struct Reliability {
+    int kept = 0; ///< kept and implied days
+    int due = 0;  ///< days that were due and are over, or answered; not the skipped ones
+    double low = 0;
+    double high = 1;
+
+    double share() const { return due > 0 ? static_cast<double>(kept) / due : 0.0; }
+};
+
+/// The Wilson score interval (Wilson 1927, z = 1.959964) of `kept` in `due`; 0..1 where nothing was due.
+Reliability wilson(int kept, int due);
+
+/// Over the `days` days that end with the last day of the series.
+Reliability reliability_of(const HabitSeries& series, int days);
+
+} // namespace kept

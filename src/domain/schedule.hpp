@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/day.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kept {
+
+enum class ScheduleKind : std::uint8_t {
+    Daily,
+    Weekdays,    ///< on some days of the week
+    EveryDays,   ///< every K-th day, counted from the habit's first day
+    TimesInDays, ///< N times in any K days, rolling (Loop's rule)
+};
+
+/// On which days a habit is due.
+struct Schedule {
+    ScheduleKind kind = ScheduleKind::Daily;
+    std::uint8_t weekdays = 0; ///< Weekdays: bit 0 is Monday
+    int times = 1;             ///< TimesInDays: N
+    int days = 1;              ///< EveryDays, TimesInDays: K
+
+    friend bool operator==(const Schedule&, const Schedule&) = default;
+
+    static Schedule daily() { return {}; }
+    /// Seven days, and none, come out as daily.
+    static Schedule on_weekdays(std::uint8_t mask);
+    /// K of one or less comes out as daily.
+    static Schedule every(int days);
+    /// N >= K comes out as daily, as in Loop. N and K at least 1.
+    static Schedule times_in(int times, int days);
+
+    /// How many of the seven weekdays are due, 1..7.
+    int weekday_count() const;
+};
+
+/// Whether the calendar alone makes `day` due, for a habit that began on `first_day`. A rolling schedule says yes on
+/// every day; which of them are covered by others is a matter of the record (see implied.hpp).
+bool is_due(const Schedule& schedule, Day day, Day first_day);
+
+/// "daily", "weekdays:mon,wed", "every:2", "3/7d": the words of the command line.
+std::string to_text(const Schedule& schedule);
+
+/// Reads what to_text() writes; nullopt for anything else.
+std::optional<Schedule> parse_schedule(std::string_view text);
+
+/// "every day", "on Mon and Wed", "every 2 days", "3 times in 7 days": for people.
+std::string describe(const Schedule& schedule);
+
+} // namespace kept

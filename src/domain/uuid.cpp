@@ -1,0 +1,66 @@
+#include "domain/uuid.hpp"
+
+namespace kept {
+namespace {
+
+constexpr std::string_view hex_digits = "0123456789abcdef";
+
+int hex_value(char c) {
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+bool has_dash_before(std::size_t byte) {
+    return byte == 4 || byte == 6 || byte == 8 || byte == 10;
+}
+
+} // namespace
+
+std::string to_text(const Uuid& id) {
+    std::string text;
+    text.reserve(36);
+    for (std::size_t i = 0; i < id.bytes.size(); ++i) {
+        if (has_dash_before(i))
+            text.push_back('-');
+        text.push_back(hex_digits[id.bytes[i] >> 4U]);
+        text.push_back(hex_digits[id.bytes[i] & 15U]);
+    }
+    return text;
+}
+
+std::optional<Uuid> parse_uuid(std::string_view text) {
+    if (text.size() != 36 && text.size() != 32)
+        return std::nullopt;
+    const bool dashed = text.size() == 36;
+    Uuid id;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < id.bytes.size(); ++i) {
+        if (dashed && has_dash_before(i) && text[at++] != '-')
+            return std::nullopt;
+        const int high = hex_value(text[at]);
+        const int low = hex_value(text[at + 1]);
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        id.bytes[i] = static_cast<std::uint8_t>(high * 16 + low);
+        at += 2;
+    }
+    return id;
+}
+
+Uuid make_uuid_v7(std::int64_t unix_ms, const std::array<std::uint8_t, 10>& random) {
+    Uuid id;
+    for (std::size_t i = 0; i < 6; ++i)
+        id.bytes[i] = static_cast<std::uint8_t>(unix_ms >> (40 - 8 * static_cast<int>(i)));
+    for (std::size_t i = 0; i < random.size(); ++i)
+        id.bytes[6 + i] = random[i];
+    id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0FU) | 0x70U);
+    id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3FU) | 0x80U);
+    return id;
+}
+
+} // namespace kept

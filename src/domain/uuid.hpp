@@ -1,0 +1,45 @@
+#pragma once
+
+#include <array>
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kept {
+
+/// A 128-bit identifier (RFC 9562), big-endian; all zero means "none".
+struct Uuid {
+    std::array<std::uint8_t, 16> bytes{};
+
+    friend auto operator<=>(const Uuid&, const Uuid&) = default;
+    bool is_none() const { return *this == Uuid{}; }
+};
+
+/// Habits are named by the id of the event that defined them.
+using HabitId = Uuid;
+
+/// Lower-case 8-4-4-4-12.
+std::string to_text(const Uuid& id);
+
+/// Reads 8-4-4-4-12 or 32 hexadecimal digits; nullopt for anything else.
+std::optional<Uuid> parse_uuid(std::string_view text);
+
+/// A version 7 UUID: `unix_ms` in the first 48 bits, then 74 bits of `random`.
+Uuid make_uuid_v7(std::int64_t unix_ms, const std::array<std::uint8_t, 10>& random);
+
+} // namespace kept
+
+template <>
+struct std::hash<kept::Uuid> {
+    std::size_t operator()(const kept::Uuid& id) const noexcept {
+        // The last eight bytes of a version 7 UUID are random but for two bits.
+        std::size_t value = 0;
+        std::memcpy(&value, id.bytes.data() + 8, sizeof value);
+        return value;
+    }
+};
