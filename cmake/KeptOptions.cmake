@@ -5,6 +5,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 
 target_compile_options(kept_options INTERFACE
   -Wall -Wextra -Wpedantic
+  -Wno-missing-field-initializers # designated initialisers name what matters; the rest have defaults
   -Wconversion            # amounts, days and pixels must not change type by accident
   -Wshadow
   -Wnon-virtual-dtor

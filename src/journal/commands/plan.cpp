@@ -1,0 +1,23 @@
+#include "journal/commands/plan.hpp"
+
+#include <utility>
+
+namespace kept {
+
+PlanMaker::PlanMaker(const Author& author, IdSource& ids)
+    : author_(author), ids_(ids), batch_(ids.next(author.unix_ms)) {}
+
+Event& PlanMaker::add(EventKind kind, std::string body) {
+    Event& event = events_.emplace_back();
+    event.id = ids_.next(author_.unix_ms);
+    event.batch = batch_;
+    event.device = author_.device;
+    event.recorded_at = author_.unix_ms;
+    event.written_day = author_.today;
+    event.utc_offset_min = author_.utc_offset_min;
+    event.kind = kind;
+    event.body = std::move(body);
+    return event;
+}
+
+} // namespace kept

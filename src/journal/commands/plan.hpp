@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/day.hpp"
+#include "domain/uuid.hpp"
+#include "journal/event.hpp"
+
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace kept {
+
+/// A command that cannot be carried out; the message is a sentence for the user. Nothing was changed.
+class CommandError : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Where new ids come from, so that tests can say.
+class IdSource {
+  public:
+    virtual ~IdSource() = default;
+    /// A UUID version 7, never the same twice.
+    virtual Uuid next(std::int64_t unix_ms) = 0;
+};
+
+/// Who gives a command, and when.
+struct Author {
+    Uuid device;
+    std::int64_t unix_ms = 0; ///< UTC
+    int utc_offset_min = 0;   ///< of the local clock
+    Day today;                ///< the user's day at that instant
+};
+
+/// What a command comes to: the events to append as one batch, and what it did in words.
+struct Plan {
+    std::vector<Event> events;
+    std::string summary; ///< "On time, today: 5 min late"
+};
+
+/// Makes the events of one command: same batch, same instant.
+class PlanMaker {
+  public:
+    PlanMaker(const Author& author, IdSource& ids);
+
+    /// Adds an event with a new id; the reference holds until the next call.
+    Event& add(EventKind kind, std::string body);
+    Plan finish(std::string summary) { return {std::move(events_), std::move(summary)}; }
+    bool is_empty() const { return events_.empty(); }
+
+  private:
+    const Author& author_;
+    IdSource& ids_;
+    Uuid batch_;
+    std::vector<Event> events_;
+};
+
+} // namespace kept

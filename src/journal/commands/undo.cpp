@@ -1,0 +1,65 @@
+#include "journal/commands/command.hpp"
+#include "journal/describe.hpp"
+#include "journal/retraction.hpp"
+
+#include <fmt/format.h>
+
+namespace kept {
+namespace {
+
+bool is_command_of(const Journal& journal, const Batch& batch, const Uuid& device) {
+    return !batch.events.empty() && !batch.is_undo && journal.events().device_of(batch) == device;
+}
+
+const Batch* newest_active(const Journal& journal, const Uuid& device) {
+    const Batch* newest = nullptr;
+    for (const Batch& batch : journal.events().batches())
+        if (is_command_of(journal, batch, device) && !batch.is_retracted &&
+            (newest == nullptr || batch.last_lamport > newest->last_lamport))
+            newest = &batch;
+    return newest;
+}
+
+/// The batch whose undo was the last thing done; nothing can be redone once another command has followed.
+const Batch* newest_undone(const Journal& journal, const Uuid& device) {
+    const Batch* newest = nullptr;
+    std::int64_t last_command = 0;
+    for (const Batch& batch : journal.events().batches()) {
+        if (!is_command_of(journal, batch, device))
+            continue;
+        last_command = std::max(last_command, batch.last_lamport);
+        if (batch.is_retracted && (newest == nullptr || batch.retraction_lamport > newest->retraction_lamport))
+            newest = &batch;
+    }
+    return newest != nullptr && newest->retraction_lamport > last_command ? newest : nullptr;
+}
+
+} // namespace
+
+bool can_undo(const Journal& journal, const Uuid& device) {
+    return newest_active(journal, device) != nullptr;
+}
+
+bool can_redo(const Journal& journal, const Uuid& device) {
+    return newest_undone(journal, device) != nullptr;
+}
+
+Plan plan(const Journal& journal, const Undo& /*command*/, const Author& author, IdSource& ids) {
+    const Batch* batch = newest_active(journal, author.device);
+    if (batch == nullptr)
+        throw CommandError("There is nothing to undo.");
+    PlanMaker maker(author, ids);
+    maker.add(EventKind::Retracted, encode_retraction(batch->id));
+    return maker.finish("Undone: " + describe_batch(journal, *batch, author.today));
+}
+
+Plan plan(const Journal& journal, const Redo& /*command*/, const Author& author, IdSource& ids) {
+    const Batch* batch = newest_undone(journal, author.device);
+    if (batch == nullptr)
+        throw CommandError("There is nothing to redo.");
+    PlanMaker maker(author, ids);
+    maker.add(EventKind::Restored, encode_retraction(batch->id));
+    return maker.finish("Redone: " + describe_batch(journal, *batch, author.today));
+}
+
+} // namespace kept

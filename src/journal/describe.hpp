@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/habit.hpp"
+#include "journal/entry.hpp"
+#include "journal/journal.hpp"
+
+#include <string>
+
+namespace kept {
+
+/// "today", "yesterday", "Mon 23 Nov", with the year where it is another one.
+std::string describe_day(Day day, Day today);
+
+/// A check-in in a few words: "yes", "5 min late", "12 pages", "hard moment: anger, 8 to 3".
+std::string describe(const Entry& entry, const Habit& habit);
+
+/// "12 pages", "7.5 km", "3".
+std::string describe_amount(double amount, const std::string& unit);
+
+/// A user command in a few words, for undo: "On time, today: 5 min late".
+std::string describe_batch(const Journal& journal, const Batch& batch, Day today);
+
+} // namespace kept

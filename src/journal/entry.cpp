@@ -1,0 +1,114 @@
+#include "journal/entry.hpp"
+
+#include "journal/event.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace kept {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::array<std::string_view, 9> answer_names{"yes",     "no",   "skip",      "clear", "amount",
+                                                       "arrival", "bent", "put_right", "moment"};
+
+Answer parse_answer(std::string_view text) {
+    const auto* found = std::ranges::find(answer_names, text);
+    if (found == answer_names.end())
+        throw EventError(fmt::format("A check-in has the unknown answer \"{}\".", text));
+    return static_cast<Answer>(found - answer_names.begin());
+}
+
+void put(Json& json, const char* key, const std::string& text) {
+    if (!text.empty())
+        json[key] = text;
+}
+
+void put(Json& json, const char* key, int number) {
+    if (number >= 0)
+        json[key] = number;
+}
+
+void put_flag(Json& json, const char* key, bool flag) {
+    if (flag)
+        json[key] = true;
+}
+
+template <typename T>
+T get(const Json& json, const char* key, T otherwise) {
+    const auto found = json.find(key);
+    return found == json.end() ? otherwise : found->get<T>();
+}
+
+int get_within(const Json& json, const char* key, int most) {
+    return std::clamp(get<int>(json, key, -1), -1, most);
+}
+
+} // namespace
+
+std::string_view to_text(Answer answer) {
+    return answer_names.at(static_cast<std::size_t>(answer));
+}
+
+std::string encode_entry(const Entry& entry) {
+    Json json{{"answer", to_text(entry.answer)}};
+    put(json, "note", entry.note);
+    put(json, "what", entry.what);
+    put(json, "why", entry.why);
+    put(json, "feeling", entry.feeling);
+    put(json, "trigger", entry.trigger);
+    put(json, "skill", entry.skill);
+    put(json, "from", entry.from);
+    put(json, "before", entry.before);
+    put(json, "after", entry.after);
+    put(json, "minutes", entry.minutes);
+    put_flag(json, "put_right", entry.put_right);
+    put_flag(json, "acted", entry.acted);
+    if (entry.ordinal > 0)
+        json["ordinal"] = entry.ordinal;
+    // Bytes that are no UTF-8 are replaced rather than losing the check-in they stand in.
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Entry decode_entry(std::string_view body, double value) {
+    try {
+        const Json json = Json::parse(body);
+        Entry entry;
+        entry.answer = parse_answer(json.at("answer").get_ref<const std::string&>());
+        entry.value = value;
+        entry.note = get<std::string>(json, "note", {});
+        entry.what = get<std::string>(json, "what", {});
+        entry.why = get<std::string>(json, "why", {});
+        entry.feeling = get<std::string>(json, "feeling", {});
+        entry.trigger = get<std::string>(json, "trigger", {});
+        entry.skill = get<std::string>(json, "skill", {});
+        entry.from = get<std::string>(json, "from", {});
+        entry.before = get_within(json, "before", 10);
+        entry.after = get_within(json, "after", 10);
+        entry.minutes = get_within(json, "minutes", 24 * 60);
+        entry.put_right = get<bool>(json, "put_right", false);
+        entry.acted = get<bool>(json, "acted", false);
+        entry.ordinal = get<int>(json, "ordinal", 0);
+        return entry;
+    } catch (const Json::exception& error) {
+        throw EventError(fmt::format("A check-in cannot be read ({}).", error.what()));
+    }
+}
+
+CheckIn digest(const Entry& entry, bool backfilled) {
+    return {.answer = entry.answer,
+            .backfilled = backfilled,
+            .put_right = entry.put_right,
+            .acted = entry.acted,
+            .with_skill = !entry.skill.empty(),
+            .before = static_cast<std::int8_t>(entry.before),
+            .after = static_cast<std::int8_t>(entry.after),
+            .minutes = entry.minutes,
+            .value = entry.value};
+}
+
+} // namespace kept

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/check_in.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace kept {
+
+/// All that one check-in holds, words included. What the screens ask for and the log keeps; CheckIn is its digest.
+struct Entry {
+    Answer answer = Answer::Yes;
+    double value = 0;       ///< Amount, Arrival (minutes late)
+    std::string note;       ///< any answer
+    std::string what;       ///< Arrival, Bent
+    std::string why;        ///< Bent
+    bool put_right = false; ///< Bent
+    std::string feeling;    ///< Moment
+    std::string trigger;    ///< Moment
+    std::string skill;      ///< Moment
+    int before = -1;        ///< Moment: intensity 0..10, -1 not said
+    int after = -1;         ///< Moment: intensity 0..10, -1 not said
+    int minutes = -1;       ///< Moment: minutes to settle, -1 not said
+    bool acted = false;     ///< Moment
+    std::string from;       ///< the app it was imported from; empty: written in Kept
+    int ordinal = 0;        ///< imported: which entry of that day in the source
+
+    friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+/// The JSON body of a checked_in event; the value has a column of its own and is not in it.
+std::string encode_entry(const Entry& entry);
+
+/// Throws EventError where `body` is not such an object. `value` comes from its column.
+Entry decode_entry(std::string_view body, double value);
+
+/// What judging needs of an entry.
+CheckIn digest(const Entry& entry, bool backfilled);
+
+/// "yes", "no", "skip", "clear", "amount", "arrival", "bent", "put_right", "moment".
+std::string_view to_text(Answer answer);
+
+} // namespace kept

@@ -1,0 +1,26 @@
+#include "journal/event.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace kept {
+namespace {
+
+constexpr std::array<std::string_view, 6> kind_names{"habit_defined", "habit_changed", "checked_in",
+                                                     "retracted",     "restored",      "setting_changed"};
+
+} // namespace
+
+std::string_view to_text(EventKind kind) {
+    return kind_names.at(static_cast<std::size_t>(kind));
+}
+
+std::optional<EventKind> parse_event_kind(std::string_view text) {
+    const auto* found = std::ranges::find(kind_names, text);
+    if (found == kind_names.end())
+        return std::nullopt;
+    return static_cast<EventKind>(found - kind_names.begin());
+}
+
+} // namespace kept

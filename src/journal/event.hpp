@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/day.hpp"
+#include "domain/uuid.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace kept {
+
+/// What an event says. A closed set: a log with another word in it was written by a newer Kept or is damaged.
+enum class EventKind : std::uint8_t { HabitDefined, HabitChanged, CheckedIn, Retracted, Restored, SettingChanged };
+
+std::string_view to_text(EventKind kind);
+std::optional<EventKind> parse_event_kind(std::string_view text);
+
+/// One appended fact. The columns of the log, decoded no further than every reader needs.
+struct Event {
+    std::int64_t seq = 0; ///< place in the file; 0 until it is stored
+    Uuid id;
+    Uuid batch;                   ///< one per user command
+    Uuid device;                  ///< who wrote it
+    std::int64_t lamport = 0;     ///< highest seen + 1, given by the store
+    std::int64_t recorded_at = 0; ///< unix ms UTC, for people; order never depends on it
+    Day written_day;              ///< the user's day when it was written
+    int utc_offset_min = 0;       ///< of the user's clock when it was written
+    EventKind kind = EventKind::CheckedIn;
+    std::optional<HabitId> habit;
+    std::optional<Day> day;      ///< the day it speaks of; for a change of rule the day from which it holds
+    std::optional<double> value; ///< amount, minutes late
+    std::string body = "{}";     ///< JSON object
+};
+
+/// An event that cannot be read: its body is not what its kind demands.
+class EventError : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+} // namespace kept

@@ -1,0 +1,126 @@
+#include "journal/event_table.hpp"
+
+#include "journal/entry.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kept {
+namespace {
+
+/// Bodies up to this length are plain answers that come again and again; longer ones carry words of their own.
+constexpr std::size_t longest_shared_body = 48;
+
+} // namespace
+
+EventIndex EventTable::add(const Event& event) {
+    const auto index = static_cast<EventIndex>(events_.size());
+    ids_.insert(event.id);
+    highest_lamport_ = std::max(highest_lamport_, event.lamport);
+
+    StoredEvent stored{.id = event.id,
+                       .lamport = event.lamport,
+                       .recorded_at = event.recorded_at,
+                       .value = event.value.value_or(0),
+                       .batch = batch_index(event.batch),
+                       .device = name_index(event.device),
+                       .habit = event.habit ? name_index(*event.habit) : 0,
+                       .body = body_index(event.body),
+                       .written_day = event.written_day,
+                       .day = event.day.value_or(Day{}),
+                       .utc_offset_min = static_cast<std::int16_t>(event.utc_offset_min),
+                       .kind = event.kind,
+                       .has_day = event.day.has_value(),
+                       .has_value = event.value.has_value()};
+    events_.push_back(stored);
+
+    Batch& batch = batches_[stored.batch];
+    batch.device = stored.device;
+    batch.last_lamport = std::max(batch.last_lamport, event.lamport);
+    batch.is_undo = batch.is_undo || event.kind == EventKind::Retracted || event.kind == EventKind::Restored;
+    batch.events.push_back(index);
+    return index;
+}
+
+const Batch* EventTable::find_batch(const Uuid& id) const {
+    const auto found = batch_index_.find(id);
+    return found == batch_index_.end() ? nullptr : &batches_[found->second];
+}
+
+bool EventTable::is_before(EventIndex a, EventIndex b) const {
+    const StoredEvent& left = events_[a];
+    const StoredEvent& right = events_[b];
+    return std::tie(left.lamport, names_[left.device], left.id) <
+           std::tie(right.lamport, names_[right.device], right.id);
+}
+
+bool EventTable::set_retracted(const Uuid& target, EventIndex by, bool is_retracted) {
+    Batch& batch = batches_[batch_index(target)];
+    if (batch.retraction && is_before(by, *batch.retraction))
+        return false;
+    batch.retraction = by;
+    batch.retraction_lamport = events_[by].lamport;
+    if (batch.is_retracted == is_retracted)
+        return false;
+    batch.is_retracted = is_retracted;
+    return true;
+}
+
+CheckIn EventTable::check_in_of(EventIndex index) {
+    const StoredEvent& event = events_[index];
+    const std::string& body = bodies_[event.body];
+    const auto known = digests_.find(event.body);
+    CheckIn check_in = known != digests_.end() ? known->second : digest(decode_entry(body, 0), false);
+    if (known == digests_.end() && body.size() <= longest_shared_body)
+        digests_.emplace(event.body, check_in);
+    check_in.value = event.value;
+    check_in.backfilled = event.day < event.written_day;
+    return check_in;
+}
+
+Event EventTable::restore(EventIndex index) const {
+    const StoredEvent& stored = events_[index];
+    Event event{.id = stored.id,
+                .batch = batches_[stored.batch].id,
+                .device = names_[stored.device],
+                .lamport = stored.lamport,
+                .recorded_at = stored.recorded_at,
+                .written_day = stored.written_day,
+                .utc_offset_min = stored.utc_offset_min,
+                .kind = stored.kind,
+                .body = bodies_[stored.body]};
+    if (stored.habit != 0)
+        event.habit = names_[stored.habit];
+    if (stored.has_day)
+        event.day = stored.day;
+    if (stored.has_value)
+        event.value = stored.value;
+    return event;
+}
+
+std::uint32_t EventTable::name_index(const Uuid& name) {
+    const auto [found, is_new] = name_index_.try_emplace(name, static_cast<std::uint32_t>(names_.size()));
+    if (is_new)
+        names_.push_back(name);
+    return found->second;
+}
+
+std::uint32_t EventTable::batch_index(const Uuid& id) {
+    const auto [found, is_new] = batch_index_.try_emplace(id, static_cast<std::uint32_t>(batches_.size()));
+    if (is_new)
+        batches_.push_back({.id = id, .events = {}, .retraction = {}});
+    return found->second;
+}
+
+std::uint32_t EventTable::body_index(const std::string& body) {
+    const auto next = static_cast<std::uint32_t>(bodies_.size());
+    if (body.size() <= longest_shared_body) {
+        const auto [found, is_new] = short_bodies_.try_emplace(body, next);
+        if (!is_new)
+            return found->second;
+    }
+    bodies_.push_back(body);
+    return next;
+}
+
+} // namespace kept

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "domain/check_in.hpp"
+#include "journal/event.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace kept {
+
+/// Place of an event in the table, by order of arrival.
+using EventIndex = std::uint32_t;
+
+/// An event with its repeated parts kept once in the tables beside it: about 80 bytes.
+struct StoredEvent {
+    Uuid id;
+    std::int64_t lamport = 0;
+    std::int64_t recorded_at = 0;
+    double value = 0;
+    std::uint32_t batch = 0;
+    std::uint32_t device = 0;
+    std::uint32_t habit = 0; ///< 0: none
+    std::uint32_t body = 0;
+    Day written_day;
+    Day day;
+    std::int16_t utc_offset_min = 0;
+    EventKind kind = EventKind::CheckedIn;
+    bool has_day = false;
+    bool has_value = false;
+};
+
+/// The events of one user command, and whether they still count.
+struct Batch {
+    Uuid id;
+    std::uint32_t device = 0;
+    std::int64_t last_lamport = 0; ///< of its own events
+    bool is_undo = false;          ///< it retracts or restores another
+    bool is_retracted = false;
+    std::int64_t retraction_lamport = 0; ///< of the latest word on that
+    std::vector<EventIndex> events;
+    std::optional<EventIndex> retraction; ///< the latest word on it, in log order
+};
+
+/// All events ever folded, compactly, each once. It knows their order but not their meaning.
+class EventTable {
+  public:
+    std::size_t size() const { return events_.size(); }
+    bool contains(const Uuid& id) const { return ids_.contains(id); }
+
+    /// Adds an event that is not yet in the table.
+    EventIndex add(const Event& event);
+
+    const StoredEvent& at(EventIndex index) const { return events_[index]; }
+    std::string_view body_of(EventIndex index) const { return bodies_[events_[index].body]; }
+    const Uuid& device_of(EventIndex index) const { return names_[events_[index].device]; }
+    const Uuid& habit_of(EventIndex index) const { return names_[events_[index].habit]; }
+    const Batch& batch_of(EventIndex index) const { return batches_[events_[index].batch]; }
+    const std::vector<Batch>& batches() const { return batches_; }
+    const Batch* find_batch(const Uuid& id) const;
+    const Uuid& device_of(const Batch& batch) const { return names_[batch.device]; }
+
+    /// Whether `a` stands before `b` in the log's order (lamport, device, id).
+    bool is_before(EventIndex a, EventIndex b) const;
+
+    /// Says that `by` retracts or restores the batch `target`; the latest word in log order holds. True: something
+    /// changed.
+    bool set_retracted(const Uuid& target, EventIndex by, bool is_retracted);
+
+    /// The digest of a checked_in event. Bodies that repeat are read once.
+    CheckIn check_in_of(EventIndex index);
+
+    /// The event as it came, for export and comparison.
+    Event restore(EventIndex index) const;
+
+    std::int64_t highest_lamport() const { return highest_lamport_; }
+
+  private:
+    std::uint32_t name_index(const Uuid& name);
+    std::uint32_t batch_index(const Uuid& id);
+    std::uint32_t body_index(const std::string& body);
+
+    std::vector<StoredEvent> events_;
+    std::unordered_set<Uuid> ids_;
+    std::vector<Uuid> names_{Uuid{}}; ///< devices and habits
+    std::unordered_map<Uuid, std::uint32_t> name_index_{{Uuid{}, 0}};
+    std::vector<Batch> batches_;
+    std::unordered_map<Uuid, std::uint32_t> batch_index_;
+    std::vector<std::string> bodies_;
+    std::unordered_map<std::string, std::uint32_t> short_bodies_;
+    std::unordered_map<std::uint32_t, CheckIn> digests_; ///< of bodies that repeat
+    std::int64_t highest_lamport_ = 0;
+};
+
+} // namespace kept

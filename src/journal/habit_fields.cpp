@@ -1,0 +1,155 @@
+#include "journal/habit_fields.hpp"
+
+#include "domain/measures/measure.hpp"
+#include "journal/event.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept {
+namespace {
+
+using Json = nlohmann::json;
+
+template <typename T>
+void put(Json& json, const char* key, const std::optional<T>& value) {
+    if (value)
+        json[key] = *value;
+}
+
+template <typename T>
+void take(const Json& json, const char* key, std::optional<T>& value) {
+    if (const auto found = json.find(key); found != json.end())
+        value = found->get<T>();
+}
+
+Json encode_rule(const Rule& rule) {
+    return {{"schedule", to_text(rule.schedule)},
+            {"target", rule.target.amount},
+            {"at_most", rule.target.direction == Direction::AtMost},
+            {"window_days", rule.target.window_days},
+            {"grace", rule.grace_minutes}};
+}
+
+Rule decode_rule(const Json& json) {
+    const auto text = json.at("schedule").get<std::string>();
+    const auto schedule = parse_schedule(text);
+    if (!schedule)
+        throw EventError(fmt::format("A habit has the unknown schedule \"{}\".", text));
+    Rule rule{.schedule = *schedule};
+    rule.target.amount = json.value("target", 1.0);
+    rule.target.direction = json.value("at_most", false) ? Direction::AtMost : Direction::AtLeast;
+    rule.target.window_days = std::clamp(json.value("window_days", 1), 1, 366);
+    rule.grace_minutes = json.value("grace", 0);
+    if (!std::isfinite(rule.target.amount))
+        throw EventError("A habit has a target that is no number.");
+    return rule;
+}
+
+MeasureKind decode_measure(const std::string& id) {
+    const Measure* measure = find_measure(id);
+    if (measure == nullptr)
+        throw EventError(fmt::format("A habit has the unknown measure \"{}\".", id));
+    return measure->kind;
+}
+
+Day decode_day(const std::string& text) {
+    const auto day = parse_day(text);
+    if (!day)
+        throw EventError(fmt::format("A habit has the impossible day \"{}\".", text));
+    return *day;
+}
+
+} // namespace
+
+bool HabitFields::is_empty() const {
+    return !name && !question && !icon && !colour && !unit && !cue && !why && !measure && !unlogged && !first_day &&
+           !position && !archived && !rule && !source;
+}
+
+std::string encode_habit_fields(const HabitFields& fields) {
+    Json json = Json::object();
+    put(json, "name", fields.name);
+    put(json, "question", fields.question);
+    put(json, "icon", fields.icon);
+    put(json, "colour", fields.colour);
+    put(json, "unit", fields.unit);
+    put(json, "cue", fields.cue);
+    put(json, "why", fields.why);
+    put(json, "position", fields.position);
+    put(json, "archived", fields.archived);
+    if (fields.measure)
+        json["measure"] = measure_of(*fields.measure).id;
+    if (fields.unlogged)
+        json["unlogged_kept"] = *fields.unlogged == Unlogged::Kept;
+    if (fields.first_day)
+        json["first_day"] = to_text(*fields.first_day);
+    if (fields.rule)
+        json["rule"] = encode_rule(*fields.rule);
+    if (fields.source)
+        json["source"] = {{"app", fields.source->app}, {"key", fields.source->key}};
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+HabitFields decode_habit_fields(std::string_view body) {
+    try {
+        const Json json = Json::parse(body);
+        HabitFields fields;
+        take(json, "name", fields.name);
+        take(json, "question", fields.question);
+        take(json, "icon", fields.icon);
+        take(json, "colour", fields.colour);
+        take(json, "unit", fields.unit);
+        take(json, "cue", fields.cue);
+        take(json, "why", fields.why);
+        take(json, "position", fields.position);
+        take(json, "archived", fields.archived);
+        if (json.contains("measure"))
+            fields.measure = decode_measure(json["measure"].get<std::string>());
+        if (json.contains("unlogged_kept"))
+            fields.unlogged = json["unlogged_kept"].get<bool>() ? Unlogged::Kept : Unlogged::Unknown;
+        if (json.contains("first_day"))
+            fields.first_day = decode_day(json["first_day"].get<std::string>());
+        if (json.contains("rule"))
+            fields.rule = decode_rule(json["rule"]);
+        if (json.contains("source"))
+            fields.source = {json["source"].at("app").get<std::string>(), json["source"].at("key").get<std::string>()};
+        return fields;
+    } catch (const Json::exception& error) {
+        throw EventError(fmt::format("A habit's definition cannot be read ({}).", error.what()));
+    }
+}
+
+void apply(const HabitFields& fields, std::optional<Day> rule_from, Habit& habit) {
+    const auto set = [](auto& field, const auto& value) {
+        if (value)
+            field = *value;
+    };
+    set(habit.name, fields.name);
+    set(habit.question, fields.question);
+    set(habit.icon, fields.icon);
+    set(habit.colour, fields.colour);
+    set(habit.unit, fields.unit);
+    set(habit.cue, fields.cue);
+    set(habit.why, fields.why);
+    set(habit.measure, fields.measure);
+    set(habit.unlogged, fields.unlogged);
+    set(habit.first_day, fields.first_day);
+    set(habit.position, fields.position);
+    set(habit.archived, fields.archived);
+    if (!fields.rule)
+        return;
+    if (!rule_from) {
+        habit.rules = {{Day{}, *fields.rule}};
+        return;
+    }
+    // A later word about the same or an earlier day replaces what was to come after it.
+    while (habit.rules.size() > 1 && habit.rules.back().from >= *rule_from)
+        habit.rules.pop_back();
+    habit.rules.push_back({*rule_from, *fields.rule});
+}
+
+} // namespace kept

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/habit.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kept {
+
+/// Where an imported habit came from: the app and that app's own key for it.
+struct HabitSource {
+    std::string app;
+    std::string key;
+
+    friend auto operator<=>(const HabitSource&, const HabitSource&) = default;
+};
+
+/// The fields that a habit_defined or habit_changed event sets; what is absent stays as it was.
+struct HabitFields {
+    std::optional<std::string> name;
+    std::optional<std::string> question;
+    std::optional<std::string> icon;
+    std::optional<std::size_t> colour;
+    std::optional<std::string> unit;
+    std::optional<std::string> cue;
+    std::optional<std::string> why;
+    std::optional<MeasureKind> measure; ///< only when the habit is defined: a measure never changes
+    std::optional<Unlogged> unlogged;
+    std::optional<Day> first_day;
+    std::optional<int> position;
+    std::optional<bool> archived;
+    std::optional<Rule> rule; ///< holds from the event's day on, from the very first day where it has none
+    std::optional<HabitSource> source;
+
+    bool is_empty() const;
+};
+
+/// The JSON body of a habit_defined or habit_changed event.
+std::string encode_habit_fields(const HabitFields& fields);
+
+/// Throws EventError where `body` is not such an object.
+HabitFields decode_habit_fields(std::string_view body);
+
+/// Sets on `habit` what `fields` holds; a rule with a day is added to the history of rules.
+void apply(const HabitFields& fields, std::optional<Day> rule_from, Habit& habit);
+
+} // namespace kept

@@ -1,0 +1,154 @@
+#include "journal/journal.hpp"
+
+#include "journal/retraction.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kept {
+
+void Journal::fold(std::span<const Event> events) {
+    for (const Event& event : events)
+        if (!events_.contains(event.id))
+            take(events_.add(event));
+    settle();
+}
+
+const HabitRecord* Journal::find_habit(const HabitId& id) const {
+    const auto found = record_of_.find(id);
+    if (found == record_of_.end() || !records_[found->second].is_defined)
+        return nullptr;
+    return &records_[found->second];
+}
+
+std::vector<Said> Journal::said_on(const HabitRecord& record, Day day) const {
+    std::vector<Said> found;
+    const auto range = std::ranges::equal_range(record.said, day, {}, &Said::day);
+    std::ranges::copy_if(range, std::back_inserter(found), [this](const Said& said) { return is_active(said.event); });
+    return found;
+}
+
+Entry Journal::entry_of(EventIndex event) const {
+    return decode_entry(events_.body_of(event), events_.at(event).value);
+}
+
+std::size_t Journal::record_index(const HabitId& id) {
+    const auto [found, is_new] = record_of_.try_emplace(id, records_.size());
+    if (is_new) {
+        records_.emplace_back().habit.id = id;
+        definition_is_stale_.push_back(false);
+    }
+    return found->second;
+}
+
+void Journal::take(EventIndex index) {
+    switch (events_.at(index).kind) {
+    case EventKind::HabitDefined:
+    case EventKind::HabitChanged: {
+        const std::size_t record = record_index(events_.habit_of(index));
+        insert_in_log_order(records_[record].definitions, index);
+        definition_is_stale_[record] = true;
+        definitions_changed_ = true;
+        return;
+    }
+    case EventKind::CheckedIn:
+        return take_check_in(index);
+    case EventKind::Retracted:
+        return take_retraction(index, true);
+    case EventKind::Restored:
+        return take_retraction(index, false);
+    case EventKind::SettingChanged:
+        insert_in_log_order(setting_events_, index);
+        settings_changed_ = true;
+        return;
+    }
+}
+
+void Journal::take_check_in(EventIndex index) {
+    const StoredEvent& event = events_.at(index);
+    if (event.habit == 0 || !event.has_day)
+        throw EventError("A check-in names no habit or no day.");
+    HabitRecord& record = records_[record_index(events_.habit_of(index))];
+    const Said said{event.day, index, events_.check_in_of(index)};
+    const auto goes_before = [this](const Said& a, const Said& b) {
+        return a.day != b.day ? a.day < b.day : events_.is_before(a.event, b.event);
+    };
+    const bool goes_last = record.said.empty() || goes_before(record.said.back(), said);
+    record.said.insert(goes_last ? record.said.end() : std::ranges::upper_bound(record.said, said, goes_before), said);
+    record.revision = ++revision_;
+}
+
+void Journal::take_retraction(EventIndex index, bool is_retracted) {
+    if (events_.set_retracted(decode_retraction(events_.body_of(index)), index, is_retracted))
+        touch_all_habits();
+}
+
+void Journal::insert_in_log_order(std::vector<EventIndex>& indices, EventIndex index) const {
+    const auto place = std::ranges::upper_bound(indices, index,
+                                                [this](EventIndex a, EventIndex b) { return events_.is_before(a, b); });
+    indices.insert(place, index);
+}
+
+void Journal::touch_all_habits() {
+    ++revision_;
+    for (HabitRecord& record : records_)
+        record.revision = revision_;
+    definition_is_stale_.assign(records_.size(), true);
+    definitions_changed_ = true;
+    settings_changed_ = true;
+}
+
+void Journal::settle() {
+    if (definitions_changed_) {
+        for (std::size_t i = 0; i < records_.size(); ++i)
+            if (definition_is_stale_[i])
+                settle_definition(records_[i]);
+        definition_is_stale_.assign(records_.size(), false);
+        settle_habit_list();
+        definitions_changed_ = false;
+    }
+    if (settings_changed_) {
+        settle_settings();
+        settings_changed_ = false;
+    }
+}
+
+void Journal::settle_definition(HabitRecord& record) {
+    const HabitId id = record.habit.id;
+    record.habit = Habit{};
+    record.habit.id = id;
+    record.source.reset();
+    record.is_defined = false;
+    record.revision = ++revision_;
+    for (const EventIndex index : record.definitions) {
+        if (!is_active(index))
+            continue;
+        const HabitFields fields = decode_habit_fields(events_.body_of(index));
+        const StoredEvent& event = events_.at(index);
+        record.is_defined = record.is_defined || event.kind == EventKind::HabitDefined;
+        apply(fields, event.has_day ? std::optional(event.day) : std::nullopt, record.habit);
+        if (fields.source)
+            record.source = fields.source;
+    }
+}
+
+void Journal::settle_settings() {
+    settings_ = Settings{};
+    for (const EventIndex index : setting_events_) {
+        if (!is_active(index))
+            continue;
+        const SettingChange change = decode_setting(events_.body_of(index));
+        if (const SettingKey* key = find_setting(change.key))
+            key->set(settings_, change.value);
+    }
+}
+
+void Journal::settle_habit_list() {
+    habits_.clear();
+    for (const HabitRecord& record : records_)
+        if (record.is_defined)
+            habits_.push_back(&record);
+    std::ranges::sort(habits_, {}, [](const HabitRecord* r) { return std::tie(r->habit.position, r->habit.id); });
+}
+
+} // namespace kept

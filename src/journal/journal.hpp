@@ -1,0 +1,87 @@
+#pragma once
+
+#include "domain/habit.hpp"
+#include "journal/entry.hpp"
+#include "journal/event.hpp"
+#include "journal/event_table.hpp"
+#include "journal/habit_fields.hpp"
+#include "journal/settings.hpp"
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace kept {
+
+/// One check-in in its place: the day it speaks of and the event that said it.
+struct Said {
+    Day day;
+    EventIndex event = 0;
+    CheckIn check_in;
+};
+
+/// A habit as the log tells it: the definition of now and everything ever said about it.
+struct HabitRecord {
+    Habit habit;
+    std::optional<HabitSource> source;
+    bool is_defined = false;             ///< its defining event has arrived and is not retracted
+    std::vector<EventIndex> definitions; ///< in log order, retracted ones too
+    std::vector<Said> said;              ///< by day, then log order, retracted ones too
+    std::uint64_t revision = 0;          ///< grows with every change that concerns this habit
+};
+
+/// The projection of all events: what every screen, chart and command reads. Folding is independent of the order in
+/// which events arrive and takes each event once, so a rebuild, a new check-in and a merge all go through fold().
+class Journal {
+  public:
+    /// Takes events in any order; those already known are passed over. Throws EventError on the first that cannot be
+    /// read; the journal is then not to be used further.
+    void fold(std::span<const Event> events);
+    void fold(const Event& event) { fold(std::span(&event, 1)); }
+
+    /// Defined habits, archived ones too, in the order of the screens.
+    const std::vector<const HabitRecord*>& habits() const { return habits_; }
+    /// nullptr where no such habit is defined.
+    const HabitRecord* find_habit(const HabitId& id) const;
+
+    /// The check-ins about `day` that are not retracted, in log order.
+    std::vector<Said> said_on(const HabitRecord& record, Day day) const;
+    /// The full entry of a check-in.
+    Entry entry_of(EventIndex event) const;
+
+    const Settings& settings() const { return settings_; }
+    const EventTable& events() const { return events_; }
+    bool is_active(EventIndex event) const { return !events_.batch_of(event).is_retracted; }
+
+    /// Grows with every event folded.
+    std::uint64_t revision() const { return events_.size(); }
+
+  private:
+    std::size_t record_index(const HabitId& id);
+    void take(EventIndex index);
+    void take_check_in(EventIndex index);
+    void take_retraction(EventIndex index, bool is_retracted);
+    void insert_in_log_order(std::vector<EventIndex>& indices, EventIndex index) const;
+    void touch_all_habits();
+    void settle();
+    void settle_definition(HabitRecord& record);
+    void settle_settings();
+    void settle_habit_list();
+
+    EventTable events_;
+    std::deque<HabitRecord> records_; ///< a deque: records keep their place in memory
+    std::unordered_map<HabitId, std::size_t> record_of_;
+    std::vector<const HabitRecord*> habits_;
+    std::vector<EventIndex> setting_events_;
+    Settings settings_;
+    std::uint64_t revision_ = 0;
+    bool definitions_changed_ = false;
+    bool settings_changed_ = false;
+    std::vector<bool> definition_is_stale_; ///< by record
+};
+
+} // namespace kept

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/series.hpp"
+#include "journal/journal.hpp"
+
+#include <unordered_map>
+
+namespace kept {
+
+/// A habit's series as of a day, worked out once per change of the habit.
+class SeriesCache {
+  public:
+    /// The reference holds until the next call for the same habit.
+    const HabitSeries& of(const Journal& journal, const HabitRecord& record, Day today);
+
+  private:
+    struct Cached {
+        std::uint64_t revision = 0;
+        Day today;
+        HabitSeries series;
+    };
+    std::unordered_map<HabitId, Cached> cached_;
+};
+
+/// The days of a habit on which something that counts was said, judged by the rule of each day.
+std::vector<JudgedDay> judged_days(const Journal& journal, const HabitRecord& record);
+
+/// Headline figures of a habit's measure over the days `from` to `to`.
+std::vector<Figure> headline_figures(const Journal& journal, const HabitRecord& record, Day from, Day to);
+
+} // namespace kept

@@ -1,0 +1,100 @@
+#include "journal/settings.hpp"
+
+#include "journal/event.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace kept {
+namespace {
+
+using Json = nlohmann::json;
+
+bool set_flag(bool& flag, std::string_view value) {
+    if (value != "on" && value != "off")
+        return false;
+    flag = value == "on";
+    return true;
+}
+
+std::string flag_text(bool flag) {
+    return flag ? "on" : "off";
+}
+
+bool set_day_start(Settings& settings, std::string_view value) {
+    int hour = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), hour);
+    if (error != std::errc{} || end != value.data() + value.size() || hour < 0 || hour > 23)
+        return false;
+    settings.day_start_hour = hour;
+    return true;
+}
+
+bool set_first_weekday(Settings& settings, std::string_view value) {
+    for (const Weekday weekday : {Weekday::Monday, Weekday::Saturday, Weekday::Sunday}) {
+        std::string name{weekday_name(weekday)};
+        name[0] = static_cast<char>(name[0] - 'A' + 'a');
+        if (value == name) {
+            settings.first_weekday = weekday;
+            return true;
+        }
+    }
+    return false;
+}
+
+std::string first_weekday_text(const Settings& settings) {
+    std::string name{weekday_name(settings.first_weekday)};
+    name[0] = static_cast<char>(name[0] - 'A' + 'a');
+    return name;
+}
+
+bool set_theme(Settings& settings, std::string_view value) {
+    if (value != "paper" && value != "night")
+        return false;
+    settings.theme = value == "night" ? ThemeChoice::Night : ThemeChoice::Paper;
+    return true;
+}
+
+constexpr std::array<SettingKey, 5> keys{{
+    {"day_start_hour", "the hour at which a new day begins", "0 to 23", set_day_start,
+     [](const Settings& s) { return fmt::format("{}", s.day_start_hour); }},
+    {"first_weekday", "the first day of a week", "monday, saturday or sunday", set_first_weekday, first_weekday_text},
+    {"theme", "the look", "paper or night", set_theme,
+     [](const Settings& s) { return std::string(s.theme == ThemeChoice::Night ? "night" : "paper"); }},
+    {"reduce_motion", "no animation", "on or off",
+     [](Settings& s, std::string_view v) { return set_flag(s.reduce_motion, v); },
+     [](const Settings& s) { return flag_text(s.reduce_motion); }},
+    {"show_streaks", "streaks beside the strength", "on or off",
+     [](Settings& s, std::string_view v) { return set_flag(s.show_streaks, v); },
+     [](const Settings& s) { return flag_text(s.show_streaks); }},
+}};
+
+} // namespace
+
+std::span<const SettingKey> all_settings() {
+    return keys;
+}
+
+const SettingKey* find_setting(std::string_view key) {
+    const auto* found = std::ranges::find(keys, key, &SettingKey::key);
+    return found == keys.end() ? nullptr : found;
+}
+
+std::string encode_setting(const SettingChange& change) {
+    return Json{{"key", change.key}, {"value", change.value}}.dump();
+}
+
+SettingChange decode_setting(std::string_view body) {
+    try {
+        const Json json = Json::parse(body);
+        return {json.at("key").get<std::string>(), json.at("value").get<std::string>()};
+    } catch (const Json::exception& error) {
+        throw EventError(fmt::format("A setting cannot be read ({}).", error.what()));
+    }
+}
+
+} // namespace kept

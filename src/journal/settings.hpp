@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/day.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace kept {
+
+enum class ThemeChoice : std::uint8_t { Paper, Night };
+
+/// What the user can set, with the defaults of a new log.
+struct Settings {
+    int day_start_hour = 3; ///< 0..23: the hour at which a day begins
+    Weekday first_weekday = Weekday::Monday;
+    ThemeChoice theme = ThemeChoice::Paper;
+    bool reduce_motion = false;
+    bool show_streaks = true;
+};
+
+/// One setting: its key, what it means, and how its value is read and written.
+struct SettingKey {
+    std::string_view key;
+    std::string_view meaning;
+    std::string_view values;                                 ///< what may be given, for people
+    bool (*set)(Settings& settings, std::string_view value); ///< false: not a value of this setting
+    std::string (*get)(const Settings& settings);
+};
+
+std::span<const SettingKey> all_settings();
+
+/// nullptr where there is no such setting.
+const SettingKey* find_setting(std::string_view key);
+
+struct SettingChange {
+    std::string key;
+    std::string value;
+};
+
+std::string encode_setting(const SettingChange& change);
+/// Throws EventError where `body` is not such an object.
+SettingChange decode_setting(std::string_view body);
+
+} // namespace kept

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "journal/event.hpp"
+
+#include <cstdint>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace kept {
+
+/// The statement that reads rows after a seq, with the columns where read_row() looks for them.
+inline constexpr const char* select_rows =
+    "SELECT seq, id, batch, device, lamport, recorded_at, written_day, utc_offset_min, kind, habit, day, value, body "
+    "FROM events WHERE seq > ? ORDER BY seq";
+
+/// The event in the current row of a statement made from select_rows. Throws EventError where a column is not what the
+/// log demands.
+Event read_row(sqlite3_stmt* row);
+
+} // namespace kept

@@ -1,0 +1,155 @@
+#include "store/event_store.hpp"
+
+#include "store/create_log.hpp"
+#include "store/event_rows.hpp"
+#include "store/file_check.hpp"
+#include "store/schema.hpp"
+#include "store/sqlite_error.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include <sqlite3.h>
+#include <utility>
+
+namespace kept {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int busy_timeout_ms = 4000;
+constexpr std::size_t chunk_size = 4096;
+
+struct FinalizeStatement {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using StatementHandle = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
+
+/// Brings a log of an older Kept up to date, a step a transaction.
+void migrate(SQLite::Database& database) {
+    for (int version = database.execAndGet("PRAGMA user_version").getInt(); version < log_version; ++version) {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        if (database.execAndGet("PRAGMA user_version").getInt() == version) {
+            database.exec(std::string(migrations()[static_cast<std::size_t>(version)]));
+            database.exec(fmt::format("PRAGMA user_version = {}", version + 1));
+        }
+        transaction.commit();
+    }
+}
+
+void bind_uuid(SQLite::Statement& statement, int column, const Uuid& id) {
+    statement.bind(column, id.bytes.data(), static_cast<int>(id.bytes.size()));
+}
+
+template <typename T>
+void bind_or_null(SQLite::Statement& statement, int column, const std::optional<T>& value) {
+    if (value)
+        statement.bind(column, *value);
+    else
+        statement.bind(column);
+}
+
+void insert(SQLite::Statement& statement, const Event& event) {
+    statement.reset();
+    bind_uuid(statement, 1, event.id);
+    bind_uuid(statement, 2, event.batch);
+    bind_uuid(statement, 3, event.device);
+    statement.bind(4, event.lamport);
+    statement.bind(5, event.recorded_at);
+    statement.bind(6, event.written_day.number);
+    statement.bind(7, event.utc_offset_min);
+    statement.bind(8, std::string(to_text(event.kind)));
+    bind_or_null(statement, 9, event.habit ? std::optional(to_text(*event.habit)) : std::nullopt);
+    bind_or_null(statement, 10, event.day ? std::optional(event.day->number) : std::nullopt);
+    bind_or_null(statement, 11, event.value);
+    statement.bind(12, event.body);
+    statement.exec();
+}
+
+} // namespace
+
+EventStore::EventStore(fs::path path, std::unique_ptr<SQLite::Database> database)
+    : path_(std::move(path)), database_(std::move(database)) {}
+EventStore::EventStore(EventStore&&) noexcept = default;
+EventStore& EventStore::operator=(EventStore&&) noexcept = default;
+EventStore::~EventStore() = default;
+
+EventStore EventStore::open(const fs::path& path) {
+    if (!fs::exists(path))
+        throw StoreError(fmt::format("There is no log at {}.", path.string()));
+    check_is_log(path);
+    try {
+        auto database = std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
+        database->exec("PRAGMA synchronous = FULL");
+        migrate(*database);
+        return {path, std::move(database)};
+    } catch (const SQLite::Exception& error) {
+        throw store_error(path, error.getErrorCode(), error.what(), "opened");
+    }
+}
+
+EventStore EventStore::open_or_create(const fs::path& path) {
+    if (!fs::exists(path))
+        create_log(path);
+    return open(path);
+}
+
+std::int64_t EventStore::read_after(std::int64_t seq, const std::function<void(std::span<const Event>)>& take) {
+    sqlite3* handle = database_->getHandle();
+    sqlite3_stmt* raw = nullptr;
+    // The C interface: reading is the start-up path, and a wrapper object per column would double its time.
+    int code = sqlite3_prepare_v2(handle, select_rows, -1, &raw, nullptr);
+    const StatementHandle statement(raw);
+    if (code != SQLITE_OK)
+        throw store_error(path_, code, sqlite3_errmsg(handle), "read");
+    sqlite3_bind_int64(raw, 1, seq);
+
+    std::vector<Event> chunk;
+    try {
+        while ((code = sqlite3_step(raw)) == SQLITE_ROW) {
+            chunk.push_back(read_row(raw));
+            seq = chunk.back().seq;
+            if (chunk.size() == chunk_size) {
+                take(chunk);
+                chunk.clear();
+            }
+        }
+        if (code != SQLITE_DONE)
+            throw store_error(path_, code, sqlite3_errmsg(handle), "read");
+        if (!chunk.empty())
+            take(chunk);
+    } catch (const EventError& error) {
+        throw StoreError(fmt::format("The log {} holds something Kept cannot read: {} It was left as it is; restore a "
+                                     "backup, or choose another log with --db.",
+                                     path_.string(), error.what()));
+    }
+    return seq;
+}
+
+bool EventStore::append(std::span<Event> events, std::int64_t known_seq) {
+    try {
+        SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
+        SQLite::Statement newest(*database_, "SELECT ifnull(max(seq), 0), (SELECT ifnull(max(lamport), 0) FROM events) "
+                                             "FROM events");
+        newest.executeStep();
+        if (newest.getColumn(0).getInt64() > known_seq)
+            return false;
+        std::int64_t seq = newest.getColumn(0).getInt64();
+        std::int64_t lamport = newest.getColumn(1).getInt64();
+        newest.reset();
+        SQLite::Statement statement(*database_,
+                                    "INSERT INTO events(id, batch, device, lamport, recorded_at, written_day, "
+                                    "utc_offset_min, kind, habit, day, value, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
+        for (Event& event : events) {
+            event.lamport = ++lamport;
+            insert(statement, event);
+            event.seq = ++seq;
+        }
+        transaction.commit();
+        return true;
+    } catch (const SQLite::Exception& error) {
+        throw store_error(path_, error.getErrorCode(), error.what(), "saved");
+    }
+}
+
+} // namespace kept
