@@ -23,6 +23,7 @@ enum class Answer : std::uint8_t {
 struct CheckIn {
     Answer answer = Answer::Yes;
     bool backfilled = false;   ///< written on a later day than the one it speaks of
+    bool imported = false;     ///< came from another app: when it was written is not known
     bool put_right = false;    ///< Bent
     bool acted = false;        ///< Moment: did I act on it?
     bool with_skill = false;   ///< Moment

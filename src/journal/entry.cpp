@@ -102,6 +102,7 @@ Entry decode_entry(std::string_view body, double value) {
 CheckIn digest(const Entry& entry, bool backfilled) {
     return {.answer = entry.answer,
             .backfilled = backfilled,
+            .imported = !entry.from.empty(),
             .put_right = entry.put_right,
             .acted = entry.acted,
             .with_skill = !entry.skill.empty(),

@@ -74,7 +74,7 @@ CheckIn EventTable::check_in_of(EventIndex index) {
     if (known == digests_.end() && body.size() <= longest_shared_body)
         digests_.emplace(event.body, check_in);
     check_in.value = event.value;
-    check_in.backfilled = event.day < event.written_day;
+    check_in.backfilled = event.day < event.written_day && !check_in.imported;
     return check_in;
 }
 

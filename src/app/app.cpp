@@ -1,0 +1,80 @@
+#include "app/app.hpp"
+
+#include <utility>
+
+namespace kept {
+namespace {
+
+/// How often a command is planned anew because another process wrote first.
+constexpr int most_attempts = 20;
+
+} // namespace
+
+App::App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdSource& ids)
+    : path_(std::move(path)), device_(device), clock_(&clock), ids_(&ids) {
+    if (!std::filesystem::exists(path_))
+        return;
+    store_ = EventStore::open(path_);
+    refresh();
+}
+
+App::App(const Uuid& device, const Clock& clock, IdSource& ids) : device_(device), clock_(&clock), ids_(&ids) {}
+
+Day App::today() const {
+    const Instant now = clock_->now();
+    return day_at(now.unix_ms, now.utc_offset_min, journal_.settings().day_start_hour);
+}
+
+Author App::author() const {
+    const Instant now = clock_->now();
+    return {device_, now.unix_ms, now.utc_offset_min, today()};
+}
+
+std::string App::apply(const Command& command) {
+    return apply([&](const Journal& journal, const Author& author, IdSource& ids) {
+        return plan(journal, command, author, ids);
+    });
+}
+
+std::string App::apply(const Planner& planner) {
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        Plan plan = planner(journal_, author(), *ids_);
+        if (plan.events.empty() || append(plan.events)) {
+            journal_.fold(plan.events);
+            return plan.summary;
+        }
+        refresh();
+    }
+    throw StoreError("Other programs keep writing to the log, so this was not saved. Try again.");
+}
+
+bool App::append(std::vector<Event>& events) {
+    if (path_.empty()) {
+        for (std::int64_t lamport = journal_.events().highest_lamport(); Event & event : events)
+            event.lamport = ++lamport;
+        return true;
+    }
+    if (!store_) {
+        store_ = EventStore::open_or_create(path_);
+        if (refresh())
+            return false;
+    }
+    if (!store_->append(events, last_seq_))
+        return false;
+    last_seq_ = events.back().seq;
+    return true;
+}
+
+bool App::refresh() {
+    if (!store_)
+        return false;
+    const std::int64_t before = last_seq_;
+    last_seq_ = store_->read_after(last_seq_, [this](std::span<const Event> events) { journal_.fold(events); });
+    return last_seq_ != before;
+}
+
+std::vector<std::string> App::verify() {
+    return store_ ? store_->verify() : std::vector<std::string>{};
+}
+
+} // namespace kept

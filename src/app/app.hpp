@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/clock.hpp"
+#include "journal/commands/command.hpp"
+#include "journal/journal.hpp"
+#include "journal/series_cache.hpp"
+#include "store/event_store.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace kept {
+
+/// One running Kept: the log, the journal folded from it, and the commands that change both. Used by one thread.
+class App {
+  public:
+    /// Makes a command's events from the journal as it is.
+    using Planner = std::function<Plan(const Journal&, const Author&, IdSource&)>;
+
+    /// Opens the log at `path`. A missing one reads as empty and is made with the first command that is carried out.
+    /// `clock` and `ids` must outlive the app. Throws StoreError.
+    App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdSource& ids);
+
+    /// An app whose events live in memory alone.
+    App(const Uuid& device, const Clock& clock, IdSource& ids);
+
+    const Journal& journal() const { return journal_; }
+    SeriesCache& series() { return series_; }
+    const Clock& clock() const { return *clock_; }
+    const Uuid& device() const { return device_; }
+
+    /// The user's day now.
+    Day today() const;
+
+    /// Carries a command out: checked, on disk, then in the journal. Returns what it did in words. Throws CommandError
+    /// or StoreError with a sentence; log and journal are then as they were.
+    std::string apply(const Command& command);
+    std::string apply(const Planner& planner);
+
+    /// Takes in what others have appended. True: there was something.
+    bool refresh();
+
+    /// Faults found in the log, see EventStore::verify(). A missing log is sound.
+    std::vector<std::string> verify();
+
+  private:
+    Author author() const;
+    bool append(std::vector<Event>& events);
+
+    std::filesystem::path path_; ///< empty: in memory
+    Uuid device_;
+    const Clock* clock_;
+    IdSource* ids_;
+    std::optional<EventStore> store_;
+    Journal journal_;
+    SeriesCache series_;
+    std::int64_t last_seq_ = 0;
+};
+
+} // namespace kept

@@ -1,0 +1,41 @@
+#include "app/clock.hpp"
+
+#include <chrono>
+#include <ctime>
+
+namespace kept {
+namespace {
+
+constexpr std::int64_t ms_per_day = 86'400'000;
+
+} // namespace
+
+Instant SystemClock::now() const {
+    using namespace std::chrono;
+    const auto unix_ms = duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+    const std::time_t seconds = static_cast<std::time_t>(unix_ms / 1000);
+    std::tm local{};
+    const bool known = localtime_r(&seconds, &local) != nullptr;
+    return {unix_ms, known ? static_cast<int>(local.tm_gmtoff / 60) : 0};
+}
+
+ShiftedClock::ShiftedClock(const Clock& clock, Day today, int day_start_hour) : clock_(clock), shift_ms_(0) {
+    const Instant now = clock.now();
+    shift_ms_ = (today - day_at(now.unix_ms, now.utc_offset_min, day_start_hour)) * ms_per_day;
+}
+
+Instant ShiftedClock::now() const {
+    Instant now = clock_.now();
+    now.unix_ms += shift_ms_;
+    return now;
+}
+
+std::int64_t ms_until_next_day(const Instant& now, int day_start_hour) {
+    const Day today = day_at(now.unix_ms, now.utc_offset_min, day_start_hour);
+    const std::int64_t next = (static_cast<std::int64_t>(today.number) + 1) * ms_per_day +
+                              static_cast<std::int64_t>(day_start_hour) * 3'600'000 -
+                              static_cast<std::int64_t>(now.utc_offset_min) * 60'000;
+    return next > now.unix_ms ? next - now.unix_ms : 1;
+}
+
+} // namespace kept

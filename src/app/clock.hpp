@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/day.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace kept {
+
+/// An instant and how the local clock showed it.
+struct Instant {
+    std::int64_t unix_ms = 0;
+    int utc_offset_min = 0;
+};
+
+/// The one place that time comes from.
+class Clock {
+  public:
+    virtual ~Clock() = default;
+    virtual Instant now() const = 0;
+};
+
+/// The machine's clock and time zone.
+class SystemClock : public Clock {
+  public:
+    Instant now() const override;
+};
+
+/// Another clock's time of day, shifted by whole days so that it is `today` (for --today).
+class ShiftedClock : public Clock {
+  public:
+    /// `day_start_hour` says which day the other clock shows at the moment of construction.
+    ShiftedClock(const Clock& clock, Day today, int day_start_hour);
+    Instant now() const override;
+
+  private:
+    const Clock& clock_;
+    std::int64_t shift_ms_;
+};
+
+/// Milliseconds until the user's next day begins, at least 1.
+std::int64_t ms_until_next_day(const Instant& now, int day_start_hour);
+
+} // namespace kept

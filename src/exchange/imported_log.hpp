@@ -1,0 +1,41 @@
+#pragma once
+
+#include "journal/entry.hpp"
+#include "journal/habit_fields.hpp"
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace kept {
+
+/// A file that cannot be imported; the message is a sentence for the user. Nothing was imported.
+class ImportError : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// One day's entry as another app recorded it.
+struct ImportedEntry {
+    Day day;
+    Entry entry; ///< `from` and `ordinal` are set
+};
+
+struct ImportedHabit {
+    HabitFields fields; ///< `source` is set
+    std::vector<ImportedEntry> entries;
+};
+
+/// Something in the file that was left out.
+struct Rejected {
+    std::string where;
+    std::string why;
+};
+
+/// What a file of another app holds, in Kept's words.
+struct ImportedLog {
+    std::string format; ///< "loop-db"
+    std::vector<ImportedHabit> habits;
+    std::vector<Rejected> rejected;
+};
+
+} // namespace kept

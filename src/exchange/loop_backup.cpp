@@ -1,0 +1,221 @@
+#include "exchange/loop_backup.hpp"
+
+#include "exchange/loop_colours.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <sqlite3.h>
+#include <unordered_map>
+
+namespace kept {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t ms_per_day = 86'400'000;
+constexpr int oldest_schema = 8;
+constexpr int newest_schema = 25;
+
+// What Loop stores in Repetitions.value.
+constexpr std::int64_t loop_unset = -1;
+constexpr std::int64_t loop_no = 0;
+constexpr std::int64_t loop_implied = 1; ///< worked out by Loop, normally not stored
+constexpr std::int64_t loop_yes = 2;
+constexpr std::int64_t loop_skip = 3;
+constexpr double loop_amount_scale = 1000;
+
+std::string percent_encoded(const std::string& path) {
+    std::string encoded;
+    for (const char c : path) {
+        if (c == '?' || c == '#' || c == '%')
+            encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        else
+            encoded += c;
+    }
+    return encoded;
+}
+
+/// "immutable" keeps SQLite from taking locks and from making files beside a backup that is only read.
+SQLite::Database open_untouched(const fs::path& file) {
+    const std::string uri = "file:" + percent_encoded(fs::absolute(file).string()) + "?immutable=1";
+    return {uri, SQLite::OPEN_READONLY | SQLite::OPEN_URI};
+}
+
+/// The columns a table has; SQLite compares their names without case.
+std::set<std::string> columns_of(SQLite::Database& database, const std::string& table) {
+    std::set<std::string> columns;
+    SQLite::Statement info(database, "SELECT lower(name) FROM pragma_table_info(?)");
+    info.bind(1, table);
+    while (info.executeStep())
+        columns.insert(info.getColumn(0).getString());
+    return columns;
+}
+
+/// A column, or what it defaults to in schemas that do not have it yet.
+std::string column_or(const std::set<std::string>& columns, const std::string& name, const std::string& otherwise) {
+    return columns.contains(name) ? name : otherwise + " AS " + name;
+}
+
+/// Reads one backup.
+class LoopReader {
+  public:
+    LoopReader(const fs::path& file, Day today) : database_(open_untouched(file)), today_(today) {
+        schema_ = database_.execAndGet("PRAGMA user_version").getInt();
+        if (schema_ < oldest_schema || schema_ > newest_schema)
+            throw ImportError(
+                fmt::format("{} is a Loop backup of schema {}; Kept reads {} to {}. Nothing was imported.",
+                            file.string(), schema_, oldest_schema, newest_schema));
+    }
+
+    ImportedLog read() {
+        log_.format = "loop-db";
+        read_habits();
+        read_entries();
+        for (ImportedHabit& habit : log_.habits)
+            settle_first_day(habit);
+        return std::move(log_);
+    }
+
+  private:
+    struct LoopHabit {
+        std::size_t place = 0; ///< in log_.habits
+        bool is_numeric = false;
+    };
+
+    void read_habits() {
+        const auto columns = columns_of(database_, "Habits");
+        const auto question_of_old = columns.contains("question") ? "question" : "description AS question";
+        const auto note_of_new = columns.contains("question") ? "description" : "'' AS description";
+        SQLite::Statement rows(
+            database_,
+            fmt::format(
+                "SELECT id, name, ifnull(archived, 0), ifnull(color, 0), ifnull(freq_num, 1), ifnull(freq_den, 1), "
+                "ifnull(position, 0), {}, {}, {}, {}, {}, {}, {} FROM Habits ORDER BY position, id",
+                question_of_old, note_of_new, column_or(columns, "type", "0"), column_or(columns, "target_type", "0"),
+                column_or(columns, "target_value", "0"), column_or(columns, "unit", "''"),
+                column_or(columns, "uuid", "NULL")));
+        while (rows.executeStep())
+            take_habit(rows);
+    }
+
+    void take_habit(SQLite::Statement& row) {
+        const std::int64_t id = row.getColumn(0).getInt64();
+        const std::string name = row.getColumn(1).getString();
+        const bool is_numeric = row.getColumn(9).getInt() == 1;
+        HabitFields fields;
+        fields.name = name.empty() ? fmt::format("Habit {}", id) : name;
+        fields.question = row.getColumn(7).getString();
+        fields.why = row.getColumn(8).getString();
+        fields.icon = is_numeric ? "show_chart" : "check";
+        fields.colour = accent_of_loop_colour(row.getColumn(3).getInt64(), schema_);
+        fields.archived = row.getColumn(2).getInt() != 0;
+        fields.measure = is_numeric ? MeasureKind::Count : MeasureKind::YesNo;
+        fields.rule = rule_of(row, is_numeric);
+        if (is_numeric) {
+            fields.unit = row.getColumn(12).getString();
+            fields.unlogged = Unlogged::Kept;
+        }
+        const bool has_uuid = !row.getColumn(13).isNull() && !row.getColumn(13).getString().empty();
+        fields.source = {"loop", has_uuid ? row.getColumn(13).getString() : fmt::format("{} {}", id, name)};
+        habit_of_[id] = {log_.habits.size(), is_numeric};
+        log_.habits.push_back({std::move(fields), {}});
+    }
+
+    static Rule rule_of(SQLite::Statement& row, bool is_numeric) {
+        const int times = std::clamp(row.getColumn(4).getInt(), 1, 366);
+        const int days = std::clamp(row.getColumn(5).getInt(), 1, 366);
+        if (!is_numeric)
+            return {.schedule = Schedule::times_in(times, days)};
+        const bool at_most = row.getColumn(10).getInt() == 1;
+        return {.target = {row.getColumn(11).getDouble(), at_most ? Direction::AtMost : Direction::AtLeast, days}};
+    }
+
+    void read_entries() {
+        const auto columns = columns_of(database_, "Repetitions");
+        SQLite::Statement rows(database_,
+                               fmt::format("SELECT rowid, habit, timestamp, {}, {} FROM Repetitions "
+                                           "ORDER BY habit, timestamp, rowid",
+                                           column_or(columns, "value", "2"), column_or(columns, "notes", "''")));
+        while (rows.executeStep())
+            take_entry(rows);
+    }
+
+    void reject(std::int64_t row, std::string why) {
+        log_.rejected.push_back({fmt::format("Repetitions row {}", row), std::move(why)});
+    }
+
+    void take_entry(SQLite::Statement& row) {
+        const std::int64_t row_id = row.getColumn(0).getInt64();
+        const auto habit = habit_of_.find(row.getColumn(1).getInt64());
+        if (row.getColumn(1).isNull() || habit == habit_of_.end())
+            return reject(row_id, "It belongs to no habit.");
+        const std::int64_t ms = row.getColumn(2).getInt64();
+        const std::int64_t number = ms >= 0 ? ms / ms_per_day : -((-ms + ms_per_day - 1) / ms_per_day);
+        if (row.getColumn(2).isNull() || number < first_sane_day().number || number > last_sane_day().number)
+            return reject(row_id, "Its day is impossible.");
+        const Day day{static_cast<std::int32_t>(number)};
+        if (day > today_)
+            return reject(row_id, fmt::format("{} has not come yet.", to_text(day)));
+        auto& entries = log_.habits[habit->second.place].entries;
+        if (!entries.empty() && entries.back().day == day)
+            return reject(row_id, fmt::format("{} is there twice; the first one was taken.", to_text(day)));
+        add_entry(row, day, habit->second.is_numeric, entries);
+    }
+
+    void add_entry(SQLite::Statement& row, Day day, bool is_numeric, std::vector<ImportedEntry>& entries) {
+        const std::int64_t value = row.getColumn(3).getInt64();
+        Entry entry{.note = row.getColumn(4).getString(), .from = "loop"};
+        if (value == loop_skip) {
+            entry.answer = Answer::Skip;
+        } else if (value == loop_unset || (!is_numeric && value == loop_implied)) {
+            if (entry.note.empty())
+                return;
+            entry.answer = Answer::Clear; // nothing was answered, but the note is kept
+        } else if (is_numeric) {
+            if (value < 0)
+                return reject(row.getColumn(0).getInt64(), "Its amount is below zero.");
+            entry.answer = Answer::Amount;
+            entry.value = static_cast<double>(value) / loop_amount_scale;
+        } else if (value == loop_yes || value == loop_no) {
+            entry.answer = value == loop_yes ? Answer::Yes : Answer::No;
+        } else {
+            return reject(row.getColumn(0).getInt64(), fmt::format("The value {} means nothing to Kept.", value));
+        }
+        entries.push_back({day, std::move(entry)});
+    }
+
+    void settle_first_day(ImportedHabit& habit) const {
+        habit.fields.first_day = habit.entries.empty() ? today_ : habit.entries.front().day;
+    }
+
+    SQLite::Database database_;
+    Day today_;
+    int schema_ = 0;
+    ImportedLog log_;
+    std::unordered_map<std::int64_t, LoopHabit> habit_of_;
+};
+
+} // namespace
+
+bool is_loop_backup(const fs::path& file) {
+    try {
+        SQLite::Database database = open_untouched(file);
+        return database.tableExists("Habits") && database.tableExists("Repetitions");
+    } catch (const SQLite::Exception&) {
+        return false;
+    }
+}
+
+ImportedLog read_loop_backup(const fs::path& file, Day today) {
+    try {
+        return LoopReader(file, today).read();
+    } catch (const SQLite::Exception& error) {
+        throw ImportError(
+            fmt::format("The Loop backup {} cannot be read ({}). Nothing was imported.", file.string(), error.what()));
+    }
+}
+
+} // namespace kept

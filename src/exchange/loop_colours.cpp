@@ -1,0 +1,50 @@
+#include "exchange/loop_colours.hpp"
+
+#include <array>
+#include <utility>
+
+namespace kept {
+namespace {
+
+// Up to schema 13 Loop stored ARGB numbers, up to 20 an index into 13 colours, since then one into 20.
+constexpr std::array<std::pair<std::int64_t, int>, 13> argb_to_13{{{-2937041, 0},
+                                                                   {-1684967, 1},
+                                                                   {-415707, 2},
+                                                                   {-5262293, 3},
+                                                                   {-13070788, 4},
+                                                                   {-16742021, 5},
+                                                                   {-16732991, 6},
+                                                                   {-16540699, 7},
+                                                                   {-10603087, 8},
+                                                                   {-7461718, 9},
+                                                                   {-2614432, 10},
+                                                                   {-13619152, 11},
+                                                                   {-5592406, 12}}};
+constexpr std::array<int, 13> from_13_to_20{0, 1, 4, 5, 7, 8, 9, 10, 13, 14, 15, 17, 19};
+
+// red, deep orange, oranges, ambers, lime, light green, green, teal, cyan, light blue, blue, indigo, violet, purple,
+// pink, brown, greys: by index, the accent that comes nearest.
+constexpr std::array<std::size_t, 20> from_20_to_accent{6, 6, 1, 1, 1, 5, 5, 0, 0, 8, 8, 3, 7, 7, 2, 4, 9, 10, 10, 10};
+
+int index_of_13(std::int64_t colour, int schema) {
+    if (schema >= 14)
+        return colour >= 0 && colour < 13 ? static_cast<int>(colour) : 0;
+    for (const auto& [argb, index] : argb_to_13)
+        if (argb == colour)
+            return index;
+    return 0;
+}
+
+} // namespace
+
+std::size_t accent_of_loop_colour(std::int64_t colour, int schema) {
+    constexpr int default_of_20 = 8;
+    int index = default_of_20;
+    if (schema >= 21)
+        index = colour >= 0 && colour < 20 ? static_cast<int>(colour) : default_of_20;
+    else
+        index = from_13_to_20.at(static_cast<std::size_t>(index_of_13(colour, schema)));
+    return from_20_to_accent.at(static_cast<std::size_t>(index));
+}
+
+} // namespace kept

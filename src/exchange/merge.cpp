@@ -1,0 +1,155 @@
+#include "exchange/merge.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kept {
+namespace {
+
+/// Finds the habit that came from `source`, archived or not.
+const HabitRecord* find_by_source(const Journal& journal, const HabitSource& source) {
+    const auto& habits = journal.habits();
+    const auto found = std::ranges::find_if(habits, [&](const HabitRecord* r) { return r->source == source; });
+    return found == habits.end() ? nullptr : *found;
+}
+
+/// The fields that imports, and nobody else, last said of a habit.
+HabitFields imported_fields(const Journal& journal, const HabitRecord& record) {
+    HabitFields all;
+    const auto set = [](auto& into, const auto& from) {
+        if (from)
+            into = from;
+    };
+    for (const EventIndex index : record.definitions) {
+        if (!journal.is_active(index))
+            continue;
+        const HabitFields fields = decode_habit_fields(journal.events().body_of(index));
+        if (!fields.source)
+            continue;
+        set(all.name, fields.name);
+        set(all.question, fields.question);
+        set(all.why, fields.why);
+        set(all.unit, fields.unit);
+        set(all.colour, fields.colour);
+        set(all.archived, fields.archived);
+        set(all.rule, fields.rule);
+        set(all.first_day, fields.first_day);
+    }
+    return all;
+}
+
+class Merger {
+  public:
+    Merger(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids)
+        : journal_(journal), log_(log), maker_(author, ids) {
+        report_.format = log.format;
+        report_.rejected = log.rejected;
+    }
+
+    Merge merge() {
+        for (const ImportedHabit& habit : log_.habits) {
+            const HabitRecord* record = find_by_source(journal_, *habit.fields.source);
+            const HabitId id = record == nullptr ? add_habit(habit) : match_habit(habit, *record);
+            for (const ImportedEntry& entry : habit.entries)
+                merge_entry(entry, id, record);
+        }
+        return {
+            maker_.finish(fmt::format("Imported {} habits and {} entries", report_.new_habits + report_.matched_habits,
+                                      report_.new_entries + report_.replaced)),
+            report_};
+    }
+
+  private:
+    HabitId add_habit(const ImportedHabit& habit) {
+        HabitFields fields = habit.fields;
+        fields.position = next_position();
+        Event& event = maker_.add(EventKind::HabitDefined, encode_habit_fields(fields));
+        event.habit = event.id;
+        ++report_.new_habits;
+        return event.id;
+    }
+
+    int next_position() {
+        for (const HabitRecord* record : journal_.habits())
+            last_position_ = std::max(last_position_, record->habit.position);
+        return ++last_position_;
+    }
+
+    /// Writes the fields that the source changed since the last import and the user did not.
+    HabitId match_habit(const ImportedHabit& habit, const HabitRecord& record) {
+        ++report_.matched_habits;
+        const HabitFields& file = habit.fields;
+        const HabitFields before = imported_fields(journal_, record);
+        const Habit& now = record.habit;
+        HabitFields changes;
+        const auto take = [](auto& into, const auto& in_file, const auto& last, const auto& current) {
+            if (in_file && in_file != last && last && current == *last)
+                into = in_file;
+        };
+        take(changes.name, file.name, before.name, now.name);
+        take(changes.question, file.question, before.question, now.question);
+        take(changes.why, file.why, before.why, now.why);
+        take(changes.unit, file.unit, before.unit, now.unit);
+        take(changes.colour, file.colour, before.colour, now.colour);
+        take(changes.archived, file.archived, before.archived, now.archived);
+        if (now.rules.size() == 1)
+            take(changes.rule, file.rule, before.rule, now.rules.front().rule);
+        if (file.first_day && *file.first_day < now.first_day)
+            changes.first_day = file.first_day;
+        if (!changes.is_empty()) {
+            changes.source = file.source;
+            maker_.add(EventKind::HabitChanged, encode_habit_fields(changes)).habit = now.id;
+        }
+        return now.id;
+    }
+
+    void add_entry(const Entry& entry, const HabitId& habit, Day day) {
+        Event& event = maker_.add(EventKind::CheckedIn, encode_entry(entry));
+        event.habit = habit;
+        event.day = day;
+        if (entry.answer == Answer::Amount)
+            event.value = entry.value;
+    }
+
+    void merge_entry(const ImportedEntry& imported, const HabitId& habit, const HabitRecord* record) {
+        const Entry* last = nullptr;
+        bool is_users = false; // the user's own word came last
+        std::vector<Entry> entries;
+        if (record != nullptr)
+            for (const Said& said : journal_.said_on(*record, imported.day))
+                entries.push_back(journal_.entry_of(said.event));
+        for (const Entry& entry : entries) {
+            const bool is_same_source = entry.from == imported.entry.from && entry.ordinal == imported.entry.ordinal;
+            const bool is_correction = entry.answer == Answer::Clear && imported.entry.answer != Answer::Clear;
+            if (is_same_source && !is_correction)
+                last = &entry;
+            is_users = !is_same_source;
+        }
+        if (last != nullptr && *last == imported.entry) {
+            ++report_.same;
+        } else if (is_users) {
+            ++report_.kept_yours;
+        } else {
+            if (last != nullptr)
+                add_entry({.answer = Answer::Clear, .from = imported.entry.from, .ordinal = imported.entry.ordinal},
+                          habit, imported.day);
+            add_entry(imported.entry, habit, imported.day);
+            ++(last == nullptr ? report_.new_entries : report_.replaced);
+        }
+    }
+
+    const Journal& journal_;
+    const ImportedLog& log_;
+    PlanMaker maker_;
+    ImportReport report_;
+    int last_position_ = -1;
+};
+
+} // namespace
+
+Merge plan_merge(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids) {
+    return Merger(journal, log, author, ids).merge();
+}
+
+} // namespace kept

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "exchange/imported_log.hpp"
+#include "journal/commands/plan.hpp"
+#include "journal/journal.hpp"
+
+namespace kept {
+
+/// What an import did, or would do.
+struct ImportReport {
+    std::string format;
+    int new_habits = 0;
+    int matched_habits = 0;
+    int new_entries = 0;
+    int same = 0;
+    int replaced = 0;   ///< the source changed it since the last import
+    int kept_yours = 0; ///< changed in Kept since, so Kept's word stands
+    std::vector<Rejected> rejected;
+};
+
+struct Merge {
+    Plan plan; ///< no events: nothing to do
+    ImportReport report;
+};
+
+/// Compares a file with what was imported from the same source before and plans only the differences, as one batch.
+/// What the user changed in Kept stands.
+Merge plan_merge(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids);
+
+} // namespace kept
