@@ -97,6 +97,8 @@ std::string encode_habit_fields(const HabitFields& fields) {
 HabitFields decode_habit_fields(std::string_view body) {
     try {
         const Json json = Json::parse(body);
+        if (!json.is_object())
+            throw EventError("A habit's definition is no JSON object.");
         HabitFields fields;
         take(json, "name", fields.name);
         take(json, "question", fields.question);

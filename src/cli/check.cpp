@@ -1,0 +1,91 @@
+#include "cli/answers.hpp"
+#include "cli/commands.hpp"
+#include "journal/describe.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace kept::cli {
+namespace {
+
+struct Options {
+    std::string habit;
+    std::string answer;
+    std::string day;
+    std::string note;
+};
+
+bool is_open(App& app, const HabitRecord& record) {
+    const HabitSeries& series = app.series().of(app.journal(), record, app.today());
+    if (record.habit.archived || !series.holds(app.today()))
+        return false;
+    const DayState& state = series.at(app.today());
+    return !state.answered && (state.outcome == Outcome::Unknown || record.habit.measure == MeasureKind::Arrival);
+}
+
+/// Asks about one habit until the answer is understood; an empty line leaves it open. False: end of input.
+bool ask(Session& session, const HabitRecord& record) {
+    while (true) {
+        session.out() << fmt::format("{}: {} [{}] ", record.habit.name, record.habit.question,
+                                     expected_answers(record.habit))
+                      << std::flush;
+        std::string line;
+        if (!std::getline(session.environment().in, line))
+            return false;
+        if (line.empty())
+            return true;
+        try {
+            session.apply(CheckInCommand{record.habit.id, session.app().today(), {parse_answer(line, record.habit)}});
+            return true;
+        } catch (const CommandError& error) {
+            session.out() << error.what() << '\n';
+        }
+    }
+}
+
+int ask_open_questions(Session& session) {
+    if (!session.environment().in_is_terminal)
+        throw UsageError(
+            "kept check without a habit asks questions, which needs a terminal. Name a habit and an answer: "
+            "kept check \"On time\" 5");
+    const std::vector<const HabitRecord*> habits = session.app().journal().habits();
+    int asked = 0;
+    for (const HabitRecord* record : habits)
+        if (is_open(session.app(), *record)) {
+            ++asked;
+            if (!ask(session, *record))
+                break;
+        }
+    if (asked == 0)
+        session.out() << "Nothing is open today.\n";
+    return 0;
+}
+
+int check_one(Session& session, const Options& options) {
+    if (options.answer.empty())
+        throw UsageError("Say the answer: kept check HABIT yes|no|skip|clear|NUMBER");
+    const HabitRecord& record = session.habit(options.habit);
+    Entry entry = parse_answer(options.answer, record.habit);
+    entry.note = options.note;
+    session.apply(CheckInCommand{record.habit.id, session.day_or_today(options.day), {entry}});
+    return 0;
+}
+
+} // namespace
+
+void add_check(CLI::App& cli, Action& action) {
+    auto options = std::make_shared<Options>();
+    CLI::App* check = cli.add_subcommand("check", "Answer a habit's question, or all that are open today");
+    check->add_option("HABIT", options->habit, "name or id");
+    check->add_option("ANSWER", options->answer, "yes, no, skip, clear, or a number: an amount, or minutes late");
+    check->add_option("--day", options->day, "the day it is about (default: today)");
+    check->add_option("--note", options->note, "a note to keep with it");
+    check->callback([options, &action] {
+        action = [options](Session& session) {
+            return options->habit.empty() ? ask_open_questions(session) : check_one(session, *options);
+        };
+    });
+}
+
+} // namespace kept::cli

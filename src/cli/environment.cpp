@@ -1,0 +1,57 @@
+#include "cli/environment.hpp"
+
+#include "app/ids.hpp"
+#include "cli/habit_lookup.hpp"
+
+#include <fmt/format.h>
+
+namespace kept::cli {
+
+Session::Session(Environment& environment, const GlobalOptions& options)
+    : environment_(environment), options_(options) {}
+
+std::filesystem::path Session::log_path() const {
+    return options_.db.empty() ? environment_.default_log : std::filesystem::path(options_.db);
+}
+
+App& Session::app() {
+    if (app_)
+        return *app_;
+    std::optional<Day> today;
+    if (!options_.today.empty()) {
+        today = parse_day(options_.today);
+        if (!today)
+            throw UsageError(fmt::format("--today takes a date like 2026-11-23, not \"{}\".", options_.today));
+    }
+    const Uuid device = device_id(environment_.device_file, environment_.ids, environment_.clock.now().unix_ms);
+    // The clock is shifted by the hour at which days begin, which the log knows: open first, shift then.
+    if (!shifted_)
+        shifted_.emplace(environment_.clock, Day{}, 0);
+    app_.emplace(log_path(), device, *shifted_, environment_.ids);
+    const int day_start = app_->journal().settings().day_start_hour;
+    const Instant now = environment_.clock.now();
+    shifted_.emplace(environment_.clock, today.value_or(day_at(now.unix_ms, now.utc_offset_min, day_start)), day_start);
+    return *app_;
+}
+
+void Session::apply(const Command& command) {
+    const std::string summary = app().apply(command);
+    out() << summary << ".\n";
+}
+
+const HabitRecord& Session::habit(const std::string& name_or_id) {
+    return find_habit(app().journal(), name_or_id);
+}
+
+Day Session::day_or_today(const std::string& text) {
+    if (text.empty())
+        return app().today();
+    if (text == "yesterday")
+        return app().today() - 1;
+    const auto day = parse_day(text);
+    if (!day)
+        throw UsageError(fmt::format("A day is a date like 2026-11-23, not \"{}\".", text));
+    return *day;
+}
+
+} // namespace kept::cli

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/app.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <istream>
+#include <optional>
+#include <ostream>
+#include <string>
+
+namespace kept::cli {
+
+/// What every command is given: streams, clock, ids, and where things lie. Owned by main or by a test.
+struct Environment {
+    std::ostream& out;
+    std::ostream& err;
+    std::istream& in;
+    const Clock& clock;
+    IdSource& ids;
+    std::filesystem::path default_log;
+    std::filesystem::path device_file;
+    bool in_is_terminal = false;
+};
+
+/// The options that go with every command.
+struct GlobalOptions {
+    std::string db;    ///< empty: the default log
+    std::string today; ///< empty: the real day
+};
+
+/// What a command line asked for, with the log it goes to. Opens the log on first use.
+class Session {
+  public:
+    Session(Environment& environment, const GlobalOptions& options);
+
+    App& app();
+    Environment& environment() { return environment_; }
+    std::ostream& out() { return environment_.out; }
+    const Clock& clock() const { return shifted_ ? *shifted_ : environment_.clock; }
+    std::filesystem::path log_path() const;
+    bool has_named_log() const { return !options_.db.empty(); }
+
+    /// Carries out a command and says what it did on stdout.
+    void apply(const Command& command);
+
+    /// The habit that a name or id names: an exact name beats a unique prefix, in any case. Throws CommandError.
+    const HabitRecord& habit(const std::string& name_or_id);
+
+    /// A --day option; today where it is empty. Throws UsageError.
+    Day day_or_today(const std::string& text);
+
+  private:
+    Environment& environment_;
+    const GlobalOptions& options_;
+    std::optional<ShiftedClock> shifted_;
+    std::optional<App> app_;
+};
+
+/// Wrong usage: exit code 2.
+class UsageError : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+} // namespace kept::cli

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "cli/environment.hpp"
+#include "domain/habit.hpp"
+#include "journal/habit_fields.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace kept::cli {
+
+/// The options of `add` and `edit` that say what a habit is like.
+struct HabitOptions {
+    std::optional<std::string> measure;
+    std::optional<std::string> schedule;
+    std::optional<double> target;
+    std::optional<std::string> target_per;
+    bool at_most = false;
+    bool at_least = false;
+    std::optional<int> grace;
+    std::optional<std::string> unit;
+    std::optional<std::string> question;
+    std::optional<std::string> icon;
+    std::optional<std::string> colour;
+    std::optional<std::string> cue;
+    std::optional<std::string> why;
+    std::optional<std::string> from;
+};
+
+void add_habit_options(CLI::App& command, HabitOptions& options);
+
+/// The fields the options set; a rule starts from `rule_now`. Throws UsageError for a word that means nothing.
+HabitFields to_fields(const HabitOptions& options, const Rule& rule_now, MeasureKind measure);
+
+/// The measure that an option names; throws UsageError.
+MeasureKind parse_measure(const std::string& word);
+
+} // namespace kept::cli

@@ -1,0 +1,65 @@
+#include "cli/commands.hpp"
+#include "cli/json_out.hpp"
+#include "domain/measures/measure.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace kept::cli {
+namespace {
+
+std::string target_per(const Target& target) {
+    return target.window_days == 1 ? "day" : fmt::format("{}d", target.window_days);
+}
+
+/// The end of an id is its random part; the beginning is a time that habits made together share.
+std::string short_id(const HabitId& id) {
+    return to_text(id).substr(28);
+}
+
+Json to_json(const Habit& habit, Day today) {
+    const Rule& rule = habit.rule_on(today);
+    const bool is_count = habit.measure == MeasureKind::Count;
+    return {{"id", to_text(habit.id)},
+            {"name", habit.name},
+            {"question", habit.question},
+            {"measure", measure_of(habit.measure).id},
+            {"schedule", to_text(rule.schedule)},
+            {"target", is_count ? Json(rule.target.amount) : Json(nullptr)},
+            {"target_per", is_count ? Json(target_per(rule.target)) : Json(nullptr)},
+            {"unit", habit.unit},
+            {"first_day", to_text(habit.first_day)},
+            {"state", habit.archived ? "archived" : "active"}};
+}
+
+int list_habits(Session& session, bool as_json) {
+    const auto& habits = session.app().journal().habits();
+    const Day today = session.app().today();
+    Json all = Json::array();
+    for (const HabitRecord* record : habits)
+        all.push_back(to_json(record->habit, today));
+    if (as_json) {
+        print(session.out(), all);
+        return 0;
+    }
+    if (habits.empty())
+        session.out() << "There are no habits yet. `kept add NAME` makes one.\n";
+    for (const HabitRecord* record : habits)
+        session.out() << fmt::format(
+            "{}  {} ({}, {}{})\n", short_id(record->habit.id), record->habit.name, measure_of(record->habit.measure).id,
+            describe(record->habit.rule_on(today).schedule), record->habit.archived ? ", archived" : "");
+    return 0;
+}
+
+} // namespace
+
+void add_habits(CLI::App& cli, Action& action) {
+    auto as_json = std::make_shared<bool>(false);
+    CLI::App* habits = cli.add_subcommand("habits", "List the habits");
+    habits->add_flag("--json", *as_json, "as JSON");
+    habits->callback(
+        [as_json, &action] { action = [as_json](Session& session) { return list_habits(session, *as_json); }; });
+}
+
+} // namespace kept::cli

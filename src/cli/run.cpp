@@ -1,0 +1,71 @@
+#include "cli/run.hpp"
+
+#include "cli/commands.hpp"
+#include "exchange/imported_log.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace kept::cli {
+namespace {
+
+constexpr int done = 0;
+constexpr int could_not = 1;
+constexpr int wrong_usage = 2;
+
+void add_all(CLI::App& cli, Action& action) {
+    add_check(cli, action);
+    add_moment(cli, action);
+    add_bent(cli, action);
+    add_today(cli, action);
+    add_habits(cli, action);
+    add_add(cli, action);
+    add_edit(cli, action);
+    add_stats(cli, action);
+    add_log(cli, action);
+    add_undo(cli, action);
+    add_set(cli, action);
+    add_import(cli, action);
+    add_verify(cli, action);
+    add_demo(cli, action);
+}
+
+int carry_out(const Action& action, Session& session, Environment& environment) {
+    try {
+        return action(session);
+    } catch (const UsageError& error) {
+        environment.err << "kept: " << error.what() << '\n';
+        return wrong_usage;
+    } catch (const std::exception& error) {
+        environment.err << "kept: " << error.what() << '\n';
+        return could_not;
+    }
+}
+
+} // namespace
+
+int run(std::span<const std::string> arguments, Environment& environment, const Fronts& fronts) {
+    CLI::App cli("Kept: a private record of the habits that rebuild trust. Without a command it opens the dashboard.",
+                 "kept");
+    GlobalOptions options;
+    Action action = fronts.dashboard;
+    cli.add_option("--db", options.db, "the log (default: kept/kept.db in your data folder)");
+    cli.add_option("--today", options.today, "act as if today were this day");
+    cli.set_version_flag("--version", KEPT_VERSION, "print the version");
+    cli.require_subcommand(0, 1);
+    cli.fallthrough();
+    add_all(cli, action);
+    if (fronts.add_subcommands)
+        fronts.add_subcommands(cli, action);
+    try {
+        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend()); // as CLI11 wants them
+        cli.parse(reversed);
+    } catch (const CLI::ParseError& error) {
+        return cli.exit(error, environment.out, environment.err) == 0 ? done : wrong_usage;
+    }
+    Session session(environment, options);
+    return carry_out(action, session, environment);
+}
+
+} // namespace kept::cli

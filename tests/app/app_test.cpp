@@ -1,0 +1,107 @@
+#include "app/app.hpp"
+#include "app/ids.hpp"
+#include "support/fake_world.hpp"
+#include "support/temp_dir.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sys/stat.h>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+class StillClock : public Clock {
+  public:
+    Instant instant;
+    explicit StillClock(Instant at) : instant(at) {}
+    Instant now() const override { return instant; }
+};
+
+const Instant noon{1795435200000, 0}; // 2026-11-23 12:00 UTC
+
+HabitFields walk_fields() {
+    HabitFields fields;
+    fields.name = "Walk";
+    fields.measure = MeasureKind::YesNo;
+    return fields;
+}
+
+} // namespace
+
+TEST_CASE("two apps on one log see each other's writes and never lose one") {
+    const TempDir folder;
+    const StillClock clock(noon);
+    CountingIds ids_a(1), ids_b(2);
+    App a(folder / "kept.db", device(1), clock, ids_a);
+    App b(folder / "kept.db", device(2), clock, ids_b);
+    a.apply(AddHabits{{walk_fields()}});
+    b.apply(AddHabits{{walk_fields()}}); // finds the log that a has made
+    CHECK(b.journal().habits().size() == 2);
+    CHECK(a.journal().habits().size() == 1);
+    a.apply(AddHabits{{walk_fields()}}); // takes b's habit in first
+    CHECK(a.journal().habits().size() == 3);
+    CHECK(b.refresh());
+    CHECK(!b.refresh());
+    CHECK(b.journal().habits().size() == 3);
+    CHECK(a.verify().empty());
+}
+
+TEST_CASE("a command that fails leaves the journal and the log as they were") {
+    const TempDir folder;
+    const StillClock clock(noon);
+    CountingIds ids;
+    App app(folder / "kept.db", device(1), clock, ids);
+    CHECK_THROWS_AS(app.apply(Undo{}), CommandError);
+    CHECK(!std::filesystem::exists(folder / "kept.db"));
+    App nowhere("/proc/nowhere/kept.db", device(1), clock, ids);
+    CHECK_THROWS_AS(nowhere.apply(AddHabits{{walk_fields()}}), StoreError);
+    CHECK(nowhere.journal().habits().empty());
+}
+
+TEST_CASE("an app in memory writes no file") {
+    const StillClock clock(noon);
+    CountingIds ids;
+    App app(device(1), clock, ids);
+    app.apply(AddHabits{{walk_fields()}});
+    CHECK(app.journal().habits().size() == 1);
+    app.apply(Undo{});
+    CHECK(app.journal().habits().empty());
+}
+
+TEST_CASE("a clock set back changes neither the order nor what counts") {
+    const TempDir folder;
+    StillClock clock(noon);
+    CountingIds ids;
+    App app(folder / "kept.db", device(1), clock, ids);
+    app.apply(AddHabits{{walk_fields()}});
+    const HabitId walk = app.journal().habits().front()->habit.id;
+    app.apply(CheckInCommand{walk, app.today(), {{.answer = Answer::No}}});
+    clock.instant.unix_ms -= 3'600'000;
+    app.apply(CheckInCommand{walk, app.today(), {{.answer = Answer::Yes}}});
+    App again(folder / "kept.db", device(1), clock, ids);
+    const HabitRecord& record = *again.journal().habits().front();
+    CHECK(again.series().of(again.journal(), record, again.today()).at(again.today()).outcome == Outcome::Kept);
+}
+
+TEST_CASE("--today is the real time of day in another day, and days turn at their hour") {
+    const StillClock clock(noon);
+    const ShiftedClock shifted(clock, *parse_day("2016-03-21"), 3);
+    CHECK(to_text(day_at(shifted.now().unix_ms, 0, 3)) == "2016-03-21");
+    CHECK(shifted.now().unix_ms % 86'400'000 == noon.unix_ms % 86'400'000);
+    CHECK(ms_until_next_day(noon, 3) == 15 * 3'600'000);
+    CHECK(ms_until_next_day({noon.unix_ms, 120}, 3) == 13 * 3'600'000);
+    CHECK(ms_until_next_day({noon.unix_ms + 15 * 3'600'000, 0}, 3) == 24 * 3'600'000);
+}
+
+TEST_CASE("the device's id is made once, for its owner alone, and survives a place that cannot be written") {
+    const TempDir folder;
+    RandomIds ids;
+    const Uuid first = device_id(folder / "data" / "device", ids, noon.unix_ms);
+    CHECK(device_id(folder / "data" / "device", ids, noon.unix_ms) == first);
+    struct stat status {};
+    REQUIRE(::stat((folder / "data" / "device").c_str(), &status) == 0);
+    CHECK((status.st_mode & 0777U) == 0600);
+    CHECK(!device_id("/proc/nowhere/device", ids, noon.unix_ms).is_none());
+}
