@@ -116,7 +116,7 @@ class SeriesMaker {
 
     /// Loop smooths rolling schedules by looking at twice the window for twice the count.
     double rolling_share(std::size_t index, const Schedule& schedule) const {
-        const auto window = static_cast<std::size_t>(2 * schedule.days);
+        const auto window = 2 * static_cast<std::size_t>(schedule.days);
         const std::size_t before = index + 1 >= window ? kept_before_[index + 1 - window] : 0;
         const auto kept = static_cast<double>(kept_before_[index + 1] - before);
         return std::min(1.0, kept / (2.0 * schedule.times));

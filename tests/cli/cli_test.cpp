@@ -120,7 +120,8 @@ TEST_CASE("each measure takes its own answers") {
         CAPTURE(row.arguments);
         CHECK(line.run(row.arguments) == row.code);
         CHECK(line.err.empty() == (row.code == 0));
-        for (const Json& habit : line.json({"today"})["habits"])
+        const Json today = line.json({"today"});
+        for (const Json& habit : today["habits"])
             if (row.outcome != nullptr && habit["name"] == row.arguments[1])
                 CHECK(habit["outcome"] == row.outcome);
     }
