@@ -1,0 +1,61 @@
+#include "ui/focus.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace kept::ui {
+
+void Focus::open_layer(int layer) {
+    if (layer <= adding_top_)
+        return;
+    adding_top_ = layer;
+    adding_.clear();
+}
+
+void Focus::add(std::uint64_t id, int layer) {
+    if (layer == adding_top_)
+        adding_.push_back(id);
+}
+
+bool Focus::take_request(std::uint64_t id) {
+    if (request_ != id)
+        return false;
+    request_ = 0;
+    return true;
+}
+
+void Focus::move_to(std::uint64_t id) {
+    id_ = id;
+    request_ = id;
+    visible_ = true;
+}
+
+void Focus::clicked(std::uint64_t id) {
+    id_ = id;
+    visible_ = false;
+}
+
+void Focus::clear() {
+    id_ = 0;
+    request_ = 0;
+    visible_ = false;
+}
+
+void Focus::step(int direction) {
+    if (walk_.empty())
+        return;
+    const auto place = std::find(walk_.begin(), walk_.end(), id_);
+    if (place == walk_.end())
+        return move_to(direction > 0 ? walk_.front() : walk_.back());
+    const auto count = static_cast<std::ptrdiff_t>(walk_.size());
+    const std::ptrdiff_t next = (place - walk_.begin() + direction + count) % count;
+    move_to(walk_[static_cast<std::size_t>(next)]);
+}
+
+void Focus::end_frame() {
+    walk_ = std::exchange(adding_, {});
+    top_ = std::exchange(adding_top_, 0);
+}
+
+} // namespace kept::ui

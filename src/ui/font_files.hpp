@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace kept::ui {
+
+/// A font file in memory, and which of its characters it can draw.
+class FontFile {
+  public:
+    /// `face` is the index of the font inside a collection. Throws std::runtime_error when the file is not a font.
+    explicit FontFile(const std::filesystem::path& path, int face = 0);
+    ~FontFile();
+    FontFile(FontFile&&) noexcept;
+    FontFile& operator=(FontFile&&) noexcept;
+
+    bool has(char32_t character) const;
+    /// Height of a line (ascender to descender) in ems.
+    float line_height() const;
+    void* data() const;
+    std::size_t size() const;
+    int face() const;
+
+  private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+/// Where the system keeps a font that has some of the characters asked for.
+struct SystemFont {
+    std::filesystem::path path;
+    int face = 0;
+    std::set<char32_t> characters;
+};
+
+/// Fonts of the system that between them draw `wanted`, best first; characters that no font has are in none.
+std::vector<SystemFont> find_system_fonts(const std::set<char32_t>& wanted);
+
+} // namespace kept::ui

@@ -1,0 +1,193 @@
+#include "ui/fonts.hpp"
+
+#include "ui/icons.hpp"
+#include "ui/imgui_compat.hpp"
+#include "ui/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::ui {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr char32_t missing_character = 0x25A1; // an empty square
+constexpr char32_t last_drawable = 0xFFFF;     // Dear ImGui's characters have 16 bits in Debian's build
+
+constexpr std::array<const char*, weight_count> inter_files{"Inter-Regular.otf", "Inter-Medium.otf",
+                                                            "Inter-SemiBold.otf", "Inter-Bold.otf"};
+constexpr const char* icon_font = "MaterialIcons-Regular.ttf";
+
+/// The file in `folder`, or where the distributions install it.
+fs::path locate(const fs::path& folder, const std::string& name, std::optional<std::string>& warning) {
+    if (fs::exists(folder / name))
+        return folder / name;
+    for (const char* place : {"/usr/share/fonts/opentype/inter", "/usr/share/fonts/truetype/inter",
+                              "/usr/share/fonts/truetype/material-design-icons-iconfont"}) {
+        if (!fs::exists(fs::path(place) / name))
+            continue;
+        warning = fmt::format("The fonts are not in {}; those installed on the system are used.", folder.string());
+        return fs::path(place) / name;
+    }
+    throw std::runtime_error(
+        fmt::format("the font {} is missing: it is neither in {} nor installed", name, folder.string()));
+}
+
+std::array<FontFile, weight_count> open_inter(const fs::path& folder, std::optional<std::string>& warning) {
+    const auto open = [&](std::size_t weight) { return FontFile(locate(folder, inter_files.at(weight), warning)); };
+    return {open(0), open(1), open(2), open(3)};
+}
+
+/// The characters every text may use; others come when a text has them.
+std::set<char32_t> common_characters() {
+    std::set<char32_t> common;
+    for (char32_t character = 0x20; character <= 0xFF; ++character) {
+        if (character < 0x7F || character > 0x9F)
+            common.insert(character);
+    }
+    for (const char32_t character : U"\u2013\u2014\u2018\u2019\u201C\u201D\u201E\u2022\u2026\u2190\u2191\u2192\u2193"
+                                    U"\u2212\u2248\u2260\u2264\u2265\u2713\u25A1\u20AC") {
+        if (character != 0)
+            common.insert(character);
+    }
+    return common;
+}
+
+std::vector<ImWchar> to_ranges(const std::set<char32_t>& characters) {
+    std::vector<ImWchar> ranges;
+    for (const char32_t character : characters) {
+        const auto code = static_cast<ImWchar>(character);
+        if (!ranges.empty() && ranges.back() + 1 == code) {
+            ranges.back() = code;
+        } else {
+            ranges.push_back(code);
+            ranges.push_back(code);
+        }
+    }
+    ranges.push_back(0);
+    return ranges;
+}
+
+std::vector<ImWchar> all_icon_ranges() {
+    std::set<char32_t> codes;
+    for (const icons::Named& entry : icons::all)
+        codes.insert(entry.icon);
+    return to_ranges(codes);
+}
+
+float line_pixels(float points, float scale, const FontFile& file) {
+    return std::round(points * scale * file.line_height());
+}
+
+} // namespace
+
+Fonts::Fonts(const fs::path& folder)
+    : files_(open_inter(folder, warning_)), icon_file_(locate(folder, icon_font, warning_)),
+      wanted_(common_characters()), icon_ranges_(all_icon_ranges()) {}
+
+void Fonts::load(float scale) {
+    scale_ = scale;
+    grown_ = false;
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    atlas.Clear();
+    atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
+    use_freetype(atlas);
+    find_fallbacks();
+    add_text_fonts(atlas);
+    add_icon_fonts(atlas);
+    ImGui::GetIO().FontDefault = &font(Type::Body);
+    if (fonts_grow_by_themselves())
+        return;
+    atlas.Build();
+    for (ImFont* font : fonts_)
+        set_fallback(*font, static_cast<ImWchar>(missing_character));
+}
+
+void Fonts::find_fallbacks() {
+    std::set<char32_t> inter;
+    std::set<char32_t> missing;
+    for (const char32_t character : wanted_)
+        (files_.front().has(character) ? inter : missing).insert(character);
+    text_ranges_ = to_ranges(inter);
+    std::erase_if(missing, [this](char32_t character) { return looked_up_.contains(character); });
+    looked_up_.insert(missing.begin(), missing.end());
+    for (const SystemFont& found : find_system_fonts(missing)) {
+        const std::string name = fmt::format("{}#{}", found.path.string(), found.face);
+        auto place = fallbacks_.find(name);
+        if (place == fallbacks_.end())
+            place = fallbacks_.emplace(name, Fallback{FontFile(found.path, found.face), {}, {}}).first;
+        place->second.characters.insert(found.characters.begin(), found.characters.end());
+        place->second.ranges = to_ranges(place->second.characters);
+    }
+}
+
+void Fonts::add_text_fonts(ImFontAtlas& atlas) {
+    for (std::size_t at = 0; at < type_count; ++at) {
+        const auto type = static_cast<Type>(at);
+        const TypeSpec spec = spec_of(type);
+        const FontFile& file = files_.at(static_cast<std::size_t>(spec.weight));
+        fonts_.at(at) = add_font(atlas, {.data = file.data(),
+                                         .bytes = file.size(),
+                                         .pixels = line_pixels(spec.points, scale_, file),
+                                         .tracking = spec.tracking * spec.points * scale_,
+                                         .ranges = text_ranges_.data()});
+        add_missing(atlas, type);
+    }
+}
+
+void Fonts::add_missing(ImFontAtlas& atlas, Type type) {
+    for (auto& [name, fallback] : fallbacks_)
+        add_font(atlas, {.data = fallback.file.data(),
+                         .bytes = fallback.file.size(),
+                         .face = fallback.file.face(),
+                         .pixels = line_pixels(spec_of(type).points, scale_, fallback.file),
+                         .merge = true,
+                         .ranges = fallback.ranges.data()});
+}
+
+void Fonts::add_icon_fonts(ImFontAtlas& atlas) {
+    for (std::size_t at = 0; at < icon_size_count; ++at)
+        icons_.at(at) = add_font(atlas, {.data = icon_file_.data(),
+                                         .bytes = icon_file_.size(),
+                                         .pixels = pixels(static_cast<IconSize>(at)),
+                                         .ranges = icon_ranges_.data()});
+}
+
+ImFont& Fonts::font(Type type) const {
+    return *fonts_.at(static_cast<std::size_t>(type));
+}
+
+ImFont& Fonts::icons(IconSize size) const {
+    return *icons_.at(static_cast<std::size_t>(size));
+}
+
+float Fonts::line_height(Type type) const {
+    const TypeSpec spec = spec_of(type);
+    return line_pixels(spec.points, scale_, files_.at(static_cast<std::size_t>(spec.weight)));
+}
+
+float Fonts::pixels(IconSize size) const {
+    return std::round(points_of(size) * scale_);
+}
+
+void Fonts::want(std::string_view utf8) {
+    if (is_ascii(utf8))
+        return;
+    while (!utf8.empty()) {
+        const char32_t character = next_character(utf8);
+        if (character >= 0x20 && character <= last_drawable && wanted_.insert(character).second)
+            grown_ = true;
+    }
+}
+
+bool Fonts::rebuild_if_needed() {
+    if (!grown_)
+        return false;
+    load(scale_);
+    return true;
+}
+
+} // namespace kept::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/font_files.hpp"
+#include "ui/type.hpp"
+
+#include <imgui.h>
+
+#include <array>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kept::ui {
+
+/// The fonts of the screens in the atlas of the current Dear ImGui context: Inter at every step of the type scale, the
+/// icons, and from the system's fonts whatever characters Inter lacks. Must not outlive the context.
+class Fonts {
+  public:
+    /// Reads the font files in `folder`, or else those the system has installed. Throws std::runtime_error when neither
+    /// place has them.
+    explicit Fonts(const std::filesystem::path& folder);
+
+    /// Builds the atlas for `scale` (1..3, any fraction). The renderer's texture must be made anew afterwards.
+    void load(float scale);
+    float scale() const { return scale_; }
+
+    ImFont& font(Type type) const;
+    ImFont& icons(IconSize size) const;
+    /// Pixels from ascender to descender.
+    float line_height(Type type) const;
+    float pixels(IconSize size) const;
+
+    /// Notes the characters of a text that is drawn, so that none is missing from the next frame on.
+    void want(std::string_view utf8);
+    /// True when `want` met characters that the atlas lacks.
+    bool wants_rebuild() const { return grown_; }
+    /// Between two frames: builds the atlas again if it lacks wanted characters. True when it did: the renderer's
+    /// texture must be made anew, and a frame drawn.
+    bool rebuild_if_needed();
+
+    bool has_icon(char32_t icon) const { return icon_file_.has(icon); }
+    /// Set when the fonts did not come from the given folder: a sentence to show once.
+    const std::optional<std::string>& warning() const { return warning_; }
+
+  private:
+    void add_text_fonts(ImFontAtlas& atlas);
+    void add_icon_fonts(ImFontAtlas& atlas);
+    void add_missing(ImFontAtlas& atlas, Type type);
+    void find_fallbacks();
+
+    std::optional<std::string> warning_;
+    std::array<FontFile, weight_count> files_;
+    FontFile icon_file_;
+    float scale_ = 1;
+    bool grown_ = false;
+    std::set<char32_t> wanted_;
+    std::vector<ImWchar> text_ranges_;
+    std::vector<ImWchar> icon_ranges_;
+
+    struct Fallback {
+        FontFile file;
+        std::set<char32_t> characters;
+        std::vector<ImWchar> ranges;
+    };
+    std::map<std::string, Fallback> fallbacks_; ///< by path and face
+    std::set<char32_t> looked_up_;
+    std::array<ImFont*, type_count> fonts_{};
+    std::array<ImFont*, icon_size_count> icons_{};
+};
+
+} // namespace kept::ui

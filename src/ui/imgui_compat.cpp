@@ -1,0 +1,390 @@
+#include "ui/imgui_compat.hpp"
+
+#include "ui/style.hpp"
+
+#include <imgui_freetype.h>
+#include <imgui_internal.h>
+
+#include <array>
+#include <string>
+
+namespace kept::ui {
+namespace {
+
+constexpr ImGuiWindowFlags bare_window = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                                         ImGuiWindowFlags_NoNav;
+
+/// A short null-terminated copy, for functions that take C strings.
+class CName {
+  public:
+    explicit CName(std::string_view text) : text_(text) {}
+    const char* get() const { return text_.c_str(); }
+
+  private:
+    std::string text_;
+};
+
+bool is_between(Key key, Key first, Key last) {
+    return key >= first && key <= last;
+}
+
+int offset(Key key, Key first) {
+    return static_cast<int>(key) - static_cast<int>(first);
+}
+
+#if IMGUI_VERSION_NUM < 18700
+
+// Before 1.87 Dear ImGui knows keys by the numbers of the window system: here GLFW's.
+int native(Key key) {
+    static constexpr std::array others{263, 262, 265, 264, 258, 257, 256, 32, 259, 261, 266,
+                                       267, 268, 269, 45,  61,  44,  46,  47, 290, 298};
+    if (is_between(key, Key::A, Key::Z))
+        return 'A' + offset(key, Key::A);
+    if (is_between(key, Key::Digit0, Key::Digit9))
+        return '0' + offset(key, Key::Digit0);
+    return others.at(static_cast<std::size_t>(offset(key, Key::Left)));
+}
+
+int native_twin(Key key) {
+    constexpr int keypad_0 = 320;
+    constexpr int keypad_subtract = 333;
+    constexpr int keypad_add = 334;
+    constexpr int keypad_enter = 335;
+    if (is_between(key, Key::Digit0, Key::Digit9))
+        return keypad_0 + offset(key, Key::Digit0);
+    if (key == Key::Minus)
+        return keypad_subtract;
+    if (key == Key::Plus)
+        return keypad_add;
+    return key == Key::Enter ? keypad_enter : native(key);
+}
+
+bool went_down(int key, bool repeat) {
+    return ImGui::IsKeyPressed(key, repeat);
+}
+
+#else
+
+ImGuiKey native(Key key) {
+    static constexpr std::array others{ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow,
+                                       ImGuiKey_Tab,       ImGuiKey_Enter,      ImGuiKey_Escape,  ImGuiKey_Space,
+                                       ImGuiKey_Backspace, ImGuiKey_Delete,     ImGuiKey_PageUp,  ImGuiKey_PageDown,
+                                       ImGuiKey_Home,      ImGuiKey_End,        ImGuiKey_Minus,   ImGuiKey_Equal,
+                                       ImGuiKey_Comma,     ImGuiKey_Period,     ImGuiKey_Slash,   ImGuiKey_F1,
+                                       ImGuiKey_F9};
+    if (is_between(key, Key::A, Key::Z))
+        return static_cast<ImGuiKey>(ImGuiKey_A + offset(key, Key::A));
+    if (is_between(key, Key::Digit0, Key::Digit9))
+        return static_cast<ImGuiKey>(ImGuiKey_0 + offset(key, Key::Digit0));
+    return others.at(static_cast<std::size_t>(offset(key, Key::Left)));
+}
+
+ImGuiKey native_twin(Key key) {
+    if (is_between(key, Key::Digit0, Key::Digit9))
+        return static_cast<ImGuiKey>(ImGuiKey_Keypad0 + offset(key, Key::Digit0));
+    if (key == Key::Minus)
+        return ImGuiKey_KeypadSubtract;
+    if (key == Key::Plus)
+        return ImGuiKey_KeypadAdd;
+    return key == Key::Enter ? ImGuiKey_KeypadEnter : native(key);
+}
+
+bool went_down(ImGuiKey key, bool repeat) {
+    return ImGui::IsKeyPressed(key, repeat);
+}
+
+#endif
+
+// The clipboard's owner is the std::string given to set_up_headless.
+#if IMGUI_VERSION_NUM < 19110
+const char* read_clipboard(void* owner) {
+    return static_cast<std::string*>(owner)->c_str();
+}
+
+void write_clipboard(void* owner, const char* text) {
+    *static_cast<std::string*>(owner) = text;
+}
+#else
+const char* read_clipboard(ImGuiContext*) {
+    return static_cast<std::string*>(ImGui::GetPlatformIO().Platform_ClipboardUserData)->c_str();
+}
+
+void write_clipboard(ImGuiContext*, const char* text) {
+    *static_cast<std::string*>(ImGui::GetPlatformIO().Platform_ClipboardUserData) = text;
+}
+#endif
+
+} // namespace
+
+Mods held_mods() {
+    const ImGuiIO& io = ImGui::GetIO();
+    return {.ctrl = io.KeyCtrl, .shift = io.KeyShift, .alt = io.KeyAlt};
+}
+
+bool pressed(Key key, Mods mods, Repeat repeat) {
+    if (held_mods() != mods || ImGui::GetIO().KeySuper)
+        return false;
+    const bool again = repeat == Repeat::Yes;
+    return went_down(native(key), again) || (native_twin(key) != native(key) && went_down(native_twin(key), again));
+}
+
+bool typing() {
+    return ImGui::GetIO().WantTextInput;
+}
+
+bool invisible_button(std::string_view id, Rect rect) {
+    const IdScope scope(id);
+    ImGui::SetCursorScreenPos(rect.min());
+    return ImGui::InvisibleButton("", rect.size());
+}
+
+void add_text(ImDrawList& list, ImFont& font, float size, ImVec2 position, ImU32 colour, std::string_view text) {
+    list.AddText(&font, size, position, colour, text.data(), text.data() + text.size());
+}
+
+float text_advance(const ImFont& font, float size, std::string_view text) {
+#if IMGUI_VERSION_NUM < 19200
+    const ImFont& measured = font;
+#else
+    ImFont& measured = const_cast<ImFont&>(font); // measuring may load a glyph
+#endif
+    return measured.CalcTextSizeA(size, FLT_MAX, 0.0F, text.data(), text.data() + text.size()).x;
+}
+
+void set_clipboard(const std::string& text) {
+    ImGui::SetClipboardText(text.c_str());
+}
+
+std::string clipboard() {
+    const char* text = ImGui::GetClipboardText();
+    return text == nullptr ? std::string() : std::string(text);
+}
+
+void set_up_headless(std::string& clipboard) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
+#if IMGUI_VERSION_NUM < 18700
+    const auto map = [&io](ImGuiKey key, Key ours) { io.KeyMap[key] = native(ours); };
+    map(ImGuiKey_Tab, Key::Tab);
+    map(ImGuiKey_LeftArrow, Key::Left);
+    map(ImGuiKey_RightArrow, Key::Right);
+    map(ImGuiKey_UpArrow, Key::Up);
+    map(ImGuiKey_DownArrow, Key::Down);
+    map(ImGuiKey_PageUp, Key::PageUp);
+    map(ImGuiKey_PageDown, Key::PageDown);
+    map(ImGuiKey_Home, Key::Home);
+    map(ImGuiKey_End, Key::End);
+    map(ImGuiKey_Delete, Key::Delete);
+    map(ImGuiKey_Backspace, Key::Backspace);
+    map(ImGuiKey_Space, Key::Space);
+    map(ImGuiKey_Enter, Key::Enter);
+    map(ImGuiKey_Escape, Key::Escape);
+    map(ImGuiKey_A, Key::A);
+    map(ImGuiKey_C, Key::C);
+    map(ImGuiKey_V, Key::V);
+    map(ImGuiKey_X, Key::X);
+    map(ImGuiKey_Y, Key::Y);
+    map(ImGuiKey_Z, Key::Z);
+#else
+    io.ConfigInputTrickleEventQueue = false;
+#endif
+#if IMGUI_VERSION_NUM >= 19200
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+#endif
+#if IMGUI_VERSION_NUM < 19110
+    io.ClipboardUserData = &clipboard;
+    io.GetClipboardTextFn = read_clipboard;
+    io.SetClipboardTextFn = write_clipboard;
+#else
+    ImGuiPlatformIO& platform = ImGui::GetPlatformIO();
+    platform.Platform_ClipboardUserData = &clipboard;
+    platform.Platform_GetClipboardTextFn = read_clipboard;
+    platform.Platform_SetClipboardTextFn = write_clipboard;
+#endif
+}
+
+void prepare_headless_fonts() {
+#if IMGUI_VERSION_NUM < 19200
+    unsigned char* pixels = nullptr;
+    int width = 0;
+    int height = 0;
+    ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
+    ImGui::GetIO().Fonts->SetTexID(reinterpret_cast<ImTextureID>(std::intptr_t{1}));
+#endif
+}
+
+void tear_down_headless() {
+#if IMGUI_VERSION_NUM >= 19200
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        texture->SetTexID(ImTextureID_Invalid);
+        texture->SetStatus(ImTextureStatus_Destroyed);
+    }
+#endif
+}
+
+void feed_key(Key key, bool down) {
+#if IMGUI_VERSION_NUM < 18700
+    ImGui::GetIO().KeysDown[native(key)] = down;
+#else
+    ImGui::GetIO().AddKeyEvent(native(key), down);
+#endif
+}
+
+void feed_mods(Mods mods) {
+    ImGuiIO& io = ImGui::GetIO();
+#if IMGUI_VERSION_NUM < 18700
+    io.KeyCtrl = mods.ctrl;
+    io.KeyShift = mods.shift;
+    io.KeyAlt = mods.alt;
+#elif IMGUI_VERSION_NUM < 18900
+    io.AddKeyEvent(ImGuiKey_ModCtrl, mods.ctrl);
+    io.AddKeyEvent(ImGuiKey_ModShift, mods.shift);
+    io.AddKeyEvent(ImGuiKey_ModAlt, mods.alt);
+#else
+    io.AddKeyEvent(ImGuiMod_Ctrl, mods.ctrl);
+    io.AddKeyEvent(ImGuiMod_Shift, mods.shift);
+    io.AddKeyEvent(ImGuiMod_Alt, mods.alt);
+#endif
+}
+
+void feed_mouse(ImVec2 position) {
+#if IMGUI_VERSION_NUM < 18700
+    ImGui::GetIO().MousePos = position;
+#else
+    ImGui::GetIO().AddMousePosEvent(position.x, position.y);
+#endif
+}
+
+void feed_button(bool down) {
+#if IMGUI_VERSION_NUM < 18700
+    ImGui::GetIO().MouseDown[0] = down;
+#else
+    ImGui::GetIO().AddMouseButtonEvent(0, down);
+#endif
+}
+
+void feed_wheel(float notches) {
+#if IMGUI_VERSION_NUM < 18700
+    ImGui::GetIO().MouseWheel += notches;
+#else
+    ImGui::GetIO().AddMouseWheelEvent(0.0F, notches);
+#endif
+}
+
+void feed_text(std::string_view utf8) {
+    ImGui::GetIO().AddInputCharactersUTF8(CName(utf8).get());
+}
+
+void use_freetype(ImFontAtlas& atlas) {
+#if IMGUI_VERSION_NUM < 19200
+    atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
+    atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
+#else
+    atlas.SetFontLoader(ImGuiFreeType::GetFontLoader());
+    atlas.FontLoaderFlags = ImGuiFreeTypeLoaderFlags_LightHinting;
+#endif
+}
+
+ImFont* add_font(ImFontAtlas& atlas, const FontSource& source) {
+    ImFontConfig config;
+    config.FontData = source.data;
+    config.FontDataSize = static_cast<int>(source.bytes);
+    config.FontDataOwnedByAtlas = false;
+    config.FontNo = static_cast<decltype(config.FontNo)>(source.face);
+    config.SizePixels = source.pixels;
+    config.MergeMode = source.merge;
+    config.GlyphRanges = source.ranges;
+#if IMGUI_VERSION_NUM < 19190
+    config.GlyphExtraSpacing.x = source.tracking;
+#else
+    config.GlyphExtraAdvanceX = source.tracking;
+#endif
+    return atlas.AddFont(&config);
+}
+
+void set_fallback(ImFont& font, ImWchar character) {
+    font.FallbackChar = character;
+#if IMGUI_VERSION_NUM < 19200
+    font.BuildLookupTable();
+#endif
+}
+
+bool fonts_grow_by_themselves() {
+    return IMGUI_VERSION_NUM >= 19200;
+}
+
+FontScope::FontScope(ImFont& font, [[maybe_unused]] float size) {
+#if IMGUI_VERSION_NUM < 19200
+    ImGui::PushFont(&font);
+#else
+    ImGui::PushFont(&font, size);
+#endif
+}
+
+FontScope::~FontScope() {
+    ImGui::PopFont();
+}
+
+StyleColour::StyleColour(ImGuiCol what, Colour colour) {
+    ImGui::PushStyleColor(what, to_u32(colour));
+}
+
+StyleColour::~StyleColour() {
+    ImGui::PopStyleColor();
+}
+
+StyleSpace::StyleSpace(ImGuiStyleVar what, ImVec2 value) {
+    ImGui::PushStyleVar(what, value);
+}
+
+StyleSpace::~StyleSpace() {
+    ImGui::PopStyleVar();
+}
+
+IdScope::IdScope(std::string_view id) {
+    ImGui::PushID(id.data(), id.data() + id.size());
+}
+
+IdScope::~IdScope() {
+    ImGui::PopID();
+}
+
+WindowScope::WindowScope(std::string_view id, Rect rect, Layer layer) {
+    const StyleSpace padding(ImGuiStyleVar_WindowPadding, {0, 0});
+    const StyleSpace smallest(ImGuiStyleVar_WindowMinSize, {1, 1});
+    ImGuiWindowFlags flags = bare_window | ImGuiWindowFlags_NoScrollWithMouse;
+    if (layer == Layer::Base)
+        flags |= ImGuiWindowFlags_NoBringToFrontOnFocus;
+    if (layer == Layer::Ghost)
+        flags |= ImGuiWindowFlags_NoInputs;
+    if (layer == Layer::Note || layer == Layer::Ghost)
+        flags |= ImGuiWindowFlags_NoFocusOnAppearing;
+    ImGui::SetNextWindowPos(rect.min());
+    ImGui::SetNextWindowSize(rect.size());
+    ImGui::Begin(CName(id).get(), nullptr, flags);
+    if (layer == Layer::Ghost)
+        ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+}
+
+WindowScope::~WindowScope() {
+    ImGui::End();
+}
+
+ChildScope::ChildScope(std::string_view id, Rect rect) {
+    const StyleSpace padding(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::SetCursorScreenPos(rect.min());
+    ImGui::BeginChild(CName(id).get(), rect.size(), false, bare_window);
+}
+
+ChildScope::~ChildScope() {
+    ImGui::EndChild();
+}
+
+std::string_view imgui_version() {
+    return IMGUI_VERSION;
+}
+
+} // namespace kept::ui

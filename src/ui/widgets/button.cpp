@@ -1,0 +1,151 @@
+#include "ui/widgets/button.hpp"
+
+#include "ui/widgets/shapes.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <cmath>
+
+namespace kept::ui {
+namespace {
+
+constexpr double corner = 9;
+constexpr double padding = 14;
+constexpr double gap = 8;
+constexpr Type label_type = Type::BodyMedium;
+constexpr Type hint_type = Type::Tiny;
+
+/// The colours of a button in one state.
+struct Paint {
+    Colour ground;
+    Colour edge;
+    Colour ink;
+};
+
+Colour accent_of(const Ui& ui, const ButtonFace& face) {
+    return face.accent.value_or(ui.theme.brand());
+}
+
+Paint paint_for(const Ui& ui, const ButtonFace& face) {
+    const Theme& theme = ui.theme;
+    const Colour accent = accent_of(ui, face);
+    switch (face.look) {
+    case ButtonLook::Chosen:
+    case ButtonLook::Main:
+        return {accent, accent, theme.on_accent};
+    case ButtonLook::Picked:
+        return {mixed(theme.card, accent, 0.12), accent, theme.ink};
+    case ButtonLook::Bare:
+        return {faded(theme.well, 0), faded(theme.line, 0), theme.ink};
+    case ButtonLook::Well:
+        break;
+    }
+    return {theme.well, theme.line, theme.ink};
+}
+
+/// Moves a ground towards the ink while it is hovered or held.
+Colour stirred(const Ui& ui, Colour ground, float hover, bool held) {
+    const double share = held ? 0.12 : 0.055 * static_cast<double>(hover);
+    if (ground.alpha == 0)
+        return faded(ui.theme.ink, share);
+    return mixed(ground, ui.theme.ink, share);
+}
+
+void draw_ground(Ui& ui, std::string_view id, Rect rect, const Paint& paint, const Touch& state) {
+    const float hover = ui.animate(id, state.hovered ? 1.0F : 0.0F, 0.12);
+    fill(ui, rect, stirred(ui, paint.ground, hover, state.held), ui.px(corner));
+    if (paint.edge.alpha > 0)
+        outline(ui, rect, paint.edge, ui.px(corner), ui.px(1));
+    if (state.focused)
+        focus_ring(ui, rect, ui.px(corner));
+}
+
+float content_width(Ui& ui, const ButtonFace& face) {
+    float width = text_width(ui, label_type, face.label);
+    if (!face.hint.empty())
+        width += ui.px(gap) + text_width(ui, hint_type, face.hint);
+    if (face.icon != 0)
+        width += ui.fonts.pixels(IconSize::Small) + (face.label.empty() ? 0 : ui.px(6));
+    return width;
+}
+
+Colour disabled_ink(const Ui& ui, Colour ink) {
+    return mixed(ui.theme.card, ink, 0.38);
+}
+
+void draw_content(Ui& ui, Rect rect, const ButtonFace& face, Colour ink) {
+    Rect room = rect.inset(std::floor(std::max(ui.px(4), (rect.width() - content_width(ui, face)) / 2)), 0);
+    if (face.icon != 0) {
+        const Rect place = room.cut_left(ui.fonts.pixels(IconSize::Small));
+        draw_icon(ui, place.centre(), IconSize::Small, ink, face.icon);
+        room.left += face.label.empty() ? 0 : ui.px(6);
+    }
+    if (!face.hint.empty()) {
+        const bool filled = face.look == ButtonLook::Chosen || face.look == ButtonLook::Main;
+        const Colour colour = filled ? faded(ink, 0.75) : mixed(ui.theme.well, ui.theme.soft, face.enabled ? 0.9 : 0.4);
+        draw_text(ui, room.cut_right(text_width(ui, hint_type, face.hint)).moved(0, ui.px(1)), hint_type, colour,
+                  face.hint);
+        room.right -= ui.px(gap);
+    }
+    room.right += 1; // rounding must not cut the label
+    draw_text(ui, room, label_type, ink, face.label);
+}
+
+} // namespace
+
+float button_width(Ui& ui, const ButtonFace& face) {
+    return std::ceil(content_width(ui, face)) + 2 * ui.px(padding);
+}
+
+bool button(Ui& ui, std::string_view id, Rect rect, const ButtonFace& face) {
+    const bool chosen = face.look == ButtonLook::Chosen || face.look == ButtonLook::Picked;
+    const Touch state = touch(ui, id, rect, face.enabled, chosen);
+    Paint paint = paint_for(ui, face);
+    if (!face.enabled)
+        paint = {faded(paint.ground, 0.5), faded(paint.edge, 0.5), disabled_ink(ui, ui.theme.ink)};
+    draw_ground(ui, id, rect, paint, state);
+    draw_content(ui, rect, face, paint.ink);
+    if (state.hovered && !face.tip.empty())
+        ui.tip(face.tip, rect);
+    return state.clicked;
+}
+
+bool button_in_row(Ui& ui, std::string_view id, ImVec2& position, const ButtonFace& face) {
+    const Rect rect = rect_at(position.x, position.y, button_width(ui, face), ui.px(button_height));
+    position.x = rect.right + ui.px(gap);
+    return button(ui, id, rect, face);
+}
+
+bool icon_button(Ui& ui, std::string_view id, Rect rect, char32_t icon, std::string_view tip, bool enabled,
+                 ButtonLook look) {
+    const Touch state = touch(ui, id, rect, enabled, look == ButtonLook::Picked);
+    const ButtonFace face{.look = look, .enabled = enabled};
+    Paint paint = paint_for(ui, face);
+    if (look == ButtonLook::Bare)
+        paint.ink = state.hovered ? ui.theme.ink : ui.theme.soft;
+    if (!enabled)
+        paint = {faded(paint.ground, 0.5), faded(paint.edge, 0.5), disabled_ink(ui, ui.theme.ink)};
+    draw_ground(ui, id, rect, paint, state);
+    draw_icon(ui, rect.centre(), IconSize::Medium, paint.ink, icon);
+    if (state.hovered && !tip.empty())
+        ui.tip(tip, rect);
+    return state.clicked;
+}
+
+float link_width(Ui& ui, std::string_view label) {
+    return std::ceil(text_width(ui, Type::BodyStrong, label));
+}
+
+bool link(Ui& ui, std::string_view id, Rect rect, std::string_view label) {
+    const Rect area = rect.with_width(link_width(ui, label));
+    const Touch state = touch(ui, id, area);
+    draw_text(ui, area.with_width(area.width() + 1), Type::BodyStrong, ui.theme.brand(), label);
+    if (state.hovered) {
+        const float y = std::round(area.centre().y + ui.fonts.line_height(Type::BodyStrong) / 2) - ui.px(1);
+        fill(ui, {area.left, y, area.right, y + ui.px(1)}, ui.theme.brand());
+    }
+    if (state.focused)
+        focus_ring(ui, area.inset(0, ui.px(4)), ui.px(4));
+    return state.clicked;
+}
+
+} // namespace kept::ui

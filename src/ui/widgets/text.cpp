@@ -1,0 +1,181 @@
+#include "ui/widgets/text.hpp"
+
+#include "ui/utf8.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+namespace kept::ui {
+namespace {
+
+constexpr std::string_view ellipsis = "\u2026";
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+float advance(Ui& ui, Type type, std::string_view text) {
+    return text_advance(ui.fonts.font(type), ui.fonts.line_height(type), text);
+}
+
+float digit_width(Ui& ui, Type type) {
+    float widest = 0;
+    for (const char* digit : {"0", "2", "4", "6", "8"})
+        widest = std::max(widest, advance(ui, type, digit));
+    return widest;
+}
+
+float tabular_width(Ui& ui, Type type, std::string_view text) {
+    const float digit = digit_width(ui, type);
+    float width = 0;
+    while (!text.empty()) {
+        const std::string_view rest = text;
+        next_character(text);
+        const std::string_view character = rest.substr(0, rest.size() - text.size());
+        width += is_digit(character.front()) ? digit : advance(ui, type, character);
+    }
+    return width;
+}
+
+void add_tabular(Ui& ui, ImVec2 at, Type type, ImU32 colour, std::string_view text) {
+    const float digit = digit_width(ui, type);
+    ImFont& font = ui.fonts.font(type);
+    const float size = ui.fonts.line_height(type);
+    while (!text.empty()) {
+        const std::string_view rest = text;
+        next_character(text);
+        const std::string_view character = rest.substr(0, rest.size() - text.size());
+        const float own = advance(ui, type, character);
+        const float cell = is_digit(character.front()) ? digit : own;
+        add_text(ui.list(), font, size, {std::round(at.x + (cell - own) / 2), at.y}, colour, character);
+        at.x += cell;
+    }
+}
+
+/// The longest beginning of `text` that fits `width` together with an ellipsis.
+std::string cut_to(Ui& ui, Type type, std::string_view text, float width, Digits digits) {
+    const float room = width - advance(ui, type, ellipsis);
+    std::size_t fits = 0;
+    std::size_t too_long = text.size();
+    while (fits + 1 < too_long) {
+        const std::size_t middle = (fits + too_long) / 2;
+        (text_width(ui, type, text.substr(0, middle), digits) <= room ? fits : too_long) = middle;
+    }
+    std::string cut(text.substr(0, character_start(text, fits)));
+    while (!cut.empty() && cut.back() == ' ')
+        cut.pop_back();
+    return cut += ellipsis;
+}
+
+bool breaks_anywhere(char32_t character) {
+    return character >= 0x2E80 && character <= 0xFFEF;
+}
+
+/// Where the first line of `text` ends, and where the next begins.
+struct Break {
+    std::size_t end = 0;
+    std::size_t next = 0;
+};
+
+Break first_break(Ui& ui, Type type, std::string_view text, float width) {
+    Break best;
+    std::string_view rest = text;
+    float used = 0;
+    while (!rest.empty()) {
+        const std::size_t at = text.size() - rest.size();
+        const char32_t character = next_character(rest);
+        const std::size_t after = text.size() - rest.size();
+        if (character == '\n')
+            return {at, after};
+        if (character == ' ')
+            best = {at, after};
+        else if (breaks_anywhere(character) && at > 0)
+            best = {at, at};
+        used += advance(ui, type, text.substr(at, after - at));
+        if (used > width && character != ' ' && at > 0)
+            return best.next > 0 ? best : Break{at, at};
+    }
+    return {text.size(), text.size()};
+}
+
+std::vector<std::string_view> wrap(Ui& ui, Type type, std::string_view text, float width) {
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const Break place = first_break(ui, type, text, width);
+        lines.push_back(text.substr(0, place.end));
+        text.remove_prefix(place.next);
+    }
+    return lines;
+}
+
+float line_step(Ui& ui, Type type) {
+    return std::round(ui.fonts.line_height(type) * 1.12F);
+}
+
+} // namespace
+
+float text_width(Ui& ui, Type type, std::string_view text, Digits digits) {
+    ui.fonts.want(text);
+    return digits == Digits::Tabular ? tabular_width(ui, type, text) : advance(ui, type, text);
+}
+
+float draw_text_at(Ui& ui, ImVec2 position, Type type, Colour colour, std::string_view text, Digits digits) {
+    const ImVec2 at{std::round(position.x), std::round(position.y)};
+    const float width = text_width(ui, type, text, digits);
+    const float height = ui.fonts.line_height(type);
+    if (digits == Digits::Tabular)
+        add_tabular(ui, at, type, to_u32(colour), text);
+    else
+        add_text(ui.list(), ui.fonts.font(type), height, at, to_u32(colour), text);
+    if (ui.probe != nullptr && !text.empty())
+        ui.probe->text(text, rect_at(at.x, at.y, width, height), ui.clip());
+    return width;
+}
+
+void draw_text(Ui& ui, Rect rect, Type type, Colour colour, std::string_view text, Align align, Digits digits) {
+    float width = text_width(ui, type, text, digits);
+    std::string shorter;
+    if (width > rect.width() + 0.5F) {
+        const ImVec2 mouse = ImGui::GetIO().MousePos;
+        if (rect.contains(mouse.x, mouse.y) && ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem))
+            ui.tip(text, rect);
+        shorter = cut_to(ui, type, text, rect.width(), digits);
+        text = shorter;
+        width = text_width(ui, type, text, digits);
+    }
+    const float free = rect.width() - width;
+    const float x = align == Align::Left ? rect.left : rect.left + (align == Align::Right ? free : free / 2);
+    const float y = rect.top + (rect.height() - ui.fonts.line_height(type)) / 2;
+    draw_text_at(ui, {x, y}, type, colour, text, digits);
+}
+
+float draw_paragraph(Ui& ui, ImVec2 position, float width, Type type, Colour colour, std::string_view text,
+                     int max_lines) {
+    ui.fonts.want(text);
+    const std::vector<std::string_view> lines = wrap(ui, type, text, width);
+    const std::size_t shown =
+        max_lines > 0 ? std::min(lines.size(), static_cast<std::size_t>(max_lines)) : lines.size();
+    for (std::size_t at = 0; at < shown; ++at) {
+        const ImVec2 place{position.x, position.y + static_cast<float>(at) * line_step(ui, type)};
+        const bool cut = at + 1 == shown && shown < lines.size();
+        const std::string last = cut ? cut_to(ui, type, std::string(lines[at]) + " ", width, Digits::Plain) : "";
+        draw_text_at(ui, place, type, colour, cut ? std::string_view(last) : lines[at]);
+    }
+    return static_cast<float>(shown) * line_step(ui, type);
+}
+
+float paragraph_height(Ui& ui, float width, Type type, std::string_view text, int max_lines) {
+    ui.fonts.want(text);
+    const auto lines = static_cast<int>(wrap(ui, type, text, width).size());
+    return static_cast<float>(max_lines > 0 ? std::min(lines, max_lines) : lines) * line_step(ui, type);
+}
+
+void draw_icon(Ui& ui, ImVec2 centre, IconSize size, Colour colour, char32_t icon) {
+    const float side = ui.fonts.pixels(size);
+    const ImVec2 at{std::round(centre.x - side / 2), std::round(centre.y - side / 2)};
+    add_text(ui.list(), ui.fonts.icons(size), side, at, to_u32(colour), to_utf8(icon));
+}
+
+} // namespace kept::ui

@@ -1,0 +1,173 @@
+#include "support/ui_driver.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <imgui.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace kept::test {
+namespace {
+
+constexpr double frame_seconds = 1.0 / 60;
+
+[[noreturn]] void fail(const std::string& sentence) {
+    throw std::runtime_error(sentence);
+}
+
+} // namespace
+
+UiDriver::UiDriver(Draw draw, const Theme& theme, ImVec2 size, float scale)
+    : draw_(std::move(draw)), theme_(&theme), context_(ImGui::CreateContext()), scale_(scale) {
+    ui::set_up_headless(clipboard_);
+    ImGui::GetIO().DisplaySize = size;
+    fonts_ = std::make_unique<ui::Fonts>(KEPT_TEST_FONTS);
+    fonts_->load(scale);
+    ui::prepare_headless_fonts();
+    ui::apply_style(theme, scale);
+    frames(3);
+}
+
+UiDriver::~UiDriver() {
+    ui::tear_down_headless();
+    ImGui::DestroyContext(context_);
+}
+
+void UiDriver::set_theme(const Theme& theme) {
+    theme_ = &theme;
+    ui::apply_style(theme, scale_);
+}
+
+void UiDriver::frame() {
+    now_ += frame_seconds;
+    if (fonts_->rebuild_if_needed())
+        ui::prepare_headless_fonts();
+    ImGui::GetIO().DeltaTime = static_cast<float>(frame_seconds);
+    ImGui::NewFrame();
+    ui::Ui ui{.theme = *theme_,
+              .fonts = *fonts_,
+              .state = state_,
+              .scale = scale_,
+              .now = now_,
+              .probe = &probe_,
+              .reduce_motion = reduce_motion_};
+    {
+        const ui::FrameScope scope(ui);
+        draw_(ui);
+    }
+    ImGui::Render();
+    wants_frames_ = ui.wants_frames;
+    wake_after_ = ui.wake_after;
+    vertices_ = ImGui::GetDrawData()->TotalVtxCount;
+}
+
+void UiDriver::frames(int count) {
+    for (int at = 0; at < count; ++at)
+        frame();
+}
+
+void UiDriver::settle() {
+    constexpr int patience = 300;
+    for (int at = 0; at < patience; ++at) {
+        frame();
+        if (!wants_frames_ && at >= 2)
+            return;
+    }
+    fail("the screen does not come to rest within 300 frames");
+}
+
+ui::Mark UiDriver::mark(std::string_view id) const {
+    const auto found = probe_.find(id);
+    if (!found)
+        fail(fmt::format("nothing on the screen is marked {}; there are: {}", id, fmt::join(mark_ids(), ", ")));
+    return *found;
+}
+
+void UiDriver::hover_rect(std::string_view id, float share) {
+    const ui::Mark target = mark(id);
+    if (!target.enabled)
+        fail(fmt::format("{} is disabled", id));
+    if (target.clipped)
+        fail(fmt::format("{} is outside of what can be seen; scroll to it first", id));
+    ui::feed_mouse({target.rect.left + target.rect.width() * share, target.rect.centre().y});
+    frames(2);
+}
+
+void UiDriver::hover(std::string_view id) {
+    hover_rect(id, 0.5F);
+    if (!mark(id).hovered)
+        fail(fmt::format("{} is covered by something else", id));
+}
+
+void UiDriver::click(std::string_view id) {
+    hover(id);
+    ui::feed_button(true);
+    frame();
+    ui::feed_button(false);
+    frames(3);
+}
+
+void UiDriver::click_at(float x, float y) {
+    ui::feed_mouse({x, y});
+    frames(2);
+    ui::feed_button(true);
+    frame();
+    ui::feed_button(false);
+    frames(3);
+}
+
+void UiDriver::drag(std::string_view id, float from_share, float to_share) {
+    hover_rect(id, from_share);
+    const ui::Rect rect = mark(id).rect;
+    ui::feed_button(true);
+    frame();
+    ui::feed_mouse({rect.left + rect.width() * to_share, rect.centre().y});
+    frames(2);
+    ui::feed_button(false);
+    frames(2);
+}
+
+void UiDriver::wheel(std::string_view over, float notches) {
+    hover(over);
+    ui::feed_wheel(notches);
+    frames(3);
+}
+
+void UiDriver::type(std::string_view text) {
+    ui::feed_text(text);
+    frames(3);
+}
+
+void UiDriver::key(ui::Key key, ui::Mods mods) {
+    ui::feed_mods(mods);
+    ui::feed_key(key, true);
+    frame();
+    ui::feed_key(key, false);
+    ui::feed_mods({});
+    frames(3);
+}
+
+std::vector<std::string> UiDriver::texts() const {
+    std::vector<std::string> seen;
+    for (const ui::DrawnText& text : probe_.texts()) {
+        if (text.visible)
+            seen.push_back(text.text);
+    }
+    return seen;
+}
+
+bool UiDriver::sees(std::string_view part) const {
+    const std::vector<std::string> seen = texts();
+    return std::any_of(seen.begin(), seen.end(),
+                       [part](const std::string& text) { return text.find(part) != std::string::npos; });
+}
+
+std::vector<std::string> UiDriver::mark_ids() const {
+    std::vector<std::string> ids;
+    for (const ui::Mark& mark : probe_.marks())
+        ids.push_back(mark.id);
+    return ids;
+}
+
+} // namespace kept::test

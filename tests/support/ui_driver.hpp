@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/context.hpp"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct ImGuiContext;
+
+namespace kept::test {
+
+using Draw = std::function<void(ui::Ui&)>;
+
+/// Runs a screen without a window: draws frames, moves a mouse and a keyboard that only Dear ImGui knows, and tells
+/// what was drawn. Time stands still but for the frames, a 60th of a second each. What cannot be done throws
+/// std::runtime_error with a sentence, which fails the test.
+class UiDriver {
+  public:
+    explicit UiDriver(Draw draw, const Theme& theme = paper_theme(), ImVec2 size = {1280, 800}, float scale = 1);
+    ~UiDriver();
+    UiDriver(const UiDriver&) = delete;
+    UiDriver& operator=(const UiDriver&) = delete;
+
+    void frames(int count = 1);
+    /// Frames until nothing moves.
+    void settle();
+
+    /// Moves the mouse to the middle of what `id` marks; fails when that is missing, disabled, clipped or covered.
+    void hover(std::string_view id);
+    void click(std::string_view id);
+    void click_at(float x, float y);
+    void drag(std::string_view id, float from_share, float to_share);
+    void wheel(std::string_view over, float notches);
+    void type(std::string_view text);
+    void key(ui::Key key, ui::Mods mods = {});
+
+    /// The texts that can be seen, in the order they were drawn.
+    std::vector<std::string> texts() const;
+    /// Some visible text contains `part`.
+    bool sees(std::string_view part) const;
+    bool has(std::string_view id) const { return probe_.find(id).has_value(); }
+    /// Fails when `id` was not drawn.
+    ui::Mark mark(std::string_view id) const;
+    std::vector<std::string> mark_ids() const;
+    /// Number of triangle corners of the last frame.
+    int vertices() const { return vertices_; }
+
+    /// Lets seconds pass without a frame.
+    void pass(double seconds) { now_ += seconds; }
+    bool wants_frames() const { return wants_frames_; }
+    double seconds_to_wake() const { return wake_after_ - now_; }
+    void set_theme(const Theme& theme);
+    void reduce_motion(bool on) { reduce_motion_ = on; }
+    ui::Fonts& fonts() { return *fonts_; }
+    ui::UiState& state() { return state_; }
+    std::string& clipboard() { return clipboard_; }
+
+  private:
+    void frame();
+    void hover_rect(std::string_view id, float share);
+
+    Draw draw_;
+    const Theme* theme_;
+    std::string clipboard_;
+    ImGuiContext* context_;
+    std::unique_ptr<ui::Fonts> fonts_;
+    ui::UiState state_;
+    ui::Probe probe_;
+    float scale_;
+    double now_ = 100;
+    bool reduce_motion_ = false;
+    bool wants_frames_ = false;
+    double wake_after_ = 0;
+    int vertices_ = 0;
+};
+
+} // namespace kept::test

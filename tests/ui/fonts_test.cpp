@@ -1,0 +1,87 @@
+#include "support/ui_driver.hpp"
+#include "ui/utf8.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <initializer_list>
+
+using namespace kept;
+using namespace kept::ui;
+using kept::test::UiDriver;
+
+TEST_CASE("a character that first appears gets a glyph in the next frame") {
+    std::string text = "plain";
+    UiDriver driver([&](Ui& ui) { draw_text(ui, rect_at(20, 20, 400, 32), Type::Body, ui.theme.ink, text); });
+    const ImFont& font = driver.fonts().font(Type::Body);
+    CHECK(font.FindGlyphNoFallback(0x0416) == nullptr);
+    text = "\u0416\u03B1\u010D";
+    driver.frames(2);
+    for (const ImWchar character : std::initializer_list<ImWchar>{0x0416, 0x03B1, 0x010D})
+        CHECK(driver.fonts().font(Type::Body).FindGlyphNoFallback(character) != nullptr);
+}
+
+TEST_CASE("a character that Inter lacks comes from a font of the system") {
+    constexpr ImWchar georgian_an = 0x10D0;
+    if (find_system_fonts({georgian_an}).empty()) {
+        MESSAGE("skipped: no font on this system has Georgian");
+        return;
+    }
+    UiDriver driver([](Ui& ui) { draw_text(ui, rect_at(20, 20, 400, 32), Type::Body, ui.theme.ink, "\u10D0\u10D1"); });
+    CHECK(driver.fonts().font(Type::Body).FindGlyphNoFallback(georgian_an) != nullptr);
+}
+
+TEST_CASE("a character no font has is an empty square and never a question mark") {
+    UiDriver driver([](Ui& ui) { draw_text(ui, rect_at(20, 20, 400, 32), Type::Body, ui.theme.ink, "\uE9FF"); });
+    CHECK(driver.fonts().font(Type::Body).FallbackChar == 0x25A1);
+}
+
+TEST_CASE("fonts at a larger scale are larger") {
+    UiDriver driver([](Ui&) {});
+    const float small = driver.fonts().line_height(Type::Body);
+    driver.fonts().load(2);
+    CHECK(driver.fonts().line_height(Type::Body) == doctest::Approx(2 * small).epsilon(0.05));
+}
+
+TEST_CASE("tabular digits are equally wide") {
+    UiDriver driver([](Ui& ui) {
+        CHECK(text_width(ui, Type::Body, "111", Digits::Tabular) == text_width(ui, Type::Body, "888", Digits::Tabular));
+    });
+}
+
+TEST_CASE("a text too long for its place is cut, and resting on it tells all of it") {
+    const std::string text = "A name that is much longer than its place";
+    UiDriver driver([&](Ui& ui) {
+        draw_text(ui, rect_at(20, 20, 120, 20), Type::Body, ui.theme.ink, text);
+        ui.mark("name", rect_at(20, 20, 120, 20));
+    });
+    CHECK(driver.sees("A name"));
+    CHECK_FALSE(driver.sees(text));
+    driver.hover("name");
+    CHECK(driver.seconds_to_wake() < 1);
+    driver.pass(1);
+    driver.frames(2);
+    CHECK(driver.sees(text));
+}
+
+TEST_CASE("a paragraph breaks at spaces and tells its height") {
+    UiDriver driver([](Ui& ui) {
+        const std::string_view text = "one two three four five six seven eight nine ten";
+        const float height = draw_paragraph(ui, {20, 20}, 120, Type::Body, ui.theme.ink, text);
+        CHECK(height == paragraph_height(ui, 120, Type::Body, text));
+        CHECK(height > 2 * ui.fonts.line_height(Type::Body));
+        CHECK(paragraph_height(ui, 120, Type::Body, text, 2) < height);
+    });
+    CHECK(driver.texts().size() >= 3);
+    CHECK(driver.texts().front().starts_with("one two"));
+}
+
+TEST_CASE("broken UTF-8 is read without running past its end") {
+    std::string_view broken = "\xC3";
+    CHECK(next_character(broken) == 0xFFFD);
+    CHECK(broken.empty());
+    std::string_view euro = "\u20ACx";
+    CHECK(next_character(euro) == 0x20AC);
+    CHECK(euro == "x");
+    CHECK(to_utf8(0x1F525) == "\U0001F525");
+}
