@@ -1,0 +1,98 @@
+#include "desktop/dashboard_window.hpp"
+
+#include "desktop/file_watch.hpp"
+#include "ui/dashboard/dashboard.hpp"
+
+#include <atomic>
+#include <memory>
+#include <system_error>
+#include <utility>
+
+namespace kept::desktop {
+namespace {
+
+constexpr double ms_per_second = 1000;
+
+/// A running dashboard: draws the journal, and after each frame carries out what the user asked for.
+class Dashboard {
+  public:
+    Dashboard(App& app, Window& window) : app_(app), window_(window) {}
+
+    void draw(ui::Ui& ui) {
+        if (others_wrote_.exchange(false))
+            take_in_others_writes();
+        ui::draw_dashboard(ui, {app_.journal(), app_.series(), app_.today(), commands_}, state_);
+        const Instant now = app_.clock().now();
+        const auto until_next_day =
+            static_cast<double>(ms_until_next_day(now, app_.journal().settings().day_start_hour)) / ms_per_second;
+        ui.ask_wake(ui.now + until_next_day);
+    }
+
+    void after_frame() {
+        for (const Command& command : std::exchange(commands_, {}))
+            carry_out(command);
+        if (const std::string title = ui::title_of(state_); title != title_)
+            window_.set_title(title_ = title);
+    }
+
+    Look look() const {
+        const Settings& settings = app_.journal().settings();
+        return {.theme = settings.theme == ThemeChoice::Night ? &night_theme() : &paper_theme(),
+                .reduce_motion = settings.reduce_motion};
+    }
+
+    /// From any thread.
+    void note_others_writes() {
+        others_wrote_ = true;
+        window_.wake();
+    }
+
+  private:
+    void carry_out(const Command& command) {
+        try {
+            ui::show_done(state_, app_.apply(command), window_.now());
+        } catch (const std::exception& error) {
+            ui::show_error(state_, error.what());
+        }
+        window_.wake();
+    }
+
+    void take_in_others_writes() {
+        try {
+            app_.refresh();
+        } catch (const std::exception& error) {
+            ui::show_error(state_, error.what());
+        }
+    }
+
+    App& app_;
+    Window& window_;
+    ui::DashboardState state_;
+    std::vector<Command> commands_;
+    std::string title_ = "Kept";
+    std::atomic<bool> others_wrote_ = false;
+};
+
+} // namespace
+
+int run_dashboard(App& app, const std::filesystem::path& log, const WindowOptions& options) {
+    Window window(options);
+    Dashboard dashboard(app, window);
+    std::unique_ptr<FileWatch> watch;
+    try {
+        watch = std::make_unique<FileWatch>(log, [&] { dashboard.note_others_writes(); });
+    } catch (const std::system_error&) {
+        // No folder yet, or no inotify: others' writes then show with the next command.
+    }
+    return window.run({.draw = [&](ui::Ui& ui) { dashboard.draw(ui); },
+                       .after_frame = [&] { dashboard.after_frame(); },
+                       .look = [&] { return dashboard.look(); }});
+}
+
+int run_failure(const std::string& sentence, const WindowOptions& options) {
+    Window window(options);
+    window.run({.draw = [&](ui::Ui& ui) { ui::draw_failure(ui, sentence); }});
+    return 1;
+}
+
+} // namespace kept::desktop

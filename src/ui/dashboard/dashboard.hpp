@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/context.hpp"
+#include "ui/dashboard/palette.hpp"
+#include "ui/screens/progress/progress_state.hpp"
+#include "ui/screens/screen_input.hpp"
+#include "ui/screens/today/today_state.hpp"
+
+#include <optional>
+#include <string>
+
+namespace kept::ui {
+
+enum class Screen : std::uint8_t { Today, Progress };
+
+/// A short message at the bottom of the window.
+struct Notice {
+    std::string text;
+    bool is_error = false; ///< stays until it is closed
+    bool can_undo = false;
+    double until = 0; ///< on the clock of Ui::now
+};
+
+/// What the dashboard remembers between frames; no user data.
+struct DashboardState {
+    Screen screen = Screen::Today;
+    TodayState today;
+    ProgressState progress;
+    std::optional<Notice> notice;
+    PaletteState palette;
+    bool is_help_open = false;
+    bool is_hidden = false; ///< quick-hide: nothing of the record is on the screen
+};
+
+/// One frame of the dashboard: rail, screen, notice, and what lies over them.
+void draw_dashboard(Ui& ui, const ScreenInput& input, DashboardState& state);
+
+/// Shows what a command did, with undo beside it, for a few seconds.
+void show_done(DashboardState& state, std::string summary, double now);
+/// Shows why something could not be done, until it is closed.
+void show_error(DashboardState& state, std::string sentence);
+
+/// The window's title: neutral while the record is hidden.
+std::string title_of(const DashboardState& state);
+
+/// The window of a Kept that could not open its log: the sentence, and nothing else.
+void draw_failure(Ui& ui, const std::string& sentence);
+
+} // namespace kept::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/screens/screen_input.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kept::ui {
+
+struct DashboardState;
+struct Ui;
+
+/// "Find anything": what was typed, and which find is marked.
+struct PaletteState {
+    bool is_open = false;
+    std::string query;
+    int marked = 0;
+};
+
+/// Something that can be found and done.
+struct Find {
+    std::string id;    ///< "today", "theme", "habit/1a2b3c4d"
+    std::string label; ///< "Go to Today"
+    char32_t icon = 0;
+    HabitId habit;
+};
+
+/// Everything that matches `query`, best first: screens, actions, habits. Letters match in any case.
+std::vector<Find> find_anything(const ScreenInput& input, const std::string& query);
+
+/// Does what was found.
+void follow(const Find& find, const ScreenInput& input, DashboardState& state);
+
+/// The field and the list, over everything else; Enter follows, Escape closes.
+void draw_palette(Ui& ui, const ScreenInput& input, DashboardState& state);
+
+} // namespace kept::ui

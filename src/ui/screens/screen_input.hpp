@@ -1,0 +1,20 @@
+#pragma once
+
+#include "journal/commands/command.hpp"
+#include "journal/journal.hpp"
+#include "journal/series_cache.hpp"
+
+#include <vector>
+
+namespace kept::ui {
+
+/// What screens are given beside the Ui: what there is to draw, and where commands go. A screen changes nothing itself;
+/// the app carries the commands out after the frame.
+struct ScreenInput {
+    const Journal& journal;
+    SeriesCache& series;
+    Day today;
+    std::vector<Command>& commands;
+};
+
+} // namespace kept::ui

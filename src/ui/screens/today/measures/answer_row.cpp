@@ -1,0 +1,40 @@
+#include "ui/screens/today/measures/answer_row.hpp"
+
+namespace kept::ui {
+
+bool AnswerRow::answer(const char* id, std::string_view label, bool is_chosen, std::string_view key, bool enabled,
+                       std::string_view tip) {
+    return button_in_row(context_.ui, context_.id(id), at_,
+                         {.label = label,
+                          .hint = context_.is_selected ? key : std::string_view(),
+                          .look = is_chosen ? ButtonLook::Chosen : ButtonLook::Well,
+                          .accent = context_.accent,
+                          .enabled = enabled,
+                          .tip = tip});
+}
+
+void AnswerRow::skip() {
+    const bool is_skipped = is_answered(context_.card, Answer::Skip);
+    if (button_in_row(context_.ui, context_.id("skip"), at_,
+                      {.label = is_skipped ? "Skipped" : "Skip",
+                       .hint = context_.is_selected ? "S" : "",
+                       .look = is_skipped ? ButtonLook::Picked : ButtonLook::Bare,
+                       .accent = context_.accent,
+                       .tip = "Planned rest: it neither adds to a streak nor breaks it"}))
+        context_.actions.toggle(context_.card, Answer::Skip);
+}
+
+bool handle_skip_key(CardContext& context) {
+    if (!context.ui.shortcut(Key::S))
+        return false;
+    context.actions.toggle(context.card, Answer::Skip);
+    return true;
+}
+
+double no_form_height(const CardContext& /*context*/) {
+    return 0;
+}
+
+void draw_no_form(CardContext& /*context*/, Rect /*rect*/) {}
+
+} // namespace kept::ui

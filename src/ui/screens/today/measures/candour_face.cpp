@@ -1,0 +1,82 @@
+#include "ui/screens/today/measures/answer_row.hpp"
+#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/widgets/text.hpp"
+#include "ui/widgets/text_field.hpp"
+#include "ui/widgets/toggle.hpp"
+
+#include <algorithm>
+
+namespace kept::ui {
+namespace {
+
+bool has_bent(const HabitCard& card) {
+    return has_entry(card, Answer::Bent) || has_entry(card, Answer::No);
+}
+
+bool is_open_wrong(const HabitCard& card) {
+    return has_bent(card) && card.state.outcome == Outcome::Missed && !has_entry(card, Answer::PutRight);
+}
+
+void draw_answers(CardContext& context, Rect row) {
+    const HabitCard& card = context.card;
+    AnswerRow answers(context, row);
+    if (answers.answer("honest", "Honest day", is_answered(card, Answer::Yes), "Y", !has_bent(card),
+                       has_bent(card) ? "Something is recorded for this day; take it back first" : ""))
+        context.actions.toggle(card, Answer::Yes);
+    if (answers.answer("bent", "I bent the truth", has_bent(card), "N"))
+        context.actions.open_part(card, OpenPart::Bent);
+    if (is_open_wrong(card) && answers.answer("put-right", "It is put right", false, "P"))
+        context.actions.say(card, {.answer = Answer::PutRight});
+    answers.skip();
+}
+
+bool handle_keys(CardContext& context) {
+    Ui& ui = context.ui;
+    const HabitCard& card = context.card;
+    if (ui.shortcut(Key::Y)) {
+        if (!has_bent(card))
+            context.actions.toggle(card, Answer::Yes);
+        return true;
+    }
+    if (ui.shortcut(Key::N)) {
+        context.actions.open_part(card, OpenPart::Bent);
+        return true;
+    }
+    if (ui.shortcut(Key::P) && is_open_wrong(card)) {
+        context.actions.say(card, {.answer = Answer::PutRight});
+        return true;
+    }
+    return handle_skip_key(context);
+}
+
+double form_height(const CardContext& context) {
+    return context.actions.is_open(context.card, OpenPart::Bent) ? 3 * 40 + 36 : 0;
+}
+
+void draw_form(CardContext& context, Rect rect) {
+    Ui& ui = context.ui;
+    CardDraft& draft = context.state.draft;
+    const auto next_line = [&] {
+        const Rect line = rect.cut_top(ui.px(button_height));
+        rect.cut_top(ui.px(8));
+        return line;
+    };
+    const TextFieldResult what = text_field(ui, context.id("what"), next_line(), draft.what,
+                                            {.hint = "What was not quite true?", .focus = true});
+    const TextFieldResult why =
+        text_field(ui, context.id("why"), next_line(), draft.why, {.hint = "What was it for? (if you like)"});
+    toggle(ui, context.id("right"), next_line(), "I have put it right", draft.put_right);
+    ImVec2 at = rect.min();
+    const bool save = button_in_row(ui, context.id("save"), at,
+                                    {.label = "Save", .look = ButtonLook::Main, .enabled = !draft.what.empty()});
+    if (button_in_row(ui, context.id("cancel"), at, {.label = "Cancel", .look = ButtonLook::Bare}))
+        return context.actions.close_part();
+    if (save || what.entered || why.entered)
+        context.actions.send_bent(context.card);
+}
+
+} // namespace
+
+constinit const MeasureFace candour_face{draw_answers, handle_keys, form_height, draw_form};
+
+} // namespace kept::ui

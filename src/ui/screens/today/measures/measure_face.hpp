@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/screens/today/card.hpp"
+
+namespace kept::ui {
+
+/// How Today draws a measure: one file each, beside this one.
+struct MeasureFace {
+    /// The controls that answer, in one row.
+    void (*draw_answers)(CardContext& context, Rect row);
+    /// What the keyboard does to the selected card; true when a key was used.
+    bool (*handle_keys)(CardContext& context);
+    /// Height in points of the form for OpenPart other than Note; 0 when none of them is open.
+    double (*form_height)(const CardContext& context);
+    void (*draw_form)(CardContext& context, Rect rect);
+};
+
+const MeasureFace& face_of(MeasureKind kind);
+
+extern const MeasureFace yes_no_face;
+extern const MeasureFace count_face;
+extern const MeasureFace arrival_face;
+extern const MeasureFace candour_face;
+extern const MeasureFace calm_face;
+
+} // namespace kept::ui

@@ -1,0 +1,142 @@
+#include "ui/screens/today/today_actions.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace kept::ui {
+
+void TodayActions::send(const HabitCard& card, std::vector<Entry> entries) {
+    input_.commands.emplace_back(CheckInCommand{card.id, state_.view.day, std::move(entries)});
+    close_part();
+    state_.amount.clear();
+}
+
+void TodayActions::say(const HabitCard& card, Entry entry) {
+    const bool finishes = entry.answer != Answer::Amount;
+    send(card, {std::move(entry)});
+    state_.selected = card.id;
+    if (finishes && !card.state.answered)
+        move_on_from(card);
+}
+
+void TodayActions::say_instead(const HabitCard& card, Entry entry) {
+    state_.selected = card.id;
+    send(card, {Entry{.answer = Answer::Clear}, std::move(entry)});
+}
+
+void TodayActions::clear(const HabitCard& card) {
+    state_.selected = card.id;
+    if (card.state.answered)
+        send(card, {Entry{.answer = Answer::Clear}});
+}
+
+void TodayActions::toggle(const HabitCard& card, Answer answer) {
+    if (is_answered(card, answer))
+        clear(card);
+    else
+        say(card, {.answer = answer});
+}
+
+void TodayActions::set_total(const HabitCard& card, double total) {
+    if (total <= 0)
+        say_instead(card, {.answer = Answer::No});
+    else if (card.entries.empty())
+        say(card, {.answer = Answer::Amount, .value = total});
+    else
+        say_instead(card, {.answer = Answer::Amount, .value = total});
+}
+
+void TodayActions::open_part(const HabitCard& card, OpenPart part) {
+    const bool closes = is_open(card, part);
+    state_.draft = {};
+    state_.selected = card.id;
+    if (closes)
+        return;
+    state_.draft.habit = card.id;
+    state_.draft.part = part;
+    if (part == OpenPart::Note)
+        state_.draft.note = card.note;
+}
+
+bool TodayActions::send_note(const HabitCard& card) {
+    if (card.entries.empty())
+        return false;
+    // The answer is said once more, with the note: a correction is a new event.
+    Entry last = card.entries.back();
+    last.note = state_.draft.note;
+    last.from.clear();
+    last.ordinal = 0;
+    std::vector<Entry> entries{Entry{.answer = Answer::Clear}};
+    entries.insert(entries.end(), card.entries.begin(), card.entries.end() - 1);
+    entries.push_back(std::move(last));
+    send(card, std::move(entries));
+    return true;
+}
+
+bool TodayActions::send_minutes(const HabitCard& card) {
+    const auto minutes = parse_amount(state_.draft.number);
+    if (!minutes || std::abs(*minutes) > 24 * 60)
+        return false;
+    say(card, {.answer = Answer::Arrival, .value = *minutes, .what = state_.draft.what});
+    return true;
+}
+
+bool TodayActions::send_bent(const HabitCard& card) {
+    const CardDraft& draft = state_.draft;
+    if (draft.what.empty())
+        return false;
+    say(card, {.answer = Answer::Bent, .what = draft.what, .why = draft.why, .put_right = draft.put_right});
+    return true;
+}
+
+bool TodayActions::send_moment(const HabitCard& card) {
+    const CardDraft& draft = state_.draft;
+    if (draft.feeling.empty())
+        return false;
+    Entry entry{.answer = Answer::Moment,
+                .feeling = draft.feeling,
+                .trigger = draft.trigger,
+                .skill = draft.skill,
+                .before = draft.has_before ? draft.before : -1,
+                .after = draft.has_after ? draft.after : -1,
+                .acted = draft.acted};
+    if (const auto minutes = parse_amount(draft.minutes))
+        entry.minutes = static_cast<int>(std::clamp(*minutes, 0.0, 1440.0));
+    say(card, std::move(entry));
+    return true;
+}
+
+void TodayActions::move_on_from(const HabitCard& card) {
+    const auto& cards = state_.view.cards;
+    const auto here = std::ranges::find(cards, card.id, &HabitCard::id);
+    const auto is_open_card = [&](const HabitCard& other) { return other.id != card.id && !other.state.answered; };
+    auto next = std::find_if(here, cards.end(), is_open_card);
+    if (next == cards.end())
+        next = std::find_if(cards.begin(), here, is_open_card);
+    if (next != cards.end() && next->id != card.id)
+        state_.selected = next->id;
+}
+
+bool is_answered(const HabitCard& card, Answer answer) {
+    return !card.entries.empty() && card.entries.back().answer == answer;
+}
+
+bool has_entry(const HabitCard& card, Answer answer) {
+    return std::ranges::any_of(card.entries, [answer](const Entry& entry) { return entry.answer == answer; });
+}
+
+std::optional<double> parse_amount(const std::string& text) {
+    std::string plain;
+    for (const char c : text)
+        if (c != ' ')
+            plain.push_back(c == ',' ? '.' : c);
+    const std::size_t sign = plain.starts_with('+') ? 1 : 0;
+    double value = 0;
+    const auto [end, error] = std::from_chars(plain.data() + sign, plain.data() + plain.size(), value);
+    if (error != std::errc{} || end != plain.data() + plain.size() || plain.size() == sign || !std::isfinite(value))
+        return std::nullopt;
+    return value;
+}
+
+} // namespace kept::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "domain/day.hpp"
+#include "domain/uuid.hpp"
+#include "ui/screens/today/today_view.hpp"
+
+#include <optional>
+#include <string>
+
+namespace kept::ui {
+
+/// What is open in a card: at most one card has something open.
+enum class OpenPart : std::uint8_t { None, Note, OwnMinutes, Bent, Moment };
+
+/// The edit buffers of the open part of a card.
+struct CardDraft {
+    HabitId habit;
+    OpenPart part = OpenPart::None;
+    std::string number; ///< minutes late, as typed
+    std::string note;
+    std::string what;
+    std::string why;
+    std::string feeling;
+    std::string trigger;
+    std::string skill;
+    std::string minutes;
+    int before = 5;
+    int after = 5;
+    bool has_before = false;
+    bool has_after = false;
+    bool put_right = false;
+    bool acted = false;
+};
+
+/// The first start: which of the trio to begin with.
+struct WelcomeDraft {
+    std::array<bool, 3> wanted{true, true, true};
+};
+
+/// What Today remembers between frames; no user data.
+struct TodayState {
+    std::optional<Day> shown; ///< nullopt: follows today
+    HabitId selected;         ///< the card that keys go to
+    CardDraft draft;
+    std::string amount; ///< what is being typed into the selected card's amount
+    HabitId amount_of;
+    WelcomeDraft welcome;
+    bool shows_streaks = true; ///< as set
+
+    TodayView view; ///< cached
+    std::uint64_t view_revision = ~std::uint64_t{0};
+    Day view_day;
+    Day view_today;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/screens/screen_input.hpp"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace kept::ui {
+
+/// One of the seven small marks that say a week: by shape as well as colour.
+enum class DayMark : std::uint8_t { Open, Kept, WrittenLater, Missed, Skipped, Partial, Implied, NotDue };
+
+/// The mark of a day; Open for days outside the history.
+DayMark mark_of(const DayState& state);
+
+/// One habit's card, ready to be drawn.
+struct HabitCard {
+    HabitId id;
+    std::string path; ///< "today/1a2b3c4d": what its parts are called
+    std::string name;
+    std::string question;
+    std::string icon;
+    std::size_t colour = 0;
+    MeasureKind measure = MeasureKind::YesNo;
+    std::string unit;
+    Target target;
+    std::array<DayMark, 7> week{}; ///< ends with the day shown
+    double strength = 0;           ///< 0..1
+    int streak = 0;                ///< as of today
+    DayState state;                ///< of the day shown
+    std::vector<Entry> entries;    ///< what was said and still counts, in order
+    std::string summary;           ///< what was said, in words; empty while it is open
+    std::string note;              ///< the latest
+};
+
+/// Today, or an earlier day, as the screen shows it.
+struct TodayView {
+    Day day;
+    std::string title;    ///< "Monday, 23 November"
+    std::string subtitle; ///< "Four questions left."
+    std::vector<HabitCard> cards;
+    int answered = 0;
+
+    int open() const { return static_cast<int>(cards.size()) - answered; }
+};
+
+/// The habits that are due on `day`, or were answered on it.
+TodayView make_today_view(const ScreenInput& input, Day day);
+
+/// The path of a habit's card.
+std::string card_path(const HabitId& id);
+
+} // namespace kept::ui
