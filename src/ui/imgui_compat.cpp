@@ -139,6 +139,10 @@ bool invisible_button(std::string_view id, Rect rect) {
     return ImGui::InvisibleButton("", rect.size());
 }
 
+bool is_active_item(const char* name) {
+    return ImGui::GetActiveID() == ImGui::GetID(name);
+}
+
 void add_text(ImDrawList& list, ImFont& font, float size, ImVec2 position, ImU32 colour, std::string_view text) {
     list.AddText(&font, size, position, colour, text.data(), text.data() + text.size());
 }

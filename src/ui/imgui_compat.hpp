@@ -105,6 +105,9 @@ bool typing();
 /// An area that can be hovered, pressed and clicked with the left button; true when clicked.
 bool invisible_button(std::string_view id, Rect rect);
 
+/// The item called `name` in the current id scope is being used by the mouse or the keyboard.
+bool is_active_item(const char* name);
+
 /// Draws `text` with `font` at `size` pixels; `position` is the top left of its line box.
 void add_text(ImDrawList& list, ImFont& font, float size, ImVec2 position, ImU32 colour, std::string_view text);
 float text_advance(const ImFont& font, float size, std::string_view text);

@@ -1,0 +1,73 @@
+#include "desktop/capture.hpp"
+
+#include "desktop/gl_version.hpp"
+#include "desktop/headless_gl.hpp"
+
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+
+#include <cmath>
+
+namespace kept::desktop {
+namespace {
+
+/// A Dear ImGui context drawn with OpenGL, for as long as it lives.
+class Context {
+  public:
+    Context() {
+        ImGui::CreateContext();
+        ImGui::GetIO().IniFilename = nullptr;
+        ImGui::GetIO().LogFilename = nullptr;
+        ImGui_ImplOpenGL3_Init(shader_version);
+    }
+    ~Context() {
+        ImGui_ImplOpenGL3_Shutdown();
+        ImGui::DestroyContext();
+    }
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
+};
+
+int to_pixels(int points, float scale) {
+    return static_cast<int>(std::lround(static_cast<float>(points) * scale));
+}
+
+void draw_frame(ui::Ui& ui, const std::function<void(ui::Ui&)>& draw) {
+    if (ui.fonts.rebuild_if_needed())
+        ImGui_ImplOpenGL3_DestroyDeviceObjects();
+    ImGui_ImplOpenGL3_NewFrame();
+    ImGui::GetIO().DeltaTime = 1.0F / 60;
+    ImGui::NewFrame();
+    {
+        const ui::FrameScope frame(ui);
+        draw(ui);
+    }
+    ImGui::Render();
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+} // namespace
+
+Picture capture(const CaptureOptions& options, const std::function<void(ui::Ui&)>& draw) {
+    const int width = to_pixels(options.width, options.scale);
+    const int height = to_pixels(options.height, options.scale);
+    const HeadlessGl gl(width, height);
+    const Context context;
+    ImGui::GetIO().DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+    ui::Fonts fonts(options.fonts);
+    fonts.load(options.scale);
+    ui::apply_style(*options.theme, options.scale);
+    ui::UiState state;
+    for (int frame = 0; frame < options.frames || fonts.wants_rebuild(); ++frame) {
+        ui::Ui ui{.theme = *options.theme,
+                  .fonts = fonts,
+                  .state = state,
+                  .scale = options.scale,
+                  .now = 100 + frame / 60.0,
+                  .reduce_motion = true};
+        draw_frame(ui, draw);
+    }
+    return gl.picture();
+}
+
+} // namespace kept::desktop

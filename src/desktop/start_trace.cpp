@@ -1,0 +1,46 @@
+#include "desktop/start_trace.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <unistd.h>
+
+namespace kept::desktop {
+namespace {
+
+/// Seconds after boot at which this process started: field 22 of its stat line, in clock ticks.
+double start_of_process() {
+    std::ifstream file("/proc/self/stat");
+    std::string line;
+    std::getline(file, line);
+    std::istringstream fields(line.substr(line.rfind(')') + 1)); // the name before it may hold spaces
+    constexpr int fields_between = 19;
+    std::string skipped;
+    for (int at = 0; at < fields_between; ++at)
+        fields >> skipped;
+    double ticks = 0;
+    fields >> ticks;
+    return ticks / static_cast<double>(::sysconf(_SC_CLK_TCK));
+}
+
+double seconds_since_boot() {
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+} // namespace
+
+void trace_first_frame() {
+    const char* wanted = std::getenv("KEPT_TRACE_START");
+    if (wanted != nullptr && std::string_view(wanted) == "1")
+        fmt::print(stderr, "first-frame-ms {:.0f}\n", (seconds_since_boot() - start_of_process()) * 1000);
+}
+
+} // namespace kept::desktop

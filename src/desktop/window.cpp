@@ -1,0 +1,291 @@
+#include "desktop/window.hpp"
+
+#include "desktop/frame_hash.hpp"
+#include "desktop/gl_version.hpp"
+#include "desktop/idle_policy.hpp"
+#include "desktop/start_trace.hpp"
+
+#include <GLFW/glfw3.h>
+#include <fmt/format.h>
+#include <imgui.h>
+#include <imgui_impl_glfw.h>
+#include <imgui_impl_opengl3.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <optional>
+#include <stdexcept>
+
+namespace kept::desktop {
+namespace {
+
+constexpr int least_width = 800;
+constexpr int least_height = 600;
+constexpr double longest_step = 0.5; // after a long sleep Dear ImGui is told that this much time went by
+
+bool is_set(const char* variable) {
+    const char* value = std::getenv(variable);
+    return value != nullptr && *value != '\0';
+}
+
+/// GLFW started, for as long as it lives.
+class Glfw {
+  public:
+    Glfw() {
+        if (!has_display())
+            throw std::runtime_error(
+                "there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set)");
+        if (glfwInit() != GLFW_TRUE)
+            throw std::runtime_error(fmt::format("no window can be opened: {}", last_error()));
+    }
+    ~Glfw() { glfwTerminate(); }
+    Glfw(const Glfw&) = delete;
+    Glfw& operator=(const Glfw&) = delete;
+
+    static std::string last_error() {
+        const char* text = nullptr;
+        glfwGetError(&text);
+        return text == nullptr ? "the reason is not known" : text;
+    }
+};
+
+struct DestroyWindow {
+    void operator()(GLFWwindow* window) const { glfwDestroyWindow(window); }
+};
+using WindowHandle = std::unique_ptr<GLFWwindow, DestroyWindow>;
+
+WindowHandle open_window(const WindowOptions& options) {
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, gl_major);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, gl_minor);
+    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
+    glfwWindowHint(GLFW_DEPTH_BITS, 0);
+    glfwWindowHint(GLFW_STENCIL_BITS, 0);
+    glfwWindowHintString(GLFW_X11_CLASS_NAME, "kept");
+    glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "kept");
+    WindowHandle window(glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr));
+    if (!window)
+        throw std::runtime_error(
+            fmt::format("no window with OpenGL {}.{} can be opened: {}", gl_major, gl_minor, Glfw::last_error()));
+    glfwMakeContextCurrent(window.get());
+    glfwSwapInterval(1);
+    return window;
+}
+
+/// Dear ImGui on a window, for as long as it lives.
+class Context {
+  public:
+    explicit Context(GLFWwindow* window) {
+        ImGui::CreateContext();
+        ImGui::GetIO().IniFilename = nullptr;
+        ImGui::GetIO().LogFilename = nullptr;
+        ImGui_ImplGlfw_InitForOpenGL(window, true);
+        ImGui_ImplOpenGL3_Init(shader_version);
+    }
+    ~Context() {
+        ImGui_ImplOpenGL3_Shutdown();
+        ImGui_ImplGlfw_Shutdown();
+        ImGui::DestroyContext();
+    }
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
+};
+
+} // namespace
+
+bool has_display() {
+    return is_set("DISPLAY") || is_set("WAYLAND_DISPLAY");
+}
+
+struct Window::Parts {
+    explicit Parts(const WindowOptions& chosen) : options(chosen), window(open_window(options)), fonts(options.fonts) {
+        listen();
+        context.emplace(window.get());
+    }
+
+    WindowOptions options;
+    Glfw glfw;
+    WindowHandle window;
+    std::optional<Context> context;
+    ui::Fonts fonts;
+    ui::UiState state;
+    IdlePolicy policy;
+    std::atomic<bool> woken = false;
+    float scale = 0;
+    const Theme* theme = nullptr;
+    double last_frame = 0;
+    std::optional<std::uint64_t> shown;
+    int frames_shown = 0;
+
+    static Parts& of(GLFWwindow* window) { return *static_cast<Parts*>(glfwGetWindowUserPointer(window)); }
+
+    /// Every event that may change a frame wakes the loop. Dear ImGui's own callbacks, set later, call these.
+    void listen() {
+        GLFWwindow* handle = window.get();
+        glfwSetWindowUserPointer(handle, this);
+        glfwSetCursorPosCallback(handle, [](GLFWwindow* w, double, double) { of(w).policy.note_event(); });
+        glfwSetCursorEnterCallback(handle, [](GLFWwindow* w, int) { of(w).policy.note_event(); });
+        glfwSetMouseButtonCallback(handle, [](GLFWwindow* w, int, int, int) { of(w).policy.note_event(); });
+        glfwSetScrollCallback(handle, [](GLFWwindow* w, double, double) { of(w).policy.note_event(); });
+        glfwSetKeyCallback(handle, [](GLFWwindow* w, int, int, int, int) { of(w).policy.note_event(); });
+        glfwSetCharCallback(handle, [](GLFWwindow* w, unsigned) { of(w).policy.note_event(); });
+        glfwSetWindowFocusCallback(handle, [](GLFWwindow* w, int) { of(w).policy.note_event(); });
+        glfwSetWindowIconifyCallback(handle, [](GLFWwindow* w, int) { of(w).exposed(); });
+        glfwSetFramebufferSizeCallback(handle, [](GLFWwindow* w, int, int) { of(w).exposed(); });
+        glfwSetWindowRefreshCallback(handle, [](GLFWwindow* w) { of(w).exposed(); });
+        glfwSetWindowContentScaleCallback(handle, [](GLFWwindow* w, float, float) { of(w).exposed(); });
+        glfwSetWindowCloseCallback(handle, [](GLFWwindow* w) { of(w).policy.note_event(); });
+    }
+
+    /// What is on the screen is not what was last drawn.
+    void exposed() {
+        shown.reset();
+        policy.note_event();
+    }
+
+    float display_scale() const {
+        float across = 1;
+        float down = 1;
+        glfwGetWindowContentScale(window.get(), &across, &down);
+        return std::clamp(across, 1.0F, 3.0F);
+    }
+
+    void adopt(const Look& look) {
+        const float wanted = std::clamp(display_scale() * look.zoom, 1.0F, 3.0F);
+        const bool rescaled = std::abs(wanted - scale) > 0.001F;
+        if (rescaled) {
+            scale = wanted;
+            fonts.load(scale);
+            limit_size();
+        }
+        if (rescaled || fonts.rebuild_if_needed())
+            renew_texture();
+        if (rescaled || theme != look.theme)
+            ui::apply_style(*look.theme, scale);
+        theme = look.theme;
+    }
+
+    /// The atlas changed: the backend makes its objects anew in the next frame.
+    void renew_texture() {
+        ImGui_ImplOpenGL3_DestroyDeviceObjects();
+        shown.reset();
+    }
+
+    void limit_size() {
+        const auto pixels = [this](int points) {
+            return static_cast<int>(std::lround(static_cast<float>(points) * display_scale()));
+        };
+        glfwSetWindowSizeLimits(window.get(), pixels(least_width), pixels(least_height), GLFW_DONT_CARE,
+                                GLFW_DONT_CARE);
+    }
+
+    void step_time(double now) {
+        const double step = std::clamp(now - last_frame, 1e-4, longest_step);
+        ImGui::GetIO().DeltaTime = static_cast<float>(step);
+        last_frame = now;
+    }
+
+    void draw(const WindowCalls& calls) {
+        const Look look = calls.look();
+        adopt(look);
+        const double now = glfwGetTime();
+        ImGui_ImplOpenGL3_NewFrame();
+        ImGui_ImplGlfw_NewFrame();
+        step_time(now);
+        ImGui::NewFrame();
+        ui::Ui ui{.theme = *theme,
+                  .fonts = fonts,
+                  .state = state,
+                  .scale = scale,
+                  .now = now,
+                  .reduce_motion = look.reduce_motion};
+        {
+            const ui::FrameScope frame(ui);
+            calls.draw(ui);
+        }
+        ImGui::Render();
+        show(*ImGui::GetDrawData());
+        policy.frame_drawn(now, ui.wants_frames || fonts.wants_rebuild(), ui.wake_after);
+        calls.after_frame();
+    }
+
+    /// Puts a frame on the screen unless the same one is there already.
+    void show(const ImDrawData& data) {
+        const std::uint64_t frame = hash_of(data);
+        if (shown == frame)
+            return;
+        int width = 0;
+        int height = 0;
+        glfwGetFramebufferSize(window.get(), &width, &height);
+        glViewport(0, 0, width, height);
+        ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+        glfwSwapBuffers(window.get());
+        shown = frame;
+        if (frames_shown++ == 0)
+            trace_first_frame();
+    }
+
+    void await_events() {
+        const double now = glfwGetTime();
+        const double close_at = options.close_after > 0 ? options.close_after : std::numeric_limits<double>::infinity();
+        const double seconds = std::max(0.0, std::min(policy.wait(now), close_at - now));
+        if (seconds <= 0)
+            glfwPollEvents();
+        else if (std::isinf(seconds))
+            glfwWaitEvents();
+        else
+            glfwWaitEventsTimeout(seconds);
+        if (woken.exchange(false))
+            policy.note_event();
+    }
+
+    bool is_over(const WindowCalls& calls) {
+        if (options.close_after > 0 && glfwGetTime() >= options.close_after)
+            return true;
+        if (glfwWindowShouldClose(window.get()) == GLFW_FALSE)
+            return false;
+        const bool may_close = calls.closing();
+        glfwSetWindowShouldClose(window.get(), may_close ? GLFW_TRUE : GLFW_FALSE);
+        return may_close;
+    }
+};
+
+Window::Window(const WindowOptions& options) : parts_(std::make_unique<Parts>(options)) {}
+
+Window::~Window() = default;
+
+int Window::run(const WindowCalls& calls) {
+    while (!parts_->is_over(calls)) {
+        if (parts_->policy.wait(glfwGetTime()) <= 0)
+            parts_->draw(calls);
+        parts_->await_events();
+    }
+    return 0;
+}
+
+void Window::wake() {
+    parts_->woken = true;
+    glfwPostEmptyEvent();
+}
+
+void Window::set_title(const std::string& title) {
+    glfwSetWindowTitle(parts_->window.get(), title.c_str());
+}
+
+void Window::close() {
+    glfwSetWindowShouldClose(parts_->window.get(), GLFW_TRUE);
+    wake();
+}
+
+double Window::now() const {
+    return glfwGetTime();
+}
+
+int Window::frames_shown() const {
+    return parts_->frames_shown;
+}
+
+} // namespace kept::desktop

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "charts/theme.hpp"
+#include "ui/context.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace kept::desktop {
+
+/// How the next frame should look; asked for before each frame.
+struct Look {
+    const Theme* theme = &paper_theme();
+    bool reduce_motion = false;
+    float zoom = 1; ///< on top of the display's own scale
+};
+
+struct WindowOptions {
+    std::string title = "Kept";
+    int width = 1280; ///< points
+    int height = 800;
+    std::filesystem::path fonts;
+    double close_after = 0; ///< seconds until it closes by itself, for measurements; 0: never
+};
+
+/// What a window asks its owner, always on the thread that runs it.
+struct WindowCalls {
+    std::function<void(ui::Ui&)> draw;
+    std::function<void()> after_frame = [] {};
+    std::function<Look()> look = [] { return Look{}; };
+    /// May refuse to close by returning false.
+    std::function<bool()> closing = [] { return true; };
+};
+
+/// There is a display to open a window on (X11 or Wayland).
+bool has_display();
+
+/// Kept's window: GLFW, OpenGL and Dear ImGui. It sleeps while nothing changes.
+class Window {
+  public:
+    /// Throws std::runtime_error with a sentence when there is no display or no OpenGL.
+    explicit Window(const WindowOptions& options);
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    /// Draws until the window is closed; returns the exit code, 0.
+    int run(const WindowCalls& calls);
+
+    /// Draws a frame soon. From any thread while the window exists.
+    void wake();
+    void set_title(const std::string& title);
+    void close();
+    /// Seconds since GLFW started: the clock of Ui::now.
+    double now() const;
+    /// Frames that were put on the screen so far.
+    int frames_shown() const;
+
+  private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace kept::desktop

@@ -1,0 +1,50 @@
+#include "ui/widgets/empty_state.hpp"
+
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/shapes.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::ui {
+namespace {
+
+/// A paragraph whose lines are each centred, for the short texts of empty states.
+float centred_paragraph(Ui& ui, Rect rect, std::string_view text) {
+    const float height = paragraph_height(ui, rect.width(), Type::Body, text);
+    const float widest = std::min(rect.width(), std::ceil(text_width(ui, Type::Body, text)) + 1);
+    draw_paragraph(ui, {rect.centre().x - widest / 2, rect.top}, widest, Type::Body, ui.theme.soft, text);
+    return height;
+}
+
+} // namespace
+
+bool empty_state(Ui& ui, std::string_view id, Rect rect, const EmptyFace& face) {
+    const float width = std::min(rect.width() - 2 * ui.px(24), ui.px(420));
+    const float about = paragraph_height(ui, width, Type::Body, face.about);
+    const float tile = ui.px(64);
+    const float title = ui.fonts.line_height(Type::Title);
+    const float action = face.action.empty() ? 0 : ui.px(20) + ui.px(36);
+    const float height = tile + ui.px(18) + title + ui.px(8) + about + action;
+    Rect column =
+        rect_at(std::round(rect.centre().x - width / 2), std::round(rect.centre().y - height / 2), width, height);
+    const Rect icon = square_around(column.cut_top(tile).centre(), tile);
+    disc(ui, icon.centre(), tile / 2, mixed(ui.theme.card, ui.theme.brand(), 0.14));
+    draw_icon(ui, icon.centre(), IconSize::Large, ui.theme.brand(), face.icon);
+    column.top += ui.px(18);
+    draw_text(ui, column.cut_top(title), Type::Title, ui.theme.ink, face.title, Align::Centre);
+    column.top += ui.px(8);
+    centred_paragraph(ui, column.cut_top(about), face.about);
+    if (face.action.empty())
+        return false;
+    column.top += ui.px(20);
+    const ButtonFace button_face{.label = face.action, .look = ButtonLook::Main};
+    const float wide = button_width(ui, button_face) + ui.px(16);
+    const Rect place = rect_at(std::round(column.centre().x - wide / 2), column.top, wide, ui.px(36));
+    return button(ui, fmt::format("{}/action", id), place, button_face);
+}
+
+} // namespace kept::ui

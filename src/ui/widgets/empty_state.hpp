@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/context.hpp"
+
+#include <string_view>
+
+namespace kept::ui {
+
+/// What a place without content says: an icon, what will be here, and how to get there.
+struct EmptyFace {
+    char32_t icon = 0;
+    std::string_view title = {};
+    std::string_view about = {};
+    std::string_view action = {}; ///< label of a button; empty: none
+};
+
+/// In the middle of `rect`; true when the button ("<id>/action") was clicked.
+bool empty_state(Ui& ui, std::string_view id, Rect rect, const EmptyFace& face);
+
+} // namespace kept::ui

@@ -1,0 +1,73 @@
+#include "ui/widgets/modal.hpp"
+
+#include "ui/icons.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/shapes.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::ui {
+namespace {
+
+constexpr double margin = 24;
+constexpr double head = 68;
+constexpr double foot = 72;
+
+} // namespace
+
+Modal::Modal(Ui& ui, std::string_view id, std::string_view title, double width, double height)
+    : ui_(ui), id_(id), layer_(ui, id), frame_(place(width, height)) {
+    const Rect screen = ui_.screen();
+    fill(ui_, screen, ui_.theme.id == "night" ? Colour{0, 0, 0, 150} : Colour{42, 38, 34, 90});
+    draw_frame(title);
+    body_ = {frame_.left + ui_.px(margin), frame_.top + ui_.px(head), frame_.right - ui_.px(margin),
+             frame_.bottom - ui_.px(foot)};
+    foot_right_ = frame_.right - ui_.px(margin);
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    const bool beside = ui_.is_top() && ImGui::IsWindowHovered() && ImGui::IsMouseClicked(0) &&
+                        screen.contains(mouse.x, mouse.y) && !frame_.contains(mouse.x, mouse.y);
+    wants_close_ = wants_close_ || beside || (ui_.is_top() && pressed(Key::Escape));
+}
+
+Rect Modal::place(double width, double height) const {
+    const Rect screen = ui_.screen().inset(ui_.px(24));
+    const float wide = std::min(ui_.px(width), screen.width());
+    const float high = height > 0 ? std::min(ui_.px(height), screen.height()) : screen.height();
+    const ImVec2 centre = screen.centre();
+    return rect_at(std::round(centre.x - wide / 2), std::round(centre.y - high / 2), wide, high);
+}
+
+void Modal::draw_frame(std::string_view title) {
+    draw_card(ui_, frame_, CardLook::Raised);
+    ui_.mark(id_, frame_);
+    Rect row = frame_.with_height(ui_.px(head)).inset(ui_.px(margin), 0);
+    row.top += ui_.px(8);
+    const Rect cross = square_around({row.right - ui_.px(12), row.centre().y}, ui_.px(32));
+    wants_close_ = icon_button(ui_, id_ + "/close", cross, icons::close, "Close");
+    row.right -= ui_.px(44);
+    draw_text(ui_, row, Type::Title, ui_.theme.ink, title);
+}
+
+bool Modal::main_button(std::string_view label, bool enabled) {
+    const ButtonFace face{.label = label, .look = ButtonLook::Main, .enabled = enabled};
+    const float width = std::max(ui_.px(88), button_width(ui_, face));
+    const float top = frame_.bottom - ui_.px(margin) - ui_.px(36);
+    const Rect rect{foot_right_ - width, top, foot_right_, top + ui_.px(36)};
+    foot_right_ = rect.left - ui_.px(10);
+    const bool entered = enabled && !ui_.state.focus.is_visible() && ui_.shortcut(Key::Enter);
+    return button(ui_, id_ + "/ok", rect, face) || entered;
+}
+
+bool Modal::side_button(std::string_view name, std::string_view label) {
+    const ButtonFace face{.label = label};
+    const float width = std::max(ui_.px(88), button_width(ui_, face));
+    const float top = frame_.bottom - ui_.px(margin) - ui_.px(36);
+    const Rect rect{foot_right_ - width, top, foot_right_, top + ui_.px(36)};
+    foot_right_ = rect.left - ui_.px(10);
+    return button(ui_, id_ + "/" + std::string(name), rect, face);
+}
+
+} // namespace kept::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "charts/colour.hpp"
+#include "ui/context.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kept::ui {
+
+/// A whole number 0..10 on a line with ticks, set by the mouse, the arrow keys or (with the keyboard on it) Home and
+/// End. Not set shows no knob. Returns true when `value` changed. 36 points high at least.
+bool slider(Ui& ui, std::string_view id, Rect rect, std::optional<int>& value, Colour accent);
+
+/// What a stepper counts.
+struct StepperFace {
+    double step = 1;
+    double least = 0;
+    double most = 1e9;
+    std::string_view unit = {}; ///< after the number, "pages"
+};
+
+/// A number between a minus and a plus; it can be typed too. Marks are "<id>/less", "<id>/amount" and "<id>/more".
+/// `text` holds what is being typed and belongs to the view's state. Returns true when `value` changed.
+bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string& text, const StepperFace& face = {});
+
+/// Width of a stepper for `face`, in pixels; 36 points high.
+float stepper_width(Ui& ui, const StepperFace& face);
+
+} // namespace kept::ui

@@ -1,0 +1,71 @@
+#include "ui/icons.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/slider.hpp"
+#include "ui/widgets/text.hpp"
+#include "ui/widgets/text_field.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace kept::ui {
+namespace {
+
+constexpr double side = 36;
+constexpr double number_width = 72;
+
+std::optional<double> parse(std::string text) {
+    std::replace(text.begin(), text.end(), ',', '.');
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() && std::isfinite(value) ? std::optional(value)
+                                                                                            : std::nullopt;
+}
+
+/// As few digits as the number needs, at most two after the point.
+std::string to_text(double value) {
+    std::string text = fmt::format("{:.2f}", value);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.')
+        text.pop_back();
+    return text;
+}
+
+} // namespace
+
+float stepper_width(Ui& ui, const StepperFace& face) {
+    const float unit = face.unit.empty() ? 0 : ui.px(10) + std::ceil(text_width(ui, Type::Body, face.unit));
+    return 2 * ui.px(side) + ui.px(number_width) + 2 * ui.px(6) + unit;
+}
+
+bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string& text, const StepperFace& face) {
+    const double before = value;
+    const auto set = [&](double wanted) {
+        value = std::clamp(wanted, face.least, face.most);
+        text = to_text(value);
+    };
+    Rect row = rect;
+    if (icon_button(ui, fmt::format("{}/less", id), row.cut_left(ui.px(side)), icons::remove, "Less",
+                    value > face.least, ButtonLook::Well))
+        set(value - face.step);
+    row.left += ui.px(6);
+    const std::string field = fmt::format("{}/amount", id);
+    const FieldResult typed =
+        text_field(ui, field, row.cut_left(ui.px(number_width)), text, {.numbers_only = true, .centred = true});
+    if (const auto number = parse(text); typed.changed && number)
+        value = std::clamp(*number, face.least, face.most);
+    if (!typed.active && parse(text) != value)
+        text = to_text(value);
+    row.left += ui.px(6);
+    if (icon_button(ui, fmt::format("{}/more", id), row.cut_left(ui.px(side)), icons::add, "More", value < face.most,
+                    ButtonLook::Well))
+        set(value + face.step);
+    row.left += ui.px(10);
+    if (!face.unit.empty())
+        draw_text(ui, row, Type::Body, ui.theme.soft, face.unit);
+    return value != before;
+}
+
+} // namespace kept::ui

@@ -1,0 +1,117 @@
+#include "ui/widgets/text_field.hpp"
+
+#include "ui/ids.hpp"
+#include "ui/widgets/shapes.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <imgui_stdlib.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::ui {
+namespace {
+
+constexpr Type type = Type::Body;
+constexpr double corner = 9;
+constexpr double blink = 0.4; // Dear ImGui's caret changes at multiples of this
+
+void draw_ground(Ui& ui, std::string_view id, Rect rect, bool active) {
+    const Colour ground = mixed(ui.theme.card, ui.theme.well, 0.55);
+    const float lit = ui.animate(id, active ? 1.0F : 0.0F, 0.12);
+    if (lit > 0)
+        outline(ui, rect.inset(-ui.px(3)), faded(ui.theme.brand(), 0.20 * static_cast<double>(lit)), ui.px(corner + 3),
+                ui.px(4));
+    fill(ui, rect, ground, ui.px(corner));
+    outline(ui, rect, mixed(ui.theme.line, ui.theme.brand(), static_cast<double>(lit)), ui.px(corner), ui.px(1));
+}
+
+bool was_active(const Ui& ui, std::string_view id) {
+    return is_active_item("##field") && ui.state.focus.is_on(id_number(id));
+}
+
+/// What a field of either kind does after Dear ImGui's own.
+FieldResult finish(Ui& ui, std::string_view id, Rect rect, const std::string& text, bool changed) {
+    FieldResult result{
+        .changed = changed, .left = ImGui::IsItemDeactivatedAfterEdit(), .active = ImGui::IsItemActive()};
+    Focus& focus = ui.state.focus;
+    const std::uint64_t number = id_number(id);
+    focus.add(number, ui.layer);
+    if (ImGui::IsItemActivated())
+        focus.clicked(number);
+    if (result.active)
+        ui.ask_wake(ui.reduce_motion ? ui.wake_after : ui.now + blink);
+    ui.fonts.want(text);
+    ui.mark(id, rect, true, result.active);
+    if (ui.probe != nullptr && !text.empty())
+        ui.probe->text(text, rect, ui.clip());
+    return result;
+}
+
+/// Asks Dear ImGui for the keyboard when Tab or a caller moved here.
+void take_keyboard(Ui& ui, std::string_view id) {
+    if (ui.state.focus.take_request(id_number(id)))
+        ImGui::SetKeyboardFocusHere();
+}
+
+float indent_of(Ui& ui, const std::string& text, Rect rect, const FieldFace& face) {
+    if (!face.centred)
+        return ui.px(12);
+    const float free = rect.width() - text_width(ui, type, text);
+    return std::max(ui.px(4), std::floor(free / 2));
+}
+
+void draw_hint(Ui& ui, Rect rect, std::string_view hint) {
+    draw_text(ui, rect.inset(ui.px(12), 0), type, ui.theme.soft, hint);
+}
+
+} // namespace
+
+FieldResult text_field(Ui& ui, std::string_view id, Rect rect, std::string& text, const FieldFace& face) {
+    const IdScope scope(id);
+    draw_ground(ui, id, rect, was_active(ui, id));
+    Rect room = rect;
+    if (face.icon != 0)
+        draw_icon(ui, room.cut_left(ui.px(36)).centre(), IconSize::Medium, ui.theme.soft, face.icon);
+    if (text.empty())
+        draw_hint(ui, face.icon != 0 ? Rect{room.left - ui.px(12), room.top, room.right, room.bottom} : room,
+                  face.hint);
+    const float height = ui.fonts.line_height(type);
+    const float indent = face.icon != 0 ? 0 : indent_of(ui, text, room, face);
+    const FontScope font(ui.fonts.font(type), height);
+    const StyleSpace padding(ImGuiStyleVar_FramePadding, {indent, std::floor((rect.height() - height) / 2)});
+    ImGui::SetCursorScreenPos(room.min());
+    ImGui::SetNextItemWidth(room.width());
+    take_keyboard(ui, id);
+    const ImGuiInputTextFlags flags = face.numbers_only
+                                          ? ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll
+                                          : ImGuiInputTextFlags_None;
+    const std::string before = text;
+    const bool entered = ImGui::InputText("##field", &text, flags | ImGuiInputTextFlags_EnterReturnsTrue);
+    FieldResult result = finish(ui, id, rect, text, text != before);
+    result.submitted = entered;
+    return result;
+}
+
+FieldResult text_area(Ui& ui, std::string_view id, Rect rect, std::string& text, std::string_view hint) {
+    const IdScope scope(id);
+    draw_ground(ui, id, rect, was_active(ui, id));
+    const float height = ui.fonts.line_height(type);
+    if (text.empty())
+        draw_hint(ui, rect.with_height(height + 2 * ui.px(9)), hint);
+    const FontScope font(ui.fonts.font(type), height);
+    const StyleSpace padding(ImGuiStyleVar_FramePadding, {ui.px(12), ui.px(9)});
+    ImGui::SetCursorScreenPos(rect.min());
+    take_keyboard(ui, id);
+    const std::string before = text;
+    const bool entered = ImGui::InputTextMultiline("##field", &text, rect.size());
+    FieldResult result = finish(ui, id, rect, text, text != before || entered);
+    result.submitted = result.active && pressed(Key::Enter, ctrl);
+    return result;
+}
+
+void focus_field(Ui& ui, std::string_view id) {
+    ui.state.focus.move_to(id_number(id));
+}
+
+} // namespace kept::ui

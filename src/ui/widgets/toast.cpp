@@ -1,0 +1,75 @@
+#include "ui/widgets/toast.hpp"
+
+#include "ui/widgets/shapes.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::ui {
+namespace {
+
+float action_width(Ui& ui, const Toast& toast) {
+    return toast.action.empty() ? 0 : std::ceil(text_width(ui, Type::BodyStrong, toast.action)) + 2 * ui.px(14);
+}
+
+Rect place(Ui& ui, const Toast& toast) {
+    const float width =
+        std::min(ui.screen().width() - 2 * ui.px(24),
+                 std::ceil(text_width(ui, Type::Body, toast.text)) + 2 * ui.px(18) + action_width(ui, toast));
+    const float height = ui.px(46);
+    const float bottom = ui.screen().bottom - ui.px(24);
+    return rect_at(std::round(ui.screen().centre().x - width / 2), bottom - height, width, height);
+}
+
+/// The toast's own colours: the ink of the theme turned into a ground, so that it stands out in both.
+struct Paint {
+    Colour ground;
+    Colour ink;
+    Colour action;
+};
+
+Paint paint_for(const Ui& ui) {
+    const bool night = ui.theme.id == "night";
+    const Theme& other = night ? paper_theme() : night_theme();
+    return {night ? other.card : mixed(other.card, other.well, 0.6), other.ink, other.brand()};
+}
+
+bool draw_action(Ui& ui, Rect rect, const Toast& toast, const Paint& paint) {
+    const Rect area = rect.inset(0, ui.px(7));
+    const Touch state = touch(ui, "toast/action", area);
+    if (state.hovered || state.focused)
+        fill(ui, area, faded(paint.action, 0.18), ui.px(8));
+    draw_text(ui, area, Type::BodyStrong, paint.action, toast.action, Align::Centre);
+    return state.clicked;
+}
+
+} // namespace
+
+ToastResult draw_toast(Ui& ui, Toast& toast) {
+    const Rect rect = place(ui, toast);
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    if (rect.contains(mouse.x, mouse.y))
+        toast.until = std::max(toast.until, ui.now + 1.5);
+    if (ui.now >= toast.until)
+        return ToastResult::Over;
+    ui.ask_wake(toast.until);
+    const float margin = ui.px(40);
+    const WindowScope window("kept/toast", rect, Layer::Note);
+    const Rect around = rect.inset(-margin);
+    ui.list().PushClipRect(around.min(), around.max());
+    const Paint paint = paint_for(ui);
+    soft_shadow(ui, rect, ui.px(12), ui.px(20), ui.px(6), faded(ui.theme.shadow, 0.28));
+    fill(ui, rect, paint.ground, ui.px(12));
+    Rect room = rect;
+    bool acted = false;
+    if (!toast.action.empty())
+        acted = draw_action(ui, room.cut_right(action_width(ui, toast) + ui.px(7)).inset(ui.px(7), 0), toast, paint);
+    room.left += ui.px(18);
+    draw_text(ui, room, Type::Body, paint.ink, toast.text);
+    ui.mark("toast", rect);
+    ui.list().PopClipRect();
+    return acted ? ToastResult::Acted : ToastResult::Open;
+}
+
+} // namespace kept::ui
