@@ -13,6 +13,7 @@ class Focus {
     /// Puts a widget of layer `layer` in the walk.
     void add(std::uint64_t id, int layer);
     bool is_on(std::uint64_t id) const { return id_ == id; }
+    bool is_on_any() const { return id_ != 0; }
     /// The keyboard was used last, so the focus is worth showing.
     bool is_visible() const { return visible_; }
     /// True once, for a text field that Tab or a caller moved to.

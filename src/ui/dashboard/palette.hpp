@@ -15,6 +15,7 @@ struct PaletteState {
     bool is_open = false;
     std::string query;
     int marked = 0;
+    bool has_focus = false; ///< the field was given the keyboard
 };
 
 /// Something that can be found and done.

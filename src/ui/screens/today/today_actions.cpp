@@ -55,6 +55,7 @@ void TodayActions::open_part(const HabitCard& card, OpenPart part) {
         return;
     state_.draft.habit = card.id;
     state_.draft.part = part;
+    state_.draft.wants_focus = true;
     if (part == OpenPart::Note)
         state_.draft.note = card.note;
 }
@@ -98,8 +99,8 @@ bool TodayActions::send_moment(const HabitCard& card) {
                 .feeling = draft.feeling,
                 .trigger = draft.trigger,
                 .skill = draft.skill,
-                .before = draft.has_before ? draft.before : -1,
-                .after = draft.has_after ? draft.after : -1,
+                .before = draft.before.value_or(-1),
+                .after = draft.after.value_or(-1),
                 .acted = draft.acted};
     if (const auto minutes = parse_amount(draft.minutes))
         entry.minutes = static_cast<int>(std::clamp(*minutes, 0.0, 1440.0));

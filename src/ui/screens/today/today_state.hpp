@@ -2,6 +2,7 @@
 
 #include "domain/day.hpp"
 #include "domain/uuid.hpp"
+#include "ui/screens/today/overview_state.hpp"
 #include "ui/screens/today/today_view.hpp"
 
 #include <optional>
@@ -16,6 +17,7 @@ enum class OpenPart : std::uint8_t { None, Note, OwnMinutes, Bent, Moment };
 struct CardDraft {
     HabitId habit;
     OpenPart part = OpenPart::None;
+    bool wants_focus = false; ///< its first field takes the keyboard in the next frame
     std::string number; ///< minutes late, as typed
     std::string note;
     std::string what;
@@ -24,10 +26,8 @@ struct CardDraft {
     std::string trigger;
     std::string skill;
     std::string minutes;
-    int before = 5;
-    int after = 5;
-    bool has_before = false;
-    bool has_after = false;
+    std::optional<int> before;
+    std::optional<int> after;
     bool put_right = false;
     bool acted = false;
 };
@@ -41,6 +41,8 @@ struct WelcomeDraft {
 struct TodayState {
     std::optional<Day> shown; ///< nullopt: follows today
     HabitId selected;         ///< the card that keys go to
+    HabitId revealed;         ///< the selected card that was last scrolled into view
+    OverviewState overview;
     CardDraft draft;
     std::string amount; ///< what is being typed into the selected card's amount
     HabitId amount_of;

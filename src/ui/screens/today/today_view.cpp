@@ -56,9 +56,11 @@ HabitCard make_card(const ScreenInput& input, const HabitRecord& record, const H
                    .strength = series.strength_on(day),
                    .state = series.at(day),
                    .entries = counting_entries(input.journal, record, day)};
-    for (int i = 0; i < 7; ++i)
-        if (const Day shown = day - (6 - i); series.holds(shown))
-            card.week.at(static_cast<std::size_t>(i)) = mark_of(series.at(shown));
+    for (int i = 0; i < 7; ++i) {
+        const Day shown = day - (6 - i);
+        card.week.at(static_cast<std::size_t>(i)) =
+            series.holds(shown) ? day_mark(series.at(shown).outcome, series.at(shown).backfilled) : DayMark::None;
+    }
     const auto streak = current_streak(series);
     card.streak = streak ? streak->length : 0;
     card.summary = summary_of(card, habit);
@@ -92,26 +94,6 @@ std::string subtitle_of(const TodayView& view, Day today) {
 }
 
 } // namespace
-
-DayMark mark_of(const DayState& state) {
-    switch (state.outcome) {
-    case Outcome::Kept:
-        return state.backfilled ? DayMark::WrittenLater : DayMark::Kept;
-    case Outcome::Partial:
-        return DayMark::Partial;
-    case Outcome::Missed:
-        return DayMark::Missed;
-    case Outcome::Skipped:
-        return DayMark::Skipped;
-    case Outcome::Implied:
-        return DayMark::Implied;
-    case Outcome::NotDue:
-        return DayMark::NotDue;
-    case Outcome::Unknown:
-        break;
-    }
-    return DayMark::Open;
-}
 
 std::string card_path(const HabitId& id) {
     return "today/" + to_text(id).substr(28);

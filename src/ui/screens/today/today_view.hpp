@@ -1,18 +1,13 @@
 #pragma once
 
 #include "ui/screens/screen_input.hpp"
+#include "ui/widgets/day_marks.hpp"
 
 #include <array>
 #include <string>
 #include <vector>
 
 namespace kept::ui {
-
-/// One of the seven small marks that say a week: by shape as well as colour.
-enum class DayMark : std::uint8_t { Open, Kept, WrittenLater, Missed, Skipped, Partial, Implied, NotDue };
-
-/// The mark of a day; Open for days outside the history.
-DayMark mark_of(const DayState& state);
 
 /// One habit's card, ready to be drawn.
 struct HabitCard {

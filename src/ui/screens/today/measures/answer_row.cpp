@@ -1,5 +1,9 @@
 #include "ui/screens/today/measures/answer_row.hpp"
 
+#include "ui/widgets/text_field.hpp"
+
+#include <utility>
+
 namespace kept::ui {
 
 bool AnswerRow::answer(const char* id, std::string_view label, bool is_chosen, std::string_view key, bool enabled,
@@ -29,6 +33,11 @@ bool handle_skip_key(CardContext& context) {
         return false;
     context.actions.toggle(context.card, Answer::Skip);
     return true;
+}
+
+void take_focus(CardContext& context, const char* id) {
+    if (std::exchange(context.state.draft.wants_focus, false))
+        focus_field(context.ui, context.id(id));
 }
 
 double no_form_height(const CardContext& /*context*/) {

@@ -25,6 +25,9 @@ class AnswerRow {
 /// S on the selected card.
 bool handle_skip_key(CardContext& context);
 
+/// Gives the field `id` the keyboard when its form has just been opened.
+void take_focus(CardContext& context, const char* id);
+
 /// No form but the note.
 double no_form_height(const CardContext& context);
 void draw_no_form(CardContext& context, Rect rect);

@@ -63,7 +63,7 @@ bool handle_keys(CardContext& context) {
 }
 
 double form_height(const CardContext& context) {
-    return context.actions.is_open(context.card, OpenPart::OwnMinutes) ? 76 : 0;
+    return context.actions.is_open(context.card, OpenPart::OwnMinutes) ? 64 : 0;
 }
 
 /// "7 min late" for what is typed, or what is wrong with it.
@@ -77,22 +77,23 @@ std::string reading_of(const std::string& typed) {
 void draw_form(CardContext& context, Rect rect) {
     Ui& ui = context.ui;
     CardDraft& draft = context.state.draft;
-    Rect line = rect.cut_top(ui.px(button_height));
-    const TextFieldResult minutes =
-        text_field(ui, context.id("minutes"), line.cut_left(ui.px(96)), draft.number, {.hint = "minutes", .focus = true});
+    Rect line = rect.cut_top(ui.px(field_height));
+    take_focus(context, "minutes");
+    const FieldResult minutes =
+        text_field(ui, context.id("minutes"), line.cut_left(ui.px(96)), draft.number, {.hint = "minutes"});
     line.cut_left(ui.px(8));
     const float buttons = ui.px(160);
-    const TextFieldResult what = text_field(ui, context.id("what"), line.with_width(std::max(ui.px(80), line.width() - buttons)),
+    const FieldResult what = text_field(ui, context.id("what"), line.with_width(std::max(ui.px(80), line.width() - buttons)),
                                             draft.what, {.hint = "what for? (if you like)"});
     line.cut_left(line.width() - buttons + ui.px(8));
-    ImVec2 at = line.min();
+    ImVec2 at{line.left, line.top + ui.px((field_height - button_height) / 2)};
     const bool save = button_in_row(ui, context.id("save"), at, {.label = "Save", .look = ButtonLook::Main});
     if (button_in_row(ui, context.id("cancel"), at, {.label = "Cancel", .look = ButtonLook::Bare}))
         return context.actions.close_part();
-    if (save || minutes.entered || what.entered)
+    if (save || minutes.submitted || what.submitted)
         context.actions.send_minutes(context.card);
-    rect.cut_top(ui.px(8));
-    draw_text(ui, rect.with_height(ui.px(20)), Type::Caption, ui.theme.soft, reading_of(draft.number));
+    rect.cut_top(ui.px(6));
+    draw_text(ui, rect.with_height(ui.px(18)), Type::Caption, ui.theme.soft, reading_of(draft.number));
 }
 
 } // namespace

@@ -10,7 +10,7 @@
 namespace kept::ui {
 namespace {
 
-constexpr double line_height = 40;
+constexpr double line_height = 44;
 
 /// Words offered under the field; any other word may be typed.
 constexpr std::array<const char*, 6> feelings{"anger", "fear", "shame", "hurt", "overwhelm", "sadness"};
@@ -45,7 +45,7 @@ bool handle_keys(CardContext& context) {
 }
 
 double form_height(const CardContext& context) {
-    return context.actions.is_open(context.card, OpenPart::Moment) ? 7 * line_height + 36 : 0;
+    return context.actions.is_open(context.card, OpenPart::Moment) ? 7 * line_height + 32 : 0;
 }
 
 /// The rows of the form, from the top.
@@ -55,11 +55,12 @@ class Form {
 
     void draw() {
         CardDraft& draft = context_.state.draft;
-        bool entered = field("feeling", draft.feeling, "What did you feel? One word is enough", true);
+        take_focus(context_, "feeling");
+        bool entered = field("feeling", draft.feeling, "What did you feel? One word is enough");
         draw_feelings(draft);
-        entered |= field("trigger", draft.trigger, "What set it off?", false);
-        scale("before", "Before", draft.before, draft.has_before);
-        scale("after", "After", draft.after, draft.has_after);
+        entered |= field("trigger", draft.trigger, "What set it off?");
+        scale("before", "Before", draft.before);
+        scale("after", "After", draft.after);
         entered |= draw_skill_and_minutes(draft);
         toggle(ui_, context_.id("acted"), next_line(), "I acted on it", draft.acted);
         draw_buttons(draft, entered);
@@ -67,13 +68,13 @@ class Form {
 
   private:
     Rect next_line() {
-        const Rect line = rect_.cut_top(ui_.px(button_height));
-        rect_.cut_top(ui_.px(line_height - button_height));
+        const Rect line = rect_.cut_top(ui_.px(field_height));
+        rect_.cut_top(ui_.px(line_height - field_height));
         return line;
     }
 
-    bool field(const char* id, std::string& text, const char* hint, bool focus) {
-        return text_field(ui_, context_.id(id), next_line(), text, {.hint = hint, .focus = focus}).entered;
+    bool field(const char* id, std::string& text, const char* hint) {
+        return text_field(ui_, context_.id(id), next_line(), text, {.hint = hint}).submitted;
     }
 
     void draw_feelings(CardDraft& draft) {
@@ -86,20 +87,19 @@ class Form {
                 draft.feeling = feeling;
     }
 
-    void scale(const char* id, const char* label, int& value, bool& is_set) {
+    void scale(const char* id, const char* label, std::optional<int>& value) {
         Rect line = next_line();
         draw_text(ui_, line.cut_left(ui_.px(64)), Type::Caption, ui_.theme.soft, label);
-        if (slider(ui_, context_.id(id), line, value, is_set, context_.accent))
-            is_set = true;
+        slider(ui_, context_.id(id), line, value, context_.accent);
     }
 
     bool draw_skill_and_minutes(CardDraft& draft) {
         Rect line = next_line();
         const Rect minutes = line.cut_right(ui_.px(150));
         line.cut_right(ui_.px(8));
-        const bool skill = text_field(ui_, context_.id("skill"), line, draft.skill, {.hint = "What did you do with it?"}).entered;
+        const bool skill = text_field(ui_, context_.id("skill"), line, draft.skill, {.hint = "What did you do with it?"}).submitted;
         const bool time =
-            text_field(ui_, context_.id("minutes"), minutes, draft.minutes, {.hint = "minutes to settle"}).entered;
+            text_field(ui_, context_.id("minutes"), minutes, draft.minutes, {.hint = "minutes to settle"}).submitted;
         return skill || time;
     }
 

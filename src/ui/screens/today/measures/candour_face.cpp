@@ -50,20 +50,21 @@ bool handle_keys(CardContext& context) {
 }
 
 double form_height(const CardContext& context) {
-    return context.actions.is_open(context.card, OpenPart::Bent) ? 3 * 40 + 36 : 0;
+    return context.actions.is_open(context.card, OpenPart::Bent) ? 3 * 44 + 32 : 0;
 }
 
 void draw_form(CardContext& context, Rect rect) {
     Ui& ui = context.ui;
     CardDraft& draft = context.state.draft;
     const auto next_line = [&] {
-        const Rect line = rect.cut_top(ui.px(button_height));
+        const Rect line = rect.cut_top(ui.px(field_height));
         rect.cut_top(ui.px(8));
         return line;
     };
-    const TextFieldResult what = text_field(ui, context.id("what"), next_line(), draft.what,
-                                            {.hint = "What was not quite true?", .focus = true});
-    const TextFieldResult why =
+    take_focus(context, "what");
+    const FieldResult what =
+        text_field(ui, context.id("what"), next_line(), draft.what, {.hint = "What was not quite true?"});
+    const FieldResult why =
         text_field(ui, context.id("why"), next_line(), draft.why, {.hint = "What was it for? (if you like)"});
     toggle(ui, context.id("right"), next_line(), "I have put it right", draft.put_right);
     ImVec2 at = rect.min();
@@ -71,7 +72,7 @@ void draw_form(CardContext& context, Rect rect) {
                                     {.label = "Save", .look = ButtonLook::Main, .enabled = !draft.what.empty()});
     if (button_in_row(ui, context.id("cancel"), at, {.label = "Cancel", .look = ButtonLook::Bare}))
         return context.actions.close_part();
-    if (save || what.entered || why.entered)
+    if (save || what.submitted || why.submitted)
         context.actions.send_bent(context.card);
 }
 

@@ -1,7 +1,6 @@
 #include "ui/screens/today/measures/answer_row.hpp"
 #include "ui/screens/today/measures/measure_face.hpp"
-#include "ui/widgets/progress_bar.hpp"
-#include "ui/widgets/text.hpp"
+#include "ui/icons.hpp"
 #include "ui/widgets/text_field.hpp"
 
 #include <fmt/format.h>
@@ -41,11 +40,11 @@ void draw_stepper(CardContext& context, ImVec2& at) {
     std::string shown;
     std::string& amount = context.is_selected ? typed_amount(context) : shown;
     const std::string hint = has_some ? fmt::format("{:.7g}", card.state.value) : card.unit.empty() ? "0" : card.unit;
-    const TextFieldResult field =
-        text_field(ui, context.id("amount"), rect_at(at.x, at.y, ui.px(84), side), amount, {.hint = hint});
-    if (field.focused && !context.is_selected)
+    const FieldResult field = text_field(ui, context.id("amount"), rect_at(at.x, at.y, ui.px(84), side), amount,
+                                         {.hint = hint, .numbers_only = true, .centred = true});
+    if (field.active && !context.is_selected)
         context.actions.select(card.id);
-    if (field.entered)
+    if (field.submitted || (field.left && !amount.empty()))
         if (const auto total = parse_amount(amount); total && *total >= 0)
             context.actions.set_total(card, *total);
     at.x += ui.px(84 + 6);
@@ -65,14 +64,35 @@ void draw_answers(CardContext& context, Rect row) {
     rest.skip();
 }
 
-bool handle_keys(CardContext& context) {
-    Ui& ui = context.ui;
+/// Digits go to the selected card's amount without its field having the keyboard.
+bool type_amount(Ui& ui, std::string& amount) {
     for (int digit = 0; digit <= 9; ++digit)
         if (ui.shortcut(digit_key(digit))) {
-            typed_amount(context) = fmt::format("{}", digit);
-            ui.state.focus.move_to(id_number(context.id("amount")));
+            amount += static_cast<char>('0' + digit);
             return true;
         }
+    if (ui.shortcut(Key::Period) || ui.shortcut(Key::Comma)) {
+        amount += '.';
+        return true;
+    }
+    if (!amount.empty() && (ui.shortcut(Key::Backspace) || ui.shortcut(Key::Escape))) {
+        amount.pop_back();
+        return true;
+    }
+    return false;
+}
+
+bool handle_keys(CardContext& context) {
+    Ui& ui = context.ui;
+    std::string& amount = typed_amount(context);
+    if (type_amount(ui, amount))
+        return true;
+    if (!amount.empty() && ui.shortcut(Key::Enter)) {
+        if (const auto total = parse_amount(amount))
+            context.actions.set_total(context.card, *total);
+        amount.clear();
+        return true;
+    }
     if (ui.shortcut(Key::N)) {
         context.actions.toggle(context.card, Answer::No);
         return true;

@@ -1,0 +1,140 @@
+#include "ui/dashboard/dashboard.hpp"
+
+#include "ui/dashboard/help.hpp"
+#include "ui/icons.hpp"
+#include "ui/screens/progress/progress_screen.hpp"
+#include "ui/screens/today/today_screen.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/rail.hpp"
+#include "ui/widgets/text.hpp"
+#include "ui/widgets/toast.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kept::ui {
+namespace {
+
+// In points.
+constexpr double gutter = 28;
+constexpr double top_margin = 24;
+constexpr double widest_content = 1200;
+
+void handle_undo_keys(Ui& ui, const ScreenInput& input) {
+    if (ui.shortcut(Key::U) || ui.shortcut(Key::Z, ctrl))
+        input.commands.emplace_back(Undo{});
+    if (ui.shortcut(Key::Z, ctrl_shift) || ui.shortcut(Key::Y, ctrl))
+        input.commands.emplace_back(Redo{});
+}
+
+void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
+    if (pressed(Key::F9))
+        state.is_hidden = !state.is_hidden;
+    if (state.is_hidden)
+        return;
+    if (pressed(Key::F1))
+        state.is_help_open = !state.is_help_open;
+    if (pressed(Key::K, ctrl)) {
+        const bool opens = !state.palette.is_open;
+        state.palette = {};
+        state.palette.is_open = opens;
+    }
+    handle_undo_keys(ui, input);
+    if (ui.is_top() && pressed(Key::Digit1, ctrl))
+        state.screen = Screen::Today;
+    if (ui.is_top() && pressed(Key::Digit2, ctrl))
+        state.screen = Screen::Progress;
+}
+
+void draw_places(Ui& ui, const ScreenInput& input, DashboardState& state) {
+    const bool is_night = input.journal.settings().theme == ThemeChoice::Night;
+    const std::array<RailItem, 3> items{
+        RailItem{"today", "Today", icons::today},
+        RailItem{"progress", "Progress", icons::show_chart},
+        RailItem{"theme", is_night ? "Paper theme" : "Night theme", is_night ? icons::light_mode : icons::dark_mode}};
+    const auto chosen = draw_rail(ui, items, static_cast<std::size_t>(state.screen), std::nullopt);
+    if (!chosen)
+        return;
+    if (*chosen == 2)
+        input.commands.emplace_back(SetSetting{"theme", is_night ? "paper" : "night"});
+    else
+        state.screen = static_cast<Screen>(*chosen);
+}
+
+/// The middle of the window: beside the rail, not wider than can be read.
+Rect content_area(const Ui& ui) {
+    Rect area = ui.screen();
+    area.cut_left(rail_width(ui));
+    area = {area.left + ui.px(gutter), area.top + ui.px(top_margin), area.right - ui.px(gutter), area.bottom};
+    const float spare = area.width() - ui.px(widest_content);
+    return spare > 0 ? area.inset(spare / 2, 0) : area;
+}
+
+void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
+    if (state.screen == Screen::Today) {
+        draw_today(ui, input, state.today, content_area(ui));
+        return;
+    }
+    const std::optional<Day> to_correct = draw_progress(ui, input, state.progress, content_area(ui));
+    if (to_correct) {
+        show_day(input, state.today, *to_correct);
+        state.today.selected = state.progress.habit;
+        state.screen = Screen::Today;
+    }
+}
+
+void draw_notice(Ui& ui, const ScreenInput& input, DashboardState& state) {
+    if (!state.notice)
+        return;
+    Notice& notice = *state.notice;
+    const char* action = notice.is_error ? "Close" : notice.can_undo ? "Undo" : "";
+    Toast toast{notice.text, action, notice.is_error ? ui.now + toast_seconds : notice.until};
+    const ToastResult result = draw_toast(ui, toast);
+    notice.until = toast.until;
+    if (result == ToastResult::Acted && !notice.is_error)
+        input.commands.emplace_back(Undo{});
+    if (result != ToastResult::Open)
+        state.notice.reset();
+}
+
+/// Nothing here says what this program is for.
+void draw_hidden(Ui& ui, DashboardState& state) {
+    Rect area = ui.screen();
+    area.cut_top(area.height() / 2 - ui.px(12));
+    draw_text(ui, area.with_height(ui.px(24)), Type::Body, ui.theme.soft, "Paused. F9 goes on.", Align::Centre);
+    if (touch_with_mouse(ui, "hidden", ui.screen()).clicked)
+        state.is_hidden = false;
+}
+
+} // namespace
+
+void draw_dashboard(Ui& ui, const ScreenInput& input, DashboardState& state) {
+    const FrameScope frame(ui);
+    handle_keys(ui, input, state);
+    if (state.is_hidden) {
+        draw_hidden(ui, state);
+        return;
+    }
+    draw_places(ui, input, state);
+    draw_screen(ui, input, state);
+    draw_notice(ui, input, state);
+    if (state.palette.is_open)
+        draw_palette(ui, input, state);
+    else if (state.is_help_open)
+        draw_help(ui, state.is_help_open);
+}
+
+void show_done(DashboardState& state, std::string summary, double now) {
+    const bool is_undo = summary.starts_with("Undone") || summary.starts_with("Redone");
+    state.notice = Notice{std::move(summary), false, !is_undo, now + toast_seconds};
+}
+
+void show_error(DashboardState& state, std::string sentence) {
+    state.notice = Notice{std::move(sentence), true, false, 0};
+}
+
+std::string title_of(const DashboardState& state) {
+    return state.is_hidden ? "Notes" : "Kept";
+}
+
+} // namespace kept::ui

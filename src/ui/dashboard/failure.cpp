@@ -1,0 +1,27 @@
+#include "ui/dashboard/dashboard.hpp"
+#include "ui/icons.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace kept::ui {
+
+void draw_failure(Ui& ui, const std::string& sentence) {
+    const FrameScope frame(ui);
+    constexpr double widest = 560;
+    const float width = std::min(ui.px(widest), ui.screen().width() - ui.px(48));
+    const float inner = width - ui.px(48);
+    const float height = paragraph_height(ui, inner, Type::Body, sentence) + ui.px(112);
+    Rect card = square_around(ui.screen().centre(), width);
+    card = rect_at(card.left, ui.screen().centre().y - height / 2, width, height);
+    draw_card(ui, card);
+    ui.mark("failure", card);
+    Rect content = card.inset(ui.px(24));
+    Rect head = content.cut_top(ui.px(36));
+    draw_icon(ui, head.cut_left(ui.px(28)).centre(), IconSize::Large, ui.theme.accent(1), icons::info);
+    head.cut_left(ui.px(8));
+    draw_text(ui, head, Type::Title, ui.theme.ink, "Kept could not open your log");
+    content.cut_top(ui.px(12));
+    draw_paragraph(ui, content.min(), inner, Type::Body, ui.theme.soft, sentence);
+}
+
+} // namespace kept::ui

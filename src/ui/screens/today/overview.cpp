@@ -1,0 +1,125 @@
+#include "ui/screens/today/overview.hpp"
+
+#include "ui/paint_drawing.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::ui {
+namespace {
+
+constexpr int weeks = 12;
+constexpr int trend_days = 90;
+constexpr int month = 30;
+
+// In points.
+constexpr double map_card_height = 190;
+constexpr double trend_card_height = 142;
+constexpr double padding = 18;
+constexpr double gap = 13;
+
+/// What all habits came to on one day.
+struct DaySum {
+    double kept = 0;
+    int counted = 0; ///< habits that were due and answered, or covered
+};
+
+DaySum sum_of(const std::vector<const HabitSeries*>& all, Day day) {
+    DaySum sum;
+    for (const HabitSeries* series : all) {
+        if (!series->holds(day))
+            continue;
+        const DayState& state = series->at(day);
+        if (state.outcome == Outcome::Unknown || state.outcome == Outcome::NotDue || state.outcome == Outcome::Skipped)
+            continue;
+        sum.kept += state.outcome == Outcome::Implied ? 1 : state.share;
+        ++sum.counted;
+    }
+    return sum;
+}
+
+double mean_strength(const std::vector<const HabitSeries*>& all, Day day) {
+    double sum = 0;
+    int habits = 0;
+    for (const HabitSeries* series : all)
+        if (series->holds(day)) {
+            sum += series->at(day).strength;
+            ++habits;
+        }
+    return habits > 0 ? sum / habits : 0;
+}
+
+void refresh(const ScreenInput& input, OverviewState& state) {
+    if (state.revision == input.journal.revision() && state.today == input.today)
+        return;
+    state = {.revision = input.journal.revision(), .today = input.today, .weeks = {}, .strength = {}};
+    std::vector<const HabitSeries*> all;
+    Day first = input.today;
+    for (const HabitRecord* record : input.journal.habits())
+        if (!record->habit.archived) {
+            all.push_back(&input.series.of(input.journal, *record, input.today));
+            first = std::min(first, record->habit.first_day);
+        }
+    const Day begin = input.today - (7 * weeks - 1);
+    for (Day day = begin; day <= input.today; ++day) {
+        const DaySum sum = sum_of(all, day);
+        charts::SummaryCell cell{.day = day, .share = std::nullopt, .read_out = "nothing answered"};
+        if (sum.counted > 0) {
+            cell.share = sum.kept / sum.counted;
+            cell.read_out = fmt::format("{:.0f} of {} kept", std::floor(sum.kept), sum.counted);
+        }
+        state.weeks.push_back(std::move(cell));
+    }
+    for (Day day = std::max(first, input.today - (trend_days - 1)); day <= input.today; ++day)
+        state.strength.push_back({day, mean_strength(all, day)});
+    state.now = mean_strength(all, input.today);
+    state.has_month = first <= input.today - month;
+    state.month_ago = mean_strength(all, input.today - month);
+}
+
+void draw_map(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect card) {
+    draw_card(ui, card);
+    Rect content = card.inset(ui.px(padding), ui.px(14));
+    draw_text(ui, content.cut_top(ui.px(20)), Type::Caption, ui.theme.soft, "Last twelve weeks");
+    content.cut_top(ui.px(8));
+    const auto drawing = charts::summary_map(state.weeks, input.journal.settings().first_weekday, ui.theme,
+                                             ui.theme.brand(), static_cast<double>(content.width() / ui.scale),
+                                             static_cast<double>(content.height() / ui.scale));
+    draw_chart(ui, "overview/weeks", drawing, content.min());
+}
+
+void draw_trend(Ui& ui, const OverviewState& state, Rect card) {
+    draw_card(ui, card);
+    Rect content = card.inset(ui.px(padding), ui.px(14));
+    Rect head = content.cut_top(ui.px(20));
+    draw_text(ui, head, Type::Caption, ui.theme.soft, "Strength, all habits");
+    std::string change;
+    if (state.has_month)
+        change = fmt::format("  {:+.0f} in 30 days", (state.now - state.month_ago) * 100);
+    draw_text(ui, head, Type::Caption, ui.theme.soft, change, Align::Right);
+    head.cut_right(text_width(ui, Type::Caption, change));
+    draw_text(ui, head, Type::BodyStrong, ui.theme.brand(), fmt::format("{:.0f} %", state.now * 100), Align::Right);
+    content.cut_top(ui.px(10));
+    const auto drawing =
+        charts::sparkline(state.strength, ui.theme, ui.theme.brand(), static_cast<double>(content.width() / ui.scale),
+                          static_cast<double>(content.height() / ui.scale));
+    draw_chart(ui, "overview/strength", drawing, content.min());
+}
+
+} // namespace
+
+float draw_overview(Ui& ui, const ScreenInput& input, OverviewState& state, Rect area) {
+    refresh(input, state);
+    const float top = area.top;
+    area.bottom = area.top + ui.px(2000);
+    draw_map(ui, input, state, area.cut_top(ui.px(map_card_height)));
+    area.cut_top(ui.px(gap));
+    draw_trend(ui, state, area.cut_top(ui.px(trend_card_height)));
+    return area.top - top;
+}
+
+} // namespace kept::ui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/context.hpp"
+#include "ui/screens/screen_input.hpp"
+#include "ui/screens/today/overview_state.hpp"
+
+namespace kept::ui {
+
+/// The last twelve weeks of all habits and the trend of their strength; returns the height it takes, in pixels.
+float draw_overview(Ui& ui, const ScreenInput& input, OverviewState& state, Rect area);
+
+} // namespace kept::ui

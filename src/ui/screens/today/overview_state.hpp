@@ -1,0 +1,23 @@
+#pragma once
+
+#include "charts/heat_map.hpp"
+#include "charts/strength_curve.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace kept::ui {
+
+/// The overview beside the questions, worked out once per change of the journal.
+struct OverviewState {
+    std::uint64_t revision = ~std::uint64_t{0};
+    Day today;
+    std::vector<charts::SummaryCell> weeks;
+    std::vector<charts::StrengthPoint> strength; ///< mean of all habits, ninety days
+    double now = 0;
+    double month_ago = 0;
+    bool has_month = false;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,64 @@
+#include "ui/screens/today/today_keys.hpp"
+
+#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/screens/today/today_screen.hpp"
+
+#include <algorithm>
+
+namespace kept::ui {
+namespace {
+
+void move_selection(TodayState& state, int step) {
+    const auto& cards = state.view.cards;
+    const auto here = std::ranges::find(cards, state.selected, &HabitCard::id);
+    if (here == cards.end())
+        return;
+    const auto last = static_cast<std::ptrdiff_t>(cards.size()) - 1;
+    const auto place = std::clamp(here - cards.begin() + step, std::ptrdiff_t{0}, last);
+    state.selected = cards[static_cast<std::size_t>(place)].id;
+    state.amount.clear();
+}
+
+void handle_moves(Ui& ui, const ScreenInput& input, TodayState& state) {
+    if (ui.shortcut(Key::Down, {}, Repeat::Yes))
+        move_selection(state, +1);
+    if (ui.shortcut(Key::Up, {}, Repeat::Yes))
+        move_selection(state, -1);
+    if (ui.shortcut(Key::Left, {}, Repeat::Yes))
+        show_day(input, state, state.view.day - 1);
+    if (ui.shortcut(Key::Right, {}, Repeat::Yes))
+        show_day(input, state, state.view.day + 1);
+    if (ui.shortcut(Key::Home))
+        show_day(input, state, input.today);
+}
+
+void handle_card_keys(Ui& ui, const ScreenInput& input, TodayState& state) {
+    const auto selected = std::ranges::find(state.view.cards, state.selected, &HabitCard::id);
+    if (selected == state.view.cards.end())
+        return;
+    TodayActions actions(input, state);
+    CardContext context{ui, *selected, actions, state, true, ui.theme.accent(selected->colour)};
+    if (face_of(selected->measure).handle_keys(context))
+        return;
+    // A button that Tab has walked to takes Enter and Space itself.
+    const bool is_on_button = ui.state.focus.is_visible() && ui.state.focus.is_on_any();
+    if (ui.shortcut(Key::Enter) && !is_on_button && selected->state.answered)
+        actions.open_part(*selected, OpenPart::Note);
+    if (ui.shortcut(Key::Backspace) || ui.shortcut(Key::Delete))
+        actions.clear(*selected);
+}
+
+} // namespace
+
+void handle_today_keys(Ui& ui, const ScreenInput& input, TodayState& state) {
+    if (state.draft.part != OpenPart::None && ui.is_top() && pressed(Key::Escape)) {
+        state.draft = {};
+        return;
+    }
+    handle_moves(ui, input, state);
+    // Keys walk the cards, not the forms in them: while one is open, letters belong to it.
+    if (state.draft.part == OpenPart::None)
+        handle_card_keys(ui, input, state);
+}
+
+} // namespace kept::ui

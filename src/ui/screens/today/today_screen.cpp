@@ -1,0 +1,113 @@
+#include "ui/screens/today/today_screen.hpp"
+
+#include "ui/screens/today/card.hpp"
+#include "ui/screens/today/overview.hpp"
+#include "ui/screens/today/today_header.hpp"
+#include "ui/screens/today/today_keys.hpp"
+#include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/scroll_area.hpp"
+
+#include "ui/icons.hpp"
+
+#include <algorithm>
+
+namespace kept::ui {
+namespace {
+
+// In points.
+constexpr double gap = 10;
+constexpr double column_gap = 17;
+constexpr double overview_width = 363;
+constexpr double narrowest_with_overview = 900;
+constexpr double shadow_room = 8; ///< around the cards, so that their shadows are not cut off
+
+void refresh_view(const ScreenInput& input, TodayState& state) {
+    const Day day = state.shown.value_or(input.today);
+    if (state.view_revision == input.journal.revision() && state.view_day == day && state.view_today == input.today)
+        return;
+    state.view = make_today_view(input, day);
+    state.view_revision = input.journal.revision();
+    state.view_day = day;
+    state.view_today = input.today;
+}
+
+/// Keys always go to some card: the selected one, else the first that is open, else the first.
+void keep_selection(TodayState& state) {
+    const auto& cards = state.view.cards;
+    if (cards.empty() || std::ranges::find(cards, state.selected, &HabitCard::id) != cards.end())
+        return;
+    const auto open = std::ranges::find_if(cards, [](const HabitCard& card) { return !card.state.answered; });
+    state.selected = open != cards.end() ? open->id : cards.front().id;
+}
+
+CardContext context_of(Ui& ui, const HabitCard& card, TodayActions& actions, TodayState& state) {
+    return {ui, card, actions, state, card.id == state.selected, ui.theme.accent(card.colour)};
+}
+
+/// The cards from the top of `area` down; returns the height they take.
+float draw_cards(Ui& ui, const ScreenInput& input, TodayState& state, ScrollArea& scroll, Rect area) {
+    TodayActions actions(input, state);
+    const float top = area.top;
+    const bool selection_moved = state.revealed != state.selected;
+    for (const HabitCard& card : state.view.cards) {
+        CardContext context = context_of(ui, card, actions, state);
+        const Rect rect = area.cut_top(1e6F).with_height(card_height(context));
+        area.top = rect.bottom + ui.px(gap);
+        area.bottom = area.top + 1e6F;
+        if (context.is_selected && selection_moved) {
+            scroll.reveal(rect.inset(0, -ui.px(shadow_room)));
+            state.revealed = state.selected;
+        }
+        if (!scroll.is_hidden(rect))
+            draw_habit_card(context, rect);
+    }
+    return area.top - top;
+}
+
+void draw_columns(Ui& ui, const ScreenInput& input, TodayState& state, Rect area) {
+    const bool is_wide = area.width() > ui.px(narrowest_with_overview);
+    ScrollArea scroll(ui, "today/scroll", area.inset(-ui.px(shadow_room), 0));
+    Rect content = scroll.content().inset(ui.px(shadow_room), 0);
+    content.top += ui.px(shadow_room) / 2;
+    Rect questions = content;
+    Rect overview = content;
+    if (is_wide) {
+        overview = questions.cut_right(ui.px(overview_width));
+        questions.cut_right(ui.px(column_gap));
+    }
+    float height = draw_cards(ui, input, state, scroll, questions);
+    if (!is_wide)
+        overview.top += height;
+    const float overview_height = draw_overview(ui, input, state.overview, overview);
+    height = is_wide ? std::max(height, overview_height) : height + overview_height;
+    scroll.set_height(height + ui.px(2 * shadow_room));
+}
+
+} // namespace
+
+void show_day(const ScreenInput& input, TodayState& state, Day day) {
+    day = std::min(day, input.today);
+    state.shown = day == input.today ? std::nullopt : std::optional(day);
+    state.draft = {};
+    state.amount.clear();
+}
+
+void draw_today(Ui& ui, const ScreenInput& input, TodayState& state, Rect area) {
+    state.shows_streaks = input.journal.settings().show_streaks;
+    if (input.journal.habits().empty()) {
+        draw_welcome(ui, input, state, area);
+        return;
+    }
+    refresh_view(input, state);
+    keep_selection(state);
+    handle_today_keys(ui, input, state);
+    refresh_view(input, state);
+    draw_today_header(ui, input, state, area.cut_top(ui.px(today_header_height)));
+    if (state.view.cards.empty())
+        empty_state(ui, "today/empty", area,
+                    {.icon = icons::today, .title = "Nothing was due on this day", .about = "Habits that began later are not asked about here."});
+    else
+        draw_columns(ui, input, state, area);
+}
+
+} // namespace kept::ui
