@@ -1,6 +1,6 @@
 #include "desktop/capture.hpp"
 
-#include "desktop/gl_version.hpp"
+#include "desktop/gl_backend.hpp"
 #include "desktop/headless_gl.hpp"
 
 #include <imgui.h>
@@ -18,10 +18,10 @@ class Context {
         ImGui::CreateContext();
         ImGui::GetIO().IniFilename = nullptr;
         ImGui::GetIO().LogFilename = nullptr;
-        ImGui_ImplOpenGL3_Init(shader_version);
+        start_gl_backend();
     }
     ~Context() {
-        ImGui_ImplOpenGL3_Shutdown();
+        stop_gl_backend();
         ImGui::DestroyContext();
     }
     Context(const Context&) = delete;
@@ -34,7 +34,7 @@ int to_pixels(int points, float scale) {
 
 void draw_frame(ui::Ui& ui, const std::function<void(ui::Ui&)>& draw) {
     if (ui.fonts.rebuild_if_needed())
-        ImGui_ImplOpenGL3_DestroyDeviceObjects();
+        renew_font_texture();
     ImGui_ImplOpenGL3_NewFrame();
     ImGui::GetIO().DeltaTime = 1.0F / 60;
     ImGui::NewFrame();

@@ -1,6 +1,7 @@
 #include "desktop/window.hpp"
 
 #include "desktop/frame_hash.hpp"
+#include "desktop/gl_backend.hpp"
 #include "desktop/gl_version.hpp"
 #include "desktop/idle_policy.hpp"
 #include "desktop/start_trace.hpp"
@@ -83,10 +84,10 @@ class Context {
         ImGui::GetIO().IniFilename = nullptr;
         ImGui::GetIO().LogFilename = nullptr;
         ImGui_ImplGlfw_InitForOpenGL(window, true);
-        ImGui_ImplOpenGL3_Init(shader_version);
+        start_gl_backend();
     }
     ~Context() {
-        ImGui_ImplOpenGL3_Shutdown();
+        stop_gl_backend();
         ImGui_ImplGlfw_Shutdown();
         ImGui::DestroyContext();
     }
@@ -170,7 +171,7 @@ struct Window::Parts {
 
     /// The atlas changed: the backend makes its objects anew in the next frame.
     void renew_texture() {
-        ImGui_ImplOpenGL3_DestroyDeviceObjects();
+        renew_font_texture();
         shown.reset();
     }
 

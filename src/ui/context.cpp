@@ -19,7 +19,7 @@ Rect to_rect(ImVec2 min, ImVec2 max) {
 void walk_with_tab(Focus& focus) {
     if (pressed(Key::Tab, {}, Repeat::Yes))
         focus.step(+1);
-    if (pressed(Key::Tab, shift, Repeat::Yes))
+    if (pressed(Key::Tab, mods::shift, Repeat::Yes))
         focus.step(-1);
 }
 

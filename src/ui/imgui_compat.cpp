@@ -369,7 +369,7 @@ WindowScope::WindowScope(std::string_view id, Rect rect, Layer layer) {
     ImGui::SetNextWindowPos(rect.min());
     ImGui::SetNextWindowSize(rect.size());
     ImGui::Begin(CName(id).get(), nullptr, flags);
-    if (layer == Layer::Ghost)
+    if (layer == Layer::Ghost || layer == Layer::Over) // in the order of every frame, so the pile stays as nested
         ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
 }
 

@@ -89,9 +89,11 @@ struct Mods {
 
     friend constexpr bool operator==(Mods, Mods) = default;
 };
+namespace mods {
 inline constexpr Mods ctrl{.ctrl = true};
 inline constexpr Mods shift{.shift = true};
 inline constexpr Mods ctrl_shift{.ctrl = true, .shift = true};
+} // namespace mods
 
 enum class Repeat : std::uint8_t { No, Yes };
 

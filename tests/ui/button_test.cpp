@@ -63,10 +63,10 @@ TEST_CASE("tab walks over the buttons and enter presses the one it stands on") {
     driver.key(Key::Tab);
     driver.key(Key::Enter);
     CHECK(clicked == "b");
-    driver.key(Key::Tab, shift);
+    driver.key(Key::Tab, mods::shift);
     driver.key(Key::Space);
     CHECK(clicked == "ba");
-    driver.key(Key::Tab, shift);
+    driver.key(Key::Tab, mods::shift);
     driver.key(Key::Enter);
     CHECK(clicked == "bac");
 }

@@ -19,8 +19,8 @@ void draw_shadows(Ui& ui, Rect rect, CardLook look) {
     const double depth = look == CardLook::Raised ? 2.5 : 1.0;
     const float radius = ui.px(corner);
     const auto shade = [&](double alpha) { return faded(ui.theme.shadow, std::min(0.6, alpha * strength)); };
-    soft_shadow(ui, rect, radius, ui.px(14 * depth), ui.px(4 * depth), shade(0.065 * (depth > 1 ? 1.8 : 1.0)));
-    soft_shadow(ui, rect, radius, ui.px(3), ui.px(1), shade(0.075));
+    soft_shadow(ui, rect, radius, ui.px(14 * depth), ui.px(4 * depth), shade(0.05 * (depth > 1 ? 1.8 : 1.0)));
+    soft_shadow(ui, rect, radius, ui.px(3), ui.px(1), shade(0.06));
 }
 
 } // namespace

@@ -10,18 +10,6 @@
 #include <cmath>
 
 namespace kept::ui {
-namespace {
-
-/// A paragraph whose lines are each centred, for the short texts of empty states.
-float centred_paragraph(Ui& ui, Rect rect, std::string_view text) {
-    const float height = paragraph_height(ui, rect.width(), Type::Body, text);
-    const float widest = std::min(rect.width(), std::ceil(text_width(ui, Type::Body, text)) + 1);
-    draw_paragraph(ui, {rect.centre().x - widest / 2, rect.top}, widest, Type::Body, ui.theme.soft, text);
-    return height;
-}
-
-} // namespace
-
 bool empty_state(Ui& ui, std::string_view id, Rect rect, const EmptyFace& face) {
     const float width = std::min(rect.width() - 2 * ui.px(24), ui.px(420));
     const float about = paragraph_height(ui, width, Type::Body, face.about);
@@ -37,7 +25,7 @@ bool empty_state(Ui& ui, std::string_view id, Rect rect, const EmptyFace& face) 
     column.top += ui.px(18);
     draw_text(ui, column.cut_top(title), Type::Title, ui.theme.ink, face.title, Align::Centre);
     column.top += ui.px(8);
-    centred_paragraph(ui, column.cut_top(about), face.about);
+    draw_paragraph(ui, column.cut_top(about).min(), width, Type::Body, ui.theme.soft, face.about, 0, Align::Centre);
     if (face.action.empty())
         return false;
     column.top += ui.px(20);

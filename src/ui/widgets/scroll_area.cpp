@@ -8,6 +8,8 @@
 namespace kept::ui {
 namespace {
 
+constexpr float unbounded = 1e6F;
+
 void page_with_keys(const Ui& ui, float page) {
     if (ui.shortcut(Key::PageDown, {}, Repeat::Yes))
         ImGui::SetScrollY(ImGui::GetScrollY() + page);
@@ -19,7 +21,8 @@ void page_with_keys(const Ui& ui, float page) {
 
 ScrollArea::ScrollArea(Ui& ui, std::string_view id, Rect rect, float content_height)
     : ui_(ui), id_(id), rect_(rect), height_(content_height), child_(id, rect),
-      content_(rect.moved(0, -std::round(ImGui::GetScrollY()))) {
+      content_(rect.moved(0, -std::round(ImGui::GetScrollY()))
+                   .with_height(content_height > 0 ? content_height : unbounded)) {
     page_with_keys(ui_, rect_.height() * 0.9F);
 }
 

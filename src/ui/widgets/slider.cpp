@@ -36,7 +36,7 @@ void draw_track(Ui& ui, Rect track, std::optional<int> value, Colour accent) {
     fill(ui, track, mixed(ui.theme.well, ui.theme.line, 0.5), track.height() / 2);
     if (value)
         fill(ui, {track.left, track.top, place_of(track, *value), track.bottom}, accent, track.height() / 2);
-    for (int at = 0; at <= most; ++at) {
+    for (int at = 1; at < most; ++at) {
         const bool passed = value && at < *value;
         const Colour colour = passed ? faded(ui.theme.on_accent, 0.6) : ui.theme.faint;
         disc(ui, {place_of(track, at), track.centre().y}, std::max(1.0F, ui.px(3) / 2), colour);

@@ -110,6 +110,14 @@ std::vector<std::string_view> wrap(Ui& ui, Type type, std::string_view text, flo
     return lines;
 }
 
+/// How far right of its place's left edge a line of `text` begins.
+float indent(Ui& ui, Type type, std::string_view text, float width, Align align) {
+    if (align == Align::Left)
+        return 0;
+    const float free = width - advance(ui, type, text);
+    return align == Align::Right ? free : free / 2;
+}
+
 float line_step(Ui& ui, Type type) {
     return std::round(ui.fonts.line_height(type) * 1.12F);
 }
@@ -152,7 +160,7 @@ void draw_text(Ui& ui, Rect rect, Type type, Colour colour, std::string_view tex
 }
 
 float draw_paragraph(Ui& ui, ImVec2 position, float width, Type type, Colour colour, std::string_view text,
-                     int max_lines) {
+                     int max_lines, Align align) {
     ui.fonts.want(text);
     const std::vector<std::string_view> lines = wrap(ui, type, text, width);
     const std::size_t shown =
@@ -161,7 +169,8 @@ float draw_paragraph(Ui& ui, ImVec2 position, float width, Type type, Colour col
         const ImVec2 place{position.x, position.y + static_cast<float>(at) * line_step(ui, type)};
         const bool cut = at + 1 == shown && shown < lines.size();
         const std::string last = cut ? cut_to(ui, type, std::string(lines[at]) + " ", width, Digits::Plain) : "";
-        draw_text_at(ui, place, type, colour, cut ? std::string_view(last) : lines[at]);
+        const std::string_view line = cut ? std::string_view(last) : lines[at];
+        draw_text_at(ui, {place.x + indent(ui, type, line, width, align), place.y}, type, colour, line);
     }
     return static_cast<float>(shown) * line_step(ui, type);
 }

@@ -23,7 +23,7 @@ float draw_text_at(Ui& ui, ImVec2 position, Type type, Colour colour, std::strin
 /// Lines broken at spaces (and between CJK characters) to fit `width`; returns the height. At most `max_lines` (0:
 /// all), the last of them ending in an ellipsis.
 float draw_paragraph(Ui& ui, ImVec2 position, float width, Type type, Colour colour, std::string_view text,
-                     int max_lines = 0);
+                     int max_lines = 0, Align align = Align::Left);
 float paragraph_height(Ui& ui, float width, Type type, std::string_view text, int max_lines = 0);
 
 /// An icon of the icon font around `centre`.

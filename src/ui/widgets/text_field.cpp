@@ -106,7 +106,7 @@ FieldResult text_area(Ui& ui, std::string_view id, Rect rect, std::string& text,
     const std::string before = text;
     const bool entered = ImGui::InputTextMultiline("##field", &text, rect.size());
     FieldResult result = finish(ui, id, rect, text, text != before || entered);
-    result.submitted = result.active && pressed(Key::Enter, ctrl);
+    result.submitted = result.active && pressed(Key::Enter, mods::ctrl);
     return result;
 }
 

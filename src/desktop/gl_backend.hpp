@@ -1,0 +1,13 @@
+#pragma once
+
+namespace kept::desktop {
+
+/// Lets Dear ImGui draw with the OpenGL context that is current.
+void start_gl_backend();
+void stop_gl_backend();
+
+/// After the font atlas changed, between two frames: sends it to OpenGL. The backend is started anew, because in 1.86
+/// its other ways leave buffers without storage, and from 1.92 on it has no other way.
+void renew_font_texture();
+
+} // namespace kept::desktop
