@@ -1,17 +1,24 @@
 #include "app/ids.hpp"
+#include "cli/fronts.hpp"
 #include "cli/run.hpp"
+#include "desktop/paths.hpp"
 
-#include <cstdlib>
 #include <iostream>
 #include <string>
 #include <unistd.h>
 #include <vector>
 
 int main(int argc, char** argv) {
-    const std::vector<std::string> arguments(argv + 1, argv + argc);
-    const kept::SystemClock clock;
-    kept::RandomIds ids;
-    kept::cli::Environment environment{std::cout, std::cerr, std::cin, clock,
-                                       ids,       "kept.db", "device", ::isatty(0) == 1};
-    return kept::cli::run(arguments, environment, {});
+    try {
+        const std::vector<std::string> arguments(argv + 1, argv + argc);
+        const kept::SystemClock clock;
+        kept::RandomIds ids;
+        const std::filesystem::path log = kept::desktop::default_log();
+        kept::cli::Environment environment{
+            std::cout, std::cerr, std::cin, clock, ids, log, log.parent_path() / "device", ::isatty(STDIN_FILENO) == 1};
+        return kept::cli::run(arguments, environment, {kept::cli::add_capture, kept::cli::open_dashboard});
+    } catch (const std::exception& error) {
+        std::cerr << "kept: " << error.what() << '\n';
+        return 1;
+    }
 }

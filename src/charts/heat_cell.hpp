@@ -11,15 +11,15 @@ namespace kept::charts {
 
 /// How a day looks in a heat map: told apart by shape as well as colour.
 enum class CellMark : unsigned char {
-    Kept,     ///< filled
-    Later,    ///< hollow: kept, written on a later day
-    Partial,  ///< filled from below, as far as it was met
-    Implied,  ///< pale: other days covered it
-    Missed,   ///< a cross
-    Skipped,  ///< hatched
-    Open,     ///< a dot in an empty cell: nothing was said
-    NotDue,   ///< an empty cell
-    ToCome    ///< an outline
+    Kept,    ///< filled
+    Later,   ///< hollow: kept, written on a later day
+    Partial, ///< filled from below, as far as it was met
+    Implied, ///< pale: other days covered it
+    Missed,  ///< a cross
+    Skipped, ///< hatched
+    Open,    ///< a dot in an empty cell: nothing was said
+    NotDue,  ///< an empty cell
+    ToCome   ///< an outline
 };
 
 CellMark cell_mark(Outcome outcome, bool is_later);

@@ -126,9 +126,7 @@ class HeatMapMaker {
         return is_beside;
     }
 
-    double entry_width(CellMark mark) const {
-        return legend_cell + 7 + measure_(name_of(mark), TextStyle::Tiny) + 16;
-    }
+    double entry_width(CellMark mark) const { return legend_cell + 7 + measure_(name_of(mark), TextStyle::Tiny) + 16; }
 
     bool occurs(CellMark mark) const {
         return std::ranges::any_of(input_.cells, [&](const HeatCell& cell) {
@@ -172,10 +170,10 @@ Drawing summary_map(const std::vector<SummaryCell>& cells, Weekday first_weekday
         else
             shape.stroke = theme.line;
         drawing.shapes.push_back(shape);
-        drawing.hits.push_back({{box.left - gap / 2, box.top - gap / 2, box.width + gap, box.height + gap},
-                                "day/" + to_text(cell.day),
-                                {fmt::format("{} {}", short_weekday_name(weekday_of(cell.day)), to_short_text(cell.day)),
-                                 cell.read_out}});
+        drawing.hits.push_back(
+            {{box.left - gap / 2, box.top - gap / 2, box.width + gap, box.height + gap},
+             "day/" + to_text(cell.day),
+             {fmt::format("{} {}", short_weekday_name(weekday_of(cell.day)), to_short_text(cell.day)), cell.read_out}});
     }
     return drawing;
 }

@@ -15,9 +15,9 @@ namespace kept::charts {
 struct HeatCell {
     Day day;
     Outcome outcome = Outcome::Unknown;
-    double share = 0;         ///< of a partial day, 0..1
-    bool is_later = false;    ///< written on a later day: drawn hollow
-    std::string read_out;     ///< what was said, for the mouse
+    double share = 0;      ///< of a partial day, 0..1
+    bool is_later = false; ///< written on a later day: drawn hollow
+    std::string read_out;  ///< what was said, for the mouse
 };
 
 /// What the map shows: a column a week, newest at the right. Cells outside `from`..`to` are not drawn; days without a

@@ -43,8 +43,11 @@ Drawing streak_bars(const StreakBarsInput& input, const Theme& theme, double wid
     const std::vector<Streak> shown = longest(input.streaks, input.most);
     Drawing drawing{.width = width, .height = row_height * static_cast<double>(std::max<std::size_t>(shown.size(), 1))};
     if (shown.empty()) {
-        drawing.shapes.push_back(Text{{0, row_height / 2}, "Days kept in a row will stand here, the longest for good.",
-                                      TextStyle::Caption, Anchor::Start, theme.soft});
+        drawing.shapes.push_back(Text{{0, row_height / 2},
+                                      "Days kept in a row will stand here, the longest for good.",
+                                      TextStyle::Caption,
+                                      Anchor::Start,
+                                      theme.soft});
         return drawing;
     }
     const int most = std::ranges::max_element(shown, {}, &Streak::length)->length;
@@ -67,8 +70,11 @@ Drawing streak_bars(const StreakBarsInput& input, const Theme& theme, double wid
                                             5,
                                             is_current ? input.accent : heat_step(theme, input.accent, 2),
                                             std::nullopt});
-        drawing.shapes.push_back(Text{{left + length + gap / 2 + 2, middle}, length_of(streak), TextStyle::CaptionStrong,
-                                      Anchor::Start, theme.ink});
+        drawing.shapes.push_back(Text{{left + length + gap / 2 + 2, middle},
+                                      length_of(streak),
+                                      TextStyle::CaptionStrong,
+                                      Anchor::Start,
+                                      theme.ink});
         drawing.hits.push_back({{0, middle - row_height / 2, width, row_height},
                                 "streak/" + to_text(streak.start),
                                 {dates_of(streak, is_current), length_of(streak)}});

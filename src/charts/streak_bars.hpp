@@ -10,13 +10,14 @@
 namespace kept::charts {
 
 struct StreakBarsInput {
-    std::vector<Streak> streaks;    ///< all of them, oldest first
-    std::optional<Streak> current;  ///< marked as still going
-    std::size_t most = 5;           ///< how many of the longest to show
+    std::vector<Streak> streaks;   ///< all of them, oldest first
+    std::optional<Streak> current; ///< marked as still going
+    std::size_t most = 5;          ///< how many of the longest to show
     Colour accent;
 };
 
-/// The longest streaks as bars, newest first, each with its dates and its length. Without any it says what counts as one.
+/// The longest streaks as bars, newest first, each with its dates and its length. Without any it says what counts as
+/// one.
 Drawing streak_bars(const StreakBarsInput& input, const Theme& theme, double width, const TextMeasure& measure);
 
 } // namespace kept::charts

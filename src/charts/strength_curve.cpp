@@ -51,8 +51,8 @@ void add_value_axis(Drawing& drawing, const Scale& y, const Theme& theme) {
     for (const double value : {0.0, 0.25, 0.5, 0.75, 1.0}) {
         drawing.shapes.push_back(
             Line{{{axis_labels, y(value)}, {drawing.width - right_margin, y(value)}}, theme.line, 1});
-        drawing.shapes.push_back(Text{{axis_labels - 8, y(value)}, fmt::format("{:.0f}", value * 100), TextStyle::Tiny,
-                                      Anchor::End, theme.soft});
+        drawing.shapes.push_back(Text{
+            {axis_labels - 8, y(value)}, fmt::format("{:.0f}", value * 100), TextStyle::Tiny, Anchor::End, theme.soft});
     }
 }
 

@@ -18,13 +18,14 @@ struct StrengthCurveInput {
     Colour accent;
 };
 
-/// Strength over time: 0 to 100 %, months below, a ring at the newest day. A column of hit areas gives each day's value.
-/// Without points it says in a sentence what will be here.
+/// Strength over time: 0 to 100 %, months below, a ring at the newest day. A column of hit areas gives each day's
+/// value. Without points it says in a sentence what will be here.
 Drawing strength_curve(const StrengthCurveInput& input, const Theme& theme, double width, double height,
                        const TextMeasure& measure);
 
 /// The curve alone, for small places: no axes; its range is that of the values.
-Drawing sparkline(const std::vector<StrengthPoint>& points, const Theme& theme, Colour accent, double width, double height);
+Drawing sparkline(const std::vector<StrengthPoint>& points, const Theme& theme, Colour accent, double width,
+                  double height);
 
 /// At most about two points a step of `width`, keeping the highest and lowest of each.
 std::vector<Point> decimated(const std::vector<Point>& points, double step);

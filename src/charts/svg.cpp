@@ -35,8 +35,7 @@ std::string escaped(std::string_view text) {
 std::string paint(std::string_view attribute, const std::optional<Colour>& colour) {
     if (!colour)
         return fmt::format("{}=\"none\"", attribute);
-    std::string text =
-        fmt::format("{}=\"#{:02x}{:02x}{:02x}\"", attribute, colour->red, colour->green, colour->blue);
+    std::string text = fmt::format("{}=\"#{:02x}{:02x}{:02x}\"", attribute, colour->red, colour->green, colour->blue);
     if (colour->alpha != 255)
         text += fmt::format(" {}-opacity=\"{:.3g}\"", attribute, colour->alpha / 255.0);
     return text;
@@ -83,9 +82,8 @@ class Writer {
         static constexpr std::string_view anchors[] = {"start", "middle", "end"};
         element("<text x=\"{:.2f}\" y=\"{:.2f}\" font-size=\"{:g}\" font-weight=\"{}\" text-anchor=\"{}\" "
                 "dominant-baseline=\"central\" {}>{}</text>",
-                shape.at.x, shape.at.y, points_of(shape.style),
-                shape.style == TextStyle::CaptionStrong ? 600 : 400, anchors[static_cast<std::size_t>(shape.anchor)],
-                paint("fill", shape.colour), escaped(shape.text));
+                shape.at.x, shape.at.y, points_of(shape.style), shape.style == TextStyle::CaptionStrong ? 600 : 400,
+                anchors[static_cast<std::size_t>(shape.anchor)], paint("fill", shape.colour), escaped(shape.text));
     }
 
   private:

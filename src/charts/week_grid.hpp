@@ -25,7 +25,8 @@ class WeekGrid {
     double column_left(int column) const { return origin_.x + column * (cell_width_ + gap_); }
     double row_centre(int row) const { return origin_.y + row * (cell_height_ + gap_) + cell_height_ / 2; }
     Box cell(Day day) const {
-        return {column_left(column_of(day)), origin_.y + (day - first_) % 7 * (cell_height_ + gap_), cell_width_, cell_height_};
+        return {column_left(column_of(day)), origin_.y + (day - first_) % 7 * (cell_height_ + gap_), cell_width_,
+                cell_height_};
     }
 
   private:

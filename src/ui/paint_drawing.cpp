@@ -77,8 +77,8 @@ class Painter {
             position.x -= shape.anchor == Anchor::Middle ? width / 2 : width;
         const float half = ui_.px(9);
         // A little wider than the text: it was laid out to fit, rounding must not cut it.
-        const Rect rect{std::round(position.x), std::round(position.y - half), std::round(position.x) + width + ui_.px(2),
-                        std::round(position.y - half) + 2 * half};
+        const Rect rect{std::round(position.x), std::round(position.y - half),
+                        std::round(position.x) + width + ui_.px(2), std::round(position.y - half) + 2 * half};
         draw_text(ui_, rect, type, shape.colour, shape.text);
     }
 
@@ -122,8 +122,9 @@ class Painter {
 };
 
 Rect to_rect(const Ui& ui, const Box& box, ImVec2 origin) {
-    return rect_at(origin.x + static_cast<float>(box.left) * ui.scale, origin.y + static_cast<float>(box.top) * ui.scale,
-                   static_cast<float>(box.width) * ui.scale, static_cast<float>(box.height) * ui.scale);
+    return rect_at(origin.x + static_cast<float>(box.left) * ui.scale,
+                   origin.y + static_cast<float>(box.top) * ui.scale, static_cast<float>(box.width) * ui.scale,
+                   static_cast<float>(box.height) * ui.scale);
 }
 
 void mark_hits(const Ui& ui, std::string_view id, const Drawing& drawing, ImVec2 origin) {

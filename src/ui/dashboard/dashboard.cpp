@@ -21,9 +21,9 @@ constexpr double top_margin = 24;
 constexpr double widest_content = 1200;
 
 void handle_undo_keys(Ui& ui, const ScreenInput& input) {
-    if (ui.shortcut(Key::U) || ui.shortcut(Key::Z, ctrl))
+    if (ui.shortcut(Key::U) || ui.shortcut(Key::Z, mods::ctrl))
         input.commands.emplace_back(Undo{});
-    if (ui.shortcut(Key::Z, ctrl_shift) || ui.shortcut(Key::Y, ctrl))
+    if (ui.shortcut(Key::Z, mods::ctrl_shift) || ui.shortcut(Key::Y, mods::ctrl))
         input.commands.emplace_back(Redo{});
 }
 
@@ -34,23 +34,22 @@ void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
         return;
     if (pressed(Key::F1))
         state.is_help_open = !state.is_help_open;
-    if (pressed(Key::K, ctrl)) {
+    if (pressed(Key::K, mods::ctrl)) {
         const bool opens = !state.palette.is_open;
         state.palette = {};
         state.palette.is_open = opens;
     }
     handle_undo_keys(ui, input);
-    if (ui.is_top() && pressed(Key::Digit1, ctrl))
+    if (ui.is_top() && pressed(Key::Digit1, mods::ctrl))
         state.screen = Screen::Today;
-    if (ui.is_top() && pressed(Key::Digit2, ctrl))
+    if (ui.is_top() && pressed(Key::Digit2, mods::ctrl))
         state.screen = Screen::Progress;
 }
 
 void draw_places(Ui& ui, const ScreenInput& input, DashboardState& state) {
     const bool is_night = input.journal.settings().theme == ThemeChoice::Night;
     const std::array<RailItem, 3> items{
-        RailItem{"today", "Today", icons::today},
-        RailItem{"progress", "Progress", icons::show_chart},
+        RailItem{"today", "Today", icons::today}, RailItem{"progress", "Progress", icons::show_chart},
         RailItem{"theme", is_night ? "Paper theme" : "Night theme", is_night ? icons::light_mode : icons::dark_mode}};
     const auto chosen = draw_rail(ui, items, static_cast<std::size_t>(state.screen), std::nullopt);
     if (!chosen)

@@ -23,8 +23,10 @@ std::vector<Find> everything(const ScreenInput& input) {
         {"progress", "Go to Progress", icons::show_chart, {}},
         {"undo", "Undo the last entry", icons::undo, {}},
         {"redo", "Redo", icons::redo, {}},
-        {is_night ? "theme/paper" : "theme/night", is_night ? "Paper theme" : "Night theme",
-         is_night ? icons::light_mode : icons::dark_mode, {}},
+        {is_night ? "theme/paper" : "theme/night",
+         is_night ? "Paper theme" : "Night theme",
+         is_night ? icons::light_mode : icons::dark_mode,
+         {}},
         {"hide", "Hide everything (F9)", icons::visibility_off, {}},
         {"keys", "Keys (F1)", icons::keyboard, {}},
     };

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "charts/drawing.hpp"
 #include "domain/day.hpp"
 #include "domain/uuid.hpp"
+#include "ui/screens/progress/progress_view.hpp"
+#include "ui/widgets/menu.hpp"
 
 #include <optional>
 
@@ -9,10 +12,16 @@ namespace kept::ui {
 
 /// What Progress remembers between frames; no user data.
 struct ProgressState {
-    HabitId habit;              ///< none: the first one
-    std::optional<int> year;    ///< nullopt: the last twelve months
-    std::optional<Day> day;     ///< the day whose details are open
-    bool is_menu_open = false;  ///< the choice of habit
+    HabitId habit;           ///< none: the first one
+    std::optional<int> year; ///< nullopt: this year
+    std::optional<Day> day;  ///< the day whose details are open
+    MenuState menu;          ///< the choice of habit
+
+    ProgressView view; ///< cached, with what it was made from
+    std::uint64_t view_revision = ~std::uint64_t{0};
+    HabitId view_habit;
+    Day view_today;
+    int view_year = 0;
 };
 
 } // namespace kept::ui

@@ -121,7 +121,7 @@ void draw_open_part(CardContext& context, Rect rest) {
 
 } // namespace
 
-float card_height(const CardContext& context, float /*width*/) {
+float card_height(const CardContext& context) {
     return context.ui.px(2 * padding - 4 + content_height(context));
 }
 

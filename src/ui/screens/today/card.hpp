@@ -18,7 +18,7 @@ struct CardContext {
 };
 
 /// Height a card needs, in pixels.
-float card_height(const CardContext& context, float width);
+float card_height(const CardContext& context);
 
 /// Draws a card: tile, name, week, ring, streak, answers, what was said, and the form that is open in it.
 void draw_habit_card(CardContext& context, Rect rect);

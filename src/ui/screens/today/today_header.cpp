@@ -22,8 +22,8 @@ void draw_days(Ui& ui, const ScreenInput& input, TodayState& state, Rect& row) {
         return rect_at(place.left, place.centre().y - ui.px(button_height / 2), place.width(), ui.px(button_height));
     };
     const bool is_today = day == input.today;
-    if (icon_button(ui, "today/next-day", next_button(ui.px(arrow_width)), icons::chevron_right, "The day after (Right)",
-                    !is_today, ButtonLook::Well))
+    if (icon_button(ui, "today/next-day", next_button(ui.px(arrow_width)), icons::chevron_right,
+                    "The day after (Right)", !is_today, ButtonLook::Well))
         show_day(input, state, day + 1);
     const ButtonFace face{.label = "Today", .enabled = true, .tip = is_today ? "" : "Back to today (Home)"};
     if (button(ui, "today/to-today", next_button(button_width(ui, face)), face))

@@ -1,13 +1,12 @@
 #include "ui/screens/today/today_screen.hpp"
 
+#include "ui/icons.hpp"
 #include "ui/screens/today/card.hpp"
 #include "ui/screens/today/overview.hpp"
 #include "ui/screens/today/today_header.hpp"
 #include "ui/screens/today/today_keys.hpp"
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/scroll_area.hpp"
-
-#include "ui/icons.hpp"
 
 #include <algorithm>
 
@@ -20,6 +19,7 @@ constexpr double column_gap = 17;
 constexpr double overview_width = 363;
 constexpr double narrowest_with_overview = 900;
 constexpr double shadow_room = 8; ///< around the cards, so that their shadows are not cut off
+constexpr double scroll_bar_room = 20;
 
 void refresh_view(const ScreenInput& input, TodayState& state) {
     const Day day = state.shown.value_or(input.today);
@@ -66,8 +66,12 @@ float draw_cards(Ui& ui, const ScreenInput& input, TodayState& state, ScrollArea
 
 void draw_columns(Ui& ui, const ScreenInput& input, TodayState& state, Rect area) {
     const bool is_wide = area.width() > ui.px(narrowest_with_overview);
-    ScrollArea scroll(ui, "today/scroll", area.inset(-ui.px(shadow_room), 0));
-    Rect content = scroll.content().inset(ui.px(shadow_room), 0);
+    // The bar of the scroll area lies beside the cards, in the window's gutter.
+    const Rect region{area.left - ui.px(shadow_room), area.top, area.right + ui.px(scroll_bar_room), area.bottom};
+    ScrollArea scroll(ui, "today/scroll", region);
+    Rect content = scroll.content();
+    content.left = area.left;
+    content.right = area.right;
     content.top += ui.px(shadow_room) / 2;
     Rect questions = content;
     Rect overview = content;
@@ -105,7 +109,9 @@ void draw_today(Ui& ui, const ScreenInput& input, TodayState& state, Rect area) 
     draw_today_header(ui, input, state, area.cut_top(ui.px(today_header_height)));
     if (state.view.cards.empty())
         empty_state(ui, "today/empty", area,
-                    {.icon = icons::today, .title = "Nothing was due on this day", .about = "Habits that began later are not asked about here."});
+                    {.icon = icons::today,
+                     .title = "Nothing was due on this day",
+                     .about = "Habits that began later are not asked about here."});
     else
         draw_columns(ui, input, state, area);
 }

@@ -18,7 +18,7 @@ struct CardDraft {
     HabitId habit;
     OpenPart part = OpenPart::None;
     bool wants_focus = false; ///< its first field takes the keyboard in the next frame
-    std::string number; ///< minutes late, as typed
+    std::string number;       ///< minutes late, as typed
     std::string note;
     std::string what;
     std::string why;

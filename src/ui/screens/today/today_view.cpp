@@ -76,13 +76,16 @@ bool is_shown(const HabitRecord& record, const DayState& state) {
 }
 
 std::string number_word(int number) {
-    static constexpr std::array words{"No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"};
-    return number < static_cast<int>(words.size()) ? words.at(static_cast<std::size_t>(number)) : fmt::format("{}", number);
+    static constexpr std::array words{"No",  "One",   "Two",   "Three", "Four", "Five",
+                                      "Six", "Seven", "Eight", "Nine",  "Ten"};
+    return number < static_cast<int>(words.size()) ? words.at(static_cast<std::size_t>(number))
+                                                   : fmt::format("{}", number);
 }
 
 std::string subtitle_of(const TodayView& view, Day today) {
-    const std::string when = view.day == today ? "" : fmt::format(" {} is written down later and drawn hollow.",
-                                                                  view.day == today - 1 ? "Yesterday" : "This day");
+    const std::string when = view.day == today ? ""
+                                               : fmt::format(" {} is written down later and drawn hollow.",
+                                                             view.day == today - 1 ? "Yesterday" : "This day");
     if (view.cards.empty())
         return "Nothing was due." + when;
     if (view.open() == 0)

@@ -1,8 +1,8 @@
 #include "journal/starter_trio.hpp"
 #include "ui/icons.hpp"
+#include "ui/ids.hpp"
 #include "ui/screens/today/today_screen.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/ids.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, 3> meanings{
     "An honest day, or where you bent the truth, and whether you put it right.",
     "A calm day, or a hard moment: what set it off, how strong, and what helped."};
 
-void draw_choice(Ui& ui, const HabitFields& habit, std::string_view meaning, const std::string& id, bool& wanted, Rect row) {
+void draw_choice(Ui& ui, const HabitFields& habit, std::string_view meaning, const std::string& id, bool& wanted,
+                 Rect row) {
     draw_card(ui, row);
     if (touch(ui, id, row, true, wanted).clicked)
         wanted = !wanted;
@@ -59,9 +60,10 @@ void draw_welcome(Ui& ui, const ScreenInput& input, TodayState& state, Rect area
     rest.cut_top(std::max(0.0F, std::min(ui.px(72), (area.height() - ui.px(500)) / 2)));
     draw_text(ui, rest.cut_top(ui.px(36)), Type::Headline, ui.theme.ink, "Small things, kept up");
     rest.cut_top(ui.px(4));
-    const std::string_view about = "Trust comes back through small actions that are repeated for a long time. Kept asks a "
-                                   "few questions a day and shows what they come to. Begin with these three; nothing "
-                                   "leaves this computer.";
+    const std::string_view about =
+        "Trust comes back through small actions that are repeated for a long time. Kept asks a "
+        "few questions a day and shows what they come to. Begin with these three; nothing "
+        "leaves this computer.";
     rest.cut_top(draw_paragraph(ui, rest.min(), column, Type::Body, ui.theme.soft, about) + ui.px(20));
     for (std::size_t i = 0; i < trio.size(); ++i) {
         draw_choice(ui, trio.at(i), meanings.at(i), fmt::format("welcome/{}", i + 1), draft.wanted.at(i),

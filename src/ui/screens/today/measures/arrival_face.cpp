@@ -83,8 +83,9 @@ void draw_form(CardContext& context, Rect rect) {
         text_field(ui, context.id("minutes"), line.cut_left(ui.px(96)), draft.number, {.hint = "minutes"});
     line.cut_left(ui.px(8));
     const float buttons = ui.px(160);
-    const FieldResult what = text_field(ui, context.id("what"), line.with_width(std::max(ui.px(80), line.width() - buttons)),
-                                            draft.what, {.hint = "what for? (if you like)"});
+    const FieldResult what =
+        text_field(ui, context.id("what"), line.with_width(std::max(ui.px(80), line.width() - buttons)), draft.what,
+                   {.hint = "what for? (if you like)"});
     line.cut_left(line.width() - buttons + ui.px(8));
     ImVec2 at{line.left, line.top + ui.px((field_height - button_height) / 2)};
     const bool save = button_in_row(ui, context.id("save"), at, {.label = "Save", .look = ButtonLook::Main});

@@ -97,7 +97,8 @@ class Form {
         Rect line = next_line();
         const Rect minutes = line.cut_right(ui_.px(150));
         line.cut_right(ui_.px(8));
-        const bool skill = text_field(ui_, context_.id("skill"), line, draft.skill, {.hint = "What did you do with it?"}).submitted;
+        const bool skill =
+            text_field(ui_, context_.id("skill"), line, draft.skill, {.hint = "What did you do with it?"}).submitted;
         const bool time =
             text_field(ui_, context_.id("minutes"), minutes, draft.minutes, {.hint = "minutes to settle"}).submitted;
         return skill || time;

@@ -1,6 +1,6 @@
+#include "ui/icons.hpp"
 #include "ui/screens/today/measures/answer_row.hpp"
 #include "ui/screens/today/measures/measure_face.hpp"
-#include "ui/icons.hpp"
 #include "ui/widgets/text_field.hpp"
 
 #include <fmt/format.h>
@@ -49,7 +49,8 @@ void draw_stepper(CardContext& context, ImVec2& at) {
             context.actions.set_total(card, *total);
     at.x += ui.px(84 + 6);
 
-    if (icon_button(ui, context.id("more"), rect_at(at.x, at.y, side, side), icons::add, "One more", true, ButtonLook::Well))
+    if (icon_button(ui, context.id("more"), rect_at(at.x, at.y, side, side), icons::add, "One more", true,
+                    ButtonLook::Well))
         add(context, step);
     at.x += side + ui.px(8);
 }

@@ -1,0 +1,92 @@
+#include "desktop/capture.hpp"
+
+#include "cli/fronts.hpp"
+#include "desktop/paths.hpp"
+#include "desktop/png_file.hpp"
+#include "journal/demo.hpp"
+#include "ui/dashboard/dashboard.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <memory>
+
+namespace kept::cli {
+namespace {
+
+struct Options {
+    std::string screen;
+    std::string out;
+    std::string size = "1280x800";
+    std::string theme;
+    double scale = 1;
+    bool demo = false;
+};
+
+desktop::CaptureOptions to_capture(const Options& options, const Journal& journal) {
+    desktop::CaptureOptions capture;
+    const auto cross = options.size.find('x');
+    const auto number = [&](std::string_view text) {
+        int value = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (error != std::errc{} || end != text.data() + text.size() || value < 200 || value > 8000)
+            throw UsageError(fmt::format("--size takes points like 1280x800, not \"{}\".", options.size));
+        return value;
+    };
+    capture.width = number(std::string_view(options.size).substr(0, cross));
+    capture.height = number(cross == std::string::npos ? "" : std::string_view(options.size).substr(cross + 1));
+    capture.scale = static_cast<float>(options.scale);
+    const bool is_night =
+        options.theme.empty() ? journal.settings().theme == ThemeChoice::Night : options.theme == "night";
+    capture.theme = is_night ? &night_theme() : &paper_theme();
+    capture.fonts = desktop::fonts_folder();
+    return capture;
+}
+
+/// The demo that pictures are made of: the same on every machine.
+App make_demo_app(Session& session) {
+    App app(session.app().device(), session.clock(), session.environment().ids);
+    app.apply([](const Journal& /*journal*/, const Author& author, IdSource& ids) {
+        return make_demo({.years = 1, .habits = 6, .seed = 4}, author, ids);
+    });
+    return app;
+}
+
+void draw_picture(App& app, const Options& options) {
+    ui::DashboardState state;
+    state.screen = options.screen == "progress" ? ui::Screen::Progress : ui::Screen::Today;
+    std::vector<Command> ignored;
+    const auto draw = [&](ui::Ui& ui) {
+        ui::draw_dashboard(ui, {app.journal(), app.series(), app.today(), ignored}, state);
+    };
+    desktop::write_png(desktop::capture(to_capture(options, app.journal()), draw), options.out);
+}
+
+} // namespace
+
+void add_capture(CLI::App& cli, Action& action) {
+    auto options = std::make_shared<Options>();
+    CLI::App* capture = cli.add_subcommand("capture", "Draw a screen to a picture, without a display");
+    capture->add_option("SCREEN", options->screen, "today or progress")
+        ->required()
+        ->check(CLI::IsMember({"today", "progress"}));
+    capture->add_option("OUT", options->out, "the PNG to write")->required();
+    capture->add_option("--size", options->size, "in points, 1280x800");
+    capture->add_option("--scale", options->scale, "pixels a point")->check(CLI::Range(0.5, 4.0));
+    capture->add_option("--theme", options->theme, "paper or night")->check(CLI::IsMember({"paper", "night"}));
+    capture->add_flag("--demo", options->demo, "of an invented record, in memory alone");
+    capture->callback([options, &action] {
+        action = [options](Session& session) {
+            if (options->demo) {
+                App demo = make_demo_app(session);
+                draw_picture(demo, *options);
+            } else {
+                draw_picture(session.app(), *options);
+            }
+            session.out() << options->out << '\n';
+            return 0;
+        };
+    });
+}
+
+} // namespace kept::cli

@@ -1,0 +1,27 @@
+#include "cli/fronts.hpp"
+#include "desktop/dashboard_window.hpp"
+#include "desktop/paths.hpp"
+#include "desktop/window.hpp"
+
+namespace kept::cli {
+
+int open_dashboard(Session& session) {
+    if (!desktop::has_display())
+        throw CommandError(
+            "There is no display here, so the dashboard cannot be opened; draw a picture of it with: kept "
+            "capture today today.png");
+    desktop::WindowOptions options;
+    options.fonts = desktop::fonts_folder();
+    std::string failure;
+    try {
+        session.app();
+    } catch (const StoreError& error) {
+        failure = error.what();
+    }
+    if (failure.empty())
+        return desktop::run_dashboard(session.app(), session.log_path(), options);
+    session.environment().err << "kept: " << failure << '\n';
+    return desktop::run_failure(failure, options);
+}
+
+} // namespace kept::cli

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/context.hpp"
+#include "ui/screens/screen_input.hpp"
+
+#include <optional>
+
+namespace kept::ui {
+
+/// Height of the card for a day, in pixels.
+float day_details_height(Ui& ui, const ScreenInput& input, const HabitRecord& record, Day day, float width);
+
+/// What was said about one day, and when; returns the day when the user wants to answer or correct it.
+std::optional<Day> draw_day_details(Ui& ui, const ScreenInput& input, const HabitRecord& record, Day day, Rect card);
+
+} // namespace kept::ui

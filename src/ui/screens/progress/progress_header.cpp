@@ -1,0 +1,78 @@
+#include "ui/screens/progress/progress_header.hpp"
+
+#include "ui/icons.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/shapes.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+
+namespace kept::ui {
+namespace {
+
+constexpr std::string_view menu_id = "progress/habit";
+
+void choose(const ScreenInput& input, ProgressState& state, std::size_t index) {
+    state.habit = input.journal.habits().at(index)->habit.id;
+    state.day.reset();
+    state.year.reset();
+}
+
+std::size_t index_of_chosen(const ScreenInput& input, const ProgressState& state) {
+    const auto& habits = input.journal.habits();
+    const auto found = std::ranges::find(habits, state.habit, [](const HabitRecord* r) { return r->habit.id; });
+    return found == habits.end() ? 0 : static_cast<std::size_t>(found - habits.begin());
+}
+
+void handle_keys(Ui& ui, const ScreenInput& input, ProgressState& state) {
+    const std::size_t index = index_of_chosen(input, state);
+    if (ui.shortcut(Key::Down) && index + 1 < input.journal.habits().size())
+        choose(input, state, index + 1);
+    if (ui.shortcut(Key::Up) && index > 0)
+        choose(input, state, index - 1);
+}
+
+void draw_menu_of_habits(Ui& ui, const ScreenInput& input, ProgressState& state, Rect anchor) {
+    std::vector<std::string> ids;
+    ids.reserve(input.journal.habits().size());
+    for (const HabitRecord* record : input.journal.habits())
+        ids.push_back(to_text(record->habit.id).substr(28));
+    std::vector<MenuItem> items;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const Habit& habit = input.journal.habits()[i]->habit;
+        items.push_back({.id = ids[i],
+                         .label = habit.name,
+                         .icon = icons::named(habit.icon),
+                         .hint = habit.archived ? "archived" : "",
+                         .picked = habit.id == state.habit});
+    }
+    if (const auto picked = draw_menu(ui, state.menu, menu_id, anchor, items))
+        choose(input, state, *picked);
+}
+
+} // namespace
+
+void draw_progress_header(Ui& ui, const ScreenInput& input, ProgressState& state, Rect area, Colour accent) {
+    if (!state.menu.is_open(menu_id))
+        handle_keys(ui, input, state);
+    Rect row = area.with_height(ui.px(48));
+    draw_icon_tile(ui, row.cut_left(ui.px(44)).with_height(ui.px(44)), accent, icons::named(state.view.icon));
+    row.cut_left(ui.px(14));
+    Rect title = row.cut_top(ui.px(28));
+    const float name = std::min(text_width(ui, Type::Headline, state.view.name), title.width() - ui.px(40));
+    const Rect button = title.with_width(name + ui.px(36));
+    const Touch touched = touch(ui, menu_id, button);
+    if (touched.clicked)
+        state.menu.show(menu_id, index_of_chosen(input, state));
+    if (touched.hovered)
+        ui.tip("Another habit (Up, Down)", button);
+    if (touched.focused)
+        focus_ring(ui, button, ui.px(8));
+    draw_text(ui, title.with_width(name + ui.px(2)), Type::Headline, ui.theme.ink, state.view.name);
+    draw_icon(ui, {title.left + name + ui.px(18), title.centre().y + ui.px(1)}, IconSize::Medium,
+              touched.hovered ? ui.theme.ink : ui.theme.soft, icons::expand_more);
+    draw_text(ui, row.with_height(ui.px(22)), Type::Body, ui.theme.soft, state.view.about);
+    draw_menu_of_habits(ui, input, state, button);
+}
+
+} // namespace kept::ui
