@@ -15,8 +15,10 @@ namespace {
 constexpr double weekday_labels = 30;
 constexpr double title_row = 26;
 constexpr double month_row = 20;
-constexpr double gap = 4;
-constexpr double smallest_cell = 9;
+constexpr double wide_gap = 4;
+constexpr double narrow_gap = 3; ///< where the cells are small
+constexpr double smallest_cell = 8;
+constexpr double small_cell = 11;
 constexpr double largest_cell = 18;
 constexpr double legend_cell = 13;
 
@@ -25,16 +27,17 @@ class HeatMapMaker {
     HeatMapMaker(const HeatMapInput& input, const Theme& theme, double width, const TextMeasure& measure)
         : input_(input), theme_(theme), measure_(measure), from_(input.from) {
         const double room = width - weekday_labels;
-        const int most_weeks = std::max(1, static_cast<int>((room + gap) / (smallest_cell + gap)));
+        gap_ = (room + wide_gap) / weeks() - wide_gap < small_cell ? narrow_gap : wide_gap;
+        const int most_weeks = std::max(1, static_cast<int>((room + gap_) / (smallest_cell + gap_)));
         if (weeks() > most_weeks)
             from_ = WeekGrid::week_begin(input.to, input.first_weekday) - 7 * (most_weeks - 1);
-        side_ = std::min(largest_cell, std::floor((room + gap) / weeks()) - gap);
+        side_ = std::min(largest_cell, std::floor(2 * ((room + gap_) / weeks() - gap_)) / 2);
         drawing_.width = width;
     }
 
     Drawing make() {
         const double top = draw_legend() ? title_row : title_row * 2;
-        const WeekGrid grid(from_, input_.first_weekday, {weekday_labels, top + month_row}, side_, side_, gap);
+        const WeekGrid grid(from_, input_.first_weekday, {weekday_labels, top + month_row}, side_, side_, gap_);
         draw_months(grid, top + month_row / 2);
         draw_weekdays(grid);
         for (Day day = from_; day <= input_.to; ++day)
@@ -72,7 +75,7 @@ class HeatMapMaker {
                                                  std::nullopt,
                                                  theme_.ink,
                                                  1.5});
-        HitArea hit{{box.left - gap / 2, box.top - gap / 2, side_ + gap, side_ + gap}, "day/" + to_text(day), {}};
+        HitArea hit{{box.left - gap_ / 2, box.top - gap_ / 2, side_ + gap_, side_ + gap_}, "day/" + to_text(day), {}};
         hit.lines.push_back(fmt::format("{} {}", short_weekday_name(weekday_of(day)), to_short_text(day)));
         if (cell != nullptr && !cell->read_out.empty())
             hit.lines.push_back(cell->read_out);
@@ -138,6 +141,7 @@ class HeatMapMaker {
     const Theme& theme_;
     const TextMeasure& measure_;
     Day from_;
+    double gap_ = wide_gap;
     double side_ = 0;
     Drawing drawing_;
 };
@@ -154,9 +158,9 @@ Drawing summary_map(const std::vector<SummaryCell>& cells, Weekday first_weekday
     if (cells.empty())
         return drawing;
     const int weeks = WeekGrid::weeks_between(cells.front().day, cells.back().day, first_weekday);
-    const double cell_width = (width - weekday_labels + gap) / weeks - gap;
-    const double cell_height = (height + gap) / 7 - gap;
-    const WeekGrid grid(cells.front().day, first_weekday, {weekday_labels, 0}, cell_width, cell_height, gap);
+    const double cell_width = (width - weekday_labels + wide_gap) / weeks - wide_gap;
+    const double cell_height = (height + wide_gap) / 7 - wide_gap;
+    const WeekGrid grid(cells.front().day, first_weekday, {weekday_labels, 0}, cell_width, cell_height, wide_gap);
     for (const int row : {0, 2, 4}) {
         const auto weekday = static_cast<Weekday>((static_cast<int>(first_weekday) + row) % 7);
         drawing.shapes.push_back(
@@ -171,7 +175,7 @@ Drawing summary_map(const std::vector<SummaryCell>& cells, Weekday first_weekday
             shape.stroke = theme.line;
         drawing.shapes.push_back(shape);
         drawing.hits.push_back(
-            {{box.left - gap / 2, box.top - gap / 2, box.width + gap, box.height + gap},
+            {{box.left - wide_gap / 2, box.top - wide_gap / 2, box.width + wide_gap, box.height + wide_gap},
              "day/" + to_text(cell.day),
              {fmt::format("{} {}", short_weekday_name(weekday_of(cell.day)), to_short_text(cell.day)), cell.read_out}});
     }

@@ -40,7 +40,7 @@ void add_curve(Drawing& drawing, const std::vector<Point>& line, double base, Co
 Drawing empty_curve(const Theme& theme, double width, double height) {
     Drawing drawing{.width = width, .height = height};
     drawing.shapes.push_back(Text{{width / 2, height / 2},
-                                  "Strength begins to grow with the first answer.",
+                                  "It grows from the first answers on.",
                                   TextStyle::Caption,
                                   Anchor::Middle,
                                   theme.soft});
@@ -127,7 +127,7 @@ Drawing strength_curve(const StrengthCurveInput& input, const Theme& theme, doub
 
 Drawing sparkline(const std::vector<StrengthPoint>& points, const Theme& theme, Colour accent, double width,
                   double height) {
-    if (points.empty())
+    if (points.size() < 2)
         return empty_curve(theme, width, height);
     Drawing drawing{.width = width, .height = height};
     const auto [low, high] = std::ranges::minmax(points, {}, &StrengthPoint::value);

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "support/fake_world.hpp"
+#include "support/ui_driver.hpp"
+#include "ui/dashboard/dashboard.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kept::test {
+
+/// The whole dashboard over a journal in memory: after each frame the commands are carried out, as the app does.
+class DashboardDriver {
+  public:
+    World world;
+    ui::DashboardState state;
+
+    explicit DashboardDriver(ImVec2 size = {1280, 800}, float scale = 1, const Theme& theme = paper_theme())
+        : driver_([this](ui::Ui& ui) { frame(ui); }, theme, size, scale) {}
+
+    UiDriver& ui() { return driver_; }
+    void settle() { driver_.settle(); }
+    void key(ui::Key key, ui::Mods mods = {}) { driver_.key(key, mods); }
+    void keys(std::initializer_list<ui::Key> keys) {
+        for (const ui::Key one : keys)
+            driver_.key(one);
+    }
+    void click(const std::string& id) { driver_.click(id); }
+    void type(std::string_view text) { driver_.type(text); }
+    bool sees(std::string_view text) const { return driver_.sees(text); }
+
+    /// Gives a command as if from elsewhere.
+    void apply(const Command& command) { world.apply(command); }
+    HabitId add(const std::string& name, MeasureKind measure = MeasureKind::YesNo, Rule rule = {}) {
+        return world.add(name, measure, rule);
+    }
+
+    /// "today/1a2b3c4d/yes"
+    static std::string part(const HabitId& habit, const std::string& name) {
+        return ui::card_path(habit) + "/" + name;
+    }
+    DayState day(const HabitId& habit, int days_ago = 0) { return world.state(habit, days_ago); }
+    std::vector<Entry> said(const HabitId& habit, int days_ago = 0) {
+        std::vector<Entry> entries;
+        for (const Said& one : world.journal.said_on(*world.journal.find_habit(habit), world.today - days_ago))
+            entries.push_back(world.journal.entry_of(one.event));
+        return entries;
+    }
+
+  private:
+    void frame(ui::Ui& ui) {
+        ui::draw_dashboard(ui, {world.journal, series_, world.today, commands_}, state);
+        for (const Command& command : std::exchange(commands_, {})) {
+            try {
+                ui::show_done(state, world.apply(command).summary, ui.now);
+            } catch (const std::exception& error) {
+                ui::show_error(state, error.what());
+            }
+            ui.wants_frames = true;
+        }
+    }
+
+    SeriesCache series_;
+    std::vector<Command> commands_;
+    UiDriver driver_;
+};
+
+} // namespace kept::test

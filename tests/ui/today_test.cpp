@@ -1,0 +1,314 @@
+#include "dashboard_driver.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace kept;
+using namespace kept::test;
+using ui::Key;
+
+namespace {
+
+/// The trio and an amount, on a Monday.
+struct Habits {
+    HabitId on_time, straight, steady, read, walk;
+
+    explicit Habits(DashboardDriver& kept)
+        : on_time(kept.add("On time", MeasureKind::Arrival)), straight(kept.add("Straight talk", MeasureKind::Candour)),
+          steady(kept.add("Steady", MeasureKind::Calm)),
+          read(kept.add("Read", MeasureKind::Count, Rule{.target = {10}})), walk(kept.add("Walk")) {
+        kept.settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the first start offers the trio and one key begins") {
+    DashboardDriver kept;
+    kept.settle();
+    CHECK(kept.sees("Small things, kept up"));
+    kept.key(Key::Enter);
+    kept.settle();
+    REQUIRE(kept.world.journal.habits().size() == 3);
+    CHECK(kept.world.journal.habits()[0]->habit.name == "On time");
+    CHECK(kept.world.journal.habits()[0]->habit.first_day == kept.world.today);
+    CHECK(kept.sees("Three questions left."));
+}
+
+TEST_CASE("the first start takes only what is wanted, by mouse") {
+    DashboardDriver kept;
+    kept.settle();
+    kept.click("welcome/1");
+    kept.click("welcome/3");
+    kept.click("welcome/start");
+    kept.settle();
+    REQUIRE(kept.world.journal.habits().size() == 1);
+    CHECK(kept.world.journal.habits()[0]->habit.name == "Straight talk");
+}
+
+TEST_CASE("a full check-in of five habits by keyboard") {
+    DashboardDriver kept;
+    const Habits h(kept);
+    kept.keys({Key::Digit2, Key::Y, Key::Y, Key::Digit1, Key::Digit2, Key::Enter});
+    kept.settle();
+    kept.key(Key::Down);
+    kept.key(Key::N);
+    kept.settle();
+    CHECK(kept.day(h.on_time).value == 5);
+    CHECK(kept.day(h.straight).outcome == Outcome::Kept);
+    CHECK(kept.day(h.steady).outcome == Outcome::Kept);
+    CHECK(kept.day(h.read).value == 12);
+    CHECK(kept.day(h.walk).outcome == Outcome::Missed);
+    CHECK(kept.sees("5/5"));
+    CHECK(kept.sees("All answered."));
+}
+
+TEST_CASE("a full check-in of five habits by mouse") {
+    DashboardDriver kept;
+    const Habits h(kept);
+    kept.click(kept.part(h.on_time, "on-time"));
+    kept.click(kept.part(h.straight, "honest"));
+    kept.click(kept.part(h.steady, "calm"));
+    kept.click(kept.part(h.read, "more"));
+    kept.click(kept.part(h.walk, "skip"));
+    kept.settle();
+    CHECK(kept.day(h.on_time).outcome == Outcome::Kept);
+    CHECK(kept.day(h.straight).outcome == Outcome::Kept);
+    CHECK(kept.day(h.steady).outcome == Outcome::Kept);
+    CHECK(kept.day(h.read).value == 1);
+    CHECK(kept.day(h.walk).outcome == Outcome::Skipped);
+}
+
+TEST_CASE("before an answer is given no answer is marked, and a given one can be taken back") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk");
+    kept.settle();
+    kept.key(Key::Y);
+    kept.settle();
+    CHECK(kept.day(walk).outcome == Outcome::Kept);
+    kept.key(Key::Y); // the answer that stands: once more takes it back
+    CHECK(kept.day(walk).outcome == Outcome::Unknown);
+    kept.key(Key::N);
+    CHECK(kept.day(walk).outcome == Outcome::Missed);
+    kept.key(Key::Backspace);
+    CHECK(kept.day(walk).outcome == Outcome::Unknown);
+    kept.click(kept.part(walk, "no"));
+    kept.click(kept.part(walk, "clear"));
+    CHECK(kept.day(walk).outcome == Outcome::Unknown);
+}
+
+TEST_CASE("several arrivals a day, one of them typed") {
+    DashboardDriver kept;
+    const HabitId time = kept.add("On time", MeasureKind::Arrival);
+    kept.settle();
+    kept.click(kept.part(time, "on-time"));
+    kept.click(kept.part(time, "own"));
+    kept.settle();
+    kept.type("-7");
+    CHECK(kept.sees("7 min early"));
+    kept.key(Key::Enter);
+    kept.settle();
+    kept.click(kept.part(time, "late-15"));
+    kept.settle();
+    REQUIRE(kept.said(time).size() == 3);
+    CHECK(kept.said(time)[1].value == -7);
+    CHECK(kept.day(time).value == 15);
+    CHECK(kept.sees("on time · 7 min early · 15 min late"));
+}
+
+TEST_CASE("what is no number of minutes is said and not saved") {
+    DashboardDriver kept;
+    const HabitId time = kept.add("On time", MeasureKind::Arrival);
+    kept.settle();
+    kept.key(Key::Digit5);
+    kept.settle();
+    kept.type("soon");
+    kept.key(Key::Enter);
+    kept.settle();
+    CHECK(kept.said(time).empty());
+    CHECK(kept.ui().has(kept.part(time, "minutes")));
+    kept.key(Key::Escape);
+    kept.settle();
+    CHECK(!kept.ui().has(kept.part(time, "minutes")));
+}
+
+TEST_CASE("bending the truth is recorded with its words, and put right with one key") {
+    DashboardDriver kept;
+    const HabitId straight = kept.add("Straight talk", MeasureKind::Candour);
+    kept.settle();
+    kept.key(Key::N);
+    kept.settle();
+    kept.type("said I was on my way");
+    kept.click(kept.part(straight, "why"));
+    kept.type("to avoid a sigh");
+    kept.click(kept.part(straight, "save"));
+    kept.settle();
+    REQUIRE(kept.said(straight).size() == 1);
+    CHECK(kept.said(straight)[0].what == "said I was on my way");
+    CHECK(kept.said(straight)[0].why == "to avoid a sigh");
+    CHECK(kept.day(straight).outcome == Outcome::Missed);
+    kept.key(Key::P);
+    kept.settle();
+    CHECK(kept.day(straight).outcome == Outcome::Kept);
+    CHECK(kept.sees("bent the truth · put right"));
+}
+
+TEST_CASE("letters typed into a form answer nothing") {
+    DashboardDriver kept;
+    const Habits h(kept);
+    kept.key(Key::Down);
+    kept.key(Key::N);
+    kept.settle();
+    kept.type("yes no skip u 123");
+    kept.key(Key::Escape);
+    kept.settle();
+    for (const HabitId& habit : {h.on_time, h.straight, h.steady, h.read, h.walk})
+        CHECK(kept.said(habit).empty());
+}
+
+TEST_CASE("a hard moment keeps feeling, trigger, intensities, skill, minutes and whether it was acted on") {
+    DashboardDriver kept;
+    const HabitId steady = kept.add("Steady", MeasureKind::Calm);
+    kept.settle();
+    kept.click(kept.part(steady, "moment"));
+    kept.settle();
+    kept.click(kept.part(steady, "feeling/anger"));
+    kept.click(kept.part(steady, "trigger"));
+    kept.type("a raised voice");
+    kept.ui().drag(kept.part(steady, "before"), 0.1F, 0.999F);
+    kept.ui().drag(kept.part(steady, "after"), 0.9F, 0.001F);
+    kept.click(kept.part(steady, "skill"));
+    kept.type("breathing");
+    kept.click(kept.part(steady, "minutes"));
+    kept.type("15");
+    kept.click(kept.part(steady, "save"));
+    kept.settle();
+    REQUIRE(kept.said(steady).size() == 1);
+    const Entry moment = kept.said(steady)[0];
+    CHECK(moment.feeling == "anger");
+    CHECK(moment.trigger == "a raised voice");
+    CHECK(moment.before == 10);
+    CHECK(moment.after == 0);
+    CHECK(moment.skill == "breathing");
+    CHECK(moment.minutes == 15);
+    CHECK(!moment.acted);
+    CHECK(kept.day(steady).outcome == Outcome::Kept);
+}
+
+TEST_CASE("an amount grows, shrinks and is typed") {
+    DashboardDriver kept;
+    const HabitId read = kept.add("Read", MeasureKind::Count, Rule{.target = {10}});
+    kept.settle();
+    kept.click(kept.part(read, "amount"));
+    kept.type("7,5");
+    kept.key(Key::Enter);
+    kept.settle();
+    CHECK(kept.day(read).value == 7.5);
+    CHECK(kept.sees("7.5 of 10"));
+    kept.click(kept.part(read, "more"));
+    CHECK(kept.day(read).value == 8.5);
+    kept.click(kept.part(read, "less"));
+    CHECK(kept.day(read).value == 7.5);
+    kept.ui().click_at(5, 700);
+    kept.keys({Key::Digit1, Key::Digit4, Key::Backspace, Key::Digit2, Key::Enter});
+    CHECK(kept.day(read).value == 12);
+    kept.key(Key::U);
+    CHECK(kept.day(read).value == 7.5);
+    kept.key(Key::N);
+    CHECK(kept.said(read).back().answer == Answer::No);
+}
+
+TEST_CASE("a note goes with the answer and is shown on the card") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk");
+    kept.settle();
+    kept.key(Key::Y);
+    kept.settle();
+    kept.key(Key::Enter);
+    kept.settle();
+    kept.type("in the rain, 100% wet");
+    kept.key(Key::Enter);
+    kept.settle();
+    CHECK(kept.sees("in the rain, 100% wet"));
+    CHECK(kept.day(walk).outcome == Outcome::Kept);
+    CHECK(kept.said(walk).back().note == "in the rain, 100% wet");
+}
+
+TEST_CASE("a past day can be answered and is drawn hollow") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk");
+    kept.settle();
+    kept.key(Key::Left);
+    kept.key(Key::Left);
+    kept.settle();
+    CHECK(kept.sees("Saturday, 21 November"));
+    kept.key(Key::Y);
+    kept.settle();
+    CHECK(kept.day(walk, 2).outcome == Outcome::Kept);
+    CHECK(kept.day(walk, 2).backfilled);
+    CHECK(kept.day(walk, 0).outcome == Outcome::Unknown);
+    kept.key(Key::Home);
+    kept.settle();
+    CHECK(kept.sees("Monday, 23 November"));
+    kept.key(Key::Right); // nothing later than today
+    kept.settle();
+    CHECK(kept.sees("Monday, 23 November"));
+    kept.click("today/previous-day");
+    kept.settle();
+    CHECK(kept.sees("Sunday, 22 November"));
+    kept.click("today/to-today");
+    kept.settle();
+    CHECK(kept.sees("Monday, 23 November"));
+}
+
+TEST_CASE("undo says what was undone, from the key and from the message") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk");
+    kept.settle();
+    kept.key(Key::Y);
+    kept.settle();
+    CHECK(kept.sees("Walk, today: yes"));
+    kept.click("toast/action");
+    kept.settle();
+    CHECK(kept.day(walk).outcome == Outcome::Unknown);
+    CHECK(kept.sees("Undone: Walk, today: yes"));
+    kept.key(Key::Z, ui::mods::ctrl_shift);
+    kept.settle();
+    CHECK(kept.day(walk).outcome == Outcome::Kept);
+    kept.key(Key::Z, ui::mods::ctrl);
+    kept.settle();
+    CHECK(kept.day(walk).outcome == Outcome::Unknown);
+}
+
+TEST_CASE("arrows move between the cards, and what is not due is not asked") {
+    DashboardDriver kept;
+    const HabitId first = kept.add("First");
+    const HabitId second = kept.add("Second");
+    kept.add("Tuesdays", MeasureKind::YesNo, Rule{.schedule = *parse_schedule("weekdays:tue")});
+    kept.settle();
+    CHECK(!kept.sees("Tuesdays"));
+    kept.keys({Key::Down, Key::Y});
+    kept.settle();
+    CHECK(kept.day(second).outcome == Outcome::Kept);
+    kept.keys({Key::Up, Key::Up, Key::N});
+    kept.settle();
+    CHECK(kept.day(first).outcome == Outcome::Missed);
+}
+
+TEST_CASE("names in many scripts are drawn, never as question marks") {
+    DashboardDriver kept;
+    for (const char* name : {"Ελληνικά", "Прогулка", "Größe", "50% {} %s %n"})
+        kept.add(name);
+    kept.settle();
+    for (const char* name : {"Ελληνικά", "Прогулка", "Größe", "50% {} %s %n"})
+        CHECK(kept.sees(name));
+}
+
+TEST_CASE("every card can be reached and answered in the smallest window, at scale 2, in the night theme") {
+    DashboardDriver kept({1600, 1200}, 2, night_theme());
+    const Habits h(kept);
+    for (int i = 0; i < 4; ++i)
+        kept.key(Key::Down);
+    kept.settle();
+    kept.click(kept.part(h.walk, "yes"));
+    CHECK(kept.day(h.walk).outcome == Outcome::Kept);
+}
