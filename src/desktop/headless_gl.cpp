@@ -86,17 +86,16 @@ struct HeadlessGl::Parts {
         glViewport(0, 0, width, height);
     }
 
+    /// The display stays as it is: EGL has one for the whole process, and it may be somebody else's too.
     void close() {
-        if (context != EGL_NO_CONTEXT) {
-            if (frame != 0)
-                glDeleteFramebuffers(1, &frame);
-            if (texture != 0)
-                glDeleteTextures(1, &texture);
-            eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
-            eglDestroyContext(display, context);
-        }
-        if (display != EGL_NO_DISPLAY)
-            eglTerminate(display);
+        if (context == EGL_NO_CONTEXT)
+            return;
+        if (frame != 0)
+            glDeleteFramebuffers(1, &frame);
+        if (texture != 0)
+            glDeleteTextures(1, &texture);
+        eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+        eglDestroyContext(display, context);
     }
 };
 

@@ -44,11 +44,10 @@ std::array<FontFile, weight_count> open_inter(const fs::path& folder, std::optio
 /// The characters every text may use; others come when a text has them.
 std::set<char32_t> common_characters() {
     std::set<char32_t> common;
-    for (char32_t character = 0x20; character <= 0xFF; ++character) {
-        if (character < 0x7F || character > 0x9F)
-            common.insert(character);
-    }
-    for (const char32_t character : U"\u2013\u2014\u2018\u2019\u201C\u201D\u201E\u2022\u2026\u2190\u2191\u2192\u2193"
+    for (char32_t character = 0x20; character < 0x7F; ++character)
+        common.insert(character);
+    for (const char32_t character : U"\u00A0\u00AB\u00B1\u00B7\u00BB\u00D7\u2013\u2014\u2018\u2019\u201C\u201D\u201E"
+                                    U"\u2022\u2026\u2190\u2191\u2192\u2193"
                                     U"\u2212\u2248\u2260\u2264\u2265\u2713\u25A1\u20AC") {
         if (character != 0)
             common.insert(character);

@@ -144,10 +144,13 @@ bool is_active_item(const char* name) {
 }
 
 void add_text(ImDrawList& list, ImFont& font, float size, ImVec2 position, ImU32 colour, std::string_view text) {
-    list.AddText(&font, size, position, colour, text.data(), text.data() + text.size());
+    if (!text.empty()) // Dear ImGui takes an end that is null for "up to the zero"
+        list.AddText(&font, size, position, colour, text.data(), text.data() + text.size());
 }
 
 float text_advance(const ImFont& font, float size, std::string_view text) {
+    if (text.empty())
+        return 0;
 #if IMGUI_VERSION_NUM < 19200
     const ImFont& measured = font;
 #else

@@ -16,6 +16,11 @@ constexpr double frame_seconds = 1.0 / 60;
     throw std::runtime_error(sentence);
 }
 
+/// A point at `share` 0..1 of the way across, inside by at least a pixel.
+ImVec2 point_in(ui::Rect rect, float share) {
+    return {rect.left + 1 + (rect.width() - 2) * share, rect.centre().y};
+}
+
 } // namespace
 
 UiDriver::UiDriver(Draw draw, const Theme& theme, ImVec2 size, float scale)
@@ -90,7 +95,7 @@ void UiDriver::hover_rect(std::string_view id, float share) {
         fail(fmt::format("{} is disabled", id));
     if (target.clipped)
         fail(fmt::format("{} is outside of what can be seen; scroll to it first", id));
-    ui::feed_mouse({target.rect.left + target.rect.width() * share, target.rect.centre().y});
+    ui::feed_mouse(point_in(target.rect, share));
     frames(2);
 }
 
@@ -122,7 +127,7 @@ void UiDriver::drag(std::string_view id, float from_share, float to_share) {
     const ui::Rect rect = mark(id).rect;
     ui::feed_button(true);
     frame();
-    ui::feed_mouse({rect.left + rect.width() * to_share, rect.centre().y});
+    ui::feed_mouse(point_in(rect, to_share));
     frames(2);
     ui::feed_button(false);
     frames(2);

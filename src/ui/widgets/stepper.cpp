@@ -56,7 +56,7 @@ bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string&
         text_field(ui, field, row.cut_left(ui.px(number_width)), text, {.numbers_only = true, .centred = true});
     if (const auto number = parse(text); typed.changed && number)
         value = std::clamp(*number, face.least, face.most);
-    if (!typed.active && parse(text) != value)
+    if (!typed.active && text != to_text(value))
         text = to_text(value);
     row.left += ui.px(6);
     if (icon_button(ui, fmt::format("{}/more", id), row.cut_left(ui.px(side)), icons::add, "More", value < face.most,

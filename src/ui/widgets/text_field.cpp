@@ -16,6 +16,15 @@ constexpr Type type = Type::Body;
 constexpr double corner = 9;
 constexpr double blink = 0.4; // Dear ImGui's caret changes at multiples of this
 
+constexpr ImGuiInputTextFlags number_flags = ImGuiInputTextFlags_CallbackCharFilter | ImGuiInputTextFlags_AutoSelectAll;
+
+/// Lets digits, signs and both decimal separators pass; Dear ImGui's own filter drops the comma.
+int keep_numbers(ImGuiInputTextCallbackData* data) {
+    const ImWchar typed = data->EventChar;
+    const bool digit = typed >= '0' && typed <= '9';
+    return digit || typed == '.' || typed == ',' || typed == '-' ? 0 : 1;
+}
+
 void draw_ground(Ui& ui, std::string_view id, Rect rect, bool active) {
     const Colour ground = mixed(ui.theme.card, ui.theme.well, 0.55);
     const float lit = ui.animate(id, active ? 1.0F : 0.0F, 0.12);
@@ -83,11 +92,10 @@ FieldResult text_field(Ui& ui, std::string_view id, Rect rect, std::string& text
     ImGui::SetCursorScreenPos(room.min());
     ImGui::SetNextItemWidth(room.width());
     take_keyboard(ui, id);
-    const ImGuiInputTextFlags flags = face.numbers_only
-                                          ? ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll
-                                          : ImGuiInputTextFlags_None;
+    const ImGuiInputTextFlags flags =
+        ImGuiInputTextFlags_EnterReturnsTrue | (face.numbers_only ? number_flags : ImGuiInputTextFlags_None);
     const std::string before = text;
-    const bool entered = ImGui::InputText("##field", &text, flags | ImGuiInputTextFlags_EnterReturnsTrue);
+    const bool entered = ImGui::InputText("##field", &text, flags, face.numbers_only ? keep_numbers : nullptr);
     FieldResult result = finish(ui, id, rect, text, text != before);
     result.submitted = entered;
     return result;

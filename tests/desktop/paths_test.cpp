@@ -1,0 +1,60 @@
+#include "desktop/paths.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <optional>
+#include <string>
+
+using namespace kept;
+
+namespace {
+
+/// Sets a variable of the environment, or unsets it, for as long as it lives.
+class Variable {
+  public:
+    Variable(const char* name, std::optional<std::string> value) : name_(name) {
+        if (const char* old = std::getenv(name))
+            old_ = old;
+        set(value);
+    }
+    ~Variable() { set(old_); }
+    Variable(const Variable&) = delete;
+    Variable& operator=(const Variable&) = delete;
+
+  private:
+    void set(const std::optional<std::string>& value) const {
+        if (value)
+            ::setenv(name_, value->c_str(), 1);
+        else
+            ::unsetenv(name_);
+    }
+
+    const char* name_;
+    std::optional<std::string> old_;
+};
+
+} // namespace
+
+TEST_CASE("the log is in the data home, or below the home where that is not set") {
+    const Variable home("HOME", "/home/anna");
+    {
+        const Variable data("XDG_DATA_HOME", "/data");
+        CHECK(desktop::default_log() == "/data/kept/kept.db");
+    }
+    for (const std::optional<std::string>& unusable :
+         {std::optional<std::string>(), std::optional<std::string>(""), std::optional<std::string>("relative")}) {
+        const Variable data("XDG_DATA_HOME", unusable);
+        CHECK(desktop::default_log() == "/home/anna/.local/share/kept/kept.db");
+    }
+}
+
+TEST_CASE("without a home it says how to name a file") {
+    const Variable home("HOME", std::nullopt);
+    const Variable data("XDG_DATA_HOME", std::nullopt);
+    CHECK_THROWS_WITH_AS(desktop::default_log(), doctest::Contains("--db"), std::runtime_error);
+}
+
+TEST_CASE("the fonts are found in the build tree") {
+    CHECK(std::filesystem::exists(desktop::fonts_folder() / "Inter-Regular.otf"));
+}
