@@ -5,6 +5,7 @@
 #include "ui/dashboard/dashboard.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kept::test {
@@ -36,9 +37,7 @@ class DashboardDriver {
     }
 
     /// "today/1a2b3c4d/yes"
-    static std::string part(const HabitId& habit, const std::string& name) {
-        return ui::card_path(habit) + "/" + name;
-    }
+    static std::string part(const HabitId& habit, const std::string& name) { return ui::card_path(habit) + "/" + name; }
     DayState day(const HabitId& habit, int days_ago = 0) { return world.state(habit, days_ago); }
     std::vector<Entry> said(const HabitId& habit, int days_ago = 0) {
         std::vector<Entry> entries;

@@ -108,7 +108,6 @@ void draw_hidden(Ui& ui, DashboardState& state) {
 } // namespace
 
 void draw_dashboard(Ui& ui, const ScreenInput& input, DashboardState& state) {
-    const FrameScope frame(ui);
     handle_keys(ui, input, state);
     if (state.is_hidden) {
         draw_hidden(ui, state);

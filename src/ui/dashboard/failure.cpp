@@ -6,7 +6,6 @@
 namespace kept::ui {
 
 void draw_failure(Ui& ui, const std::string& sentence) {
-    const FrameScope frame(ui);
     constexpr double widest = 560;
     const float width = std::min(ui.px(widest), ui.screen().width() - ui.px(48));
     const float inner = width - ui.px(48);

@@ -37,17 +37,21 @@ constexpr double line_height = 27;
 constexpr double keys_width = 130;
 constexpr double width = 560;
 
-} // namespace
-
-void draw_help(Ui& ui, bool& is_open) {
-    Modal modal(ui, "help", "Keys", width, lines.size() * line_height + 140);
-    ScrollArea scroll(ui, "help/lines", modal.body(), ui.px(lines.size() * line_height));
+void draw_lines(Ui& ui, Rect area) {
+    const ScrollArea scroll(ui, "help/lines", area, ui.px(lines.size() * line_height));
     Rect rest = scroll.content();
     for (const KeyLine& line : lines) {
         Rect row = rest.cut_top(ui.px(line_height));
         draw_text(ui, row.cut_left(ui.px(keys_width)), Type::CaptionStrong, ui.theme.ink, line.keys);
         draw_text(ui, row, Type::Caption, ui.theme.soft, line.meaning);
     }
+}
+
+} // namespace
+
+void draw_help(Ui& ui, bool& is_open) {
+    Modal modal(ui, "help", "Keys", width, lines.size() * line_height + 140);
+    draw_lines(ui, modal.body());
     if (modal.wants_close() || modal.main_button("Close"))
         is_open = false;
 }

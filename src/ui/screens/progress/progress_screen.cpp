@@ -93,8 +93,9 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     const Rect card = column.next(ui.px(map.height + 2 * padding - 6));
     draw_card(ui, card);
     const Rect content = card.inset(ui.px(padding), ui.px(padding - 4));
+    draw_year_arrows(ui, input, state,
+                     content.with_height(ui.px(20))); // first: the mouse goes to them before the chart
     const ChartTouch touch = draw_chart(ui, "progress/year", map, content.min());
-    draw_year_arrows(ui, input, state, content.with_height(ui.px(20)));
     if (touch.clicked && touch.hovered->id.starts_with("day/")) {
         const auto day = parse_day(std::string_view(touch.hovered->id).substr(4));
         const bool is_past = day && *day <= input.today && *day >= state.view.first;
