@@ -5,7 +5,10 @@
 #include <imgui_freetype.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 #include <string>
 
 namespace kept::ui {
@@ -64,6 +67,38 @@ bool went_down(int key, bool repeat) {
     return ImGui::IsKeyPressed(key, repeat);
 }
 
+bool typed_this_frame(char character) {
+    const ImVector<ImWchar>& typed = ImGui::GetIO().InputQueueCharacters;
+    return typed.contains(static_cast<ImWchar>(character));
+}
+
+bool typed_ascii_this_frame() {
+    const ImVector<ImWchar>& typed = ImGui::GetIO().InputQueueCharacters;
+    return std::any_of(typed.begin(), typed.end(), [](ImWchar character) { return character < 0x80; });
+}
+
+/// A key went down, rather than being held and typing again.
+bool any_key_went_down() {
+    const ImGuiIO& io = ImGui::GetIO();
+    return std::any_of(std::begin(io.KeysDownDuration), std::end(io.KeysDownDuration),
+                       [](float seconds) { return seconds == 0; });
+}
+
+/// GLFW's numbers are places on a US keyboard, and until 1.87 Dear ImGui's backend does not translate them. So a letter
+/// or a digit without modifiers is what was typed; the place counts where that is no Latin character (a Greek layout).
+std::optional<bool> typed_instead(Key key, Mods mods) {
+    const Mods held = held_mods();
+    if (mods != Mods{} || held.ctrl || held.alt || !typed_ascii_this_frame())
+        return std::nullopt;
+    if (is_between(key, Key::Digit0, Key::Digit9)) // shifted on a French keyboard
+        return any_key_went_down() && typed_this_frame(static_cast<char>('0' + offset(key, Key::Digit0)));
+    if (!is_between(key, Key::A, Key::Z) || held.shift)
+        return std::nullopt;
+    const int letter = offset(key, Key::A);
+    return any_key_went_down() &&
+           (typed_this_frame(static_cast<char>('a' + letter)) || typed_this_frame(static_cast<char>('A' + letter)));
+}
+
 #else
 
 ImGuiKey native(Key key) {
@@ -94,7 +129,23 @@ bool went_down(ImGuiKey key, bool repeat) {
     return ImGui::IsKeyPressed(key, repeat);
 }
 
+/// From 1.87 on the backend translates places on the keyboard into what they type.
+std::optional<bool> typed_instead(Key, Mods) {
+    return std::nullopt;
+}
+
 #endif
+
+/// A letter or digit also types, as on a real keyboard.
+void feed_character_of(Key key, bool down) {
+    const Mods held = held_mods();
+    if (!down || held.ctrl || held.alt)
+        return;
+    if (is_between(key, Key::A, Key::Z))
+        ImGui::GetIO().AddInputCharacter(static_cast<unsigned>((held.shift ? 'A' : 'a') + offset(key, Key::A)));
+    else if (is_between(key, Key::Digit0, Key::Digit9) && !held.shift)
+        ImGui::GetIO().AddInputCharacter(static_cast<unsigned>('0' + offset(key, Key::Digit0)));
+}
 
 // The clipboard's owner is the std::string given to set_up_headless.
 #if IMGUI_VERSION_NUM < 19110
@@ -123,7 +174,11 @@ Mods held_mods() {
 }
 
 bool pressed(Key key, Mods mods, Repeat repeat) {
-    if (held_mods() != mods || ImGui::GetIO().KeySuper)
+    if (ImGui::GetIO().KeySuper)
+        return false;
+    if (const std::optional<bool> typed = typed_instead(key, mods))
+        return *typed;
+    if (held_mods() != mods)
         return false;
     const bool again = repeat == Repeat::Yes;
     return went_down(native(key), again) || (native_twin(key) != native(key) && went_down(native_twin(key), again));
@@ -219,7 +274,7 @@ void prepare_headless_fonts() {
     int width = 0;
     int height = 0;
     ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
-    ImGui::GetIO().Fonts->SetTexID(reinterpret_cast<ImTextureID>(std::intptr_t{1}));
+    ImGui::GetIO().Fonts->SetTexID(ImTextureID(std::intptr_t{1}));
 #endif
 }
 
@@ -233,6 +288,7 @@ void tear_down_headless() {
 }
 
 void feed_key(Key key, bool down) {
+    feed_character_of(key, down);
 #if IMGUI_VERSION_NUM < 18700
     ImGui::GetIO().KeysDown[native(key)] = down;
 #else
