@@ -14,8 +14,8 @@ namespace {
 /// A Dear ImGui context drawn with OpenGL, for as long as it lives.
 class Context {
   public:
-    Context() {
-        ImGui::CreateContext();
+    explicit Context(ImFontAtlas& atlas) {
+        ImGui::CreateContext(&atlas);
         ImGui::GetIO().IniFilename = nullptr;
         ImGui::GetIO().LogFilename = nullptr;
         start_gl_backend();
@@ -52,10 +52,10 @@ Picture capture(const CaptureOptions& options, const std::function<void(ui::Ui&)
     const int width = to_pixels(options.width, options.scale);
     const int height = to_pixels(options.height, options.scale);
     const HeadlessGl gl(width, height);
-    const Context context;
-    ImGui::GetIO().DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
     ui::Fonts fonts(options.fonts);
     fonts.load(options.scale);
+    const Context context(fonts.atlas());
+    ImGui::GetIO().DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
     ui::apply_style(*options.theme, options.scale);
     ui::UiState state;
     for (int frame = 0; frame < options.frames || fonts.wants_rebuild(); ++frame) {

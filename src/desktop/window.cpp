@@ -16,6 +16,7 @@
 #include <atomic>
 #include <cmath>
 #include <cstdlib>
+#include <future>
 #include <limits>
 #include <optional>
 #include <stdexcept>
@@ -53,6 +54,23 @@ class Glfw {
     }
 };
 
+float usable_scale(float scale) {
+    return std::clamp(scale, 1.0F, 3.0F);
+}
+
+/// Loads the fonts while the window opens, for the scale it will probably have.
+std::future<std::unique_ptr<ui::Fonts>> load_fonts(const std::filesystem::path& folder) {
+    float across = 1;
+    float down = 1;
+    if (GLFWmonitor* monitor = glfwGetPrimaryMonitor())
+        glfwGetMonitorContentScale(monitor, &across, &down);
+    return std::async(std::launch::async, [folder, scale = usable_scale(across)] {
+        auto fonts = std::make_unique<ui::Fonts>(folder);
+        fonts->load(scale);
+        return fonts;
+    });
+}
+
 struct DestroyWindow {
     void operator()(GLFWwindow* window) const { glfwDestroyWindow(window); }
 };
@@ -79,8 +97,8 @@ WindowHandle open_window(const WindowOptions& options) {
 /// Dear ImGui on a window, for as long as it lives.
 class Context {
   public:
-    explicit Context(GLFWwindow* window) {
-        ImGui::CreateContext();
+    Context(GLFWwindow* window, ImFontAtlas& atlas) {
+        ImGui::CreateContext(&atlas);
         ImGui::GetIO().IniFilename = nullptr;
         ImGui::GetIO().LogFilename = nullptr;
         ImGui_ImplGlfw_InitForOpenGL(window, true);
@@ -102,16 +120,18 @@ bool has_display() {
 }
 
 struct Window::Parts {
-    explicit Parts(const WindowOptions& chosen) : options(chosen), window(open_window(options)), fonts(options.fonts) {
+    explicit Parts(const WindowOptions& chosen)
+        : options(chosen), loading(load_fonts(options.fonts)), window(open_window(options)), fonts(loading.get()) {
         listen();
-        context.emplace(window.get());
+        context.emplace(window.get(), fonts->atlas());
     }
 
     WindowOptions options;
     Glfw glfw;
+    std::future<std::unique_ptr<ui::Fonts>> loading;
     WindowHandle window;
+    std::unique_ptr<ui::Fonts> fonts;
     std::optional<Context> context;
-    ui::Fonts fonts;
     ui::UiState state;
     IdlePolicy policy;
     std::atomic<bool> woken = false;
@@ -151,19 +171,21 @@ struct Window::Parts {
         float across = 1;
         float down = 1;
         glfwGetWindowContentScale(window.get(), &across, &down);
-        return std::clamp(across, 1.0F, 3.0F);
+        return usable_scale(across);
     }
 
     void adopt(const Look& look) {
         const float wanted = std::clamp(display_scale() * look.zoom, 1.0F, 3.0F);
         const bool rescaled = std::abs(wanted - scale) > 0.001F;
-        if (rescaled) {
-            scale = wanted;
-            fonts.load(scale);
+        scale = wanted;
+        if (rescaled)
             limit_size();
-        }
-        if (rescaled || fonts.rebuild_if_needed())
+        if (std::abs(wanted - fonts->scale()) > 0.001F) {
+            fonts->load(scale);
             renew_texture();
+        } else if (fonts->rebuild_if_needed()) {
+            renew_texture();
+        }
         if (rescaled || theme != look.theme)
             ui::apply_style(*look.theme, scale);
         theme = look.theme;
@@ -189,16 +211,15 @@ struct Window::Parts {
         last_frame = now;
     }
 
-    void draw(const WindowCalls& calls) {
-        const Look look = calls.look();
-        adopt(look);
+    /// Builds one frame; what it asks of the next is noted.
+    void build(const WindowCalls& calls, const Look& look) {
         const double now = glfwGetTime();
         ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplGlfw_NewFrame();
         step_time(now);
         ImGui::NewFrame();
         ui::Ui ui{.theme = *theme,
-                  .fonts = fonts,
+                  .fonts = *fonts,
                   .state = state,
                   .scale = scale,
                   .now = now,
@@ -208,8 +229,18 @@ struct Window::Parts {
             calls.draw(ui);
         }
         ImGui::Render();
+        policy.frame_drawn(now, ui.wants_frames, ui.wake_after);
+    }
+
+    void draw(const WindowCalls& calls) {
+        const Look look = calls.look();
+        adopt(look);
+        build(calls, look);
+        if (fonts->wants_rebuild()) { // a character that was never seen before: never show the frame that lacks it
+            adopt(look);
+            build(calls, look);
+        }
         show(*ImGui::GetDrawData());
-        policy.frame_drawn(now, ui.wants_frames || fonts.wants_rebuild(), ui.wake_after);
         calls.after_frame();
     }
 

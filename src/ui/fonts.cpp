@@ -85,22 +85,20 @@ float line_pixels(float points, float scale, const FontFile& file) {
 
 Fonts::Fonts(const fs::path& folder)
     : files_(open_inter(folder, warning_)), icon_file_(locate(folder, icon_font, warning_)),
-      wanted_(common_characters()), icon_ranges_(all_icon_ranges()) {}
+      atlas_(std::make_unique<ImFontAtlas>()), wanted_(common_characters()), icon_ranges_(all_icon_ranges()) {}
 
 void Fonts::load(float scale) {
     scale_ = scale;
     grown_ = false;
-    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-    atlas.Clear();
-    atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
-    use_freetype(atlas);
+    atlas_->Clear();
+    atlas_->Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
+    use_freetype(*atlas_);
     find_fallbacks();
-    add_text_fonts(atlas);
-    add_icon_fonts(atlas);
-    ImGui::GetIO().FontDefault = &font(Type::Body);
+    add_text_fonts();
+    add_icon_fonts();
     if (fonts_grow_by_themselves())
         return;
-    atlas.Build();
+    atlas_->Build();
     for (ImFont* font : fonts_)
         set_fallback(*font, static_cast<ImWchar>(missing_character));
 }
@@ -123,36 +121,36 @@ void Fonts::find_fallbacks() {
     }
 }
 
-void Fonts::add_text_fonts(ImFontAtlas& atlas) {
+void Fonts::add_text_fonts() {
     for (std::size_t at = 0; at < type_count; ++at) {
         const auto type = static_cast<Type>(at);
         const TypeSpec spec = spec_of(type);
         const FontFile& file = files_.at(static_cast<std::size_t>(spec.weight));
-        fonts_.at(at) = add_font(atlas, {.data = file.data(),
-                                         .bytes = file.size(),
-                                         .pixels = line_pixels(spec.points, scale_, file),
-                                         .tracking = spec.tracking * spec.points * scale_,
-                                         .ranges = text_ranges_.data()});
-        add_missing(atlas, type);
+        fonts_.at(at) = add_font(*atlas_, {.data = file.data(),
+                                           .bytes = file.size(),
+                                           .pixels = line_pixels(spec.points, scale_, file),
+                                           .tracking = spec.tracking * spec.points * scale_,
+                                           .ranges = text_ranges_.data()});
+        add_missing(type);
     }
 }
 
-void Fonts::add_missing(ImFontAtlas& atlas, Type type) {
+void Fonts::add_missing(Type type) {
     for (auto& [name, fallback] : fallbacks_)
-        add_font(atlas, {.data = fallback.file.data(),
-                         .bytes = fallback.file.size(),
-                         .face = fallback.file.face(),
-                         .pixels = line_pixels(spec_of(type).points, scale_, fallback.file),
-                         .merge = true,
-                         .ranges = fallback.ranges.data()});
+        add_font(*atlas_, {.data = fallback.file.data(),
+                           .bytes = fallback.file.size(),
+                           .face = fallback.file.face(),
+                           .pixels = line_pixels(spec_of(type).points, scale_, fallback.file),
+                           .merge = true,
+                           .ranges = fallback.ranges.data()});
 }
 
-void Fonts::add_icon_fonts(ImFontAtlas& atlas) {
+void Fonts::add_icon_fonts() {
     for (std::size_t at = 0; at < icon_size_count; ++at)
-        icons_.at(at) = add_font(atlas, {.data = icon_file_.data(),
-                                         .bytes = icon_file_.size(),
-                                         .pixels = pixels(static_cast<IconSize>(at)),
-                                         .ranges = icon_ranges_.data()});
+        icons_.at(at) = add_font(*atlas_, {.data = icon_file_.data(),
+                                           .bytes = icon_file_.size(),
+                                           .pixels = pixels(static_cast<IconSize>(at)),
+                                           .ranges = icon_ranges_.data()});
 }
 
 ImFont& Fonts::font(Type type) const {

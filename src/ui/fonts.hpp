@@ -8,6 +8,7 @@
 #include <array>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -16,8 +17,9 @@
 
 namespace kept::ui {
 
-/// The fonts of the screens in the atlas of the current Dear ImGui context: Inter at every step of the type scale, the
-/// icons, and from the system's fonts whatever characters Inter lacks. Must not outlive the context.
+/// The fonts of the screens in an atlas for Dear ImGui: Inter at every step of the type scale, the icons, and from the
+/// system's fonts whatever characters Inter lacks. Made before the context that is given its atlas, and outlives it;
+/// until then it may be loaded on any thread.
 class Fonts {
   public:
     /// Reads the font files in `folder`, or else those the system has installed. Throws std::runtime_error when neither
@@ -27,6 +29,8 @@ class Fonts {
     /// Builds the atlas for `scale` (1..3, any fraction). The renderer's texture must be made anew afterwards.
     void load(float scale);
     float scale() const { return scale_; }
+    /// For ImGui::CreateContext.
+    ImFontAtlas& atlas() { return *atlas_; }
 
     ImFont& font(Type type) const;
     ImFont& icons(IconSize size) const;
@@ -47,14 +51,15 @@ class Fonts {
     const std::optional<std::string>& warning() const { return warning_; }
 
   private:
-    void add_text_fonts(ImFontAtlas& atlas);
-    void add_icon_fonts(ImFontAtlas& atlas);
-    void add_missing(ImFontAtlas& atlas, Type type);
+    void add_text_fonts();
+    void add_icon_fonts();
+    void add_missing(Type type);
     void find_fallbacks();
 
     std::optional<std::string> warning_;
     std::array<FontFile, weight_count> files_;
     FontFile icon_file_;
+    std::unique_ptr<ImFontAtlas> atlas_;
     float scale_ = 1;
     bool grown_ = false;
     std::set<char32_t> wanted_;

@@ -24,11 +24,11 @@ ImVec2 point_in(ui::Rect rect, float share) {
 } // namespace
 
 UiDriver::UiDriver(Draw draw, const Theme& theme, ImVec2 size, float scale)
-    : draw_(std::move(draw)), theme_(&theme), context_(ImGui::CreateContext()), scale_(scale) {
+    : draw_(std::move(draw)), theme_(&theme), fonts_(KEPT_TEST_FONTS), context_(ImGui::CreateContext(&fonts_.atlas())),
+      scale_(scale) {
     ui::set_up_headless(clipboard_);
     ImGui::GetIO().DisplaySize = size;
-    fonts_ = std::make_unique<ui::Fonts>(KEPT_TEST_FONTS);
-    fonts_->load(scale);
+    fonts_.load(scale);
     ui::prepare_headless_fonts();
     ui::apply_style(theme, scale);
     frames(3);
@@ -46,12 +46,12 @@ void UiDriver::set_theme(const Theme& theme) {
 
 void UiDriver::frame() {
     now_ += frame_seconds;
-    if (fonts_->rebuild_if_needed())
+    if (fonts_.rebuild_if_needed())
         ui::prepare_headless_fonts();
     ImGui::GetIO().DeltaTime = static_cast<float>(frame_seconds);
     ImGui::NewFrame();
     ui::Ui ui{.theme = *theme_,
-              .fonts = *fonts_,
+              .fonts = fonts_,
               .state = state_,
               .scale = scale_,
               .now = now_,

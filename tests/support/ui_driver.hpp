@@ -3,7 +3,6 @@
 #include "ui/context.hpp"
 
 #include <functional>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,7 +53,7 @@ class UiDriver {
     double seconds_to_wake() const { return wake_after_ - now_; }
     void set_theme(const Theme& theme);
     void reduce_motion(bool on) { reduce_motion_ = on; }
-    ui::Fonts& fonts() { return *fonts_; }
+    ui::Fonts& fonts() { return fonts_; }
     ui::UiState& state() { return state_; }
     std::string& clipboard() { return clipboard_; }
 
@@ -65,8 +64,8 @@ class UiDriver {
     Draw draw_;
     const Theme* theme_;
     std::string clipboard_;
+    ui::Fonts fonts_;
     ImGuiContext* context_;
-    std::unique_ptr<ui::Fonts> fonts_;
     ui::UiState state_;
     ui::Probe probe_;
     float scale_;

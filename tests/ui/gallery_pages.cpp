@@ -164,9 +164,8 @@ void draw_dialog(Ui& ui, State& state) {
     dropdown(ui, state.menu, "moment/skill", field, skills);
 }
 
-const std::vector<Page>& pages() {
-    static const std::vector<Page> all{{"today", draw_today}, {"controls", draw_controls}, {"dialog", draw_dialog}};
-    return all;
+std::vector<Page> pages() {
+    return {{"today", draw_today}, {"controls", draw_controls}, {"dialog", draw_dialog}};
 }
 
 } // namespace kept::gallery

@@ -34,7 +34,7 @@ struct Page {
     std::function<void(ui::Ui&, State&)> draw;
 };
 
-const std::vector<Page>& pages();
+std::vector<Page> pages();
 
 void draw_today(ui::Ui& ui, State& state);
 void draw_controls(ui::Ui& ui, State& state);

@@ -28,6 +28,8 @@ void handle_undo_keys(Ui& ui, const ScreenInput& input) {
 }
 
 void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
+    if (pressed(Key::Q, mods::ctrl))
+        state.wants_quit = true;
     if (pressed(Key::F9))
         state.is_hidden = !state.is_hidden;
     if (state.is_hidden)

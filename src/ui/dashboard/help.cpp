@@ -14,7 +14,7 @@ struct KeyLine {
     std::string_view meaning;
 };
 
-constexpr std::array<KeyLine, 15> lines{{
+constexpr std::array<KeyLine, 16> lines{{
     {"Up, Down", "the card before, the card after"},
     {"Left, Right", "the day before, the day after; Home: today"},
     {"Y", "yes; an honest day; a calm day; on time"},
@@ -27,6 +27,7 @@ constexpr std::array<KeyLine, 15> lines{{
     {"U, Ctrl+Z", "undo; Ctrl+Shift+Z or Ctrl+Y: redo"},
     {"Ctrl+1, Ctrl+2", "Today, Progress"},
     {"Ctrl+K", "find anything"},
+    {"Ctrl+Q", "close Kept; everything is already saved"},
     {"F1", "these keys"},
     {"F9", "hide everything; F9 again shows it"},
     {"Tab, Space", "walk over everything that can be pressed, and press it"},
