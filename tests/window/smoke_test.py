@@ -1,0 +1,34 @@
+#!/usr/bin/env python3
+"""usage: smoke_test.py KEPT
+The real window, by keyboard and mouse: starts on an empty log, takes the trio, checks in, sees another process's entry,
+quits; the events are in the file."""
+import sys
+
+from kept_window import Display, Folder, Window, wait_until
+
+
+def main(kept):
+    with Display() as display, Folder(kept) as folder:
+        window = Window(display, folder)
+        window.focus()
+        window.key("Return")
+        wait_until(lambda: window.saved() == 3, what="the trio to be saved")
+        window.key("2")  # five minutes late, then on to the next card
+        wait_until(lambda: window.saved() == 4, what="the arrival")
+        window.key("y")
+        wait_until(lambda: window.saved() == 5, what="the honest day")
+        folder.run("check", "Steady", "yes")  # beside the open window
+        window.key("Down", "Up", "u")  # an undo plans on top of what the other process wrote
+        wait_until(lambda: window.saved() == 7, what="the undo")
+        window.key("ctrl+q")
+        if window.process.wait(timeout=20) != 0:
+            raise SystemExit(f"the window ended with exit code {window.process.returncode}")
+        said = [(event["kind"], event["value"], event["retracted"]) for event in folder.events()]
+        expected = [("habit_defined", None, False)] * 3 + [("checked_in", 5.0, False), ("checked_in", None, False),
+                                                           ("checked_in", None, True), ("retracted", None, False)]
+        if said != expected:
+            raise SystemExit(f"expected {expected}, the log holds {said}")
+        folder.run("verify")
+
+
+main(sys.argv[1])
