@@ -4,6 +4,7 @@
 #include "desktop/gl_backend.hpp"
 #include "desktop/gl_version.hpp"
 #include "desktop/idle_policy.hpp"
+#include "desktop/key_queue.hpp"
 #include "desktop/start_trace.hpp"
 
 #include <GLFW/glfw3.h>
@@ -94,6 +95,16 @@ WindowHandle open_window(const WindowOptions& options) {
     return window;
 }
 
+/// Gives key events to Dear ImGui's GLFW backend.
+void forward(GLFWwindow* window, const std::vector<KeyEvent>& events) {
+    for (const KeyEvent& event : events) {
+        if (event.character != 0)
+            ImGui_ImplGlfw_CharCallback(window, event.character);
+        else
+            ImGui_ImplGlfw_KeyCallback(window, event.key, event.scancode, event.action, event.mods);
+    }
+}
+
 /// Dear ImGui on a window, for as long as it lives.
 class Context {
   public:
@@ -124,6 +135,7 @@ struct Window::Parts {
         : options(chosen), loading(load_fonts(options.fonts)), window(open_window(options)), fonts(loading.get()) {
         listen();
         context.emplace(window.get(), fonts->atlas());
+        queue_keys();
     }
 
     WindowOptions options;
@@ -134,6 +146,7 @@ struct Window::Parts {
     std::optional<Context> context;
     ui::UiState state;
     IdlePolicy policy;
+    KeyQueue keys;
     std::atomic<bool> woken = false;
     float scale = 0;
     const Theme* theme = nullptr;
@@ -159,6 +172,18 @@ struct Window::Parts {
         glfwSetWindowRefreshCallback(handle, [](GLFWwindow* w) { of(w).exposed(); });
         glfwSetWindowContentScaleCallback(handle, [](GLFWwindow* w, float, float) { of(w).exposed(); });
         glfwSetWindowCloseCallback(handle, [](GLFWwindow* w) { of(w).policy.note_event(); });
+    }
+
+    /// Keys go to Dear ImGui through a queue that loses none: set after its own callbacks, in their place.
+    void queue_keys() {
+        glfwSetKeyCallback(window.get(), [](GLFWwindow* w, int key, int scancode, int action, int mods) {
+            of(w).keys.push({.key = key, .scancode = scancode, .action = action, .mods = mods});
+            of(w).policy.note_event();
+        });
+        glfwSetCharCallback(window.get(), [](GLFWwindow* w, unsigned character) {
+            of(w).keys.push({.character = character});
+            of(w).policy.note_event();
+        });
     }
 
     /// What is on the screen is not what was last drawn.
@@ -214,6 +239,7 @@ struct Window::Parts {
     /// Builds one frame; what it asks of the next is noted.
     void build(const WindowCalls& calls, const Look& look) {
         const double now = glfwGetTime();
+        forward(window.get(), keys.take_for_frame());
         ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplGlfw_NewFrame();
         step_time(now);
@@ -229,7 +255,7 @@ struct Window::Parts {
             calls.draw(ui);
         }
         ImGui::Render();
-        policy.frame_drawn(now, ui.wants_frames, ui.wake_after);
+        policy.frame_drawn(now, ui.wants_frames || !keys.is_empty(), ui.wake_after);
     }
 
     void draw(const WindowCalls& calls) {
