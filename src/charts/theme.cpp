@@ -18,12 +18,12 @@ constexpr Theme paper{
     .well = rgb(0xF1ECE4),
     .line = rgb(0xE6DFD4),
     .ink = rgb(0x2A2622),
-    .soft = rgb(0x766D63),
+    .soft = rgb(0x6E655B),
     .faint = rgb(0xB9AFA3),
     .shadow = {60, 48, 32, 255},
     .on_accent = rgb(0xFFFDFA),
-    .accents = {rgb(0x2F7D6B), rgb(0xC77A1E), rgb(0x7A4E86), rgb(0x3D6B9E), rgb(0xB4546A), rgb(0x6B7A2E), rgb(0xA8492F),
-                rgb(0x4F56A6), rgb(0x2B7F93), rgb(0x8A5A36), rgb(0x56646F), rgb(0x9C3F86)},
+    .accents = {rgb(0x2F7D6B), rgb(0xC77A1E), rgb(0x7A4E86), rgb(0x3D6B9E), rgb(0xB4546A), rgb(0x789348), rgb(0x972E18),
+                rgb(0x5D78C6), rgb(0x1092A6), rgb(0x7D6C29), rgb(0x4055A4), rgb(0x7D277F)},
     .bronze = bronze,
     .silver = silver,
     .gold = gold,
@@ -42,8 +42,8 @@ constexpr Theme night{
     .faint = rgb(0x665E55),
     .shadow = {0, 0, 0, 255},
     .on_accent = rgb(0x191715),
-    .accents = {rgb(0x63B8A1), rgb(0xE0A04E), rgb(0xB48BC0), rgb(0x7FA9D6), rgb(0xDB8A9C), rgb(0xA9BA6A), rgb(0xDE8466),
-                rgb(0x9A9FE0), rgb(0x6DBACB), rgb(0xC29A76), rgb(0x9AA9B5), rgb(0xD283C0)},
+    .accents = {rgb(0x63B8A1), rgb(0xE0A04E), rgb(0xB48BC0), rgb(0x7FA9D6), rgb(0xDB8A9C), rgb(0x9CB191), rgb(0xB4627F),
+                rgb(0xA8D6DF), rgb(0x4CC8CC), rgb(0xC38A78), rgb(0x6C8BF5), rgb(0xAB8A9F)},
     .bronze = bronze,
     .silver = silver,
     .gold = gold,
@@ -62,7 +62,7 @@ const Theme& night_theme() {
 
 std::string_view accent_name(std::size_t index) {
     static constexpr std::array<std::string_view, accent_count> names{
-        "teal", "amber", "plum", "blue", "rose", "moss", "brick", "indigo", "lagoon", "sienna", "slate", "magenta"};
+        "teal", "amber", "plum", "blue", "rose", "moss", "brick", "periwinkle", "lagoon", "ochre", "indigo", "violet"};
     return names.at(index % accent_count);
 }
 

@@ -24,7 +24,7 @@ constexpr std::array<int, 13> from_13_to_20{0, 1, 4, 5, 7, 8, 9, 10, 13, 14, 15,
 
 // red, deep orange, oranges, ambers, lime, light green, green, teal, cyan, light blue, blue, indigo, violet, purple,
 // pink, brown, greys: by index, the accent that comes nearest.
-constexpr std::array<std::size_t, 20> from_20_to_accent{6, 6, 1, 1, 1, 5, 5, 0, 0, 8, 8, 3, 7, 7, 2, 4, 9, 10, 10, 10};
+constexpr std::array<std::size_t, 20> from_20_to_accent{6, 6, 1, 1, 1, 5, 5, 0, 0, 8, 8, 3, 10, 11, 2, 4, 9, 7, 7, 7};
 
 int index_of_13(std::int64_t colour, int schema) {
     if (schema >= 14)
