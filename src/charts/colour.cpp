@@ -32,8 +32,9 @@ Colour mixed(Colour under, Colour over, double share) {
 }
 
 double contrast_ratio(Colour a, Colour b) {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 } // namespace kept

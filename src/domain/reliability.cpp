@@ -23,8 +23,8 @@ Reliability reliability_of(const HabitSeries& series, int days) {
     const std::size_t wanted = std::min(count, static_cast<std::size_t>(std::max(days, 0)));
     for (std::size_t i = count - wanted; i < count; ++i) {
         const DayState& state = series.days[i];
-        const bool is_open_today = i + 1 == count && !state.answered && state.outcome == Outcome::Unknown;
-        if (state.outcome == Outcome::NotDue || state.outcome == Outcome::Skipped || is_open_today)
+        const bool is_open = series.is_open(series.first + static_cast<int>(i));
+        if (state.outcome == Outcome::NotDue || state.outcome == Outcome::Skipped || is_open)
             continue;
         ++due;
         kept += state.outcome == Outcome::Kept || state.outcome == Outcome::Implied ? 1 : 0;

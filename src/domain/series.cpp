@@ -166,6 +166,10 @@ class SeriesMaker {
 
 } // namespace
 
+bool HabitSeries::is_open(Day day) const {
+    return !days.empty() && day == last() && !days.back().answered && days.back().outcome == Outcome::Unknown;
+}
+
 HabitSeries make_series(const Habit& habit, std::span<const JudgedDay> judged, Day today) {
     return SeriesMaker(habit, today).make(judged);
 }

@@ -37,6 +37,10 @@ struct HabitSeries {
     Day last() const { return first + (static_cast<int>(days.size()) - 1); }
     /// Strength at the end of `day`; 0 outside the history.
     double strength_on(Day day) const { return holds(day) ? at(day).strength : 0.0; }
+    /// The last day, while it is due and nothing was said: it can still become anything.
+    bool is_open(Day day) const;
+    /// As strength_on, but an open day does not count yet: what the screens show, for missing is missing.
+    double standing_strength_on(Day day) const { return strength_on(is_open(day) ? day - 1 : day); }
 };
 
 /// Works out every day of `habit` up to `today` from the judged days (ascending, each day once).

@@ -21,7 +21,8 @@ struct ImportedEntry {
 };
 
 struct ImportedHabit {
-    HabitFields fields; ///< `source` is set
+    HabitSource source;
+    HabitFields fields;
     std::vector<ImportedEntry> entries;
 };
 

@@ -119,9 +119,9 @@ class LoopReader {
             fields.unlogged = Unlogged::Kept;
         }
         const bool has_uuid = !row.getColumn(13).isNull() && !row.getColumn(13).getString().empty();
-        fields.source = {"loop", has_uuid ? row.getColumn(13).getString() : fmt::format("{} {}", id, name)};
+        HabitSource source{"loop", has_uuid ? row.getColumn(13).getString() : fmt::format("{} {}", id, name)};
         habit_of_[id] = {log_.habits.size(), is_numeric};
-        log_.habits.push_back({std::move(fields), {}});
+        log_.habits.push_back({std::move(source), std::move(fields), {}});
     }
 
     static Rule rule_of(SQLite::Statement& row, bool is_numeric) {

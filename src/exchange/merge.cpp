@@ -49,7 +49,7 @@ class Merger {
 
     Merge merge() {
         for (const ImportedHabit& habit : log_.habits) {
-            const HabitRecord* record = find_by_source(journal_, *habit.fields.source);
+            const HabitRecord* record = find_by_source(journal_, habit.source);
             const HabitId id = record == nullptr ? add_habit(habit) : match_habit(habit, *record);
             for (const ImportedEntry& entry : habit.entries)
                 merge_entry(entry, id, record);
@@ -63,6 +63,7 @@ class Merger {
   private:
     HabitId add_habit(const ImportedHabit& habit) {
         HabitFields fields = habit.fields;
+        fields.source = habit.source;
         fields.position = next_position();
         Event& event = maker_.add(EventKind::HabitDefined, encode_habit_fields(fields));
         event.habit = event.id;
@@ -98,7 +99,7 @@ class Merger {
         if (file.first_day && *file.first_day < now.first_day)
             changes.first_day = file.first_day;
         if (!changes.is_empty()) {
-            changes.source = file.source;
+            changes.source = habit.source;
             maker_.add(EventKind::HabitChanged, encode_habit_fields(changes)).habit = now.id;
         }
         return now.id;

@@ -90,9 +90,9 @@ Entry make_moment(Chance& chance, bool kept) {
 }
 
 Entry make_entry(const HabitFields& habit, Chance& chance, bool kept) {
-    switch (*habit.measure) {
+    switch (habit.measure.value_or(MeasureKind::YesNo)) {
     case MeasureKind::Count: {
-        const Target target = habit.rule->target;
+        const Target target = habit.rule.value_or(Rule{}).target;
         const bool below = kept == (target.direction == Direction::AtMost);
         const double share = below ? 0.1 + 0.8 * chance.share() : 1 + 0.6 * chance.share();
         return {.answer = Answer::Amount, .value = std::round(target.amount * share)};
@@ -125,14 +125,14 @@ class RecordWriter {
             if (chance_.happens(0.01))
                 rough_days_ = chance_.between(3, 9);
             rough_days_ = std::max(0, rough_days_ - 1);
-            write_day(habit, id, day, progress);
+            if (is_due(habit.fields.rule.value_or(Rule{}).schedule, day, first))
+                write_day(habit, id, day, progress);
         }
     }
 
   private:
     void write_day(const DemoHabit& habit, const HabitId& id, Day day, double progress) {
-        const Rule rule = habit.fields.rule.value_or(Rule{});
-        if (!is_due(rule.schedule, day, *habit.fields.first_day) || chance_.happens(0.03))
+        if (chance_.happens(0.03))
             return;
         const double chance =
             (habit.start + (habit.end - habit.start) * std::sqrt(progress)) * (rough_days_ > 0 ? 0.4 : 1);
@@ -166,7 +166,7 @@ Plan make_demo(const DemoSize& size, const Author& author, IdSource& ids) {
         DemoHabit habit = base[static_cast<std::size_t>(i) % base.size()];
         const int round = i / static_cast<int>(base.size());
         if (round > 0)
-            *habit.fields.name += fmt::format(" {}", round + 1);
+            habit.fields.name = fmt::format("{} {}", habit.fields.name.value_or(""), round + 1);
         habit.fields.position = i;
         habit.fields.first_day = first;
         Event& defined = maker.add(EventKind::HabitDefined, encode_habit_fields(habit.fields));

@@ -30,7 +30,6 @@ inline constexpr char32_t close = 0xE5CD;
 inline constexpr char32_t code = 0xE86F;
 inline constexpr char32_t contrast = 0xEB37;
 inline constexpr char32_t dark_mode = 0xE51C;
-inline constexpr char32_t delete_ = 0xE872;
 inline constexpr char32_t directions_bike = 0xE52F;
 inline constexpr char32_t directions_run = 0xE566;
 inline constexpr char32_t directions_walk = 0xE536;
@@ -101,6 +100,7 @@ inline constexpr char32_t spa = 0xEB4C;
 inline constexpr char32_t star = 0xE838;
 inline constexpr char32_t timer = 0xE425;
 inline constexpr char32_t today = 0xE8DF;
+inline constexpr char32_t trash = 0xE872;
 inline constexpr char32_t trending_down = 0xE8E3;
 inline constexpr char32_t trending_up = 0xE8E5;
 inline constexpr char32_t undo = 0xE166;
@@ -143,7 +143,7 @@ inline constexpr auto all = std::to_array<Named>({
     {"code", code},
     {"contrast", contrast},
     {"dark_mode", dark_mode},
-    {"delete", delete_},
+    {"delete", trash},
     {"directions_bike", directions_bike},
     {"directions_run", directions_run},
     {"directions_walk", directions_walk},

@@ -219,7 +219,6 @@ void prepare_headless_fonts() {
     int width = 0;
     int height = 0;
     ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
-    ImGui::GetIO().Fonts->SetTexID(ImTextureID(std::intptr_t{1}));
 #endif
 }
 

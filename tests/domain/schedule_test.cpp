@@ -76,6 +76,19 @@ TEST_CASE("an amount that can still grow today does not break the streak") {
     CHECK(history.outcome(0) == Outcome::Partial);
 }
 
+TEST_CASE("strength as it stands leaves out a today that is open") {
+    History history;
+    history.from(3).yes({3, 2, 1});
+    const HabitSeries open = history.series();
+    CHECK(open.is_open(History::today));
+    CHECK(open.standing_strength_on(History::today) == open.strength_on(History::today - 1));
+    CHECK(open.strength_on(History::today) < open.strength_on(History::today - 1)); // Loop's number
+    CHECK(!open.is_open(History::today - 1));
+    history.no({0});
+    const HabitSeries answered = history.series();
+    CHECK(answered.standing_strength_on(History::today) == answered.strength_on(History::today));
+}
+
 TEST_CASE("reliability leaves out skipped days and a today that is open") {
     History history;
     history.from(4).yes({4, 3}).skip({2}).no({1});

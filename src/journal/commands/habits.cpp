@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t longest_name = 200;
 constexpr std::size_t longest_text = 2000;
-constexpr std::int64_t free_edit_ms = 10 * 60 * 1000;
+constexpr std::int64_t free_edit_ms = 600'000;
 
 std::string trimmed(const std::string& text) {
     const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };

@@ -29,7 +29,7 @@ struct DashboardState {
     std::optional<Notice> notice;
     PaletteState palette;
     bool is_help_open = false;
-    bool is_hidden = false;   ///< quick-hide: nothing of the record is on the screen
+    bool is_hidden = false;  ///< quick-hide: nothing of the record is on the screen
     bool wants_quit = false; ///< the window is to be closed
 };
 

@@ -20,9 +20,9 @@ std::string percent(double share) {
 }
 
 FigureCard strength_figure(const HabitSeries& series, Day today) {
-    FigureCard card{"Strength", percent(series.strength_on(today)), "begins with the first answer"};
+    FigureCard card{"Strength", percent(series.standing_strength_on(today)), "begins with the first answer"};
     if (series.holds(today - month)) {
-        const double change = series.strength_on(today) - series.strength_on(today - month);
+        const double change = series.standing_strength_on(today) - series.strength_on(today - month);
         card.about = fmt::format("{:+.0f} in 30 days", std::round(change * 100));
     } else if (!series.days.empty()) {
         card.about = fmt::format("since {}", to_short_text(series.first));
@@ -123,7 +123,8 @@ ProgressView make_progress_view(const ScreenInput& input, const HabitRecord& rec
         if (view.figures.size() < most_figures)
             view.figures.push_back({std::string(figure.label), figure.text, "last 30 days"});
     for (std::size_t i = 0; i < series.days.size(); ++i)
-        view.strength.push_back({series.first + static_cast<int>(i), series.days[i].strength});
+        if (const Day day = series.first + static_cast<int>(i); !series.is_open(day))
+            view.strength.push_back({day, series.days[i].strength});
     view.streaks = {.streaks = streaks, .current = current, .most = 5, .accent = {}};
     return view;
 }

@@ -47,7 +47,7 @@ double mean_strength(const std::vector<const HabitSeries*>& all, Day day) {
     int habits = 0;
     for (const HabitSeries* series : all)
         if (series->holds(day)) {
-            sum += series->at(day).strength;
+            sum += series->standing_strength_on(day);
             ++habits;
         }
     return habits > 0 ? sum / habits : 0;

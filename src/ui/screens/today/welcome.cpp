@@ -33,12 +33,13 @@ void draw_choice(Ui& ui, const HabitFields& habit, std::string_view meaning, con
         outline(ui, row, ui.theme.brand(), ui.px(14), ui.px(2));
     Rect content = row.inset(ui.px(18), ui.px(18));
     const Colour accent = ui.theme.accent(habit.colour.value_or(0));
-    draw_icon_tile(ui, content.cut_left(ui.px(40)).with_height(ui.px(40)), accent, icons::named(*habit.icon));
+    draw_icon_tile(ui, content.cut_left(ui.px(40)).with_height(ui.px(40)), accent,
+                   icons::named(habit.icon.value_or("check")));
     content.cut_left(ui.px(14));
     const Rect mark = content.cut_right(ui.px(28));
     draw_icon(ui, mark.centre(), IconSize::Large, wanted ? ui.theme.brand() : ui.theme.faint,
               wanted ? icons::check_circle : icons::radio_button_unchecked);
-    draw_text(ui, content.cut_top(ui.px(21)), Type::BodyStrong, ui.theme.ink, *habit.name);
+    draw_text(ui, content.cut_top(ui.px(21)), Type::BodyStrong, ui.theme.ink, habit.name.value_or(""));
     draw_text(ui, content, Type::Caption, ui.theme.soft, meaning);
 }
 
