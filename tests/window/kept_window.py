@@ -27,9 +27,9 @@ class Display:
         self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
                                        pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
-        number = os.read(read, 16).decode().strip()
-        os.close(read)
-        self.name = f":{number}"
+        with open(read) as answer:
+            # The number and the end of its line come in two writes; a pipe closed between them ends the server.
+            self.name = f":{answer.readline().strip()}"
 
     def __enter__(self):
         return self
@@ -81,7 +81,12 @@ class Window:
         environment = display.environment(XDG_DATA_HOME=folder.path, KEPT_TRACE_START="1", KEPT_TRACE_SAVES="1")
         with open(self.stderr_path, "w") as stderr:
             self.process = subprocess.Popen(command or [folder.kept, "--db", folder.log], env=environment, stderr=stderr)
-        self.first_frame_ms = float(wait_until(lambda: self.said(r"first-frame-ms ([\d.]+)"), what="the first frame")[-1])
+        self.first_frame_ms = float(wait_until(self.first_frame, what="the first frame")[-1])
+
+    def first_frame(self):
+        if self.process.poll() is not None:
+            raise SystemExit(f"the window ended with exit code {self.process.returncode}: {''.join(self.said('.+'))}")
+        return self.said(r"first-frame-ms ([\d.]+)")
 
     def said(self, pattern):
         with open(self.stderr_path) as stderr:

@@ -30,7 +30,7 @@ std::vector<ImVec2> rounded_path(Rect rect, float radius, int per_corner) {
                                         ImVec2{rect.right - r, rect.bottom - r},
                                         ImVec2{rect.left + r, rect.bottom - r}};
     std::vector<ImVec2> path;
-    path.reserve(static_cast<std::size_t>(4 * per_corner));
+    path.reserve(4 * static_cast<std::size_t>(per_corner));
     for (std::size_t corner = 0; corner < centres.size(); ++corner) {
         for (int at = 0; at < per_corner; ++at) {
             const float share = static_cast<float>(at) / static_cast<float>(per_corner - 1);
