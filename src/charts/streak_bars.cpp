@@ -25,12 +25,16 @@ std::string dates_of(const Streak& streak, bool is_current) {
 }
 
 std::string length_of(const Streak& streak) {
-    return fmt::format("{} {}", streak.length, streak.length == 1 ? "day" : "days");
+    return length_text(streak.length, streak.unit);
+}
+
+int days_of(const Streak& streak) {
+    return streak.length * nominal_days(streak.unit);
 }
 
 std::vector<Streak> longest(std::vector<Streak> streaks, std::size_t most) {
     std::ranges::stable_sort(streaks, [](const Streak& a, const Streak& b) {
-        return a.length != b.length ? a.length > b.length : a.end > b.end;
+        return days_of(a) != days_of(b) ? days_of(a) > days_of(b) : a.end > b.end;
     });
     streaks.resize(std::min(streaks.size(), most));
     std::ranges::sort(streaks, [](const Streak& a, const Streak& b) { return a.end > b.end; });
@@ -50,7 +54,7 @@ Drawing streak_bars(const StreakBarsInput& input, const Theme& theme, double wid
                                       theme.soft});
         return drawing;
     }
-    const int most = std::ranges::max_element(shown, {}, &Streak::length)->length;
+    const int most = days_of(*std::ranges::max_element(shown, {}, days_of));
     double label_width = 0;
     double length_width = 0;
     for (const Streak& streak : shown) {
@@ -63,7 +67,7 @@ Drawing streak_bars(const StreakBarsInput& input, const Theme& theme, double wid
         const Streak& streak = shown[i];
         const bool is_current = streak == input.current;
         const double middle = row_height * (static_cast<double>(i) + 0.5);
-        const double length = std::max(6.0, room * streak.length / most);
+        const double length = std::max(6.0, room * days_of(streak) / most);
         drawing.shapes.push_back(
             Text{{label_width, middle}, dates_of(streak, is_current), TextStyle::Tiny, Anchor::End, theme.soft});
         drawing.shapes.push_back(RoundedBox{{left, middle - bar_height / 2, length, bar_height},

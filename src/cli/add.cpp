@@ -11,30 +11,14 @@ struct Options {
     HabitOptions habit;
 };
 
-/// An icon that says what kind of habit it is, until the user picks one.
-std::string default_icon(MeasureKind measure) {
-    switch (measure) {
-    case MeasureKind::YesNo:
-        return "check";
-    case MeasureKind::Count:
-        return "show_chart";
-    case MeasureKind::Arrival:
-        return "schedule";
-    case MeasureKind::Candour:
-        return "record_voice_over";
-    case MeasureKind::Calm:
-        return "spa";
-    }
-    return "check";
-}
-
 } // namespace
 
 void add_add(CLI::App& cli, Action& action) {
     auto options = std::make_shared<Options>();
     CLI::App* add = cli.add_subcommand("add", "Add a habit");
     add->add_option("NAME", options->name, "what to call it")->required();
-    add->add_option("--measure", options->habit.measure, "yes_no (default), count, arrival, candour or calm");
+    add->add_option("--measure", options->habit.measure,
+                    "yes_no (default), count, duration, arrival, promise, candour, calm or abstain");
     add_habit_options(*add, options->habit);
     add->callback([options, &action] {
         action = [options](Session& session) {
@@ -42,8 +26,6 @@ void add_add(CLI::App& cli, Action& action) {
             HabitFields fields = to_fields(options->habit, Rule{}, measure);
             fields.name = options->name;
             fields.measure = measure;
-            if (!fields.icon)
-                fields.icon = default_icon(measure);
             if (!fields.colour)
                 fields.colour = session.app().journal().habits().size() % 12;
             session.apply(AddHabits{{fields}});

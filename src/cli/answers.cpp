@@ -1,5 +1,6 @@
 #include "cli/answers.hpp"
 
+#include "domain/measures/measure.hpp"
 #include "journal/commands/plan.hpp"
 
 #include <fmt/format.h>
@@ -19,49 +20,36 @@ std::optional<double> parse_number(const std::string& word) {
     return value;
 }
 
-Entry yes_to(const Habit& habit) {
-    if (habit.measure == MeasureKind::Arrival)
-        return {.answer = Answer::Arrival, .value = 0};
-    if (habit.measure == MeasureKind::Count)
-        throw CommandError(fmt::format("\"{}\" takes an amount: kept check \"{}\" {:g}", habit.name, habit.name,
-                                       habit.rules.back().rule.target.amount));
-    return {.answer = Answer::Yes};
-}
-
-Entry no_to(const Habit& habit) {
-    if (habit.measure == MeasureKind::Arrival)
-        throw CommandError(fmt::format("\"{}\" takes minutes late: kept check \"{}\" 5", habit.name, habit.name));
-    return {.answer = Answer::No};
+/// What a bare word records, or why it does not.
+Entry bare(std::optional<Answer> answer, const Habit& habit, std::string_view word) {
+    if (answer)
+        return {.answer = *answer};
+    throw CommandError(
+        fmt::format("\"{}\" is no answer to \"{}\"; it takes {}.", word, habit.name, measure_of(habit.measure).takes));
 }
 
 } // namespace
 
 Entry parse_answer(const std::string& word, const Habit& habit) {
+    const Measure& measure = measure_of(habit.measure);
     if (word == "yes" || word == "y")
-        return yes_to(habit);
+        return bare(measure.yes, habit, word);
     if (word == "no" || word == "n")
-        return no_to(habit);
+        return bare(measure.no, habit, word);
     if (word == "skip" || word == "s")
         return {.answer = Answer::Skip};
     if (word == "clear")
         return {.answer = Answer::Clear};
     const auto number = parse_number(word);
-    if (!number)
-        throw CommandError(
-            fmt::format("\"{}\" is no answer to \"{}\"; it takes {}.", word, habit.name, expected_answers(habit)));
-    const bool is_arrival = habit.measure == MeasureKind::Arrival;
-    return {.answer = is_arrival ? Answer::Arrival : Answer::Amount, .value = *number};
+    Entry entry = bare(number ? measure.number : std::nullopt, habit, word);
+    entry.value = *number;
+    return entry;
 }
 
 std::string expected_answers(const Habit& habit) {
-    switch (habit.measure) {
-    case MeasureKind::Count:
-        return habit.unit.empty() ? "amount/no/skip" : habit.unit + "/no/skip";
-    case MeasureKind::Arrival:
-        return "minutes late/yes/skip";
-    default:
-        return "yes/no/skip";
-    }
+    const std::string prompt{measure_of(habit.measure).prompt};
+    constexpr std::string_view amount = "amount";
+    return habit.unit.empty() || !prompt.starts_with(amount) ? prompt : habit.unit + prompt.substr(amount.size());
 }
 
 } // namespace kept::cli

@@ -1,6 +1,8 @@
 #include "cli/answers.hpp"
 #include "cli/commands.hpp"
+#include "domain/measures/measure.hpp"
 #include "journal/describe.hpp"
+#include "journal/promise_body.hpp"
 
 #include <fmt/format.h>
 
@@ -14,6 +16,9 @@ struct Options {
     std::string answer;
     std::string day;
     std::string note;
+    std::string what;
+    std::string planned;
+    std::string actual;
 };
 
 bool is_open(App& app, const HabitRecord& record) {
@@ -21,6 +26,8 @@ bool is_open(App& app, const HabitRecord& record) {
     if (record.habit.archived || !series.holds(app.today()))
         return false;
     const DayState& state = series.at(app.today());
+    if (record.habit.measure == MeasureKind::Promise || !record.habit.asks_daily)
+        return false;
     return !state.answered && (state.outcome == Outcome::Unknown || record.habit.measure == MeasureKind::Arrival);
 }
 
@@ -62,12 +69,35 @@ int ask_open_questions(Session& session) {
     return 0;
 }
 
+int parse_minute(const std::string& text, std::string_view option) {
+    if (const auto minute = parse_clock(text))
+        return *minute;
+    throw UsageError(fmt::format("{} takes a time like 18:05, not \"{}\".", option, text));
+}
+
+/// Minutes late come from the two times where no number is given; past midnight counts on.
+Entry arrival_of(const Options& options, const Habit& habit) {
+    if (habit.measure != MeasureKind::Arrival)
+        throw UsageError("--planned and --actual go with a habit of measure arrival.");
+    Entry entry{.answer = Answer::Arrival};
+    entry.planned = parse_minute(options.planned, "--planned");
+    entry.actual = parse_minute(options.actual, "--actual");
+    constexpr int half_a_day = 12 * 60;
+    int late = entry.actual - entry.planned;
+    if (late > half_a_day || late < -half_a_day)
+        late += late < 0 ? 2 * half_a_day : -2 * half_a_day;
+    entry.value = late;
+    return entry;
+}
+
 int check_one(Session& session, const Options& options) {
-    if (options.answer.empty())
-        throw UsageError("Say the answer: kept check HABIT yes|no|skip|clear|NUMBER");
+    const bool has_times = !options.planned.empty() && !options.actual.empty();
+    if (options.answer.empty() != has_times)
+        throw UsageError("Say the answer: kept check HABIT yes|no|skip|clear|NUMBER, or --planned and --actual");
     const HabitRecord& record = session.habit(options.habit);
-    Entry entry = parse_answer(options.answer, record.habit);
+    Entry entry = has_times ? arrival_of(options, record.habit) : parse_answer(options.answer, record.habit);
     entry.note = options.note;
+    entry.what = options.what;
     session.apply(CheckInCommand{record.habit.id, session.day_or_today(options.day), {entry}});
     return 0;
 }
@@ -81,6 +111,9 @@ void add_check(CLI::App& cli, Action& action) {
     check->add_option("ANSWER", options->answer, "yes, no, skip, clear, or a number: an amount, or minutes late");
     check->add_option("--day", options->day, "the day it is about (default: today)");
     check->add_option("--note", options->note, "a note to keep with it");
+    check->add_option("--what", options->what, "arrival: where to");
+    check->add_option("--planned", options->planned, "arrival: when it was planned, 18:00");
+    check->add_option("--actual", options->actual, "arrival: when it came to be, 18:05");
     check->callback([options, &action] {
         action = [options](Session& session) {
             return options->habit.empty() ? ask_open_questions(session) : check_one(session, *options);

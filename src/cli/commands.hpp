@@ -22,6 +22,9 @@ void add_undo(CLI::App& cli, Action& action);
 void add_set(CLI::App& cli, Action& action);
 void add_verify(CLI::App& cli, Action& action);
 void add_demo(CLI::App& cli, Action& action);
+void add_urge(CLI::App& cli, Action& action);
+void add_rest(CLI::App& cli, Action& action);
+void add_promise(CLI::App& cli, Action& action);
 void add_import(CLI::App& cli, Action& action);
 
 } // namespace kept::cli

@@ -11,29 +11,40 @@ namespace {
 
 constexpr std::size_t colours = 12;
 
-int parse_target_window(const std::string& word) {
-    if (word == "day")
-        return 1;
-    int days = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), days);
-    const bool is_days = error == std::errc{} && std::string_view(end) == "d" && days >= 1 && days <= 366;
-    if (!is_days)
-        throw UsageError(fmt::format("--target-per takes day, or a number of days like 7d, not \"{}\".", word));
-    return days;
+Period parse_target_period(const std::string& word) {
+    if (const auto period = parse_period(word))
+        return *period;
+    throw UsageError(
+        fmt::format("--target-per takes day, week, month, or a number of days like 7d, not \"{}\".", word));
+}
+
+Unlogged parse_unlogged(const std::string& word) {
+    if (word == "unknown")
+        return Unlogged::Unknown;
+    if (word == "kept")
+        return Unlogged::Kept;
+    throw UsageError(fmt::format("--unlogged takes unknown or kept, not \"{}\".", word));
+}
+
+bool parse_yes_no(const std::string& word) {
+    if (word != "yes" && word != "no")
+        throw UsageError(fmt::format("--asks-daily takes yes or no, not \"{}\".", word));
+    return word == "yes";
 }
 
 Rule to_rule(const HabitOptions& options, Rule rule) {
     if (options.schedule) {
         const auto schedule = parse_schedule(*options.schedule);
         if (!schedule)
-            throw UsageError(fmt::format("--schedule takes daily, weekdays:mon,wed, every:2 or 3/7d, not \"{}\".",
-                                         *options.schedule));
+            throw UsageError(
+                fmt::format("--schedule takes daily, weekdays:mon,wed, every:2, 3/week, 2/month or 3/7d, not \"{}\".",
+                            *options.schedule));
         rule.schedule = *schedule;
     }
     if (options.target)
         rule.target.amount = *options.target;
     if (options.target_per)
-        rule.target.window_days = parse_target_window(*options.target_per);
+        rule.target.per = parse_target_period(*options.target_per);
     if (options.at_most || options.at_least)
         rule.target.direction = options.at_most ? Direction::AtMost : Direction::AtLeast;
     if (options.grace)
@@ -42,10 +53,15 @@ Rule to_rule(const HabitOptions& options, Rule rule) {
 }
 
 void check_fits(const HabitOptions& options, MeasureKind measure) {
-    const bool asks_amount =
-        options.target || options.target_per || options.at_most || options.at_least || options.unit;
-    if (asks_amount && measure != MeasureKind::Count)
-        throw UsageError("--target, --target-per, --at-most, --at-least and --unit go with --measure count.");
+    const bool asks_amount = options.target || options.target_per || options.at_most || options.at_least;
+    if (asks_amount && !sums_amounts(measure))
+        throw UsageError("--target, --target-per, --at-most and --at-least go with --measure count or duration.");
+    if (options.unit && measure != MeasureKind::Count)
+        throw UsageError("--unit goes with --measure count.");
+    if (options.asks_daily && measure != MeasureKind::Abstain)
+        throw UsageError("--asks-daily goes with --measure abstain.");
+    if (options.unlogged && measure != MeasureKind::Abstain && !sums_amounts(measure))
+        throw UsageError("--unlogged goes with --measure abstain, count or duration.");
     if (options.grace && measure != MeasureKind::Arrival)
         throw UsageError("--grace goes with --measure arrival.");
     if (options.schedule && !measure_of(measure).has_schedule)
@@ -67,11 +83,17 @@ std::size_t parse_colour(const std::string& word) {
 
 void add_habit_options(CLI::App& command, HabitOptions& options) {
     command.add_option("--schedule", options.schedule,
-                       "daily, weekdays:mon,wed, every:2, or 3/7d (three in seven days)");
-    command.add_option("--target", options.target, "count: the amount to reach, or with --at-most not to pass");
-    command.add_option("--target-per", options.target_per, "count: day (default), or a rolling number of days like 7d");
-    command.add_flag("--at-most", options.at_most, "count: less is better");
-    command.add_flag("--at-least", options.at_least, "count: more is better (default)");
+                       "daily, weekdays:mon,wed, every:2, 3/week, 2/month, or 3/7d (three in any seven days)");
+    command.add_option("--target", options.target,
+                       "count, duration: the amount (minutes) to reach, or with --at-most not to pass");
+    command.add_option("--target-per", options.target_per,
+                       "count, duration: day (default), week, month, or a rolling number of days like 7d");
+    command.add_flag("--at-most", options.at_most, "count, duration: less is better");
+    command.add_flag("--at-least", options.at_least, "count, duration: more is better (default)");
+    command.add_option("--unlogged", options.unlogged,
+                       "abstain, --at-most: what a day without an entry counts as, unknown (default) or kept");
+    command.add_option("--asks-daily", options.asks_daily,
+                       "abstain: whether Today asks every day, yes or no (default)");
     command.add_option("--grace", options.grace, "arrival: minutes that still count as on time");
     command.add_option("--unit", options.unit, "count: what is counted");
     command.add_option("--question", options.question, "what Today asks");
@@ -99,6 +121,10 @@ HabitFields to_fields(const HabitOptions& options, const Rule& rule_now, Measure
     fields.unit = options.unit;
     fields.cue = options.cue;
     fields.why = options.why;
+    if (options.unlogged)
+        fields.unlogged = parse_unlogged(*options.unlogged);
+    if (options.asks_daily)
+        fields.asks_daily = parse_yes_no(*options.asks_daily);
     if (options.colour)
         fields.colour = parse_colour(*options.colour);
     if (options.from) {

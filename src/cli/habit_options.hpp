@@ -21,6 +21,8 @@ struct HabitOptions {
     bool at_most = false;
     bool at_least = false;
     std::optional<int> grace;
+    std::optional<std::string> unlogged;
+    std::optional<std::string> asks_daily;
     std::optional<std::string> unit;
     std::optional<std::string> question;
     std::optional<std::string> icon;

@@ -9,8 +9,8 @@
 namespace kept::cli {
 namespace {
 
-std::string target_per(const Target& target) {
-    return target.window_days == 1 ? "day" : fmt::format("{}d", target.window_days);
+std::string_view state_of(const Habit& habit, Day today) {
+    return habit.archived ? "archived" : habit.is_paused(today) ? "paused" : "active";
 }
 
 /// The end of an id is its random part; the beginning is a time that habits made together share.
@@ -20,17 +20,17 @@ std::string short_id(const HabitId& id) {
 
 Json to_json(const Habit& habit, Day today) {
     const Rule& rule = habit.rule_on(today);
-    const bool is_count = habit.measure == MeasureKind::Count;
+    const bool has_target = sums_amounts(habit.measure);
     return {{"id", to_text(habit.id)},
             {"name", habit.name},
             {"question", habit.question},
             {"measure", measure_of(habit.measure).id},
             {"schedule", to_text(rule.schedule)},
-            {"target", is_count ? Json(rule.target.amount) : Json(nullptr)},
-            {"target_per", is_count ? Json(target_per(rule.target)) : Json(nullptr)},
+            {"target", has_target ? Json(rule.target.amount) : Json(nullptr)},
+            {"target_per", has_target ? Json(to_text(rule.target.per)) : Json(nullptr)},
             {"unit", habit.unit},
             {"first_day", to_text(habit.first_day)},
-            {"state", habit.archived ? "archived" : "active"}};
+            {"state", state_of(habit, today)}};
 }
 
 int list_habits(Session& session, bool as_json) {

@@ -9,6 +9,7 @@ namespace {
 struct Options {
     std::string habit;
     std::string day;
+    bool acted = false;
     Entry entry{.answer = Answer::Moment};
 };
 
@@ -25,13 +26,15 @@ void add_moment(CLI::App& cli, Action& action) {
     moment->add_option("--after", entry.after, "intensity after, 0 to 10")->check(CLI::Range(0, 10));
     moment->add_option("--skill", entry.skill, "what you used to meet it");
     moment->add_option("--minutes", entry.minutes, "minutes to settle")->check(CLI::Range(0, 1440));
-    moment->add_flag("--acted", entry.acted, "I acted on it");
+    moment->add_flag("--acted", options->acted, "I acted on it");
     moment->add_option("--note", entry.note, "a note to keep with it");
     moment->add_option("--day", options->day, "the day it is about (default: today)");
     moment->callback([options, &action] {
         action = [options](Session& session) {
             const HabitRecord& record = habit_of_measure(session, options->habit, MeasureKind::Calm);
-            session.apply(CheckInCommand{record.habit.id, session.day_or_today(options->day), {options->entry}});
+            Entry said = options->entry;
+            said.acted = options->acted ? Acted::Yes : Acted::No;
+            session.apply(CheckInCommand{record.habit.id, session.day_or_today(options->day), {said}});
             return 0;
         };
     });

@@ -18,6 +18,9 @@ void add_all(CLI::App& cli, Action& action) {
     add_check(cli, action);
     add_moment(cli, action);
     add_bent(cli, action);
+    add_promise(cli, action);
+    add_urge(cli, action);
+    add_rest(cli, action);
     add_today(cli, action);
     add_habits(cli, action);
     add_add(cli, action);

@@ -49,7 +49,8 @@ Json to_json(Session& session, const HabitRecord& record, const HabitSeries& ser
     for (const Streak& streak : streaks)
         all_streaks.push_back(streak_json(streak));
     Json figures = Json::object();
-    for (const Figure& figure : headline_figures(session.app().journal(), record, today - (figures_days - 1), today))
+    for (const Figure& figure :
+         headline_figures(session.app().journal(), record, series, today - (figures_days - 1), today))
         figures[std::string(figure.id)] = figure.value;
     return {
         {"habit", record.habit.name},
@@ -65,7 +66,8 @@ Json to_json(Session& session, const HabitRecord& record, const HabitSeries& ser
 }
 
 std::string streak_text(const std::optional<Streak>& streak) {
-    return streak ? fmt::format("{} days, {} to {}", streak->length, to_text(streak->start), to_text(streak->end))
+    return streak ? fmt::format("{}, {} to {}", length_text(streak->length, streak->unit), to_text(streak->start),
+                                to_text(streak->end))
                   : std::string("none");
 }
 
@@ -77,7 +79,8 @@ void print_text(Session& session, const HabitRecord& record, const HabitSeries& 
                                  record.habit.name, series.strength_on(today) * 100, month.kept, month.due,
                                  month.low * 100, month.high * 100, streak_text(current_streak(series)),
                                  streak_text(best_streak(streaks_of(series))));
-    for (const Figure& figure : headline_figures(session.app().journal(), record, today - (figures_days - 1), today))
+    for (const Figure& figure :
+         headline_figures(session.app().journal(), record, series, today - (figures_days - 1), today))
         session.out() << fmt::format("  {}: {}\n", figure.label, figure.text);
 }
 

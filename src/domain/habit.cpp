@@ -1,5 +1,7 @@
 #include "domain/habit.hpp"
 
+#include <algorithm>
+
 namespace kept {
 namespace {
 
@@ -8,13 +10,12 @@ bool asks_for_all_days_of(const Schedule& next, const Schedule& now) {
         return true;
     if (next.kind == ScheduleKind::Weekdays && now.kind == ScheduleKind::Weekdays)
         return (next.weekdays & now.weekdays) == now.weekdays;
-    if (next.kind == ScheduleKind::TimesInDays && now.kind == ScheduleKind::TimesInDays)
-        return next.days == now.days && next.times >= now.times;
-    return false;
+    const bool counts_times = next.kind == ScheduleKind::TimesInDays || next.calendar_period().has_value();
+    return counts_times && next.kind == now.kind && next.days == now.days && next.times >= now.times;
 }
 
 bool asks_for_as_much(const Target& next, const Target& now) {
-    if (next.direction != now.direction || next.window_days != now.window_days)
+    if (next.direction != now.direction || next.per != now.per)
         return false;
     return next.direction == Direction::AtLeast ? next.amount >= now.amount : next.amount <= now.amount;
 }
@@ -31,10 +32,20 @@ const Rule& Habit::rule_on(Day day) const {
     return *found;
 }
 
+bool Habit::is_paused(Day day) const {
+    return std::ranges::any_of(pauses, [day](const Pause& pause) { return pause.holds(day); });
+}
+
+bool Habit::is_less_better(Day day) const {
+    if (measure == MeasureKind::Abstain)
+        return true;
+    return sums_amounts(measure) && rule_on(day).target.direction == Direction::AtMost;
+}
+
 bool is_provably_harder(const Rule& now, const Rule& next, MeasureKind measure) {
     if (!asks_for_all_days_of(next.schedule, now.schedule))
         return false;
-    if (measure == MeasureKind::Count)
+    if (sums_amounts(measure))
         return asks_for_as_much(next.target, now.target);
     if (measure == MeasureKind::Arrival)
         return next.grace_minutes <= now.grace_minutes;

@@ -1,24 +1,26 @@
 #pragma once
 
 #include "domain/day.hpp"
+#include "domain/period.hpp"
 #include "domain/schedule.hpp"
 #include "domain/uuid.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace kept {
 
-enum class MeasureKind : std::uint8_t { YesNo, Count, Arrival, Candour, Calm };
+enum class MeasureKind : std::uint8_t { YesNo, Count, Arrival, Candour, Calm, Promise, Abstain, Duration };
 
 enum class Direction : std::uint8_t { AtLeast, AtMost };
 
-/// What an amount is held against: a sum over `window_days` days that end with the day judged (1: the day itself).
+/// What the sum of amounts over a period is held against.
 struct Target {
     double amount = 1;
     Direction direction = Direction::AtLeast;
-    int window_days = 1;
+    Period per{};
 
     friend bool operator==(const Target&, const Target&) = default;
 };
@@ -26,7 +28,7 @@ struct Target {
 /// What a habit asks of a day.
 struct Rule {
     Schedule schedule{};
-    Target target{};       ///< count only
+    Target target{};       ///< count and duration only
     int grace_minutes = 0; ///< arrival only: up to this late is still on time
 
     friend bool operator==(const Rule&, const Rule&) = default;
@@ -38,7 +40,17 @@ struct RuleChange {
     Rule rule;
 };
 
-/// What a day without an entry means where less is better (at most): Loop's habits take it as kept.
+/// Days of planned rest.
+struct Pause {
+    Day from;
+    std::optional<Day> until; ///< the last day of it; none: until it is resumed
+
+    bool holds(Day day) const { return day >= from && (!until || day <= *until); }
+    friend bool operator==(const Pause&, const Pause&) = default;
+};
+
+/// What a day without an entry means where less is better (abstain, at most). Unknown: strength waits until a span is
+/// confirmed. Kept: no news is good news, as in habits that come from Loop.
 enum class Unlogged : std::uint8_t { Unknown, Kept };
 
 /// A behaviour the user practises.
@@ -53,14 +65,25 @@ struct Habit {
     std::string why;
     MeasureKind measure = MeasureKind::YesNo;
     Unlogged unlogged = Unlogged::Unknown;
-    Day first_day;    ///< days before it are never due
-    int position = 0; ///< order on the screens, smallest first
+    Day first_day;          ///< days before it are never due
+    int position = 0;       ///< order on the screens, smallest first
+    bool asks_daily = true; ///< abstain: whether Today asks every day; a reminder not to do something keeps it in mind
     bool archived = false;
+    std::optional<Day> archived_on;              ///< from this day on nothing is due
+    std::vector<Pause> pauses;                   ///< sorted by `from`, none overlaps another
     std::vector<RuleChange> rules{RuleChange{}}; ///< sorted by `from`, never empty; the first holds from the start
 
     /// The rule that judges `day`. History keeps the rule of its day.
     const Rule& rule_on(Day day) const;
+    bool is_paused(Day day) const;
+    /// Less is better: abstain, and amounts with an "at most" on `day`.
+    bool is_less_better(Day day) const;
 };
+
+/// Whether a measure's days are judged by the sum of amounts.
+constexpr bool sums_amounts(MeasureKind kind) {
+    return kind == MeasureKind::Count || kind == MeasureKind::Duration;
+}
 
 /// Whether `next` surely asks at least as much as `now` on every day, so that it may start today (DESIGN 1.10).
 bool is_provably_harder(const Rule& now, const Rule& next, MeasureKind measure);

@@ -4,6 +4,21 @@
 #include <cmath>
 
 namespace kept {
+namespace {
+
+bool counts(const DayState& state) {
+    if (state.unit != StreakUnit::Days)
+        return state.mark != PeriodMark::None;
+    return state.outcome != Outcome::NotDue && state.outcome != Outcome::Skipped && !state.waits;
+}
+
+bool is_kept(const DayState& state) {
+    if (state.unit != StreakUnit::Days)
+        return state.mark == PeriodMark::Met;
+    return state.outcome == Outcome::Kept || state.outcome == Outcome::Implied;
+}
+
+} // namespace
 
 Reliability wilson(int kept, int due) {
     if (due <= 0)
@@ -13,7 +28,7 @@ Reliability wilson(int kept, int due) {
     const double p = kept / n;
     const double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
     const double half = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n);
-    return {kept, due, std::max(0.0, centre - half), std::min(1.0, centre + half)};
+    return {kept, due, StreakUnit::Days, std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 
 Reliability reliability_of(const HabitSeries& series, int days) {
@@ -23,13 +38,15 @@ Reliability reliability_of(const HabitSeries& series, int days) {
     const std::size_t wanted = std::min(count, static_cast<std::size_t>(std::max(days, 0)));
     for (std::size_t i = count - wanted; i < count; ++i) {
         const DayState& state = series.days[i];
-        const bool is_open = series.is_open(series.first + static_cast<int>(i));
-        if (state.outcome == Outcome::NotDue || state.outcome == Outcome::Skipped || is_open)
+        const bool is_today_open = series.is_open(series.first + static_cast<int>(i));
+        if (is_today_open || !counts(state))
             continue;
         ++due;
-        kept += state.outcome == Outcome::Kept || state.outcome == Outcome::Implied ? 1 : 0;
+        kept += is_kept(state) ? 1 : 0;
     }
-    return wilson(kept, due);
+    Reliability reliability = wilson(kept, due);
+    reliability.unit = series.days.empty() ? StreakUnit::Days : series.days.back().unit;
+    return reliability;
 }
 
 } // namespace kept

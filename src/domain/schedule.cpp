@@ -37,6 +37,32 @@ std::optional<std::uint8_t> parse_weekdays(std::string_view text) {
     }
 }
 
+/// "3/week", "2/month", "3/7d".
+std::optional<Schedule> parse_times(std::string_view text) {
+    const auto slash = text.find('/');
+    if (slash == std::string_view::npos)
+        return std::nullopt;
+    const auto times = parse_number(text.substr(0, slash));
+    const auto period = parse_period(text.substr(slash + 1));
+    if (!times || !period || text.substr(slash + 1) == "day")
+        return std::nullopt;
+    if (period->kind == PeriodKind::Week)
+        return *times <= 7 ? std::optional(Schedule::times_a_week(*times)) : std::nullopt;
+    if (period->kind == PeriodKind::Month)
+        return *times <= 31 ? std::optional(Schedule::times_a_month(*times)) : std::nullopt;
+    return *times <= period->days ? std::optional(Schedule::times_in(*times, period->days)) : std::nullopt;
+}
+
+/// "once a week", "3 times in 7 days".
+std::string describe_times(const Schedule& schedule) {
+    const std::string times = schedule.times == 1   ? "once"
+                              : schedule.times == 2 ? "twice"
+                                                    : fmt::format("{} times", schedule.times);
+    if (schedule.kind == ScheduleKind::TimesInDays)
+        return fmt::format("{} in {} days", times, schedule.days);
+    return times + (schedule.kind == ScheduleKind::TimesInWeek ? " a week" : " a month");
+}
+
 std::vector<std::string> weekday_list(std::uint8_t mask, bool for_people) {
     std::vector<std::string> words;
     for (std::size_t i = 0; i < weekday_words.size(); ++i)
@@ -76,6 +102,42 @@ Schedule Schedule::times_in(int times, int days) {
     return {.kind = ScheduleKind::TimesInDays, .times = times, .days = days};
 }
 
+Schedule Schedule::times_a_week(int times) {
+    if (times >= 7)
+        return daily();
+    return {.kind = ScheduleKind::TimesInWeek, .times = times, .days = Period::week().nominal_days()};
+}
+
+Schedule Schedule::times_a_month(int times) {
+    if (times >= 28)
+        return daily();
+    return {.kind = ScheduleKind::TimesInMonth, .times = times, .days = Period::month().nominal_days()};
+}
+
+std::optional<Period> Schedule::calendar_period() const {
+    if (kind == ScheduleKind::TimesInWeek)
+        return Period::week();
+    if (kind == ScheduleKind::TimesInMonth)
+        return Period::month();
+    return std::nullopt;
+}
+
+double Schedule::frequency() const {
+    switch (kind) {
+    case ScheduleKind::Weekdays:
+        return weekday_count() / 7.0;
+    case ScheduleKind::EveryDays:
+        return 1.0 / days;
+    case ScheduleKind::TimesInDays:
+    case ScheduleKind::TimesInWeek:
+    case ScheduleKind::TimesInMonth:
+        return static_cast<double>(times) / days;
+    case ScheduleKind::Daily:
+        break;
+    }
+    return 1;
+}
+
 int Schedule::weekday_count() const {
     return kind == ScheduleKind::Weekdays ? std::popcount(weekdays) : 7;
 }
@@ -90,6 +152,8 @@ bool is_due(const Schedule& schedule, Day day, Day first_day) {
         return (day - first_day) % schedule.days == 0;
     case ScheduleKind::Daily:
     case ScheduleKind::TimesInDays:
+    case ScheduleKind::TimesInWeek:
+    case ScheduleKind::TimesInMonth:
         return true;
     }
     return true;
@@ -103,6 +167,10 @@ std::string to_text(const Schedule& schedule) {
         return fmt::format("every:{}", schedule.days);
     case ScheduleKind::TimesInDays:
         return fmt::format("{}/{}d", schedule.times, schedule.days);
+    case ScheduleKind::TimesInWeek:
+        return fmt::format("{}/week", schedule.times);
+    case ScheduleKind::TimesInMonth:
+        return fmt::format("{}/month", schedule.times);
     case ScheduleKind::Daily:
         break;
     }
@@ -120,14 +188,7 @@ std::optional<Schedule> parse_schedule(std::string_view text) {
         const auto days = parse_number(text.substr(6));
         return days ? std::optional(Schedule::every(*days)) : std::nullopt;
     }
-    const auto slash = text.find('/');
-    if (slash == std::string_view::npos || !text.ends_with('d'))
-        return std::nullopt;
-    const auto times = parse_number(text.substr(0, slash));
-    const auto days = parse_number(text.substr(slash + 1, text.size() - slash - 2));
-    if (!times || !days || *times > *days)
-        return std::nullopt;
-    return Schedule::times_in(*times, *days);
+    return parse_times(text);
 }
 
 std::string describe(const Schedule& schedule) {
@@ -137,8 +198,9 @@ std::string describe(const Schedule& schedule) {
     case ScheduleKind::EveryDays:
         return schedule.days == 2 ? "every other day" : fmt::format("every {} days", schedule.days);
     case ScheduleKind::TimesInDays:
-        return schedule.times == 1 ? fmt::format("once in {} days", schedule.days)
-                                   : fmt::format("{} times in {} days", schedule.times, schedule.days);
+    case ScheduleKind::TimesInWeek:
+    case ScheduleKind::TimesInMonth:
+        return describe_times(schedule);
     case ScheduleKind::Daily:
         break;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/day.hpp"
+#include "domain/period.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -14,14 +15,16 @@ enum class ScheduleKind : std::uint8_t {
     Weekdays,    ///< on some days of the week
     EveryDays,   ///< every K-th day, counted from the habit's first day
     TimesInDays, ///< N times in any K days, rolling (Loop's rule)
+    TimesInWeek, ///< N times in a calendar week
+    TimesInMonth ///< N times in a calendar month
 };
 
 /// On which days a habit is due.
 struct Schedule {
     ScheduleKind kind = ScheduleKind::Daily;
     std::uint8_t weekdays = 0; ///< Weekdays: bit 0 is Monday
-    int times = 1;             ///< TimesInDays: N
-    int days = 1;              ///< EveryDays, TimesInDays: K
+    int times = 1;             ///< TimesIn…: N
+    int days = 1;              ///< EveryDays, TimesInDays: K; TimesInWeek: 7, TimesInMonth: 30
 
     friend bool operator==(const Schedule&, const Schedule&) = default;
 
@@ -33,21 +36,31 @@ struct Schedule {
     /// N >= K comes out as daily, as in Loop. N and K at least 1.
     static Schedule times_in(int times, int days);
 
+    /// N of 1 to 6; seven comes out as daily.
+    static Schedule times_a_week(int times);
+    /// N of 1 to 27; more comes out as daily.
+    static Schedule times_a_month(int times);
+
+    /// The calendar week or month in which N days are to be kept.
+    std::optional<Period> calendar_period() const;
+    /// How often a day is due in the long run, 0..1.
+    double frequency() const;
+
     /// How many of the seven weekdays are due, 1..7.
     int weekday_count() const;
 };
 
-/// Whether the calendar alone makes `day` due, for a habit that began on `first_day`. A rolling schedule says yes on
-/// every day; which of them are covered by others is a matter of the record (see implied.hpp).
+/// Whether the calendar alone makes `day` due, for a habit that began on `first_day`. A schedule that counts times
+/// says yes on every day; which of them are covered by others is a matter of the record.
 bool is_due(const Schedule& schedule, Day day, Day first_day);
 
-/// "daily", "weekdays:mon,wed", "every:2", "3/7d": the words of the command line.
+/// "daily", "weekdays:mon,wed", "every:2", "3/7d", "3/week", "2/month": the words of the command line.
 std::string to_text(const Schedule& schedule);
 
 /// Reads what to_text() writes; nullopt for anything else.
 std::optional<Schedule> parse_schedule(std::string_view text);
 
-/// "every day", "on Mon and Wed", "every 2 days", "3 times in 7 days": for people.
+/// "every day", "on Mon and Wed", "every 2 days", "3 times in 7 days", "3 times a week": for people.
 std::string describe(const Schedule& schedule);
 
 } // namespace kept

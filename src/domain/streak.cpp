@@ -1,59 +1,87 @@
 #include "domain/streak.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
 namespace kept {
 namespace {
 
-bool adds(Outcome outcome) {
-    return outcome == Outcome::Kept || outcome == Outcome::Implied;
+Period period_of(StreakUnit unit) {
+    return unit == StreakUnit::Weeks ? Period::week() : unit == StreakUnit::Months ? Period::month() : Period::day();
 }
 
-bool breaks(const DayState& state, bool is_today) {
-    if (state.outcome == Outcome::Missed)
-        return true;
-    // A day that is not over can still be answered, and an amount can still grow.
-    return (state.outcome == Outcome::Unknown || state.outcome == Outcome::Partial) && !is_today;
+/// First and last day of the week or month that holds `day`, as far as the same unit counts without a break.
+Day start_of(const HabitSeries& series, Day day, StreakUnit unit) {
+    const Day begin = std::max(series.first, period_begin(period_of(unit), day, series.first_weekday));
+    while (day > begin && series.at(day - 1).unit == unit)
+        day = day - 1;
+    return day;
 }
 
-struct Runs {
-    std::vector<Streak> all;
-    bool last_is_alive = false;
-};
+Day end_of(const HabitSeries& series, Day day, StreakUnit unit) {
+    const Day end = std::min(series.last(), period_end(period_of(unit), day, series.first_weekday));
+    while (day < end && series.at(day + 1).unit == unit)
+        ++day;
+    return day;
+}
 
-Runs runs_of(const HabitSeries& series) {
-    Runs runs;
-    for (std::size_t i = 0; i < series.days.size(); ++i) {
-        const Day day = series.first + static_cast<int>(i);
-        const DayState& state = series.days[i];
-        if (adds(state.outcome)) {
-            if (!runs.last_is_alive)
-                runs.all.push_back({day, day, 0});
-            runs.last_is_alive = true;
-            runs.all.back().end = day;
-            ++runs.all.back().length;
-        } else if (breaks(state, i + 1 == series.days.size())) {
-            runs.last_is_alive = false;
-        }
-    }
-    return runs;
+/// Whether the run grew on day `index`.
+bool adds(const HabitSeries& series, std::size_t index) {
+    const DayState& state = series.days[index];
+    return state.begins_run || (index > 0 && state.run > series.days[index - 1].run);
 }
 
 } // namespace
 
 std::vector<Streak> streaks_of(const HabitSeries& series) {
-    return runs_of(series).all;
+    std::vector<Streak> all;
+    for (std::size_t i = 0; i < series.days.size(); ++i) {
+        if (!adds(series, i))
+            continue;
+        const DayState& state = series.days[i];
+        const Day day = series.first + static_cast<int>(i);
+        if (state.begins_run)
+            all.push_back({.start = start_of(series, day, state.unit), .unit = state.unit});
+        all.back().end = end_of(series, day, state.unit);
+        all.back().length = state.run;
+    }
+    return all;
 }
 
 std::optional<Streak> current_streak(const HabitSeries& series) {
-    const Runs runs = runs_of(series);
-    return runs.last_is_alive ? std::optional(runs.all.back()) : std::nullopt;
+    if (series.days.empty() || series.days.back().run == 0)
+        return std::nullopt;
+    const StreakUnit unit = series.days.back().unit;
+    Streak streak{.start = {}, .end = {}, .length = series.days.back().run, .unit = unit};
+    std::size_t i = series.days.size() - 1;
+    while (!adds(series, i))
+        --i;
+    streak.end = end_of(series, series.first + static_cast<int>(i), unit);
+    while (!series.days[i].begins_run)
+        --i;
+    streak.start = start_of(series, series.first + static_cast<int>(i), unit);
+    return streak;
 }
 
 std::optional<Streak> best_streak(const std::vector<Streak>& streaks) {
+    const auto days = [](const Streak& streak) { return streak.length * nominal_days(streak.unit); };
     const Streak* best = nullptr;
     for (const Streak& streak : streaks)
-        if (best == nullptr || streak.length >= best->length)
+        if (best == nullptr || days(streak) >= days(*best))
             best = &streak;
     return best != nullptr ? std::optional(*best) : std::nullopt;
+}
+
+int nominal_days(StreakUnit unit) {
+    constexpr std::array<int, 3> days{1, 7, 30};
+    return days.at(static_cast<std::size_t>(unit));
+}
+
+std::string length_text(int length, StreakUnit unit) {
+    constexpr std::array<std::string_view, 3> words{"day", "week", "month"};
+    return fmt::format("{} {}{}", length, words.at(static_cast<std::size_t>(unit)), length == 1 ? "" : "s");
 }
 
 } // namespace kept

@@ -3,15 +3,17 @@
 #include "domain/series.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace kept {
 
-/// A run of due days that were kept or implied.
+/// A run of due days that were kept or implied; of whole weeks or months where the schedule asks for those.
 struct Streak {
-    Day start;      ///< first kept or implied day
-    Day end;        ///< last kept or implied day
-    int length = 0; ///< kept and implied days; skipped days inside it neither add nor break
+    Day start;      ///< first kept or implied day, or first day of the first week or month
+    Day end;        ///< last kept or implied day, or last day that has come of the last week or month
+    int length = 0; ///< in `unit`; skipped days inside it neither add nor break
+    StreakUnit unit = StreakUnit::Days;
 
     friend bool operator==(const Streak&, const Streak&) = default;
 };
@@ -22,7 +24,13 @@ std::vector<Streak> streaks_of(const HabitSeries& series);
 /// The streak that is still alive on the last day of the series.
 std::optional<Streak> current_streak(const HabitSeries& series);
 
-/// The longest; of equals the newest.
+/// The longest, by the days it spans where units differ; of equals the newest.
 std::optional<Streak> best_streak(const std::vector<Streak>& streaks);
+
+/// Days that one of `unit` stands for: 1, 7 or 30.
+int nominal_days(StreakUnit unit);
+
+/// "1 day", "12 days", "3 weeks".
+std::string length_text(int length, StreakUnit unit);
 
 } // namespace kept

@@ -24,19 +24,20 @@ double due_day_multiplier(double frequency) {
 double multiplier_of(const Rule& rule) {
     switch (rule.schedule.kind) {
     case ScheduleKind::Weekdays:
-        return due_day_multiplier(rule.schedule.weekday_count() / 7.0);
     case ScheduleKind::EveryDays:
-        return due_day_multiplier(1.0 / rule.schedule.days);
+        return due_day_multiplier(rule.schedule.frequency());
     case ScheduleKind::TimesInDays:
-        return rolling_multiplier(static_cast<double>(rule.schedule.times) / rule.schedule.days);
+    case ScheduleKind::TimesInWeek:
+    case ScheduleKind::TimesInMonth:
+        return rolling_multiplier(rule.schedule.frequency());
     case ScheduleKind::Daily:
         break;
     }
-    return rolling_multiplier(1.0 / rule.target.window_days);
+    return rolling_multiplier(1.0 / rule.target.per.nominal_days());
 }
 
 double initial_strength(const Habit& habit) {
-    const bool starts_full = habit.measure == MeasureKind::Count && habit.unlogged == Unlogged::Kept &&
+    const bool starts_full = habit.unlogged == Unlogged::Kept && sums_amounts(habit.measure) &&
                              habit.rules.front().rule.target.direction == Direction::AtMost;
     return starts_full ? 1.0 : 0.0;
 }

@@ -130,7 +130,8 @@ class LoopReader {
         if (!is_numeric)
             return {.schedule = Schedule::times_in(times, days)};
         const bool at_most = row.getColumn(10).getInt() == 1;
-        return {.target = {row.getColumn(11).getDouble(), at_most ? Direction::AtMost : Direction::AtLeast, days}};
+        return {.target = {row.getColumn(11).getDouble(), at_most ? Direction::AtMost : Direction::AtLeast,
+                           Period::rolling(days)}};
     }
 
     void read_entries() {

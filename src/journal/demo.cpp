@@ -83,7 +83,7 @@ Entry make_moment(Chance& chance, bool kept) {
     entry.before = chance.between(5, 9);
     entry.after = std::max(0, entry.before - chance.between(kept ? 2 : 0, kept ? 6 : 2));
     entry.minutes = 5 * chance.between(1, kept ? 6 : 12);
-    entry.acted = !kept;
+    entry.acted = kept ? Acted::No : Acted::Yes;
     if (chance.happens(kept ? 0.85 : 0.3))
         entry.skill = chance.one_of(skills);
     return entry;
@@ -107,6 +107,7 @@ Entry make_entry(const HabitFields& habit, Chance& chance, bool kept) {
     case MeasureKind::Calm:
         return kept && chance.happens(0.7) ? Entry{.answer = Answer::Yes} : make_moment(chance, kept);
     case MeasureKind::YesNo:
+    default:
         break;
     }
     return {.answer = kept ? Answer::Yes : Answer::No};

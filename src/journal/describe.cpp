@@ -1,8 +1,11 @@
 #include "journal/describe.hpp"
 
 #include "domain/measures/measure.hpp"
+#include "journal/promise_body.hpp"
 
 #include <fmt/format.h>
+
+#include <array>
 
 namespace kept {
 namespace {
@@ -15,29 +18,21 @@ std::string describe_moment(const Entry& entry) {
         text += fmt::format(", {} to {}", entry.before, entry.after);
     else if (entry.before >= 0)
         text += fmt::format(", {} of 10", entry.before);
-    return text + (entry.acted ? ", acted on it" : ", not acted on");
+    return text + (entry.acted == Acted::No ? ", not acted on" : ", acted on it");
 }
 
-std::string yes_text(MeasureKind kind) {
-    switch (kind) {
-    case MeasureKind::Candour:
-        return "honest day";
-    case MeasureKind::Calm:
-        return "calm day";
-    default:
-        return "yes";
-    }
+std::string describe_urge(const Entry& entry) {
+    static constexpr std::array<std::string_view, 3> acted{"ridden out", "partly acted on", "acted on"};
+    std::string text = "urge";
+    if (!entry.trigger.empty())
+        text += ": " + entry.trigger;
+    if (entry.peak >= 0)
+        text += fmt::format(", peak {} of 10", entry.peak);
+    return text + fmt::format(", {}", acted.at(static_cast<std::size_t>(entry.acted)));
 }
 
-std::string no_text(MeasureKind kind) {
-    switch (kind) {
-    case MeasureKind::Candour:
-        return "bent the truth";
-    case MeasureKind::Calm:
-        return "acted on a hard moment";
-    default:
-        return "no";
-    }
+std::string describe_span(const Entry& entry) {
+    return entry.span_days == 1 ? "held" : fmt::format("held for {} days", entry.span_days);
 }
 
 } // namespace
@@ -47,6 +42,8 @@ std::string describe_day(Day day, Day today) {
         return "today";
     if (day == today - 1)
         return "yesterday";
+    if (day == today + 1)
+        return "tomorrow";
     const CivilDate date = to_civil(day);
     const std::string text =
         fmt::format("{} {} {}", short_weekday_name(weekday_of(day)), date.day, short_month_name(date.month));
@@ -60,15 +57,16 @@ std::string describe_amount(double amount, const std::string& unit) {
 std::string describe(const Entry& entry, const Habit& habit) {
     switch (entry.answer) {
     case Answer::Yes:
-        return yes_text(habit.measure);
+        return std::string(measure_of(habit.measure).yes_means);
     case Answer::No:
-        return no_text(habit.measure);
+        return std::string(measure_of(habit.measure).no_means);
     case Answer::Skip:
         return "skipped";
     case Answer::Clear:
         return "cleared";
     case Answer::Amount:
-        return describe_amount(entry.value, habit.unit);
+        return habit.measure == MeasureKind::Duration ? minutes_text(entry.value)
+                                                      : describe_amount(entry.value, habit.unit);
     case Answer::Arrival:
         return lateness_text(entry.value);
     case Answer::Bent:
@@ -77,41 +75,106 @@ std::string describe(const Entry& entry, const Habit& habit) {
         return "put right";
     case Answer::Moment:
         return describe_moment(entry);
+    case Answer::Lapse:
+        return "a lapse";
+    case Answer::Urge:
+        return describe_urge(entry);
+    case Answer::Held:
+        return describe_span(entry);
+    case Answer::PromiseKept:
+    case Answer::PromiseLate:
+    case Answer::PromiseMoved:
+    case Answer::PromiseBroken:
+    case Answer::PromiseOpen:
+        break; // never an entry
     }
     return {};
 }
 
-std::string describe_batch(const Journal& journal, const Batch& batch, Day today) {
-    if (batch.events.empty())
-        return "nothing";
-    const EventIndex index = batch.events.back();
-    const StoredEvent& event = journal.events().at(index);
-    const auto name = [&] {
-        const HabitFields fields = decode_habit_fields(journal.events().body_of(index));
-        const HabitRecord* record = journal.find_habit(journal.events().habit_of(index));
-        return fields.name ? *fields.name : record != nullptr ? record->habit.name : std::string("a habit");
-    };
-    switch (event.kind) {
-    case EventKind::CheckedIn: {
-        const HabitRecord* record = journal.find_habit(journal.events().habit_of(index));
-        const Habit habit = record != nullptr ? record->habit : Habit{.name = "a habit"};
-        const std::string said = describe(journal.entry_of(index), habit);
-        if (batch.events.size() > 8)
-            return fmt::format("an import of {} entries", batch.events.size());
-        return fmt::format("{}, {}: {}", habit.name, describe_day(event.day, today), said);
-    }
+std::string due_text(const Due& due, Day today) {
+    if (!due.day)
+        return "";
+    const std::string at = due.minute ? ", " + clock_text(*due.minute) : "";
+    return fmt::format(" ({}{})", describe_day(*due.day, today), at);
+}
+
+namespace {
+
+std::string habit_name(const Journal& journal, EventIndex index) {
+    const HabitRecord* record = journal.find_habit(journal.events().habit_of(index));
+    return record != nullptr ? record->habit.name : "a habit";
+}
+
+std::string describe_check_in(const Journal& journal, EventIndex index, Day today) {
+    const HabitRecord* record = journal.find_habit(journal.events().habit_of(index));
+    const Habit habit = record != nullptr ? record->habit : Habit{.name = "a habit"};
+    return fmt::format("{}, {}: {}", habit.name, describe_day(journal.events().at(index).day, today),
+                       describe(journal.entry_of(index), habit));
+}
+
+std::string describe_resolution(const Journal& journal, EventIndex index) {
+    const PromiseResolved resolved = decode_promise_resolved(journal.events().body_of(index));
+    const Promise* promise = journal.promises().find(resolved.promise);
+    return fmt::format("{}: {}", promise != nullptr ? promise->text : "a promise",
+                       resolved.end ? to_text(*resolved.end) : "renegotiated");
+}
+
+std::string describe_habit_change(const Journal& journal, EventIndex index, std::size_t events) {
+    const HabitFields fields = decode_habit_fields(journal.events().body_of(index));
+    if (journal.events().at(index).kind == EventKind::HabitChanged)
+        return "a change of " + fields.name.value_or(habit_name(journal, index));
+    return events > 1 ? fmt::format("adding {} habits", events) : "adding " + fields.name.value_or("a habit");
+}
+
+} // namespace
+
+std::string describe_event(const Journal& journal, EventIndex index, Day today) {
+    switch (journal.events().at(index).kind) {
+    case EventKind::CheckedIn:
+        return describe_check_in(journal, index, today);
     case EventKind::HabitDefined:
-        return batch.events.size() > 1 ? fmt::format("adding {} habits", batch.events.size())
-                                       : fmt::format("adding {}", name());
     case EventKind::HabitChanged:
-        return fmt::format("a change of {}", name());
+        return describe_habit_change(journal, index, 1);
+    case EventKind::HabitPaused:
+        return "the rest of " + habit_name(journal, index);
+    case EventKind::HabitResumed:
+        return "going on with " + habit_name(journal, index);
+    case EventKind::HabitArchived:
+        return "archiving " + habit_name(journal, index);
+    case EventKind::PromiseMade:
+        return "the promise: " + decode_promise_made(journal.events().body_of(index)).text;
+    case EventKind::PromiseResolved:
+        return describe_resolution(journal, index);
+    case EventKind::GoalSet:
+        return "a goal for " + habit_name(journal, index);
+    case EventKind::GoalChanged:
+        return "a change of a goal for " + habit_name(journal, index);
+    case EventKind::GoalDropped:
+        return "dropping a goal for " + habit_name(journal, index);
+    case EventKind::PracticeSaved:
+        return "a practice";
+    case EventKind::ReviewSaved:
+        return "a review";
     case EventKind::SettingChanged:
-        return fmt::format("the setting {}", decode_setting(journal.events().body_of(index)).key);
+        return "the setting " + decode_setting(journal.events().body_of(index)).key;
     case EventKind::Retracted:
     case EventKind::Restored:
         break;
     }
     return "an undo";
+}
+
+std::string describe_batch(const Journal& journal, const Batch& batch, Day today) {
+    constexpr std::size_t most_by_hand = 8;
+    if (batch.events.empty())
+        return "nothing";
+    const EventIndex last = batch.events.back();
+    const EventKind kind = journal.events().at(last).kind;
+    if (kind == EventKind::CheckedIn && batch.events.size() > most_by_hand)
+        return fmt::format("an import of {} entries", batch.events.size());
+    if (kind == EventKind::HabitDefined)
+        return describe_habit_change(journal, last, batch.events.size());
+    return describe_event(journal, last, today);
 }
 
 } // namespace kept

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/habit.hpp"
+#include "domain/promise.hpp"
 #include "journal/entry.hpp"
 #include "journal/journal.hpp"
 
@@ -16,6 +17,12 @@ std::string describe(const Entry& entry, const Habit& habit);
 
 /// "12 pages", "7.5 km", "3".
 std::string describe_amount(double amount, const std::string& unit);
+
+/// " (tomorrow, 17:00)"; nothing where there is no day.
+std::string due_text(const Due& due, Day today);
+
+/// An event in a few words: "On time, today: 5 min late", "a change of Walk".
+std::string describe_event(const Journal& journal, EventIndex index, Day today);
 
 /// A user command in a few words, for undo: "On time, today: 5 min late".
 std::string describe_batch(const Journal& journal, const Batch& batch, Day today);

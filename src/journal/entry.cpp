@@ -13,14 +13,25 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::array<std::string_view, 9> answer_names{"yes",     "no",   "skip",      "clear", "amount",
-                                                       "arrival", "bent", "put_right", "moment"};
+constexpr int minutes_a_day = 24 * 60;
+
+/// In the order of Answer; what becomes of promises is not recorded as an answer.
+constexpr std::array<std::string_view, 12> answer_names{"yes",  "no",        "skip",   "clear", "amount", "arrival",
+                                                        "bent", "put_right", "moment", "lapse", "urge",   "held"};
+constexpr std::array<std::string_view, 3> acted_names{"no", "partly", "yes"};
 
 Answer parse_answer(std::string_view text) {
     const auto* found = std::ranges::find(answer_names, text);
     if (found == answer_names.end())
         throw EventError(fmt::format("A check-in has the unknown answer \"{}\".", text));
     return static_cast<Answer>(found - answer_names.begin());
+}
+
+Acted parse_acted(std::string_view text) {
+    const auto* found = std::ranges::find(acted_names, text);
+    if (found == acted_names.end())
+        throw EventError(fmt::format("A check-in was acted on in the unknown way \"{}\".", text));
+    return static_cast<Acted>(found - acted_names.begin());
 }
 
 void put(Json& json, const char* key, const std::string& text) {
@@ -64,10 +75,16 @@ std::string encode_entry(const Entry& entry) {
     put(json, "skill", entry.skill);
     put(json, "from", entry.from);
     put(json, "before", entry.before);
+    put(json, "peak", entry.peak);
     put(json, "after", entry.after);
+    put(json, "planned", entry.planned);
+    put(json, "actual", entry.actual);
     put(json, "minutes", entry.minutes);
     put_flag(json, "put_right", entry.put_right);
-    put_flag(json, "acted", entry.acted);
+    if (entry.acted != Acted::No)
+        json["acted"] = acted_names.at(static_cast<std::size_t>(entry.acted));
+    if (entry.span_days > 1)
+        json["span_days"] = entry.span_days;
     if (entry.ordinal > 0)
         json["ordinal"] = entry.ordinal;
     // Bytes that are no UTF-8 are replaced rather than losing the check-in they stand in.
@@ -88,10 +105,14 @@ Entry decode_entry(std::string_view body, double value) {
         entry.skill = get<std::string>(json, "skill", {});
         entry.from = get<std::string>(json, "from", {});
         entry.before = get_within(json, "before", 10);
+        entry.peak = get_within(json, "peak", 10);
         entry.after = get_within(json, "after", 10);
-        entry.minutes = get_within(json, "minutes", 24 * 60);
+        entry.minutes = get_within(json, "minutes", minutes_a_day);
+        entry.planned = get_within(json, "planned", minutes_a_day - 1);
+        entry.actual = get_within(json, "actual", minutes_a_day - 1);
         entry.put_right = get<bool>(json, "put_right", false);
-        entry.acted = get<bool>(json, "acted", false);
+        entry.acted = parse_acted(get<std::string>(json, "acted", "no"));
+        entry.span_days = std::clamp(get<int>(json, "span_days", 1), 1, longest_span);
         entry.ordinal = get<int>(json, "ordinal", 0);
         return entry;
     } catch (const Json::exception& error) {
@@ -99,15 +120,18 @@ Entry decode_entry(std::string_view body, double value) {
     }
 }
 
-CheckIn digest(const Entry& entry, bool backfilled) {
+CheckIn digest(const Entry& entry) {
+    const bool has_words = !(entry.note.empty() && entry.what.empty() && entry.why.empty() && entry.trigger.empty());
     return {.answer = entry.answer,
-            .backfilled = backfilled,
             .imported = !entry.from.empty(),
             .put_right = entry.put_right,
-            .acted = entry.acted,
             .with_skill = !entry.skill.empty(),
+            .has_words = has_words,
+            .acted = entry.acted,
             .before = static_cast<std::int8_t>(entry.before),
             .after = static_cast<std::int8_t>(entry.after),
+            .peak = static_cast<std::int8_t>(entry.peak),
+            .span_days = static_cast<std::int16_t>(entry.span_days),
             .minutes = entry.minutes,
             .value = entry.value};
 }

@@ -7,8 +7,10 @@
 namespace kept {
 namespace {
 
-constexpr std::array<std::string_view, 6> kind_names{"habit_defined", "habit_changed", "checked_in",
-                                                     "retracted",     "restored",      "setting_changed"};
+constexpr std::array<std::string_view, 16> kind_names{
+    "habit_defined", "habit_changed",    "habit_paused", "habit_resumed", "habit_archived", "checked_in",
+    "promise_made",  "promise_resolved", "goal_set",     "goal_changed",  "goal_dropped",   "practice_saved",
+    "review_saved",  "setting_changed",  "retracted",    "restored"};
 
 } // namespace
 

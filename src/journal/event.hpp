@@ -12,7 +12,24 @@
 namespace kept {
 
 /// What an event says. A closed set: a log with another word in it was written by a newer Kept or is damaged.
-enum class EventKind : std::uint8_t { HabitDefined, HabitChanged, CheckedIn, Retracted, Restored, SettingChanged };
+enum class EventKind : std::uint8_t {
+    HabitDefined,
+    HabitChanged,
+    HabitPaused,   ///< from its day on, to the day in its body if there is one
+    HabitResumed,  ///< the pause ends on the day before
+    HabitArchived, ///< from its day on nothing is due
+    CheckedIn,
+    PromiseMade,     ///< its id names the promise
+    PromiseResolved, ///< kept, late, broken or renegotiated
+    GoalSet,         ///< its id names the goal
+    GoalChanged,
+    GoalDropped,
+    PracticeSaved,
+    ReviewSaved, ///< about the week that begins on its day
+    SettingChanged,
+    Retracted, ///< the batch in its body no longer counts
+    Restored,  ///< it counts again
+};
 
 std::string_view to_text(EventKind kind);
 std::optional<EventKind> parse_event_kind(std::string_view text);

@@ -3,6 +3,7 @@
 #include "journal/entry.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace kept {
@@ -10,6 +11,12 @@ namespace {
 
 /// Bodies up to this length are plain answers that come again and again; longer ones carry words of their own.
 constexpr std::size_t longest_shared_body = 48;
+
+std::int16_t minute_of_day(std::int64_t unix_ms, int utc_offset_min) {
+    constexpr std::int64_t minutes_a_day = 24 * 60;
+    const std::int64_t minutes = unix_ms / 60'000 + utc_offset_min;
+    return static_cast<std::int16_t>((minutes % minutes_a_day + minutes_a_day) % minutes_a_day);
+}
 
 } // namespace
 
@@ -70,11 +77,17 @@ CheckIn EventTable::check_in_of(EventIndex index) {
     const StoredEvent& event = events_[index];
     const std::string& body = bodies_[event.body];
     const auto known = digests_.find(event.body);
-    CheckIn check_in = known != digests_.end() ? known->second : digest(decode_entry(body, 0), false);
+    CheckIn check_in = known != digests_.end() ? known->second : digest(decode_entry(body, 0));
     if (known == digests_.end() && body.size() <= longest_shared_body)
         digests_.emplace(event.body, check_in);
     check_in.value = event.value;
-    check_in.backfilled = event.day < event.written_day && !check_in.imported;
+    if (check_in.imported)
+        return check_in;
+    const int later = event.written_day - event.day;
+    check_in.days_later =
+        static_cast<std::int16_t>(std::clamp(later, 0, int{std::numeric_limits<std::int16_t>::max()}));
+    if (later == 0)
+        check_in.minute_of_day = minute_of_day(event.recorded_at, event.utc_offset_min);
     return check_in;
 }
 

@@ -30,7 +30,7 @@ Json encode_rule(const Rule& rule) {
     return {{"schedule", to_text(rule.schedule)},
             {"target", rule.target.amount},
             {"at_most", rule.target.direction == Direction::AtMost},
-            {"window_days", rule.target.window_days},
+            {"per", to_text(rule.target.per)},
             {"grace", rule.grace_minutes}};
 }
 
@@ -42,7 +42,10 @@ Rule decode_rule(const Json& json) {
     Rule rule{.schedule = *schedule};
     rule.target.amount = json.value("target", 1.0);
     rule.target.direction = json.value("at_most", false) ? Direction::AtMost : Direction::AtLeast;
-    rule.target.window_days = std::clamp(json.value("window_days", 1), 1, 366);
+    const auto per = parse_period(json.value("per", "day"));
+    if (!per)
+        throw EventError("A habit has a target per an unknown period.");
+    rule.target.per = *per;
     rule.grace_minutes = json.value("grace", 0);
     if (!std::isfinite(rule.target.amount))
         throw EventError("A habit has a target that is no number.");
@@ -67,7 +70,7 @@ Day decode_day(const std::string& text) {
 
 bool HabitFields::is_empty() const {
     return !name && !question && !icon && !colour && !unit && !cue && !why && !measure && !unlogged && !first_day &&
-           !position && !archived && !rule && !source;
+           !position && !archived && !asks_daily && !rule && !source;
 }
 
 std::string encode_habit_fields(const HabitFields& fields) {
@@ -81,6 +84,7 @@ std::string encode_habit_fields(const HabitFields& fields) {
     put(json, "why", fields.why);
     put(json, "position", fields.position);
     put(json, "archived", fields.archived);
+    put(json, "asks_daily", fields.asks_daily);
     if (fields.measure)
         json["measure"] = measure_of(*fields.measure).id;
     if (fields.unlogged)
@@ -109,6 +113,7 @@ HabitFields decode_habit_fields(std::string_view body) {
         take(json, "why", fields.why);
         take(json, "position", fields.position);
         take(json, "archived", fields.archived);
+        take(json, "asks_daily", fields.asks_daily);
         if (json.contains("measure"))
             fields.measure = decode_measure(json["measure"].get<std::string>());
         if (json.contains("unlogged_kept"))
@@ -142,6 +147,7 @@ void apply(const HabitFields& fields, std::optional<Day> rule_from, Habit& habit
     set(habit.first_day, fields.first_day);
     set(habit.position, fields.position);
     set(habit.archived, fields.archived);
+    set(habit.asks_daily, fields.asks_daily);
     if (!fields.rule)
         return;
     if (!rule_from) {

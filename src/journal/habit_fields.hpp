@@ -30,6 +30,7 @@ struct HabitFields {
     std::optional<Day> first_day;
     std::optional<int> position;
     std::optional<bool> archived;
+    std::optional<bool> asks_daily;
     std::optional<Rule> rule; ///< holds from the event's day on, from the very first day where it has none
     std::optional<HabitSource> source;
 

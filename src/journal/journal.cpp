@@ -1,5 +1,6 @@
 #include "journal/journal.hpp"
 
+#include "journal/habit_life.hpp"
 #include "journal/retraction.hpp"
 
 #include <algorithm>
@@ -34,23 +35,19 @@ Entry Journal::entry_of(EventIndex event) const {
 
 std::size_t Journal::record_index(const HabitId& id) {
     const auto [found, is_new] = record_of_.try_emplace(id, records_.size());
-    if (is_new) {
+    if (is_new)
         records_.emplace_back().habit.id = id;
-        definition_is_stale_.push_back(false);
-    }
     return found->second;
 }
 
 void Journal::take(EventIndex index) {
     switch (events_.at(index).kind) {
     case EventKind::HabitDefined:
-    case EventKind::HabitChanged: {
-        const std::size_t record = record_index(events_.habit_of(index));
-        insert_in_log_order(records_[record].definitions, index);
-        definition_is_stale_[record] = true;
-        definitions_changed_ = true;
-        return;
-    }
+    case EventKind::HabitChanged:
+    case EventKind::HabitPaused:
+    case EventKind::HabitResumed:
+    case EventKind::HabitArchived:
+        return take_definition(index);
     case EventKind::CheckedIn:
         return take_check_in(index);
     case EventKind::Retracted:
@@ -59,9 +56,21 @@ void Journal::take(EventIndex index) {
         return take_retraction(index, false);
     case EventKind::SettingChanged:
         insert_in_log_order(setting_events_, index);
-        settings_changed_ = true;
-        return;
+        return touch(index);
+    case EventKind::PromiseMade:
+    case EventKind::PromiseResolved:
+    case EventKind::GoalSet:
+    case EventKind::GoalChanged:
+    case EventKind::GoalDropped:
+    case EventKind::PracticeSaved:
+    case EventKind::ReviewSaved:
+        return touch(index);
     }
+}
+
+void Journal::take_definition(EventIndex index) {
+    insert_in_log_order(records_[record_index(events_.habit_of(index))].definitions, index);
+    touch(index);
 }
 
 void Journal::take_check_in(EventIndex index) {
@@ -75,12 +84,52 @@ void Journal::take_check_in(EventIndex index) {
     };
     const bool goes_last = record.said.empty() || goes_before(record.said.back(), said);
     record.said.insert(goes_last ? record.said.end() : std::ranges::upper_bound(record.said, said, goes_before), said);
-    record.revision = ++revision_;
+    record.changes.note_day(++revision_, said.day - (said.check_in.span_days - 1));
 }
 
 void Journal::take_retraction(EventIndex index, bool is_retracted) {
-    if (events_.set_retracted(decode_retraction(events_.body_of(index)), index, is_retracted))
-        touch_all_habits();
+    const Uuid target = decode_retraction(events_.body_of(index));
+    if (!events_.set_retracted(target, index, is_retracted))
+        return;
+    if (const Batch* batch = events_.find_batch(target))
+        for (const EventIndex event : batch->events)
+            touch(event);
+}
+
+/// What `index` says has arrived, or counts or no longer counts: notes what has to be worked out anew.
+void Journal::touch(EventIndex index) {
+    const StoredEvent& event = events_.at(index);
+    switch (event.kind) {
+    case EventKind::HabitDefined:
+    case EventKind::HabitChanged:
+    case EventKind::HabitPaused:
+    case EventKind::HabitResumed:
+    case EventKind::HabitArchived: {
+        const std::size_t record = record_index(events_.habit_of(index));
+        if (!records_[record].is_stale)
+            stale_definitions_.push_back(record);
+        records_[record].is_stale = true;
+        return;
+    }
+    case EventKind::CheckedIn: {
+        const int span = events_.check_in_of(index).span_days;
+        return records_[record_index(events_.habit_of(index))].changes.note_day(++revision_, event.day - (span - 1));
+    }
+    case EventKind::PromiseMade:
+    case EventKind::PromiseResolved:
+        return promises_.take(events_, index);
+    case EventKind::SettingChanged:
+        settings_changed_ = true;
+        return;
+    case EventKind::GoalSet:
+    case EventKind::GoalChanged:
+    case EventKind::GoalDropped:
+    case EventKind::PracticeSaved:
+    case EventKind::ReviewSaved:
+    case EventKind::Retracted:
+    case EventKind::Restored:
+        return;
+    }
 }
 
 void Journal::insert_in_log_order(std::vector<EventIndex>& indices, EventIndex index) const {
@@ -89,24 +138,14 @@ void Journal::insert_in_log_order(std::vector<EventIndex>& indices, EventIndex i
     indices.insert(place, index);
 }
 
-void Journal::touch_all_habits() {
-    ++revision_;
-    for (HabitRecord& record : records_)
-        record.revision = revision_;
-    definition_is_stale_.assign(records_.size(), true);
-    definitions_changed_ = true;
-    settings_changed_ = true;
-}
-
 void Journal::settle() {
-    if (definitions_changed_) {
-        for (std::size_t i = 0; i < records_.size(); ++i)
-            if (definition_is_stale_[i])
-                settle_definition(records_[i]);
-        definition_is_stale_.assign(records_.size(), false);
+    if (!stale_definitions_.empty()) {
+        for (const std::size_t record : stale_definitions_)
+            settle_definition(records_[record]);
+        stale_definitions_.clear();
         settle_habit_list();
-        definitions_changed_ = false;
     }
+    settle_promises();
     if (settings_changed_) {
         settle_settings();
         settings_changed_ = false;
@@ -119,16 +158,25 @@ void Journal::settle_definition(HabitRecord& record) {
     record.habit.id = id;
     record.source.reset();
     record.is_defined = false;
-    record.revision = ++revision_;
+    record.is_stale = false;
+    record.changes.note_all(++revision_);
     for (const EventIndex index : record.definitions) {
         if (!is_active(index))
             continue;
-        const HabitFields fields = decode_habit_fields(events_.body_of(index));
         const StoredEvent& event = events_.at(index);
-        record.is_defined = record.is_defined || event.kind == EventKind::HabitDefined;
-        apply(fields, event.has_day ? std::optional(event.day) : std::nullopt, record.habit);
-        if (fields.source)
-            record.source = fields.source;
+        if (event.kind == EventKind::HabitPaused) {
+            pause(record.habit, event.day, decode_pause(events_.body_of(index)));
+        } else if (event.kind == EventKind::HabitResumed) {
+            resume(record.habit, event.day);
+        } else if (event.kind == EventKind::HabitArchived) {
+            archive(record.habit, event.day);
+        } else {
+            const HabitFields fields = decode_habit_fields(events_.body_of(index));
+            record.is_defined = record.is_defined || event.kind == EventKind::HabitDefined;
+            apply(fields, event.has_day ? std::optional(event.day) : std::nullopt, record.habit);
+            if (fields.source)
+                record.source = fields.source;
+        }
     }
 }
 
@@ -141,6 +189,11 @@ void Journal::settle_settings() {
         if (const SettingKey* key = find_setting(change.key))
             key->set(settings_, change.value);
     }
+}
+
+void Journal::settle_promises() {
+    for (const PromiseBook::Change& change : promises_.settle(events_))
+        records_[record_index(change.habit)].changes.note_day(++revision_, change.from);
 }
 
 void Journal::settle_habit_list() {

@@ -5,6 +5,8 @@
 #include "journal/event.hpp"
 #include "journal/event_table.hpp"
 #include "journal/habit_fields.hpp"
+#include "journal/habit_record.hpp"
+#include "journal/promise_book.hpp"
 #include "journal/settings.hpp"
 
 #include <cstdint>
@@ -16,23 +18,6 @@
 #include <vector>
 
 namespace kept {
-
-/// One check-in in its place: the day it speaks of and the event that said it.
-struct Said {
-    Day day;
-    EventIndex event = 0;
-    CheckIn check_in;
-};
-
-/// A habit as the log tells it: the definition of now and everything ever said about it.
-struct HabitRecord {
-    Habit habit;
-    std::optional<HabitSource> source;
-    bool is_defined = false;             ///< its defining event has arrived and is not retracted
-    std::vector<EventIndex> definitions; ///< in log order, retracted ones too
-    std::vector<Said> said;              ///< by day, then log order, retracted ones too
-    std::uint64_t revision = 0;          ///< grows with every change that concerns this habit
-};
 
 /// The projection of all events: what every screen, chart and command reads. Folding is independent of the order in
 /// which events arrive and takes each event once, so a rebuild, a new check-in and a merge all go through fold().
@@ -53,6 +38,7 @@ class Journal {
     /// The full entry of a check-in.
     Entry entry_of(EventIndex event) const;
 
+    const PromiseBook& promises() const { return promises_; }
     const Settings& settings() const { return settings_; }
     const EventTable& events() const { return events_; }
     bool is_active(EventIndex event) const { return !events_.batch_of(event).is_retracted; }
@@ -63,25 +49,27 @@ class Journal {
   private:
     std::size_t record_index(const HabitId& id);
     void take(EventIndex index);
+    void take_definition(EventIndex index);
     void take_check_in(EventIndex index);
     void take_retraction(EventIndex index, bool is_retracted);
+    void touch(EventIndex index);
     void insert_in_log_order(std::vector<EventIndex>& indices, EventIndex index) const;
-    void touch_all_habits();
     void settle();
     void settle_definition(HabitRecord& record);
     void settle_settings();
+    void settle_promises();
     void settle_habit_list();
 
     EventTable events_;
     std::deque<HabitRecord> records_; ///< a deque: records keep their place in memory
     std::unordered_map<HabitId, std::size_t> record_of_;
     std::vector<const HabitRecord*> habits_;
+    PromiseBook promises_;
     std::vector<EventIndex> setting_events_;
     Settings settings_;
     std::uint64_t revision_ = 0;
-    bool definitions_changed_ = false;
     bool settings_changed_ = false;
-    std::vector<bool> definition_is_stale_; ///< by record
+    std::vector<std::size_t> stale_definitions_; ///< records
 };
 
 } // namespace kept

@@ -7,7 +7,7 @@
 
 namespace kept {
 
-/// A habit's series as of a day, worked out once per change of the habit.
+/// A habit's series as of a day, brought up to date from the first day that changed.
 class SeriesCache {
   public:
     /// The reference holds until the next call for the same habit.
@@ -22,10 +22,8 @@ class SeriesCache {
     std::unordered_map<HabitId, Cached> cached_;
 };
 
-/// The days of a habit on which something that counts was said, judged by the rule of each day.
-std::vector<JudgedDay> judged_days(const Journal& journal, const HabitRecord& record);
-
 /// Headline figures of a habit's measure over the days `from` to `to`.
-std::vector<Figure> headline_figures(const Journal& journal, const HabitRecord& record, Day from, Day to);
+std::vector<Figure> headline_figures(const Journal& journal, const HabitRecord& record, const HabitSeries& series,
+                                     Day from, Day to);
 
 } // namespace kept

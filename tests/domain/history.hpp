@@ -21,8 +21,8 @@ class History {
         habit.rules.front().rule.schedule = schedule;
         return *this;
     }
-    History& target(double amount, Direction direction = Direction::AtLeast, int window_days = 1) {
-        habit.rules.front().rule.target = {amount, direction, window_days};
+    History& target(double amount, Direction direction = Direction::AtLeast, Period per = Period::day()) {
+        habit.rules.front().rule.target = {amount, direction, per};
         return *this;
     }
     History& unlogged(Unlogged unlogged) {

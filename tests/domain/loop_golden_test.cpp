@@ -130,7 +130,7 @@ TEST_CASE("C2: a target over two days") {
     History history(MeasureKind::Count);
     history.target(2).amount(0, 2).amount(1, 2);
     CHECK(std::abs(history.strength(0) - 0.101149) <= tolerance);
-    history.target(2, Direction::AtLeast, 2);
+    history.target(2, Direction::AtLeast, Period::rolling(2));
     CHECK(std::abs(history.strength(0) - 0.072631) <= tolerance);
 }
 
@@ -171,7 +171,7 @@ TEST_CASE("C9: at most begins full and falls") {
     CHECK(std::abs(history.strength(0) - 1.0) <= tolerance);
     history.amount(0, 5).amount(1, 5);
     CHECK(std::abs(history.strength(0) - 0.898850) <= 2 * tolerance); // given with five digits
-    history.target(2, Direction::AtMost, 2);
+    history.target(2, Direction::AtMost, Period::rolling(2));
     CHECK(std::abs(history.strength(0) - 0.927369) <= tolerance);
 }
 

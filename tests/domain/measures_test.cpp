@@ -42,7 +42,7 @@ CheckIn bent(bool put_right) {
 }
 
 CheckIn moment(bool acted) {
-    return {.answer = Answer::Moment, .acted = acted};
+    return {.answer = Answer::Moment, .acted = acted ? Acted::Yes : Acted::No};
 }
 
 } // namespace
@@ -92,7 +92,7 @@ TEST_CASE("candour: an honest day, or put right the same day") {
          {"bent", {bent(false)}, Outcome::Missed},
          {"bent and put right", {bent(true)}, Outcome::Kept, 1},
          {"put right later that day", {bent(false), {.answer = Answer::PutRight}}, Outcome::Kept, 1},
-         {"put right on another day", {bent(false), {.answer = Answer::PutRight, .backfilled = true}}, Outcome::Missed},
+         {"put right on another day", {bent(false), {.answer = Answer::PutRight, .days_later = 1}}, Outcome::Missed},
          {"honest, but bent as well", {yes, bent(false)}, Outcome::Missed},
          {"no, without words", {no}, Outcome::Missed}});
 }
@@ -107,8 +107,7 @@ TEST_CASE("calm: a hard moment that was not acted on is a success") {
 }
 
 TEST_CASE("a day written later, in part or whole, is marked as such") {
-    CHECK(judge_day(std::vector<CheckIn>{{.answer = Answer::Yes, .backfilled = true}}, MeasureKind::YesNo, {})
-              .backfilled);
+    CHECK(judge_day(std::vector<CheckIn>{{.answer = Answer::Yes, .days_later = 1}}, MeasureKind::YesNo, {}).backfilled);
     CHECK(!judge_day(std::vector{yes}, MeasureKind::YesNo, {}).backfilled);
 }
 
@@ -135,7 +134,7 @@ TEST_CASE("headline figures say what the days came to") {
     const std::vector<CheckIn> first{late(-2), late(9)};
     const std::vector<CheckIn> second{late(5)};
     const std::vector<DayCheckIns> days{{Day{1}, first}, {Day{2}, second}};
-    const auto figures = arrival_measure.figures(days, habit);
+    const auto figures = arrival_measure.figures(days, habit, {});
     REQUIRE(figures.size() == 2);
     CHECK(figures[0].value == 5);
     CHECK(figures[0].text == "5 min late");
@@ -144,7 +143,7 @@ TEST_CASE("headline figures say what the days came to") {
     const std::vector<CheckIn> hard{
         {.answer = Answer::Moment, .with_skill = true, .before = 8, .after = 3, .minutes = 20}};
     const std::vector<DayCheckIns> one{{Day{1}, hard}};
-    const auto calm = calm_measure.figures(one, habit);
+    const auto calm = calm_measure.figures(one, habit, {});
     REQUIRE(calm.size() == 4);
     CHECK(calm[1].value == 5);
     CHECK(calm[2].value == 20);
@@ -155,7 +154,7 @@ TEST_CASE("every measure stands in the table at its own place") {
     for (const Measure* measure : all_measures()) {
         CHECK(&measure_of(measure->kind) == measure);
         CHECK(find_measure(measure->id) == measure);
-        CHECK(measure->figures({}, Habit{}).empty());
+        CHECK(measure->figures({}, Habit{}, {}).empty());
     }
     CHECK(find_measure("nonsense") == nullptr);
 }

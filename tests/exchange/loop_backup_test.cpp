@@ -122,7 +122,7 @@ TEST_CASE("a backup of the newest schema brings amounts, skips, notes and both n
     CHECK(run.archived);
     CHECK(run.unit == "km");
     CHECK(run.why == "for my heart");
-    CHECK(run.rules.front().rule.target == Target{5.5, Direction::AtLeast, 7});
+    CHECK(run.rules.front().rule.target == Target{5.5, Direction::AtLeast, Period::rolling(7)});
     CHECK(world.state(run.id, 3).value == 2.5);
     CHECK(world.state(run.id, 2).outcome == Outcome::Skipped);
     const auto note_only = world.journal.said_on(*world.journal.habits()[0], world.today - 1);

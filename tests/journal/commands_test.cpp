@@ -100,7 +100,7 @@ TEST_CASE("entries keep every word through the log") {
                        .before = 8,
                        .after = 0,
                        .minutes = 20,
-                       .acted = true};
+                       .acted = Acted::Yes};
     CHECK(decode_entry(encode_entry(moment), 0) == moment);
     const Entry bent{.answer = Answer::Bent, .what = "w", .why = "y", .put_right = true, .from = "x", .ordinal = 2};
     CHECK(decode_entry(encode_entry(bent), 0) == bent);

@@ -190,7 +190,7 @@ TEST_CASE("a hard moment keeps feeling, trigger, intensities, skill, minutes and
     CHECK(moment.after == 0);
     CHECK(moment.skill == "breathing");
     CHECK(moment.minutes == 15);
-    CHECK(!moment.acted);
+    CHECK(moment.acted == Acted::No);
     CHECK(kept.day(steady).outcome == Outcome::Kept);
 }
 

@@ -25,7 +25,7 @@ Verdict judge(std::span<const CheckIn> check_ins, const Rule& rule) {
     return {.outcome = Outcome::Missed, .value = worst, .answered_no = true};
 }
 
-std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& habit) {
+std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& habit, const HabitSeries& /*series*/) {
     std::vector<double> minutes;
     double on_time = 0;
     for (const DayCheckIns& day : days)
@@ -38,7 +38,7 @@ std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& habi
         return {};
     const auto count = static_cast<double>(minutes.size());
     const double median = median_of(minutes);
-    return {{"median_lateness_min", "Median lateness", median, lateness_text(median)},
+    return {{"median_lateness_min", "Median lateness", median, lateness_text(median), true},
             {"on_time_share", "On time", on_time / count, fmt::format("{:.0f} of {:.0f} arrivals", on_time, count)}};
 }
 
@@ -58,6 +58,12 @@ constinit const Measure arrival_measure{
     .accepts = accepts,
     .judge = judge,
     .figures = figures,
+    .icon = "schedule",
+    .takes = "minutes late (negative: early) or skip",
+    .prompt = "minutes late/yes/skip",
+    .yes = Answer::Arrival,
+    .no = {},
+    .number = Answer::Arrival,
 };
 
 } // namespace kept

@@ -13,14 +13,7 @@ bool accepts(Answer answer) {
 }
 
 bool was_acted_on(const CheckIn& check_in) {
-    return check_in.answer == Answer::No || (check_in.answer == Answer::Moment && check_in.acted);
-}
-
-/// A hard moment met without acting on it is a success.
-Verdict judge(std::span<const CheckIn> check_ins, const Rule& /*rule*/) {
-    if (std::ranges::any_of(check_ins, was_acted_on))
-        return {.outcome = Outcome::Missed, .answered_no = true};
-    return {.outcome = Outcome::Kept, .share = 1, .value = 1};
+    return check_in.answer == Answer::No || (check_in.answer == Answer::Moment && check_in.acted != Acted::No);
 }
 
 struct Moments {
@@ -42,7 +35,25 @@ struct Moments {
     }
 };
 
-std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/) {
+/// A hard moment met without acting on it is a success.
+Verdict judge(std::span<const CheckIn> check_ins, const Rule& /*rule*/) {
+    Verdict verdict{.outcome = Outcome::Kept, .share = 1, .value = 1};
+    if (std::ranges::any_of(check_ins, was_acted_on))
+        verdict = {.outcome = Outcome::Missed, .answered_no = true};
+    Moments moments;
+    for (const CheckIn& check_in : check_ins)
+        if (check_in.answer == Answer::Moment) {
+            moments.add(check_in);
+            verdict.facts.met_with_skill |= check_in.with_skill && check_in.acted == Acted::No;
+        }
+    if (moments.rated > 0)
+        verdict.facts.drop = static_cast<float>(moments.drops / moments.rated);
+    if (!moments.minutes.empty())
+        verdict.facts.settle = static_cast<std::int16_t>(median_of(moments.minutes));
+    return verdict;
+}
+
+std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& /*series*/) {
     Moments moments;
     double calm_days = 0;
     for (const DayCheckIns& day : days) {
@@ -60,7 +71,7 @@ std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*ha
                        fmt::format("{:.1f} of 10", moments.drops / moments.rated)});
     if (!moments.minutes.empty())
         all.push_back({"median_minutes_to_settle", "Minutes to settle", median_of(moments.minutes),
-                       fmt::format("{:.4g} min", median_of(moments.minutes))});
+                       fmt::format("{:.4g} min", median_of(moments.minutes)), true});
     if (moments.count > 0)
         all.push_back({"with_skill_share", "Met with a skill", moments.with_skill / moments.count,
                        fmt::format("{:.0f} of {:.0f}", moments.with_skill, moments.count)});
@@ -77,6 +88,11 @@ constinit const Measure calm_measure{
     .accepts = accepts,
     .judge = judge,
     .figures = figures,
+    .icon = "spa",
+    .takes = "yes (a calm day), no, skip or a hard moment",
+    .prompt = "yes/no/skip",
+    .yes_means = "calm day",
+    .no_means = "acted on a hard moment",
 };
 
 } // namespace kept

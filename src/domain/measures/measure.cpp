@@ -7,8 +7,27 @@
 namespace kept {
 namespace {
 
-constexpr std::array<const Measure*, 5> measures{&yes_no_measure, &count_measure, &arrival_measure, &candour_measure,
-                                                 &calm_measure};
+/// In the order of MeasureKind.
+constexpr std::array<const Measure*, 8> measures{&yes_no_measure,  &count_measure,   &arrival_measure,
+                                                 &candour_measure, &calm_measure,    &promise_measure,
+                                                 &abstain_measure, &duration_measure};
+
+std::int16_t least(std::int16_t lag, std::int16_t other) {
+    return lag < 0 ? other : std::min(lag, other);
+}
+
+/// When the check-ins were written, which decides about points and badges but never about the outcome.
+void note_writing(Verdict& verdict, std::span<const CheckIn> check_ins) {
+    for (const CheckIn& check_in : check_ins) {
+        verdict.backfilled = verdict.backfilled || check_in.is_backfilled();
+        verdict.imported = verdict.imported || check_in.imported;
+        verdict.facts.has_words = verdict.facts.has_words || check_in.has_words;
+        if (check_in.is_echo)
+            verdict.echo_lag = least(verdict.echo_lag, check_in.days_later);
+        else if (!check_in.imported)
+            verdict.lag = least(verdict.lag, check_in.days_later);
+    }
+}
 
 } // namespace
 
@@ -45,8 +64,8 @@ Verdict judge_day(std::span<const CheckIn> check_ins, MeasureKind kind, const Ru
         verdict.outcome = Outcome::Skipped;
     else
         verdict = measure_of(kind).judge(counting, rule);
-    verdict.answered = true;
-    verdict.backfilled = std::ranges::any_of(counting, &CheckIn::backfilled);
+    verdict.answered = !verdict.waits;
+    note_writing(verdict, counting);
     return verdict;
 }
 

@@ -4,12 +4,33 @@
 #include "domain/habit.hpp"
 #include "domain/outcome.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace kept {
+
+struct HabitSeries;
+
+/// What else a day's check-ins tell, for badges and points.
+struct DayFacts {
+    bool put_right = false;      ///< candour: something bent was put right
+    bool spoke_up = false;       ///< promise: one was renegotiated before it was due
+    bool met_with_skill = false; ///< calm: a hard moment met with a skill and not acted on
+    bool rode_urge = false;      ///< abstain: an urge not acted on
+    bool has_words = false;      ///< a note, a why, a trigger
+    std::int16_t settle = -1;    ///< calm: median minutes to settle, -1 not said
+    float drop = -100;           ///< calm: mean drop in intensity; below -10: not said
+
+    friend bool operator==(const DayFacts&, const DayFacts&) = default;
+};
+
+/// A drop in intensity was said.
+constexpr bool has_drop(const DayFacts& facts) {
+    return facts.drop >= -10;
+}
 
 /// What a day's check-ins come to by themselves, before the schedule is asked.
 struct Verdict {
@@ -18,7 +39,12 @@ struct Verdict {
     double value = 0;                   ///< the day's figure: sum, worst minutes late
     bool answered = false;
     bool answered_no = false;
+    bool waits = false;      ///< asked for by what was said before and not answered: a promise that is due
     bool backfilled = false; ///< at least one of the check-ins that count was written on a later day
+    bool imported = false;   ///< came from another app
+    std::int16_t lag = -1;   ///< days from the day to the first check-in about it that counts; -1: none of Kept's own
+    std::int16_t echo_lag = -1; ///< as `lag`, of a confirmed span
+    DayFacts facts{};
 };
 
 /// A day and the check-ins that count on it: those after the last clear or skip, in the order of the log.
@@ -33,6 +59,7 @@ struct Figure {
     std::string_view label;
     double value = 0;
     std::string text; ///< the value in words: "1 min early"
+    bool lower_is_better = false;
 };
 
 /// A measure: its name, which answers it takes, how it judges a day and its headline figures. One file each.
@@ -44,8 +71,17 @@ struct Measure {
     bool (*accepts)(Answer answer); ///< besides Skip and Clear, which every measure takes
     /// Judges the check-ins that count; called only when there is at least one.
     Verdict (*judge)(std::span<const CheckIn> check_ins, const Rule& rule);
-    /// Headline figures over `days`; days with nothing to say are not in it.
-    std::vector<Figure> (*figures)(std::span<const DayCheckIns> days, const Habit& habit);
+    /// Headline figures over `days`, the last of which need not be today; days with nothing to say are not in it.
+    /// `series` is the habit's whole history.
+    std::vector<Figure> (*figures)(std::span<const DayCheckIns> days, const Habit& habit, const HabitSeries& series);
+    std::string_view icon;                   ///< until the user picks one
+    std::string_view takes;                  ///< what may be answered, for people: "yes, no or skip"
+    std::string_view prompt;                 ///< the same, short: "yes/no/skip"
+    std::string_view yes_means = "yes";      ///< "honest day"
+    std::string_view no_means = "no";        ///< "bent the truth"
+    std::optional<Answer> yes = Answer::Yes; ///< what a bare "yes" records; none: it needs a number
+    std::optional<Answer> no = Answer::No;   ///< what a bare "no" records
+    std::optional<Answer> number = {};       ///< what a bare number records
 };
 
 /// The table of measures.
@@ -64,13 +100,22 @@ Verdict judge_day(std::span<const CheckIn> check_ins, MeasureKind kind, const Ru
 /// at twice the target (the rule of Loop Habit Tracker 2.3, whose strengths Kept continues).
 double share_of_target(double sum, const Target& target);
 
+/// Judges a sum of amounts by a target: kept, partial or missed.
+Verdict judge_amounts(std::span<const CheckIn> check_ins, const Rule& rule);
+
 /// "on time", "5 min late", "3 min early".
 std::string lateness_text(double minutes);
+
+/// "45 min", "2 h", "1 h 5 min".
+std::string minutes_text(double minutes);
 
 extern const Measure yes_no_measure;
 extern const Measure count_measure;
 extern const Measure arrival_measure;
 extern const Measure candour_measure;
 extern const Measure calm_measure;
+extern const Measure promise_measure;
+extern const Measure abstain_measure;
+extern const Measure duration_measure;
 
 } // namespace kept

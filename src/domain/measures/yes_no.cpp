@@ -15,7 +15,7 @@ Verdict judge(std::span<const CheckIn> check_ins, const Rule& /*rule*/) {
     return {.outcome = Outcome::Missed, .answered_no = true};
 }
 
-std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/) {
+std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& /*series*/) {
     double yes = 0;
     for (const DayCheckIns& day : days)
         yes += day.check_ins.back().answer == Answer::Yes ? 1 : 0;
@@ -35,6 +35,9 @@ constinit const Measure yes_no_measure{
     .accepts = accepts,
     .judge = judge,
     .figures = figures,
+    .icon = "check",
+    .takes = "yes, no or skip",
+    .prompt = "yes/no/skip",
 };
 
 } // namespace kept

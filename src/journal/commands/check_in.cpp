@@ -10,45 +10,54 @@ namespace kept {
 namespace {
 
 constexpr double largest_amount = 1e9;
-constexpr double longest_lateness = 24 * 60;
+constexpr int minutes_a_day = 24 * 60;
 constexpr std::size_t longest_words = 20'000;
-
-std::string_view what_it_takes(MeasureKind kind) {
-    switch (kind) {
-    case MeasureKind::YesNo:
-        return "yes, no or skip";
-    case MeasureKind::Count:
-        return "an amount, no or skip";
-    case MeasureKind::Arrival:
-        return "minutes late (negative: early) or skip";
-    case MeasureKind::Candour:
-        return "yes (an honest day), no, skip or what was bent";
-    case MeasureKind::Calm:
-        return "yes (a calm day), no, skip or a hard moment";
-    }
-    return "";
-}
 
 void check_scale(int value, int most, std::string_view what) {
     if (value < -1 || value > most)
         throw CommandError(fmt::format("{} is a number from 0 to {}.", what, most));
 }
 
-void check_entry(const Entry& entry, const Habit& habit) {
-    if (!(entry.answer == Answer::Skip || entry.answer == Answer::Clear ||
-          measure_of(habit.measure).accepts(entry.answer)))
-        throw CommandError(fmt::format("\"{}\" takes {}.", habit.name, what_it_takes(habit.measure)));
-    if (entry.answer == Answer::Amount && !(entry.value >= 0 && entry.value <= largest_amount))
-        throw CommandError("An amount is a number from 0 to 1,000,000,000.");
-    if (entry.answer == Answer::Arrival && !(std::abs(entry.value) <= longest_lateness))
-        throw CommandError("Minutes late are a number from -1440 to 1440.");
-    check_scale(entry.before, 10, "Intensity before");
-    check_scale(entry.after, 10, "Intensity after");
-    check_scale(entry.minutes, 24 * 60, "Minutes to settle");
+void check_words(const Entry& entry) {
     for (const std::string* words :
          {&entry.note, &entry.what, &entry.why, &entry.feeling, &entry.trigger, &entry.skill})
         if (words->size() > longest_words)
             throw CommandError(fmt::format("A text is longer than {} bytes; shorten it.", longest_words));
+}
+
+void check_number(const Entry& entry, const Habit& habit) {
+    if (entry.answer == Answer::Amount && !(entry.value >= 0 && entry.value <= largest_amount))
+        throw CommandError("An amount is a number from 0 to 1,000,000,000.");
+    if (habit.measure == MeasureKind::Duration && entry.value > minutes_a_day)
+        throw CommandError("A day has 1440 minutes.");
+    if (entry.answer == Answer::Arrival && !(std::abs(entry.value) <= minutes_a_day))
+        throw CommandError("Minutes late are a number from -1440 to 1440.");
+}
+
+/// A span is confirmed for days that have come and on which less is better.
+void check_span(const Entry& entry, const Habit& habit, Day day) {
+    if (entry.answer != Answer::Held)
+        return;
+    if (!habit.is_less_better(day))
+        throw CommandError(fmt::format("\"{}\" is about doing something, so there is nothing to hold.", habit.name));
+    if (entry.span_days < 1 || entry.span_days > longest_span || day - (entry.span_days - 1) < habit.first_day)
+        throw CommandError(fmt::format("\"{}\" begins on {}; a span that was held begins then or later.", habit.name,
+                                       to_text(habit.first_day)));
+}
+
+void check_entry(const Entry& entry, const Habit& habit, Day day) {
+    if (!(entry.answer == Answer::Skip || entry.answer == Answer::Clear ||
+          measure_of(habit.measure).accepts(entry.answer)))
+        throw CommandError(fmt::format("\"{}\" takes {}.", habit.name, measure_of(habit.measure).takes));
+    check_number(entry, habit);
+    check_scale(entry.before, 10, "Intensity before");
+    check_scale(entry.peak, 10, "Peak intensity");
+    check_scale(entry.after, 10, "Intensity after");
+    check_scale(entry.minutes, minutes_a_day, "Minutes to settle");
+    check_scale(entry.planned, minutes_a_day - 1, "The planned minute of the day");
+    check_scale(entry.actual, minutes_a_day - 1, "The actual minute of the day");
+    check_words(entry);
+    check_span(entry, habit, day);
 }
 
 void check_day(Day day, const Habit& habit, const Author& author) {
@@ -63,13 +72,11 @@ void check_day(Day day, const Habit& habit, const Author& author) {
 } // namespace
 
 Plan plan(const Journal& journal, const CheckInCommand& command, const Author& author, IdSource& ids) {
-    const HabitRecord* record = journal.find_habit(command.habit);
-    if (record == nullptr)
-        throw CommandError("That habit is no longer there.");
-    check_day(command.day, record->habit, author);
+    const Habit& habit = habit_of(journal, command.habit).habit;
+    check_day(command.day, habit, author);
     PlanMaker maker(author, ids);
     for (const Entry& entry : command.entries) {
-        check_entry(entry, record->habit);
+        check_entry(entry, habit, command.day);
         Event& event = maker.add(EventKind::CheckedIn, encode_entry(entry));
         event.habit = command.habit;
         event.day = command.day;
@@ -78,8 +85,8 @@ Plan plan(const Journal& journal, const CheckInCommand& command, const Author& a
     }
     if (maker.is_empty())
         throw CommandError("Say what to record.");
-    return maker.finish(fmt::format("{}, {}: {}", record->habit.name, describe_day(command.day, author.today),
-                                    describe(command.entries.back(), record->habit)));
+    return maker.finish(fmt::format("{}, {}: {}", habit.name, describe_day(command.day, author.today),
+                                    describe(command.entries.back(), habit)));
 }
 
 } // namespace kept

@@ -5,6 +5,7 @@
 #include "journal/habit_fields.hpp"
 #include "journal/journal.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -29,6 +30,59 @@ struct CheckInCommand {
     std::vector<Entry> entries;
 };
 
+/// Planned rest from a day on, to `until` or until it is resumed.
+struct PauseHabit {
+    HabitId habit;
+    Day from;
+    std::optional<Day> until;
+};
+
+/// Ends a pause, or takes a habit out of the archive: from `day` on it is due again.
+struct ResumeHabit {
+    HabitId habit;
+    Day day;
+};
+
+/// From `day` on nothing is due; the record stays.
+struct ArchiveHabit {
+    HabitId habit;
+    Day day;
+};
+
+/// Says what the user will do. Without a habit it goes to the only habit of measure promise; where there is none yet,
+/// one is added in the same step.
+struct MakePromise {
+    std::optional<HabitId> habit;
+    std::string text;
+    std::string to;
+    Due due{};
+};
+
+/// Says what became of a promise; late and broken ones too.
+struct SettlePromise {
+    Uuid promise;
+    PromiseEnd end = PromiseEnd::Kept;
+};
+
+/// Agrees on new terms before the old ones are due.
+struct RenegotiatePromise {
+    Uuid promise;
+    Due due{};
+};
+
+/// Saves a finished exercise. `fields` is a JSON object of the practice's own.
+struct SavePractice {
+    std::string practice; ///< its id in the catalogue
+    Day day;
+    std::string fields = "{}";
+};
+
+/// Saves the look back at the week that begins on `week`. `answers` is a JSON object of the review's own.
+struct SaveReview {
+    Day week;
+    std::string answers = "{}";
+};
+
 struct SetSetting {
     std::string key;
     std::string value;
@@ -41,7 +95,8 @@ struct Undo {};
 struct Redo {};
 
 /// What a user can do.
-using Command = std::variant<AddHabits, EditHabit, CheckInCommand, SetSetting, Undo, Redo>;
+using Command = std::variant<AddHabits, EditHabit, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit, MakePromise,
+                             SettlePromise, RenegotiatePromise, SavePractice, SaveReview, SetSetting, Undo, Redo>;
 
 /// Checks a command against the journal and turns it into events. Throws CommandError with a sentence.
 Plan plan(const Journal& journal, const Command& command, const Author& author, IdSource& ids);
@@ -49,9 +104,25 @@ Plan plan(const Journal& journal, const Command& command, const Author& author, 
 Plan plan(const Journal& journal, const AddHabits& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const EditHabit& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const CheckInCommand& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const PauseHabit& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const ResumeHabit& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const ArchiveHabit& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const MakePromise& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const SettlePromise& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const RenegotiatePromise& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const SavePractice& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const SaveReview& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SetSetting& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const Undo& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const Redo& command, const Author& author, IdSource& ids);
+
+/// The habit a command names. Throws CommandError where it is no longer there.
+const HabitRecord& habit_of(const Journal& journal, const HabitId& id);
+
+/// The place after the last habit.
+int next_position(const Journal& journal);
+/// Without the white space around it.
+std::string trimmed(const std::string& text);
 
 /// Whether there is something to undo or redo for this device.
 bool can_undo(const Journal& journal, const Uuid& device);

@@ -13,26 +13,29 @@ constexpr std::size_t longest_name = 200;
 constexpr std::size_t longest_text = 2000;
 constexpr std::int64_t free_edit_ms = 600'000;
 
-std::string trimmed(const std::string& text) {
-    const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    const auto first = std::find_if_not(text.begin(), text.end(), is_space);
-    const auto last = std::find_if_not(text.rbegin(), text.rend(), is_space).base();
-    return first < last ? std::string(first, last) : std::string();
-}
-
 void check_length(const std::optional<std::string>& text, std::string_view what) {
     if (text && text->size() > longest_text)
         throw CommandError(fmt::format("The {} is longer than {} bytes; shorten it.", what, longest_text));
 }
 
-void check_rule(const Rule& rule) {
+void check_rule(const Rule& rule, MeasureKind measure) {
     if (!std::isfinite(rule.target.amount) || rule.target.amount < 0 || rule.target.amount > 1e9)
         throw CommandError("A target is a number from 0 to 1,000,000,000.");
     if (rule.grace_minutes < 0 || rule.grace_minutes > 240)
         throw CommandError("The grace is 0 to 240 minutes.");
+    const bool counts_times =
+        rule.schedule.kind == ScheduleKind::TimesInDays || rule.schedule.calendar_period().has_value();
+    if (!measure_of(measure).has_schedule && rule.schedule != Schedule::daily())
+        throw CommandError(fmt::format("A habit of measure {} has no schedule: a day is due when something was logged.",
+                                       measure_of(measure).id));
+    if (counts_times && measure == MeasureKind::Abstain)
+        throw CommandError("Abstaining is for named days, such as daily, not for some times a week.");
+    if (counts_times && !rule.target.per.is_day())
+        throw CommandError("A target per week, month or several days goes with a schedule that names its days, such as "
+                           "daily: the target already says how much in how long.");
 }
 
-void check_fields(HabitFields& fields, const Author& author) {
+void check_fields(HabitFields& fields, MeasureKind measure, const Author& author) {
     if (fields.name) {
         fields.name = trimmed(*fields.name);
         if (fields.name->empty())
@@ -45,16 +48,9 @@ void check_fields(HabitFields& fields, const Author& author) {
     check_length(fields.cue, "cue");
     check_length(fields.why, "why");
     if (fields.rule)
-        check_rule(*fields.rule);
+        check_rule(*fields.rule, measure);
     if (fields.first_day && *fields.first_day > author.today)
         throw CommandError("A habit begins today or on an earlier day.");
-}
-
-int next_position(const Journal& journal) {
-    int position = 0;
-    for (const HabitRecord* record : journal.habits())
-        position = std::max(position, record->habit.position + 1);
-    return position;
 }
 
 bool has_check_ins(const Journal& journal, const HabitRecord& record) {
@@ -80,6 +76,20 @@ std::optional<Day> day_of_new_rule(const Journal& journal, const HabitRecord& re
 
 } // namespace
 
+std::string trimmed(const std::string& text) {
+    const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    const auto first = std::find_if_not(text.begin(), text.end(), is_space);
+    const auto last = std::find_if_not(text.rbegin(), text.rend(), is_space).base();
+    return first < last ? std::string(first, last) : std::string();
+}
+
+int next_position(const Journal& journal) {
+    int position = 0;
+    for (const HabitRecord* record : journal.habits())
+        position = std::max(position, record->habit.position + 1);
+    return position;
+}
+
 Plan plan(const Journal& journal, const AddHabits& command, const Author& author, IdSource& ids) {
     PlanMaker maker(author, ids);
     int position = next_position(journal);
@@ -87,11 +97,16 @@ Plan plan(const Journal& journal, const AddHabits& command, const Author& author
     for (HabitFields fields : command.habits) {
         if (!fields.name || !fields.measure)
             throw CommandError("A habit needs a name and a measure.");
-        check_fields(fields, author);
+        check_fields(fields, *fields.measure, author);
         if (!fields.first_day)
             fields.first_day = author.today;
+        const Measure& measure = measure_of(*fields.measure);
         if (!fields.question)
-            fields.question = std::string(measure_of(*fields.measure).default_question);
+            fields.question = std::string(measure.default_question);
+        if (!fields.icon)
+            fields.icon = std::string(measure.icon);
+        if (!fields.asks_daily && measure.kind == MeasureKind::Abstain)
+            fields.asks_daily = false;
         fields.position = position++;
         Event& event = maker.add(EventKind::HabitDefined, encode_habit_fields(fields));
         event.habit = event.id;
@@ -101,11 +116,9 @@ Plan plan(const Journal& journal, const AddHabits& command, const Author& author
 }
 
 Plan plan(const Journal& journal, const EditHabit& command, const Author& author, IdSource& ids) {
-    const HabitRecord* record = journal.find_habit(command.habit);
-    if (record == nullptr)
-        throw CommandError("That habit is no longer there.");
+    const HabitRecord* record = &habit_of(journal, command.habit);
     HabitFields fields = command.fields;
-    check_fields(fields, author);
+    check_fields(fields, record->habit.measure, author);
     if (fields.measure && *fields.measure != record->habit.measure)
         throw CommandError("A habit's measure never changes: add a new habit for it.");
     fields.measure.reset();

@@ -34,7 +34,10 @@ FigureCard month_figure(const HabitSeries& series) {
     const Reliability r = reliability_of(series, month);
     if (r.due == 0)
         return {"Last 30 days", "–", "nothing was due"};
-    return {"Last 30 days", fmt::format("{} of {}", r.kept, r.due),
+    const std::string_view unit = r.unit == StreakUnit::Weeks    ? " weeks"
+                                  : r.unit == StreakUnit::Months ? " months"
+                                                                 : "";
+    return {"Last 30 days", fmt::format("{} of {}{}", r.kept, r.due, unit),
             fmt::format("{}, likely {:.0f} – {:.0f} %", percent(r.share()), r.low * 100, r.high * 100)};
 }
 
@@ -44,8 +47,8 @@ std::string day_and_month(Day day) {
 }
 
 FigureCard streak_figure(const std::vector<Streak>& streaks, const std::optional<Streak>& current) {
-    const int length = current ? current->length : 0;
-    FigureCard card{"Streak", fmt::format("{} {}", length, length == 1 ? "day" : "days"),
+    const Streak none;
+    FigureCard card{"Streak", length_text(current.value_or(none).length, current.value_or(none).unit),
                     "the best one is kept for good"};
     if (const auto best = best_streak(streaks))
         card.about = best == current ? "your best so far"
@@ -119,7 +122,7 @@ ProgressView make_progress_view(const ScreenInput& input, const HabitRecord& rec
                       .year = year_map(input, record, series, year)};
     if (input.journal.settings().show_streaks)
         view.figures.push_back(streak_figure(streaks, current));
-    for (const Figure& figure : headline_figures(input.journal, record, input.today - (month - 1), input.today))
+    for (const Figure& figure : headline_figures(input.journal, record, series, input.today - (month - 1), input.today))
         if (view.figures.size() < most_figures)
             view.figures.push_back({std::string(figure.label), figure.text, "last 30 days"});
     for (std::size_t i = 0; i < series.days.size(); ++i)

@@ -1,5 +1,6 @@
 #include "ui/screens/today/card.hpp"
 
+#include "domain/streak.hpp"
 #include "ui/icons.hpp"
 #include "ui/screens/today/measures/measure_face.hpp"
 #include "ui/screens/today/note_form.hpp"
@@ -24,14 +25,15 @@ constexpr double said_height = 24;
 constexpr double narrowest_with_week = 460;
 
 bool shows_bar(const HabitCard& card) {
-    return card.measure == MeasureKind::Count && card.state.answered && card.state.outcome != Outcome::Skipped;
+    return sums_amounts(card.measure) && card.state.answered && card.state.outcome != Outcome::Skipped;
 }
 
 /// A line that repeats in words what the answers cannot show.
 bool shows_said(const HabitCard& card) {
-    if (card.summary.empty() || card.measure == MeasureKind::YesNo || card.state.outcome == Outcome::Skipped)
+    if (card.summary.empty() || card.entries.empty() || card.measure == MeasureKind::YesNo ||
+        card.state.outcome == Outcome::Skipped)
         return false;
-    return card.measure == MeasureKind::Arrival || card.measure == MeasureKind::Count || card.entries.size() > 1 ||
+    return card.measure == MeasureKind::Arrival || sums_amounts(card.measure) || card.entries.size() > 1 ||
            card.entries.front().answer != Answer::Yes;
 }
 
@@ -70,14 +72,14 @@ void draw_row_end(CardContext& context, Rect row, bool shows_streak) {
     Ui& ui = context.ui;
     const HabitCard& card = context.card;
     if (shows_streak && card.streak > 0) {
-        const std::string days = fmt::format("{} {}", card.streak, card.streak == 1 ? "day" : "days");
+        const std::string days = length_text(card.streak, card.streak_unit);
         const float width = text_width(ui, Type::Caption, days);
         draw_text(ui, row, Type::Caption, ui.theme.soft, days, Align::Right);
         draw_icon(ui, {row.right - width - ui.px(11), row.centre().y}, IconSize::Small, ui.theme.accent(1),
                   icons::local_fire_department);
         row.cut_right(width + ui.px(28));
     }
-    if (!card.state.answered)
+    if (card.entries.empty())
         return;
     const float side = ui.px(button_height);
     if (icon_button(ui, context.id("clear"), row.cut_right(side), icons::backspace, "Take the answer back"))

@@ -101,17 +101,42 @@ bool TodayActions::send_moment(const HabitCard& card) {
                 .skill = draft.skill,
                 .before = draft.before.value_or(-1),
                 .after = draft.after.value_or(-1),
-                .acted = draft.acted};
+                .acted = draft.acted ? Acted::Yes : Acted::No};
     if (const auto minutes = parse_amount(draft.minutes))
         entry.minutes = static_cast<int>(std::clamp(*minutes, 0.0, 1440.0));
     say(card, std::move(entry));
     return true;
 }
 
+bool TodayActions::send_urge(const HabitCard& card) {
+    const CardDraft& draft = state_.draft;
+    if (!draft.peak || !draft.urge_acted)
+        return false;
+    say(card, {.answer = Answer::Urge,
+               .trigger = draft.trigger,
+               .before = draft.before.value_or(-1),
+               .peak = *draft.peak,
+               .after = draft.after.value_or(-1),
+               .acted = *draft.urge_acted});
+    return true;
+}
+
+void TodayActions::settle(const HabitCard& card, const CardPromise& promise, PromiseEnd end) {
+    state_.selected = card.id;
+    input_.commands.emplace_back(SettlePromise{promise.id, end});
+}
+
+void TodayActions::move_to_tomorrow(const HabitCard& card, const CardPromise& promise) {
+    state_.selected = card.id;
+    input_.commands.emplace_back(RenegotiatePromise{promise.id, {.day = input_.today + 1, .minute = {}}});
+}
+
 void TodayActions::move_on_from(const HabitCard& card) {
     const auto& cards = state_.view.cards;
     const auto here = std::ranges::find(cards, card.id, &HabitCard::id);
-    const auto is_open_card = [&](const HabitCard& other) { return other.id != card.id && !other.state.answered; };
+    const auto is_open_card = [&](const HabitCard& other) {
+        return other.id != card.id && other.asks && !other.state.answered;
+    };
     auto next = std::find_if(here, cards.end(), is_open_card);
     if (next == cards.end())
         next = std::find_if(cards.begin(), here, is_open_card);

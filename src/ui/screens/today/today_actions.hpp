@@ -32,6 +32,11 @@ class TodayActions {
     bool send_minutes(const HabitCard& card);
     bool send_bent(const HabitCard& card);
     bool send_moment(const HabitCard& card);
+    bool send_urge(const HabitCard& card);
+
+    /// Says what became of a promise.
+    void settle(const HabitCard& card, const CardPromise& promise, PromiseEnd end);
+    void move_to_tomorrow(const HabitCard& card, const CardPromise& promise);
 
     void select(const HabitId& habit) { state_.selected = habit; }
 

@@ -39,7 +39,7 @@ void draw_today_header(Ui& ui, const ScreenInput& input, TodayState& state, Rect
     Rect row = area.with_height(ui.px(ring_size));
     const Rect ring = row.cut_right(ui.px(ring_size));
     row.cut_right(ui.px(gap));
-    answered_ring(ui, "today/answered", ring.centre(), state.view.answered, static_cast<int>(state.view.cards.size()));
+    answered_ring(ui, "today/answered", ring.centre(), state.view.answered, state.view.asked);
     draw_days(ui, input, state, row);
     draw_text(ui, row.cut_top(ui.px(30)), Type::Headline, ui.theme.ink, state.view.title);
     draw_text(ui, row.cut_top(ui.px(22)), Type::Body, ui.theme.soft, state.view.subtitle);

@@ -11,7 +11,7 @@
 namespace kept::ui {
 
 /// What is open in a card: at most one card has something open.
-enum class OpenPart : std::uint8_t { None, Note, OwnMinutes, Bent, Moment };
+enum class OpenPart : std::uint8_t { None, Note, OwnMinutes, Bent, Moment, Urge };
 
 /// The edit buffers of the open part of a card.
 struct CardDraft {
@@ -27,7 +27,9 @@ struct CardDraft {
     std::string skill;
     std::string minutes;
     std::optional<int> before;
+    std::optional<int> peak;
     std::optional<int> after;
+    std::optional<Acted> urge_acted;
     bool put_right = false;
     bool acted = false;
 };

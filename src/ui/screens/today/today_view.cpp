@@ -3,8 +3,11 @@
 #include "domain/measures/measure.hpp"
 #include "domain/streak.hpp"
 #include "journal/describe.hpp"
+#include "journal/promise_body.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace kept::ui {
 namespace {
@@ -24,6 +27,8 @@ std::vector<Entry> counting_entries(const Journal& journal, const HabitRecord& r
 }
 
 std::string amount_summary(const HabitCard& card) {
+    if (card.measure == MeasureKind::Duration)
+        return fmt::format("{} of {}", minutes_text(card.state.value), minutes_text(card.target.amount));
     const char* of = card.target.direction == Direction::AtLeast ? "of" : "of at most";
     return fmt::format("{:.7g} {} {}", card.state.value, of, describe_amount(card.target.amount, card.unit));
 }
@@ -32,7 +37,7 @@ std::string summary_of(const HabitCard& card, const Habit& habit) {
     if (card.entries.empty())
         return {};
     const bool is_skip = card.entries.back().answer == Answer::Skip;
-    if (habit.measure == MeasureKind::Count && !is_skip)
+    if (sums_amounts(habit.measure) && !is_skip)
         return amount_summary(card);
     if (habit.measure == MeasureKind::YesNo || is_skip)
         return describe(card.entries.back(), habit);
@@ -40,6 +45,32 @@ std::string summary_of(const HabitCard& card, const Habit& habit) {
     for (const Entry& entry : card.entries)
         text += (text.empty() ? "" : " · ") + describe(entry, habit);
     return text;
+}
+
+/// The open promises that are due by `day`, oldest due first.
+std::vector<CardPromise> promises_of(const ScreenInput& input, const HabitRecord& record, Day day) {
+    std::vector<const Promise*> due;
+    for (const Promise* promise : input.journal.promises().all())
+        if (promise->habit == record.habit.id && promise->is_open() && promise->due().day && *promise->due().day <= day)
+            due.push_back(promise);
+    std::ranges::stable_sort(due, {}, [](const Promise* p) { return p->due().day; });
+    std::vector<CardPromise> cards;
+    for (const Promise* promise : due) {
+        const bool is_past = *promise->due().day < input.today;
+        std::string when = is_past ? "due " + describe_day(*promise->due().day, input.today) : "due today";
+        if (promise->due().minute)
+            when += ", " + clock_text(*promise->due().minute);
+        cards.push_back({promise->id, fmt::format("“{}” — {}", promise->text, when), is_past});
+    }
+    return cards;
+}
+
+/// How many days in a row up to `day` wait for a word.
+int waiting_days(const HabitSeries& series, Day day) {
+    int days = 0;
+    while (series.holds(day - days) && series.at(day - days).waits)
+        ++days;
+    return days;
 }
 
 HabitCard make_card(const ScreenInput& input, const HabitRecord& record, const HabitSeries& series, Day day) {
@@ -63,6 +94,17 @@ HabitCard make_card(const ScreenInput& input, const HabitRecord& record, const H
     }
     const auto streak = current_streak(series);
     card.streak = streak ? streak->length : 0;
+    card.streak_unit = streak ? streak->unit : StreakUnit::Days;
+    card.asks = habit.asks_daily || card.state.answered;
+    if (habit.measure == MeasureKind::Duration)
+        card.unit = "min";
+    if (habit.measure == MeasureKind::Abstain)
+        card.waiting_days = waiting_days(series, day);
+    if (habit.measure == MeasureKind::Promise) {
+        card.promises = promises_of(input, record, day);
+        if (!card.promises.empty())
+            card.question = card.promises.front().words;
+    }
     card.summary = summary_of(card, habit);
     for (const Entry& entry : card.entries)
         if (!entry.note.empty())
@@ -70,7 +112,9 @@ HabitCard make_card(const ScreenInput& input, const HabitRecord& record, const H
     return card;
 }
 
-bool is_shown(const HabitRecord& record, const DayState& state) {
+bool is_shown(const ScreenInput& input, const HabitRecord& record, const DayState& state, Day day) {
+    if (record.habit.measure == MeasureKind::Promise)
+        return state.answered || !promises_of(input, record, day).empty();
     const bool is_due = state.outcome != Outcome::NotDue || !measure_of(record.habit.measure).has_schedule;
     return state.answered || (is_due && !record.habit.archived);
 }
@@ -108,10 +152,12 @@ TodayView make_today_view(const ScreenInput& input, Day day) {
         view.title += fmt::format(" {}", to_civil(day).year);
     for (const HabitRecord* record : input.journal.habits()) {
         const HabitSeries& series = input.series.of(input.journal, *record, input.today);
-        if (!series.holds(day) || !is_shown(*record, series.at(day)))
+        if (!series.holds(day) || !is_shown(input, *record, series.at(day), day))
             continue;
         view.cards.push_back(make_card(input, *record, series, day));
-        view.answered += view.cards.back().state.answered ? 1 : 0;
+        const HabitCard& card = view.cards.back();
+        view.asked += card.asks ? 1 : 0;
+        view.answered += card.asks && card.state.answered ? 1 : 0;
     }
     view.subtitle = subtitle_of(view, input.today);
     return view;

@@ -9,6 +9,13 @@
 
 namespace kept::ui {
 
+/// An open promise that is due on the day shown, or was before.
+struct CardPromise {
+    Uuid id;
+    std::string words; ///< “Call the school” — due 17:00
+    bool is_past_due = false;
+};
+
 /// One habit's card, ready to be drawn.
 struct HabitCard {
     HabitId id;
@@ -19,14 +26,18 @@ struct HabitCard {
     std::size_t colour = 0;
     MeasureKind measure = MeasureKind::YesNo;
     std::string unit;
+    std::vector<CardPromise> promises; ///< promise: oldest due first
+    int waiting_days = 0;              ///< abstain: days up to the one shown that no span confirms yet
+    bool asks = true;                  ///< counts as a question of the day
     Target target;
     std::array<DayMark, 7> week{}; ///< ends with the day shown
     double strength = 0;           ///< 0..1
     int streak = 0;                ///< as of today
-    DayState state;                ///< of the day shown
-    std::vector<Entry> entries;    ///< what was said and still counts, in order
-    std::string summary;           ///< what was said, in words; empty while it is open
-    std::string note;              ///< the latest
+    StreakUnit streak_unit = StreakUnit::Days;
+    DayState state;             ///< of the day shown
+    std::vector<Entry> entries; ///< what was said and still counts, in order
+    std::string summary;        ///< what was said, in words; empty while it is open
+    std::string note;           ///< the latest
 };
 
 /// Today, or an earlier day, as the screen shows it.
@@ -35,9 +46,10 @@ struct TodayView {
     std::string title;    ///< "Monday, 23 November"
     std::string subtitle; ///< "Four questions left."
     std::vector<HabitCard> cards;
-    int answered = 0;
+    int asked = 0;    ///< cards that ask
+    int answered = 0; ///< of those
 
-    int open() const { return static_cast<int>(cards.size()) - answered; }
+    int open() const { return asked - answered; }
 };
 
 /// The habits that are due on `day`, or were answered on it.

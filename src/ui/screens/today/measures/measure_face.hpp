@@ -22,5 +22,7 @@ extern const MeasureFace count_face;
 extern const MeasureFace arrival_face;
 extern const MeasureFace candour_face;
 extern const MeasureFace calm_face;
+extern const MeasureFace promise_face;
+extern const MeasureFace abstain_face;
 
 } // namespace kept::ui

@@ -1,0 +1,147 @@
+#include "cli/commands.hpp"
+#include "cli/json_out.hpp"
+#include "journal/describe.hpp"
+#include "journal/promise_body.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace kept::cli {
+namespace {
+
+struct Options {
+    std::string promise; ///< the text, or an id
+    std::string habit;
+    std::string to;
+    std::vector<std::string> due; ///< a day, and perhaps a time
+    bool as_json = false;
+};
+
+Due parse_due(Session& session, const std::vector<std::string>& words) {
+    Due due;
+    if (words.empty())
+        return due;
+    due.day = words[0] == "tomorrow" ? session.app().today() + 1 : session.day_or_today(words[0]);
+    if (words.size() > 1) {
+        due.minute = parse_clock(words[1]);
+        if (!due.minute)
+            throw UsageError(fmt::format("A time is written like 17:00, not \"{}\".", words[1]));
+    }
+    return due;
+}
+
+/// The end of an id is its random part; that many letters tell promises apart.
+std::string short_id(const Uuid& id) {
+    return to_text(id).substr(28);
+}
+
+const Promise& find_promise(Session& session, const std::string& id) {
+    const Promise* found = nullptr;
+    for (const Promise* promise : session.app().journal().promises().all()) {
+        if (to_text(promise->id) != id && !short_id(promise->id).ends_with(id))
+            continue;
+        if (found != nullptr)
+            throw CommandError(fmt::format("Several promises have an id that ends in {}; give all of it.", id));
+        found = promise;
+    }
+    if (found == nullptr || id.empty())
+        throw CommandError(fmt::format("There is no promise {}; see kept promise list.", id));
+    return *found;
+}
+
+std::string state_text(const Promise& promise, Day today) {
+    if (promise.end)
+        return std::string(to_text(*promise.end));
+    return promise.due().day && *promise.due().day < today ? "overdue" : "open";
+}
+
+Json to_json(const Promise& promise, Day today) {
+    const Due& due = promise.due();
+    return {{"id", to_text(promise.id)},
+            {"habit", to_text(promise.habit)},
+            {"text", promise.text},
+            {"to", promise.to.empty() ? Json(nullptr) : Json(promise.to)},
+            {"made", to_text(promise.made_on)},
+            {"due", due.day ? Json(to_text(*due.day)) : Json(nullptr)},
+            {"at", due.minute ? Json(clock_text(*due.minute)) : Json(nullptr)},
+            {"renegotiated", promise.terms.size() - 1},
+            {"state", state_text(promise, today)}};
+}
+
+int list_promises(Session& session, bool as_json) {
+    const Day today = session.app().today();
+    Json all = Json::array();
+    for (const Promise* promise : session.app().journal().promises().all())
+        if (as_json)
+            all.push_back(to_json(*promise, today));
+        else
+            session.out() << fmt::format("{}  {:<8} {}{}\n", short_id(promise->id), state_text(*promise, today),
+                                         promise->text, due_text(promise->due(), today));
+    if (as_json)
+        print(session.out(), all);
+    return 0;
+}
+
+void add_make(CLI::App& promise, const std::shared_ptr<Options>& options, Action& action) {
+    CLI::App* make = promise.add_subcommand("make", "Say what you will do");
+    make->add_option("TEXT", options->promise, "what you promise")->required();
+    make->add_option("--habit", options->habit, "name or id (default: the only habit of measure promise)");
+    make->add_option("--to", options->to, "who it is made to");
+    make->add_option("--due", options->due, "the day it is due, and perhaps a time: 2026-11-27 17:00")->expected(1, 2);
+    make->callback([options, &action] {
+        action = [options](Session& session) {
+            MakePromise command{.habit = {}, .text = options->promise, .to = options->to};
+            if (!options->habit.empty())
+                command.habit = session.habit(options->habit).habit.id;
+            command.due = parse_due(session, options->due);
+            session.apply(command);
+            return 0;
+        };
+    });
+}
+
+void add_end(CLI::App& promise, const std::shared_ptr<Options>& options, Action& action, const char* name,
+             const char* about, PromiseEnd end) {
+    CLI::App* command = promise.add_subcommand(name, about);
+    command->add_option("ID", options->promise, "its id, or the end of it (kept promise list)")->required();
+    command->callback([options, end, &action] {
+        action = [options, end](Session& session) {
+            session.apply(SettlePromise{find_promise(session, options->promise).id, end});
+            return 0;
+        };
+    });
+}
+
+void add_renegotiate(CLI::App& promise, const std::shared_ptr<Options>& options, Action& action) {
+    CLI::App* command = promise.add_subcommand("renegotiate", "Agree on a new day before it is due");
+    command->add_option("ID", options->promise, "its id, or the end of it")->required();
+    command->add_option("--due", options->due, "the new day, and perhaps a time")->expected(1, 2)->required();
+    command->callback([options, &action] {
+        action = [options](Session& session) {
+            const Uuid id = find_promise(session, options->promise).id;
+            session.apply(RenegotiatePromise{id, parse_due(session, options->due)});
+            return 0;
+        };
+    });
+}
+
+} // namespace
+
+void add_promise(CLI::App& cli, Action& action) {
+    auto options = std::make_shared<Options>();
+    CLI::App* promise = cli.add_subcommand("promise", "Promises: make them, and say what became of them");
+    promise->require_subcommand(1);
+    add_make(*promise, options, action);
+    add_end(*promise, options, action, "keep", "It was kept", PromiseEnd::Kept);
+    add_end(*promise, options, action, "late", "It was kept, but late", PromiseEnd::Late);
+    add_end(*promise, options, action, "broken", "It was broken", PromiseEnd::Broken);
+    add_renegotiate(*promise, options, action);
+    CLI::App* list = promise->add_subcommand("list", "All promises");
+    list->add_flag("--json", options->as_json, "as JSON");
+    list->callback([options, &action] {
+        action = [options](Session& session) { return list_promises(session, options->as_json); };
+    });
+}
+
+} // namespace kept::cli

@@ -1,0 +1,92 @@
+#include "domain/measures/measure.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kept {
+namespace {
+
+/// A promise is recorded as a promise (domain/promise.hpp); what became of it arrives here on the day it was due.
+bool accepts(Answer /*answer*/) {
+    return false;
+}
+
+double worth(const CheckIn& promise) {
+    switch (promise.answer) {
+    case Answer::PromiseKept:
+    case Answer::PromiseMoved:
+        return 1;
+    case Answer::PromiseLate:
+        return 0.5;
+    default:
+        return 0;
+    }
+}
+
+/// Every promise due that day has to be kept, or renegotiated in time; one that is open leaves the day open.
+Verdict judge(std::span<const CheckIn> promises, const Rule& /*rule*/) {
+    Verdict verdict;
+    verdict.facts.spoke_up =
+        std::ranges::any_of(promises, [](const CheckIn& c) { return c.answer == Answer::PromiseMoved; });
+    if (std::ranges::any_of(promises, [](const CheckIn& c) { return c.answer == Answer::PromiseOpen; })) {
+        verdict.waits = true;
+        return verdict;
+    }
+    for (const CheckIn& promise : promises)
+        verdict.share += worth(promise) / static_cast<double>(promises.size());
+    verdict.value = static_cast<double>(promises.size());
+    if (std::ranges::all_of(promises, [](const CheckIn& c) { return worth(c) == 1; })) {
+        verdict.share = 1;
+        verdict.outcome = Outcome::Kept;
+    } else {
+        verdict.outcome = verdict.share > 0 ? Outcome::Partial : Outcome::Missed;
+        verdict.answered_no = true;
+    }
+    return verdict;
+}
+
+std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& /*series*/) {
+    double kept = 0;
+    double moved = 0;
+    double settled = 0;
+    double open = 0;
+    for (const DayCheckIns& day : days)
+        for (const CheckIn& promise : day.check_ins) {
+            if (promise.answer == Answer::PromiseOpen) {
+                ++open;
+                continue;
+            }
+            ++settled;
+            kept += promise.answer == Answer::PromiseKept ? 1 : 0;
+            moved += promise.answer == Answer::PromiseMoved ? 1 : 0;
+        }
+    std::vector<Figure> all;
+    if (settled > 0)
+        all.push_back({"kept_share", "Promises kept", (kept + moved) / settled,
+                       fmt::format("{:.0f} of {:.0f}", kept + moved, settled)});
+    if (moved > 0)
+        all.push_back({"renegotiated", "Renegotiated in time", moved, fmt::format("{:.0f}", moved)});
+    if (open > 0)
+        all.push_back({"open", "Still open", open, fmt::format("{:.0f}", open), true});
+    return all;
+}
+
+} // namespace
+
+constinit const Measure promise_measure{
+    .kind = MeasureKind::Promise,
+    .id = "promise",
+    .default_question = "What did you say you would do?",
+    .has_schedule = false,
+    .accepts = accepts,
+    .judge = judge,
+    .figures = figures,
+    .icon = "handshake",
+    .takes = "promises: kept promise make, keep, late, broken or renegotiate",
+    .prompt = "see kept promise",
+    .yes = {},
+    .no = {},
+};
+
+} // namespace kept

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/rule_stretch.hpp"
+#include "domain/series.hpp"
+
+#include <span>
+
+namespace kept {
+
+/// What streaks and reliability count under a rule: whole weeks or months where a calendar period is to be met.
+StreakUnit streak_unit(const Rule& rule, MeasureKind measure);
+
+/// Counts the streak that is alive on each day from `from` on; outcomes and marks must be settled.
+void settle_runs(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from);
+
+} // namespace kept

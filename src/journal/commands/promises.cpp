@@ -1,0 +1,123 @@
+#include "domain/measures/measure.hpp"
+#include "journal/commands/command.hpp"
+#include "journal/describe.hpp"
+#include "journal/promise_body.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+
+namespace kept {
+namespace {
+
+constexpr std::size_t longest_text = 2000;
+constexpr int furthest_ahead = 3660;
+
+void check_due(const Due& due, const Author& author) {
+    if (due.minute && !due.day)
+        throw CommandError("A time needs a day: say on which day the promise is due.");
+    if (!due.day)
+        return;
+    if (*due.day < author.today)
+        throw CommandError(fmt::format("{} is over: a promise is due today or later.", to_text(*due.day)));
+    if (*due.day > author.today + furthest_ahead)
+        throw CommandError("A promise is due within ten years.");
+}
+
+/// The only habit of measure promise that is not archived; nullptr where there is none.
+const HabitRecord* promise_habit(const Journal& journal) {
+    const HabitRecord* found = nullptr;
+    for (const HabitRecord* record : journal.habits()) {
+        if (record->habit.measure != MeasureKind::Promise || record->habit.archived)
+            continue;
+        if (found != nullptr)
+            throw CommandError("There are several habits of measure promise; name one.");
+        found = record;
+    }
+    return found;
+}
+
+HabitId add_promise_habit(const Journal& journal, PlanMaker& maker, const Author& author) {
+    HabitFields fields;
+    fields.name = "Promises";
+    fields.question = std::string(promise_measure.default_question);
+    fields.icon = std::string(promise_measure.icon);
+    fields.measure = MeasureKind::Promise;
+    fields.colour = 1;
+    fields.first_day = author.today;
+    fields.position = next_position(journal);
+    Event& event = maker.add(EventKind::HabitDefined, encode_habit_fields(fields));
+    event.habit = event.id;
+    return event.id;
+}
+
+HabitId habit_for(const Journal& journal, const MakePromise& command, PlanMaker& maker, const Author& author) {
+    if (command.habit) {
+        if (const Habit& habit = habit_of(journal, *command.habit).habit; habit.measure != MeasureKind::Promise)
+            throw CommandError(fmt::format("\"{}\" takes {}.", habit.name, measure_of(habit.measure).takes));
+        return *command.habit;
+    }
+    const HabitRecord* record = promise_habit(journal);
+    return record != nullptr ? record->habit.id : add_promise_habit(journal, maker, author);
+}
+
+const Promise& open_promise(const Journal& journal, const Uuid& id) {
+    const Promise* promise = journal.promises().find(id);
+    if (promise == nullptr)
+        throw CommandError("That promise is no longer there.");
+    if (!promise->is_open())
+        throw CommandError(fmt::format("\"{}\" is settled already: {}. Undo that to change it.", promise->text,
+                                       to_text(*promise->end)));
+    return *promise;
+}
+
+/// Minutes since the midnight of the user's day.
+int minute_of(const Author& author) {
+    constexpr std::int64_t minutes_a_day = 24 * 60;
+    return static_cast<int>(author.unix_ms / 60'000 + author.utc_offset_min - minutes_a_day * author.today.number);
+}
+
+void add_resolution(PlanMaker& maker, const Promise& promise, const PromiseResolved& resolved) {
+    Event& event = maker.add(EventKind::PromiseResolved, encode_promise(resolved));
+    event.habit = promise.habit;
+    event.day = promise.due().day;
+}
+
+} // namespace
+
+Plan plan(const Journal& journal, const MakePromise& command, const Author& author, IdSource& ids) {
+    const std::string text = trimmed(command.text);
+    if (text.empty())
+        throw CommandError("Say what you will do.");
+    if (text.size() > longest_text || command.to.size() > longest_text)
+        throw CommandError(fmt::format("A text is longer than {} bytes; shorten it.", longest_text));
+    check_due(command.due, author);
+    PlanMaker maker(author, ids);
+    const HabitId habit = habit_for(journal, command, maker, author);
+    Event& event =
+        maker.add(EventKind::PromiseMade, encode_promise(PromiseMade{text, trimmed(command.to), command.due}));
+    event.habit = habit;
+    event.day = command.due.day;
+    return maker.finish(fmt::format("Promised: {}{}", text, due_text(command.due, author.today)));
+}
+
+Plan plan(const Journal& journal, const SettlePromise& command, const Author& author, IdSource& ids) {
+    const Promise& promise = open_promise(journal, command.promise);
+    PlanMaker maker(author, ids);
+    add_resolution(maker, promise, {.promise = promise.id, .end = command.end});
+    return maker.finish(fmt::format("{}: {}", promise.text, to_text(command.end)));
+}
+
+Plan plan(const Journal& journal, const RenegotiatePromise& command, const Author& author, IdSource& ids) {
+    const Promise& promise = open_promise(journal, command.promise);
+    check_due(command.due, author);
+    if (is_past_due(promise.due(), {author.today, minute_of(author)}))
+        throw CommandError(fmt::format("\"{}\" was due{}: it can be renegotiated before it is due. Say kept, late or "
+                                       "broken; a new promise can follow.",
+                                       promise.text, due_text(promise.due(), author.today)));
+    PlanMaker maker(author, ids);
+    add_resolution(maker, promise, {.promise = promise.id, .end = {}, .due = command.due});
+    return maker.finish(fmt::format("{}: now due{}", promise.text, due_text(command.due, author.today)));
+}
+
+} // namespace kept

@@ -1,0 +1,57 @@
+#include "journal/habit_life.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace kept {
+std::string encode_pause(std::optional<Day> until) {
+    return until ? nlohmann::json{{"until", to_text(*until)}}.dump() : "{}";
+}
+
+std::optional<Day> decode_pause(std::string_view body) {
+    try {
+        const auto json = nlohmann::json::parse(body);
+        if (!json.contains("until"))
+            return std::nullopt;
+        if (const auto day = parse_day(json.at("until").get<std::string>()))
+            return day;
+    } catch (const nlohmann::json::exception&) { // said below
+    }
+    throw EventError("A pause cannot be read.");
+}
+
+void pause(Habit& habit, Day from, std::optional<Day> until) {
+    if (until && *until < from)
+        return;
+    std::vector<Pause> pauses;
+    for (const Pause& old : habit.pauses) { // what is left of it before and after the new one
+        if (old.from < from)
+            pauses.push_back({old.from, std::min(old.until.value_or(from - 1), from - 1)});
+        if (until && (!old.until || *old.until > *until))
+            pauses.push_back({std::max(old.from, *until + 1), old.until});
+    }
+    pauses.push_back({from, until});
+    std::ranges::sort(pauses, {}, &Pause::from);
+    habit.pauses = std::move(pauses);
+}
+
+void resume(Habit& habit, Day day) {
+    if (habit.archived) {
+        if (habit.archived_on && *habit.archived_on < day)
+            pause(habit, *habit.archived_on, day - 1);
+        habit.archived = false;
+        habit.archived_on.reset();
+    }
+    for (Pause& rest : habit.pauses)
+        if (rest.holds(day))
+            rest.until = day - 1;
+    std::erase_if(habit.pauses, [](const Pause& rest) { return rest.until && *rest.until < rest.from; });
+}
+
+void archive(Habit& habit, Day day) {
+    habit.archived = true;
+    habit.archived_on = day;
+}
+
+} // namespace kept

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/promise.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kept {
+
+/// What a promise_made event says.
+struct PromiseMade {
+    std::string text;
+    std::string to; ///< may be empty
+    Due due{};
+};
+
+/// What a promise_resolved event says: either an end, or new terms agreed on before the old ones were due.
+struct PromiseResolved {
+    Uuid promise;
+    std::optional<PromiseEnd> end; ///< none: renegotiated
+    Due due{};                     ///< only where it was renegotiated
+};
+
+std::string encode_promise(const PromiseMade& made);
+std::string encode_promise(const PromiseResolved& resolved);
+
+/// Both throw EventError where `body` is not such an object.
+PromiseMade decode_promise_made(std::string_view body);
+PromiseResolved decode_promise_resolved(std::string_view body);
+
+/// "kept", "late", "broken".
+std::string_view to_text(PromiseEnd end);
+
+/// "17:00" of a minute of the day, and back; nullopt for anything else.
+std::string clock_text(int minute);
+std::optional<int> parse_clock(std::string_view text);
+
+} // namespace kept

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/promise.hpp"
+#include "journal/event_table.hpp"
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace kept {
+
+/// All promises as the log tells them, independent of the order in which their events arrive. Part of the journal.
+class PromiseBook {
+  public:
+    /// Notes a promise_made or promise_resolved event, or that one was undone or restored.
+    void take(const EventTable& events, EventIndex index);
+
+    /// A habit whose days from `from` on may have changed.
+    struct Change {
+        HabitId habit;
+        Day from;
+    };
+    /// Works out anew what was noted since the last call.
+    std::vector<Change> settle(const EventTable& events);
+
+    /// nullptr where there is no such promise, or it was undone.
+    const Promise* find(const Uuid& id) const;
+    /// All of them, in the order in which they were made.
+    std::vector<const Promise*> all() const;
+
+    /// A promise's word on a day.
+    struct Word {
+        Uuid promise;
+        CheckIn check_in;
+    };
+    using Days = std::map<Day, std::vector<Word>>;
+    /// The days that a habit's promises speak of, future ones too.
+    const Days& days_of(const HabitId& habit) const;
+
+  private:
+    struct Record {
+        Uuid id;
+        std::optional<EventIndex> made;
+        std::vector<EventIndex> resolutions; ///< in log order
+        std::optional<Promise> promise;      ///< none: not made, or undone
+        bool is_stale = false;
+    };
+    Record& record_of(const Uuid& id);
+    void set_words(const Promise& promise, bool are_said);
+    static std::optional<Promise> work_out(const EventTable& events, const Record& record);
+
+    std::deque<Record> records_;
+    std::unordered_map<Uuid, std::size_t> index_;
+    std::vector<std::size_t> stale_;
+    std::unordered_map<HabitId, Days> days_;
+    Days no_days_;
+};
+
+} // namespace kept

@@ -1,0 +1,141 @@
+#include "journal/describe.hpp"
+#include "ui/screens/today/measures/answer_row.hpp"
+#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/widgets/slider.hpp"
+#include "ui/widgets/text.hpp"
+#include "ui/widgets/text_field.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace kept::ui {
+namespace {
+
+constexpr double line_height = 44;
+
+bool has_lapse(const HabitCard& card) {
+    return has_entry(card, Answer::Lapse) || has_entry(card, Answer::No);
+}
+
+/// "Held", or "Held for 5 days" where that many wait for a word.
+std::string held_label(const HabitCard& card) {
+    return card.waiting_days > 1 ? fmt::format("Held for {} days", card.waiting_days) : "Held";
+}
+
+void hold(CardContext& context) {
+    const HabitCard& card = context.card;
+    if (has_entry(card, Answer::Held))
+        context.actions.clear(card);
+    else
+        context.actions.say(card, {.answer = Answer::Held, .span_days = std::max(1, card.waiting_days)});
+}
+
+void draw_answers(CardContext& context, Rect row) {
+    const HabitCard& card = context.card;
+    AnswerRow answers(context, row);
+    if (answers.answer("held", held_label(card), has_entry(card, Answer::Held), "Y", !has_lapse(card),
+                       "Nothing happened since you last said"))
+        hold(context);
+    if (answers.answer("lapse", "A lapse", has_lapse(card), "N"))
+        context.actions.toggle(card, Answer::Lapse);
+    if (answers.answer("urge", has_entry(card, Answer::Urge) ? "Another urge" : "An urge",
+                       has_entry(card, Answer::Urge), "G"))
+        context.actions.open_part(card, OpenPart::Urge);
+    answers.skip();
+}
+
+bool handle_keys(CardContext& context) {
+    Ui& ui = context.ui;
+    if (ui.shortcut(Key::Y)) {
+        if (!has_lapse(context.card))
+            hold(context);
+        return true;
+    }
+    if (ui.shortcut(Key::N)) {
+        context.actions.toggle(context.card, Answer::Lapse);
+        return true;
+    }
+    if (ui.shortcut(Key::G)) {
+        context.actions.open_part(context.card, OpenPart::Urge);
+        return true;
+    }
+    return handle_skip_key(context);
+}
+
+double form_height(const CardContext& context) {
+    return context.actions.is_open(context.card, OpenPart::Urge) ? 6 * line_height + 32 : 0;
+}
+
+/// The rows of the form, from the top.
+class Form {
+  public:
+    Form(CardContext& context, Rect rect) : context_(context), ui_(context.ui), rect_(rect) {}
+
+    void draw() {
+        CardDraft& draft = context_.state.draft;
+        take_focus(context_, "trigger");
+        const bool entered = text_field(ui_, context_.id("trigger"), next_line(), draft.trigger,
+                                        {.hint = "What set it off? (if you like)"})
+                                 .submitted;
+        scale("before", "At first", draft.before);
+        scale("peak", "At its peak", draft.peak);
+        scale("after", "At the end", draft.after);
+        draw_acted(draft);
+        draw_buttons(draft, entered);
+    }
+
+  private:
+    Rect next_line() {
+        const Rect line = rect_.cut_top(ui_.px(field_height));
+        rect_.cut_top(ui_.px(line_height - field_height));
+        return line;
+    }
+
+    void scale(const char* id, const char* label, std::optional<int>& value) {
+        Rect line = next_line();
+        draw_text(ui_, line.cut_left(ui_.px(88)), Type::Caption, ui_.theme.soft, label);
+        slider(ui_, context_.id(id), line, value, context_.accent);
+    }
+
+    void draw_acted(CardDraft& draft) {
+        ImVec2 at = next_line().min();
+        for (const auto& [id, label, acted] :
+             {std::tuple{"rode", "I rode it out", Acted::No}, std::tuple{"partly", "Partly acted on", Acted::Partly},
+              std::tuple{"acted", "I acted on it", Acted::Yes}})
+            if (button_in_row(ui_, context_.id(id), at,
+                              {.label = label,
+                               .look = draft.urge_acted == acted ? ButtonLook::Picked : ButtonLook::Well,
+                               .accent = context_.accent}))
+                draft.urge_acted = acted;
+    }
+
+    void draw_buttons(const CardDraft& draft, bool entered) {
+        ImVec2 at = rect_.min();
+        const bool can_save = draft.peak.has_value() && draft.urge_acted.has_value();
+        const bool save = button_in_row(ui_, context_.id("save"), at,
+                                        {.label = "Save",
+                                         .look = ButtonLook::Main,
+                                         .enabled = can_save,
+                                         .tip = can_save ? "" : "Say how strong it was, and whether you acted on it"});
+        if (button_in_row(ui_, context_.id("cancel"), at, {.label = "Cancel", .look = ButtonLook::Bare}))
+            return context_.actions.close_part();
+        if (save || entered)
+            context_.actions.send_urge(context_.card);
+    }
+
+    CardContext& context_;
+    Ui& ui_;
+    Rect rect_;
+};
+
+void draw_form(CardContext& context, Rect rect) {
+    Form(context, rect).draw();
+}
+
+} // namespace
+
+constinit const MeasureFace abstain_face{draw_answers, handle_keys, form_height, draw_form};
+
+} // namespace kept::ui
