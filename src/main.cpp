@@ -14,8 +14,15 @@ int main(int argc, char** argv) {
         const kept::SystemClock clock;
         kept::RandomIds ids;
         const std::filesystem::path log = kept::desktop::default_log();
-        kept::cli::Environment environment{
-            std::cout, std::cerr, std::cin, clock, ids, log, log.parent_path() / "device", ::isatty(STDIN_FILENO) == 1};
+        kept::cli::Environment environment{std::cout,
+                                           std::cerr,
+                                           std::cin,
+                                           clock,
+                                           ids,
+                                           log,
+                                           log.parent_path() / "device",
+                                           ::isatty(STDIN_FILENO) == 1,
+                                           kept::desktop::share_folder()};
         return kept::cli::run(arguments, environment, {kept::cli::add_capture, kept::cli::open_dashboard});
     } catch (const std::exception& error) {
         std::cerr << "kept: " << error.what() << '\n';

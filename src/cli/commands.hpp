@@ -25,6 +25,8 @@ void add_demo(CLI::App& cli, Action& action);
 void add_urge(CLI::App& cli, Action& action);
 void add_rest(CLI::App& cli, Action& action);
 void add_promise(CLI::App& cli, Action& action);
+void add_badges(CLI::App& cli, Action& action);
+void add_goal(CLI::App& cli, Action& action);
 void add_import(CLI::App& cli, Action& action);
 
 } // namespace kept::cli

@@ -1,6 +1,7 @@
 #include "cli/environment.hpp"
 
 #include "app/ids.hpp"
+#include "catalogue/badges.hpp"
 #include "cli/habit_lookup.hpp"
 
 #include <fmt/format.h>
@@ -32,6 +33,13 @@ App& Session::app() {
     const Instant now = environment_.clock.now();
     shifted_.emplace(environment_.clock, today.value_or(day_at(now.unix_ms, now.utc_offset_min, day_start)), day_start);
     return *app_;
+}
+
+Standing& Session::standing() {
+    if (!standing_)
+        standing_.emplace(app().series(), read_badges(environment_.assets / "badges.json"));
+    standing_->refresh(app().journal(), app().today());
+    return *standing_;
 }
 
 void Session::apply(const Command& command) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/app.hpp"
+#include "journal/standing.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -21,6 +22,7 @@ struct Environment {
     std::filesystem::path default_log;
     std::filesystem::path device_file;
     bool in_is_terminal = false;
+    std::filesystem::path assets = {}; ///< the folder of the catalogues
 };
 
 /// The options that go with every command.
@@ -38,6 +40,8 @@ class Session {
     Environment& environment() { return environment_; }
     std::ostream& out() { return environment_.out; }
     const Clock& clock() const { return shifted_ ? *shifted_ : environment_.clock; }
+    /// Points, badges and goals, up to date.
+    Standing& standing();
     std::filesystem::path log_path() const;
     bool has_named_log() const { return !options_.db.empty(); }
 
@@ -55,6 +59,7 @@ class Session {
     const GlobalOptions& options_;
     std::optional<ShiftedClock> shifted_;
     std::optional<App> app_;
+    std::optional<Standing> standing_;
 };
 
 /// Wrong usage: exit code 2.

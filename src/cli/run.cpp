@@ -26,6 +26,8 @@ void add_all(CLI::App& cli, Action& action) {
     add_add(cli, action);
     add_edit(cli, action);
     add_stats(cli, action);
+    add_goal(cli, action);
+    add_badges(cli, action);
     add_log(cli, action);
     add_undo(cli, action);
     add_set(cli, action);

@@ -17,6 +17,7 @@ struct Line {
     DayState state;
     bool is_due;
     int streak;
+    StreakUnit unit;
 };
 
 std::vector<Line> lines_of(App& app) {
@@ -29,12 +30,13 @@ std::vector<Line> lines_of(App& app) {
         const DayState& state = series.at(today);
         const auto streak = current_streak(series);
         const bool is_due = state.outcome != Outcome::NotDue || !measure_of(record->habit.measure).has_schedule;
-        lines.push_back({&record->habit, state, is_due, streak ? streak->length : 0});
+        lines.push_back(
+            {&record->habit, state, is_due, streak ? streak->length : 0, streak ? streak->unit : StreakUnit::Days});
     }
     return lines;
 }
 
-Json to_json(const std::vector<Line>& lines, Day today) {
+Json to_json(const std::vector<Line>& lines, const Standing& standing, Day today) {
     Json habits = Json::array();
     for (const Line& line : lines)
         habits.push_back({{"id", to_text(line.habit->id)},
@@ -44,7 +46,11 @@ Json to_json(const std::vector<Line>& lines, Day today) {
                           {"outcome", to_text(line.state.outcome)},
                           {"streak", line.streak},
                           {"strength", line.state.strength}});
-    return {{"today", to_text(today)}, {"habits", habits}};
+    return {{"today", to_text(today)},
+            {"level", standing.level().number},
+            {"xp", standing.points()},
+            {"xp_today", standing.points_on(today)},
+            {"habits", habits}};
 }
 
 std::string_view mark_of(const DayState& state) {
@@ -66,14 +72,16 @@ std::string_view mark_of(const DayState& state) {
     return "";
 }
 
-void print_lines(std::ostream& out, const std::vector<Line>& lines, Day today) {
-    out << to_long_text(today) << '\n';
+void print_lines(std::ostream& out, const std::vector<Line>& lines, const Standing& standing, Day today) {
+    const Level level = standing.level();
+    out << fmt::format("{}  level {}, {} of {} points\n", to_long_text(today), level.number, level.into, level.needed);
     if (lines.empty())
         out << "There are no habits yet. `kept add NAME` makes one.\n";
     for (const Line& line : lines)
         if (line.is_due || line.state.answered)
-            out << fmt::format("  {:<12} {:>3.0f} %  streak {:<4} {}\n", mark_of(line.state),
-                               std::round(line.state.strength * 100), line.streak, line.habit->name);
+            out << fmt::format("  {:<12} {:>3.0f} %  streak {:<9} {}\n", mark_of(line.state),
+                               std::round(line.state.strength * 100), length_text(line.streak, line.unit),
+                               line.habit->name);
 }
 
 } // namespace
@@ -87,9 +95,9 @@ void add_today(CLI::App& cli, Action& action) {
             const Day day = session.app().today();
             const std::vector<Line> lines = lines_of(session.app());
             if (*as_json)
-                print(session.out(), to_json(lines, day));
+                print(session.out(), to_json(lines, session.standing(), day));
             else
-                print_lines(session.out(), lines, day);
+                print_lines(session.out(), lines, session.standing(), day);
             return 0;
         };
     });

@@ -4,21 +4,17 @@
 #include <cmath>
 
 namespace kept {
-namespace {
-
-bool counts(const DayState& state) {
+bool counts_as_due(const DayState& state) {
     if (state.unit != StreakUnit::Days)
         return state.mark != PeriodMark::None;
     return state.outcome != Outcome::NotDue && state.outcome != Outcome::Skipped && !state.waits;
 }
 
-bool is_kept(const DayState& state) {
+bool counts_as_kept(const DayState& state) {
     if (state.unit != StreakUnit::Days)
         return state.mark == PeriodMark::Met;
     return state.outcome == Outcome::Kept || state.outcome == Outcome::Implied;
 }
-
-} // namespace
 
 Reliability wilson(int kept, int due) {
     if (due <= 0)
@@ -39,10 +35,10 @@ Reliability reliability_of(const HabitSeries& series, int days) {
     for (std::size_t i = count - wanted; i < count; ++i) {
         const DayState& state = series.days[i];
         const bool is_today_open = series.is_open(series.first + static_cast<int>(i));
-        if (is_today_open || !counts(state))
+        if (is_today_open || !counts_as_due(state))
             continue;
         ++due;
-        kept += is_kept(state) ? 1 : 0;
+        kept += counts_as_kept(state) ? 1 : 0;
     }
     Reliability reliability = wilson(kept, due);
     reliability.unit = series.days.empty() ? StreakUnit::Days : series.days.back().unit;

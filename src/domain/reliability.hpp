@@ -15,6 +15,11 @@ struct Reliability {
     double share() const { return due > 0 ? static_cast<double>(kept) / due : 0.0; }
 };
 
+/// Whether a day that is over, or answered, counts as due; under weeks and months only the day they are decided on.
+bool counts_as_due(const DayState& state);
+/// Whether such a day, week or month was kept.
+bool counts_as_kept(const DayState& state);
+
 /// The Wilson score interval (Wilson 1927, z = 1.959964) of `kept` in `due`; 0..1 where nothing was due.
 Reliability wilson(int kept, int due);
 

@@ -124,8 +124,10 @@ void Journal::touch(EventIndex index) {
     case EventKind::GoalSet:
     case EventKind::GoalChanged:
     case EventKind::GoalDropped:
+        return goals_.take(events_, index);
     case EventKind::PracticeSaved:
     case EventKind::ReviewSaved:
+        return practices_.take(index);
     case EventKind::Retracted:
     case EventKind::Restored:
         return;
@@ -146,6 +148,8 @@ void Journal::settle() {
         settle_habit_list();
     }
     settle_promises();
+    goals_.settle(events_);
+    practices_.settle(events_);
     if (settings_changed_) {
         settle_settings();
         settings_changed_ = false;

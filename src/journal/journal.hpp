@@ -4,8 +4,10 @@
 #include "journal/entry.hpp"
 #include "journal/event.hpp"
 #include "journal/event_table.hpp"
+#include "journal/goal_book.hpp"
 #include "journal/habit_fields.hpp"
 #include "journal/habit_record.hpp"
+#include "journal/practice_book.hpp"
 #include "journal/promise_book.hpp"
 #include "journal/settings.hpp"
 
@@ -39,6 +41,8 @@ class Journal {
     Entry entry_of(EventIndex event) const;
 
     const PromiseBook& promises() const { return promises_; }
+    const GoalBook& goals() const { return goals_; }
+    const PracticeBook& practices() const { return practices_; }
     const Settings& settings() const { return settings_; }
     const EventTable& events() const { return events_; }
     bool is_active(EventIndex event) const { return !events_.batch_of(event).is_retracted; }
@@ -65,6 +69,8 @@ class Journal {
     std::unordered_map<HabitId, std::size_t> record_of_;
     std::vector<const HabitRecord*> habits_;
     PromiseBook promises_;
+    GoalBook goals_;
+    PracticeBook practices_;
     std::vector<EventIndex> setting_events_;
     Settings settings_;
     std::uint64_t revision_ = 0;

@@ -3,6 +3,7 @@
 #include "journal/day_check_ins.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kept {
 namespace {
@@ -23,17 +24,25 @@ const HabitSeries& SeriesCache::of(const Journal& journal, const HabitRecord& re
         return cached.series;
     const std::optional<Day> changed = is_new ? std::nullopt : record.changes.changed_since(cached.revision);
     if (!changed || other_weeks) {
-        cached = {revision, today, anew(journal, record, today)};
+        const Day first = is_new ? record.habit.first_day : std::min(record.habit.first_day, cached.series.first);
+        cached = {first, revision, today, anew(journal, record, today)};
         return cached.series;
     }
     Day from = *changed;
     if (cached.today != today)
         from = std::min(from, first_day_to_update(cached.series, today));
     if (from <= today)
-        update_series(cached.series, record.habit, judged_days(journal, record, from), from, today);
+        cached.changed = std::min(cached.changed, update_series(cached.series, record.habit,
+                                                                judged_days(journal, record, from), from, today));
     cached.revision = revision;
     cached.today = today;
     return cached.series;
+}
+
+Day SeriesCache::take_change(const HabitId& habit) {
+    const auto found = cached_.find(habit);
+    const Day never = last_sane_day() + 1;
+    return found == cached_.end() ? never : std::exchange(found->second.changed, never);
 }
 
 std::vector<Figure> headline_figures(const Journal& journal, const HabitRecord& record, const HabitSeries& series,

@@ -13,8 +13,12 @@ class SeriesCache {
     /// The reference holds until the next call for the same habit.
     const HabitSeries& of(const Journal& journal, const HabitRecord& record, Day today);
 
+    /// The first day of a habit that changed since this was last asked; a day after all others where nothing did.
+    Day take_change(const HabitId& habit);
+
   private:
     struct Cached {
+        Day changed = last_sane_day() + 1; ///< first day that changed since take_change()
         std::uint64_t revision = 0;
         Day today;
         HabitSeries series;

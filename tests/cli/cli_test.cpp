@@ -37,8 +37,8 @@ class Line {
     int run(std::vector<std::string> arguments) {
         std::ostringstream out_stream, err_stream;
         std::istringstream in_stream(input);
-        cli::Environment environment{out_stream, err_stream,         in_stream,         clock_,
-                                     ids_,       folder / "kept.db", folder / "device", in_is_terminal};
+        cli::Environment environment{out_stream,         err_stream,        in_stream,      clock_,     ids_,
+                                     folder / "kept.db", folder / "device", in_is_terminal, KEPT_ASSETS};
         const int code = cli::run(arguments, environment, {});
         out = out_stream.str();
         err = err_stream.str();

@@ -44,7 +44,8 @@ void SharedCounters::count_days(const DayTally& tally, BadgeCounter counter, Day
     for (std::size_t i = begin; i < tally.days().size(); ++i)
         if (tally.days()[i].*days > 0) {
             const Day day = tally.first() + static_cast<int>(i);
-            ladder.note(++reached, reached == 1 ? day : ladder.reached(1)->to, day);
+            const auto begun = ladder.reached(1);
+            ladder.note(++reached, begun ? begun->to : day, day);
         }
 }
 

@@ -70,6 +70,24 @@ struct RenegotiatePromise {
     Due due{};
 };
 
+/// Sets a goal on one of a habit's own measures. Shares are 0..1.
+struct SetGoal {
+    HabitId habit;
+    GoalTerms terms;
+};
+
+/// Changes how much, or by when; the line that was stays visible.
+struct ChangeGoal {
+    GoalId goal;
+    std::optional<double> target;
+    std::optional<Day> by;
+};
+
+/// Sets a goal aside.
+struct DropGoal {
+    GoalId goal;
+};
+
 /// Saves a finished exercise. `fields` is a JSON object of the practice's own.
 struct SavePractice {
     std::string practice; ///< its id in the catalogue
@@ -96,7 +114,8 @@ struct Redo {};
 
 /// What a user can do.
 using Command = std::variant<AddHabits, EditHabit, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit, MakePromise,
-                             SettlePromise, RenegotiatePromise, SavePractice, SaveReview, SetSetting, Undo, Redo>;
+                             SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, DropGoal, SavePractice, SaveReview,
+                             SetSetting, Undo, Redo>;
 
 /// Checks a command against the journal and turns it into events. Throws CommandError with a sentence.
 Plan plan(const Journal& journal, const Command& command, const Author& author, IdSource& ids);
@@ -110,6 +129,9 @@ Plan plan(const Journal& journal, const ArchiveHabit& command, const Author& aut
 Plan plan(const Journal& journal, const MakePromise& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SettlePromise& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const RenegotiatePromise& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const SetGoal& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const ChangeGoal& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const DropGoal& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SavePractice& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SaveReview& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SetSetting& command, const Author& author, IdSource& ids);

@@ -1,0 +1,156 @@
+#include "domain/goals/metric.hpp"
+
+#include "domain/reliability.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept {
+namespace {
+
+void append_strength(GoalTrack& track, const GoalInput& input, Day end) {
+    for (Day day = track.last() + 1; day <= end; ++day)
+        track.values.emplace_back(input.series.standing_strength_on(day));
+}
+
+double amount_of(const HabitSeries& series, Day day) {
+    return series.holds(day) ? std::max(0.0, series.at(day).value) : 0.0;
+}
+
+void append_sum(GoalTrack& track, const GoalInput& input, Day end) {
+    double sum = track.values.empty() ? 0.0 : track.values.back().value_or(0);
+    for (Day day = track.last() + 1; day <= end; ++day) {
+        sum += amount_of(input.series, day);
+        track.values.emplace_back(sum);
+    }
+}
+
+void append_streak(GoalTrack& track, const GoalInput& input, Day end) {
+    for (Day day = track.last() + 1; day <= end; ++day)
+        track.values.emplace_back(input.series.holds(day) ? input.series.at(day).run : 0);
+}
+
+/// Kept and due days of the trailing window, slid a day at a time.
+class Window {
+  public:
+    Window(const HabitSeries& series, Day end) : series_(series) {
+        for (Day day = end - (goal_window_days - 1); day <= end; ++day)
+            count(day, 1);
+    }
+
+    void slide_to(Day day) {
+        count(day - goal_window_days, -1);
+        count(day, 1);
+    }
+
+    std::optional<double> share() const {
+        return due_ > 0 ? std::optional(static_cast<double>(kept_) / due_) : std::nullopt;
+    }
+    int due() const { return due_; }
+
+  private:
+    void count(Day day, int sign) {
+        if (!series_.holds(day) || series_.is_open(day) || !counts_as_due(series_.at(day)))
+            return;
+        due_ += sign;
+        kept_ += counts_as_kept(series_.at(day)) ? sign : 0;
+    }
+
+    const HabitSeries& series_;
+    int due_ = 0;
+    int kept_ = 0;
+};
+
+void append_reliability(GoalTrack& track, const GoalInput& input, Day end) {
+    const HabitSeries& series = input.series;
+    Window window(series, track.last());
+    for (Day day = track.last() + 1; day <= end; ++day) {
+        const std::optional<double> eve = window.share();
+        window.slide_to(day);
+        // nullopt is less than any value.
+        track.values.push_back(series.is_open(day) ? std::max(eve, window.share()) : window.share());
+        if (!track.counts_from && is_evidence_of_reliability(window.due(), day - series.first + 1))
+            track.counts_from = day;
+    }
+}
+
+void append_figure(GoalTrack& track, const GoalInput& input, Day end) {
+    for (Day day = track.last() + 1; day <= end; ++day)
+        track.values.push_back(input.figure.value_on(input.series.is_open(day) ? day - 1 : day));
+}
+
+void append(GoalTrack& track, const GoalInput& input, Day end) {
+    if (track.on != GoalMetric::Reliability)
+        track.counts_from = track.first;
+    switch (track.on) {
+    case GoalMetric::Reliability:
+        return append_reliability(track, input, end);
+    case GoalMetric::Strength:
+        return append_strength(track, input, end);
+    case GoalMetric::Streak:
+        return append_streak(track, input, end);
+    case GoalMetric::Sum:
+        return append_sum(track, input, end);
+    case GoalMetric::Figure:
+        return append_figure(track, input, end);
+    }
+}
+
+} // namespace
+
+std::optional<double> GoalTrack::on_day(Day day) const {
+    return holds(day) ? values[static_cast<std::size_t>(day - first)] : std::nullopt;
+}
+
+std::optional<double> GoalTrack::latest(Day day) const {
+    for (day = std::min(day, last()); day >= first; day = day - 1)
+        if (const auto value = on_day(day))
+            return value;
+    return std::nullopt;
+}
+
+GoalTrack make_track(const Goal& goal, const GoalInput& input) {
+    GoalTrack track{.on = goal.terms().on, .first = goal.set_on, .values = {}, .counts_from = {}};
+    update(track, input, goal.set_on);
+    return track;
+}
+
+void update(GoalTrack& track, const GoalInput& input, Day changed_from) {
+    const Day end = input.series.days.empty() ? track.first - 1 : input.series.last();
+    // The last day is read differently from all others, so what was last, and what is last now, are worked out again.
+    const Day from = std::max(track.first, std::min({changed_from, track.last(), end}));
+    track.values.resize(static_cast<std::size_t>(from - track.first));
+    if (track.counts_from >= from)
+        track.counts_from.reset();
+    append(track, input, end);
+}
+
+std::optional<double> start_value(const Goal& goal, const GoalTrack& track) {
+    if (goal.terms().on == GoalMetric::Sum)
+        return 0;
+    const auto known = std::ranges::find_if(track.values, [](const auto& value) { return value.has_value(); });
+    return known != track.values.end() ? *known : std::nullopt;
+}
+
+Improves direction_of(const Goal& goal, const GoalInput& input, std::optional<double> start) {
+    if (goal.terms().on != GoalMetric::Figure)
+        return Improves::Up;
+    if (input.figure.improves)
+        return *input.figure.improves;
+    return start > goal.versions.front().terms.target ? Improves::Down : Improves::Up;
+}
+
+bool meets(double value, double target, Improves improves) {
+    const double slack = 1e-9 * std::max(1.0, std::abs(target));
+    return improves == Improves::Up ? value >= target - slack : value <= target + slack;
+}
+
+bool is_met_when_set(const Goal& goal, const GoalInput& input) {
+    const GoalTrack track = make_track(goal, input);
+    const auto value = track.on_day(goal.set_on);
+    const bool is_evidence = track.counts_from && *track.counts_from <= goal.set_on;
+    return value && is_evidence &&
+           meets(*value, goal.terms().target, direction_of(goal, input, start_value(goal, track)));
+}
+
+} // namespace kept

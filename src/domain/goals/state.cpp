@@ -1,0 +1,130 @@
+#include "domain/goals/state.hpp"
+
+#include "domain/reliability.hpp"
+#include "domain/strength.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kept {
+namespace {
+
+/// A version and the days on which it can be reached: [from, until].
+struct Term {
+    const GoalTerms& terms;
+    Day from;
+    Day until;
+};
+
+Term term_of(const Goal& goal, std::size_t index, Day last) {
+    const GoalVersion& version = goal.versions[index];
+    Day until = std::min(version.terms.by, last);
+    if (index + 1 < goal.versions.size())
+        until = std::min(until, goal.versions[index + 1].from - 1);
+    if (goal.dropped)
+        until = std::min(until, *goal.dropped);
+    return {version.terms, version.from, until};
+}
+
+std::optional<Day> first_met(const Term& term, const GoalTrack& track, Improves improves) {
+    if (!track.counts_from)
+        return std::nullopt;
+    for (Day day = std::max(term.from, *track.counts_from); day <= term.until; ++day)
+        if (const auto value = track.on_day(day); value && meets(*value, term.terms.target, improves))
+            return day;
+    return std::nullopt;
+}
+
+/// The last day that can no longer become anything.
+Day last_settled(const GoalTrack& track, const HabitSeries& series) {
+    return series.is_open(track.last()) ? track.last() - 1 : track.last();
+}
+
+std::optional<Day> reached_on(const Goal& goal, const GoalTrack& track, const GoalInput& input, Improves improves) {
+    const Day last = last_settled(track, input.series);
+    for (std::size_t i = 0; i < goal.versions.size(); ++i) {
+        const Term term = term_of(goal, i, last);
+        if (!meets(term.terms.target, goal.terms().target, improves))
+            continue;
+        if (const auto day = first_met(term, track, improves))
+            return day;
+    }
+    return std::nullopt;
+}
+
+double due_share(const HabitSeries& series, Day last) {
+    int due = 0;
+    for (Day day = last - (goal_window_days - 1); day <= last; ++day)
+        due += series.holds(day) && counts_as_due(series.at(day)) ? 1 : 0;
+    return std::max(1, due) / static_cast<double>(goal_window_days);
+}
+
+/// What one due day can change, in the metric's unit.
+double one_day(const PaceLeg& leg, const GoalTrack& track, const GoalInput& input) {
+    const Day last = track.last();
+    switch (track.on) {
+    case GoalMetric::Reliability:
+        return 1 / (due_share(input.series, last) * goal_window_days);
+    case GoalMetric::Strength:
+        return 1 - multiplier_of(input.habit.rule_on(last));
+    case GoalMetric::Streak:
+        return 1;
+    case GoalMetric::Sum:
+        return std::abs(leg.target - leg.start) / std::max(1.0, (leg.by - leg.from) * due_share(input.series, last));
+    case GoalMetric::Figure:
+        break;
+    }
+    return 0;
+}
+
+double tolerance_of(double start, const PaceLeg& leg, const GoalTrack& track, const GoalInput& input) {
+    const double share = track.on == GoalMetric::Figure ? 0.05 : 0.02;
+    return share * std::abs(leg.target - start) + one_day(leg, track, input) / 2;
+}
+
+GoalState running_state(const GoalStanding& standing, Day settled) {
+    const auto asked = pace_on(standing.line, settled);
+    if (!standing.now || !asked)
+        return GoalState::OnPace;
+    const double lead = standing.improves == Improves::Up ? *standing.now - *asked : *asked - *standing.now;
+    if (std::abs(lead) <= standing.tolerance)
+        return GoalState::OnPace;
+    return lead > 0 ? GoalState::Ahead : GoalState::Behind;
+}
+
+GoalState state_of(const Goal& goal, const GoalStanding& standing, Day today, Day settled) {
+    const Day by = goal.terms().by;
+    if (standing.reached)
+        return GoalState::Reached;
+    if (goal.dropped && *goal.dropped <= std::min(today, by))
+        return GoalState::Dropped;
+    return today > by ? GoalState::Missed : running_state(standing, settled);
+}
+
+} // namespace
+
+std::string_view to_text(GoalState state) {
+    static constexpr std::array<std::string_view, 6> names{"ahead",   "on_pace", "behind",
+                                                           "reached", "missed",  "dropped"};
+    return names.at(static_cast<std::size_t>(state));
+}
+
+GoalStanding standing_of(const Goal& goal, const GoalTrack& track, const GoalInput& input) {
+    const Day today = track.last();
+    GoalStanding standing;
+    standing.start = start_value(goal, track);
+    standing.improves = direction_of(goal, input, standing.start);
+    standing.now = track.latest(today);
+    standing.line = pace_line(goal, track);
+    standing.pace = pace_on(standing.line, today);
+    if (standing.start && !standing.line.empty())
+        standing.tolerance = tolerance_of(*standing.start, standing.line.back(), track, input);
+    standing.reached = reached_on(goal, track, input, standing.improves);
+    standing.state = state_of(goal, standing, today, last_settled(track, input.series));
+    if (standing.state == GoalState::Missed)
+        standing.at_by = track.latest(goal.terms().by);
+    return standing;
+}
+
+} // namespace kept

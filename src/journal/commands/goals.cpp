@@ -1,0 +1,79 @@
+#include "domain/goals/describe.hpp"
+#include "domain/goals/metric.hpp"
+#include "journal/commands/command.hpp"
+#include "journal/goal_body.hpp"
+#include "journal/goal_input.hpp"
+
+#include <fmt/format.h>
+
+namespace kept {
+namespace {
+
+constexpr int furthest_ahead = 3660;
+
+const Goal& goal_of(const Journal& journal, const GoalId& id) {
+    const Goal* goal = journal.goals().find(id);
+    if (goal == nullptr)
+        throw CommandError("That goal is no longer there.");
+    if (goal->dropped)
+        throw CommandError("That goal was dropped; set a new one.");
+    return *goal;
+}
+
+void check_terms(const GoalTerms& terms, const Habit& habit, const Author& author) {
+    if (terms.by <= author.today || terms.by > author.today + furthest_ahead)
+        throw CommandError("A goal is to be reached on a day to come, within ten years.");
+    if (!is_sane(terms, author.today))
+        throw CommandError("That is no target: shares go up to 100 %, streaks are whole, and it is above zero.");
+    if (terms.on == GoalMetric::Sum && !sums_amounts(habit.measure))
+        throw CommandError(
+            fmt::format("\"{}\" has no amounts to add up; choose reliability, strength or streak.", habit.name));
+}
+
+void check_asks_something(const Journal& journal, const HabitRecord& record, const Goal& goal, Day today) {
+    SeriesCache series;
+    const GoalSource source(journal, record, series.of(journal, record, today), goal.terms());
+    if (goal.terms().on == GoalMetric::Figure && !source.has_figure())
+        throw CommandError(fmt::format("\"{}\" has no figure \"{}\" yet; kept stats lists those it has.",
+                                       record.habit.name, goal.terms().figure));
+    if (is_met_when_set(goal, source.input()))
+        throw CommandError(fmt::format("\"{}\" meets that already: aim a little higher.", record.habit.name));
+}
+
+} // namespace
+
+Plan plan(const Journal& journal, const SetGoal& command, const Author& author, IdSource& ids) {
+    const HabitRecord& record = habit_of(journal, command.habit);
+    check_terms(command.terms, record.habit, author);
+    check_asks_something(journal, record, make_goal({}, command.habit, author.today, command.terms), author.today);
+    PlanMaker maker(author, ids);
+    Event& event = maker.add(EventKind::GoalSet, encode_goal_terms(command.terms));
+    event.habit = command.habit;
+    return maker.finish(fmt::format("Goal set for {}: {}", record.habit.name,
+                                    describe(command.terms, goal_words(record, command.terms), author.today)));
+}
+
+Plan plan(const Journal& journal, const ChangeGoal& command, const Author& author, IdSource& ids) {
+    const Goal& goal = goal_of(journal, command.goal);
+    const HabitRecord& record = habit_of(journal, goal.habit);
+    GoalTerms terms = goal.terms();
+    terms.target = command.target.value_or(terms.target);
+    terms.by = command.by.value_or(terms.by);
+    check_terms(terms, record.habit, author);
+    if (terms == goal.terms())
+        throw CommandError("Say what to change: how much, or by when.");
+    PlanMaker maker(author, ids);
+    maker.add(EventKind::GoalChanged, encode_goal_change({goal.id, terms})).habit = goal.habit;
+    return maker.finish(fmt::format("Goal changed for {}: {}", record.habit.name,
+                                    describe(terms, goal_words(record, terms), author.today)));
+}
+
+Plan plan(const Journal& journal, const DropGoal& command, const Author& author, IdSource& ids) {
+    const Goal& goal = goal_of(journal, command.goal);
+    const HabitRecord& record = habit_of(journal, goal.habit);
+    PlanMaker maker(author, ids);
+    maker.add(EventKind::GoalDropped, encode_goal_drop(goal.id)).habit = goal.habit;
+    return maker.finish(fmt::format("Goal set aside for {}", record.habit.name));
+}
+
+} // namespace kept

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/goals/goal.hpp"
+#include "journal/event_table.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace kept {
+
+/// All goals as the log tells them, independent of the order in which their events arrive. Part of the journal.
+class GoalBook {
+  public:
+    /// Notes a goal event, or that one was undone or restored.
+    void take(const EventTable& events, EventIndex index);
+    /// Works the goals out anew where something was noted since the last call.
+    void settle(const EventTable& events);
+
+    /// In the order in which they were set; dropped ones too.
+    const std::vector<Goal>& all() const { return goals_; }
+    /// nullptr where there is no such goal, or it was undone.
+    const Goal* find(const GoalId& id) const;
+    /// Grows with every change.
+    std::uint64_t revision() const { return revision_; }
+
+  private:
+    std::vector<EventIndex> events_; ///< in log order, retracted ones too
+    std::vector<Goal> goals_;
+    std::uint64_t revision_ = 0;
+    bool is_stale_ = false;
+};
+
+} // namespace kept

@@ -1,0 +1,51 @@
+#include "journal/goal_input.hpp"
+
+#include "domain/series_runs.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kept {
+namespace {
+
+std::optional<Figure> figure_on(const Journal& journal, const HabitRecord& record, const HabitSeries& series,
+                                const std::string& id, Day day) {
+    const auto figures = headline_figures(journal, record, series, day - (goal_window_days - 1), day);
+    const auto found = std::ranges::find(figures, id, &Figure::id);
+    return found != figures.end() ? std::optional(*found) : std::nullopt;
+}
+
+} // namespace
+
+GoalSource::GoalSource(const Journal& journal, const HabitRecord& record, const HabitSeries& series,
+                       const GoalTerms& terms)
+    : record_(record), series_(series) {
+    if (terms.on != GoalMetric::Figure)
+        return;
+    figure_.value_on = [&journal, &record, &series, id = terms.figure](Day day) -> std::optional<double> {
+        const auto figure = figure_on(journal, record, series, id, day);
+        return figure ? std::optional(figure->value) : std::nullopt;
+    };
+    if (const auto now =
+            series.days.empty() ? std::nullopt : figure_on(journal, record, series, terms.figure, series.last()))
+        figure_.improves = now->lower_is_better ? Improves::Down : Improves::Up;
+}
+
+bool GoalSource::has_figure() const {
+    return !figure_.value_on || figure_.improves.has_value();
+}
+
+GoalWords goal_words(const HabitRecord& record, const GoalTerms& terms) {
+    GoalWords words{.unit = record.habit.unit};
+    words.streak_unit = streak_unit(record.habit.rules.back().rule, record.habit.measure);
+    if (record.habit.measure == MeasureKind::Duration)
+        words.unit = "min";
+    if (terms.figure == "median_lateness_min")
+        words.figure_text = [](double minutes) { return lateness_text(minutes); };
+    else if (terms.figure.ends_with("_share") || terms.figure == "rate")
+        words.figure_text = [](double share) { return fmt::format("{:.0f} %", share * 100); };
+    return words;
+}
+
+} // namespace kept

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/goals/forecast.hpp"
+#include "goals_history.hpp"
+
+#include <optional>
+
+namespace kept::test {
+
+/// A goal with its standing and forecast at the end of a series.
+struct Outlook {
+    GoalTrack track;
+    GoalStanding standing;
+    std::optional<GoalForecast> forecast;
+
+    Outlook(const Goal& goal, const GoalInput& input)
+        : track(make_track(goal, input)), standing(standing_of(goal, track, input)),
+          forecast(forecast_of(goal, standing, input)) {}
+};
+
+} // namespace kept::test
