@@ -16,6 +16,7 @@ class History {
     explicit History(MeasureKind measure = MeasureKind::YesNo) { habit.measure = measure; }
 
     Habit habit;
+    Weekday first_weekday = Weekday::Monday;
 
     History& on(Schedule schedule) {
         habit.rules.front().rule.schedule = schedule;
@@ -49,7 +50,7 @@ class History {
         std::vector<JudgedDay> judged;
         for (const auto& [day, check_ins] : said_)
             judged.push_back({day, judge_day(check_ins, habit.measure, habit.rule_on(day))});
-        return make_series(habit, judged, today);
+        return make_series(habit, judged, today, first_weekday);
     }
 
     double strength(int days_ago) { return series().strength_on(today - days_ago); }

@@ -1,0 +1,2 @@
+find_package(benchmark REQUIRED)
+add_library(third_party::benchmark ALIAS benchmark::benchmark)
