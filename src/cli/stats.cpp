@@ -2,6 +2,7 @@
 #include "cli/json_out.hpp"
 #include "domain/reliability.hpp"
 #include "domain/streak.hpp"
+#include "journal/journal_insights.hpp"
 
 #include <fmt/format.h>
 
@@ -40,6 +41,28 @@ Json days_json(const HabitSeries& series, Json& strength) {
     return outcomes;
 }
 
+Json side_json(const InsightSide& side) {
+    return {{"figure", side.figure}, {"n", side.n}};
+}
+
+/// Those of the whole journal that speak of this habit: the correction is for all questions put to the journal.
+Json insights_json(Session& session, const HabitRecord& record) {
+    Json all = Json::array();
+    App& app = session.app();
+    for (const JournalInsight& one : insights_of(app.journal(), app.series(), app.today()))
+        if (one.habit == record.habit.id || one.other == record.habit.id)
+            all.push_back({{"id", one.insight.id},
+                           {"sentence", one.insight.sentence},
+                           {"here", side_json(one.insight.here)},
+                           {"elsewhere", side_json(one.insight.elsewhere)},
+                           {"p", one.insight.p},
+                           {"questions", one.insight.tests},
+                           {"from", to_text(one.insight.from)},
+                           {"to", to_text(one.insight.to)},
+                           {"since", one.insight.since ? Json(to_text(*one.insight.since)) : Json(nullptr)}});
+    return all;
+}
+
 Json to_json(Session& session, const HabitRecord& record, const HabitSeries& series) {
     const Day today = session.app().today();
     const auto streaks = streaks_of(series);
@@ -62,7 +85,8 @@ Json to_json(Session& session, const HabitRecord& record, const HabitSeries& ser
         {"best_streak", streak_json(best_streak(streaks))},
         {"reliability",
          {{"30", reliability_json(reliability_of(series, 30))}, {"90", reliability_json(reliability_of(series, 90))}}},
-        {"figures", figures}};
+        {"figures", figures},
+        {"insights", insights_json(session, record)}};
 }
 
 std::string streak_text(const std::optional<Streak>& streak) {
@@ -82,6 +106,10 @@ void print_text(Session& session, const HabitRecord& record, const HabitSeries& 
     for (const Figure& figure :
          headline_figures(session.app().journal(), record, series, today - (figures_days - 1), today))
         session.out() << fmt::format("  {}: {}\n", figure.label, figure.text);
+    App& app = session.app();
+    for (const JournalInsight& one : insights_of(app.journal(), app.series(), today))
+        if (one.habit == record.habit.id || one.other == record.habit.id)
+            session.out() << fmt::format("  {}\n", one.insight.sentence);
 }
 
 } // namespace

@@ -147,7 +147,13 @@ class RecordWriter {
         if (entry.answer == Answer::Amount || entry.answer == Answer::Arrival)
             event.value = entry.value;
         event.written_day = std::min(day + later, author_.today);
-        event.recorded_at -= (author_.today - event.written_day) * ms_per_day;
+        event.recorded_at = instant_of(event.written_day);
+    }
+
+    /// Some time between eight in the morning and ten at night on the local clock.
+    std::int64_t instant_of(Day day) {
+        const std::int64_t local_minute = 8 * 60 + chance_.between(0, 14 * 60);
+        return day.number * ms_per_day + (local_minute - author_.utc_offset_min) * 60'000;
     }
 
     PlanMaker& maker_;

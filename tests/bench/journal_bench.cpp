@@ -1,6 +1,7 @@
 // How long it takes to fold a log, and what one check-in costs once it is in the log.
 #include "catalogue/badges.hpp"
 #include "journal/demo.hpp"
+#include "journal/journal_insights.hpp"
 #include "journal/standing.hpp"
 #include "support/fake_world.hpp"
 
@@ -122,12 +123,21 @@ void all_badges(benchmark::State& state) {
     }
 }
 
+void all_insights(benchmark::State& state) {
+    Journal journal;
+    journal.fold(demo_events(10, 20));
+    SeriesCache series;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(insights_of(journal, series, today));
+}
+
 } // namespace
 
 BENCHMARK(fold_a_million)->Unit(benchmark::kMillisecond);
 BENCHMARK(check_in_of_today)->Unit(benchmark::kMicrosecond);
 BENCHMARK(check_in_of_five_years_ago)->Unit(benchmark::kMicrosecond);
 BENCHMARK(everything_anew)->Unit(benchmark::kMillisecond);
+BENCHMARK(all_insights)->Unit(benchmark::kMillisecond);
 BENCHMARK(all_badges)->Unit(benchmark::kMillisecond);
 
 BENCHMARK_MAIN();

@@ -1,0 +1,83 @@
+#include "domain/insights/course.hpp"
+#include "domain/insights/detectors.hpp"
+#include "domain/insights/thresholds.hpp"
+#include "domain/measures/measure.hpp"
+#include "domain/measures/median.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <numeric>
+
+namespace kept::insights {
+namespace {
+
+double share_of(std::span<const double> figures) {
+    return std::accumulate(figures.begin(), figures.end(), 0.0) / static_cast<double>(figures.size());
+}
+
+double median_of_all(std::span<const double> figures) {
+    return median_of({figures.begin(), figures.end()});
+}
+
+Insight describe(InsightKind kind, const HabitEvidence& habit, const Course& course, const Change& change,
+                 double (*figure)(std::span<const double>)) {
+    Insight insight{.kind = kind, .habit = habit.index, .p = change.p};
+    insight.elsewhere = {figure(course.before(change.at)), change.at};
+    insight.here = {figure(course.since(change.at)), course.size() - change.at};
+    insight.from = course.days.front();
+    insight.to = course.days.back();
+    insight.since = course.days[static_cast<std::size_t>(change.at)];
+    return insight;
+}
+
+void look_at_share(const HabitEvidence& habit, Candidates& candidates) {
+    const int kept = static_cast<int>(std::accumulate(habit.kept.begin(), habit.kept.end(), 0.0));
+    const Course course{habit.days, habit.kept};
+    if (course.size() < least_days_for_change || kept < least_of_each_answer ||
+        course.size() - kept < least_of_each_answer)
+        return;
+    const auto change = find_change(course, least_days_beside_change);
+    if (!change)
+        return;
+    Insight insight = describe(InsightKind::ChangeOfShare, habit, course, *change, share_of);
+    const double rise = insight.here.figure - insight.elsewhere.figure;
+    if (std::abs(rise) < least_share_change)
+        return candidates.add_quiet();
+    insight.subject = "kept_share";
+    insight.id = fmt::format("change:{}:kept_share:{}", habit.id, rise > 0 ? "up" : "down");
+    insight.sentence =
+        fmt::format("Since {}: kept {:.0f} % of {} days; {:.0f} % of the {} before.", to_short_text(*insight.since),
+                    insight.here.figure * 100, insight.here.n, insight.elsewhere.figure * 100, insight.elsewhere.n);
+    candidates.add({std::move(insight), "course:" + habit.id});
+}
+
+void look_at_lateness(const HabitEvidence& habit, Candidates& candidates) {
+    Course course;
+    for (const ArrivalFact& arrival : habit.arrivals)
+        course.add(arrival.day, arrival.minutes_late);
+    if (course.size() < least_arrivals_for_change)
+        return;
+    const auto change = find_change(course, least_arrivals_beside_change);
+    if (!change)
+        return;
+    Insight insight = describe(InsightKind::ChangeOfLateness, habit, course, *change, median_of_all);
+    const double rise = insight.here.figure - insight.elsewhere.figure;
+    if (std::abs(rise) < least_lateness_change)
+        return candidates.add_quiet();
+    insight.subject = "median_lateness_min";
+    insight.id = fmt::format("change:{}:lateness:{}", habit.id, rise > 0 ? "later" : "earlier");
+    insight.sentence = fmt::format("Since {}: {} (median of {} arrivals); {} before ({}).",
+                                   to_short_text(*insight.since), lateness_text(insight.here.figure), insight.here.n,
+                                   lateness_text(insight.elsewhere.figure), insight.elsewhere.n);
+    candidates.add({std::move(insight), "course:" + habit.id});
+}
+
+} // namespace
+
+void look_at_changes(const HabitEvidence& habit, Candidates& candidates) {
+    look_at_share(habit, candidates);
+    look_at_lateness(habit, candidates);
+}
+
+} // namespace kept::insights

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/day.hpp"
+#include "domain/habit.hpp"
+#include "domain/series.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace kept {
+
+/// A hard moment, or an urge.
+struct MomentFact {
+    Day day;
+    int minute_of_day = -1; ///< by the clock on the wall, 0..1439; -1 where it is not known (written on a later day)
+    std::string_view feeling;
+    std::string_view trigger;
+    std::string_view skill;
+    int before = -1;  ///< intensity 0..10, -1 not said
+    int after = -1;   ///< intensity 0..10, -1 not said
+    int minutes = -1; ///< to settle, -1 not said
+    bool acted = false;
+};
+
+/// One arrival.
+struct ArrivalFact {
+    Day day;
+    int minute_of_day = -1;  ///< as in MomentFact
+    double minutes_late = 0; ///< negative: early
+};
+
+/// A habit as insights see it. What it points to must outlive the call; moments and arrivals ascend by day, and within
+/// a day stand in the order they happened or were written.
+struct HabitHistory {
+    const Habit& habit;
+    const HabitSeries& series;
+    std::span<const MomentFact> moments{};
+    std::span<const ArrivalFact> arrivals{};
+    std::string_view moments_are = "hard moments"; ///< what sentences call them, in the plural
+};
+
+} // namespace kept

@@ -1,0 +1,82 @@
+#include "journal/journal_insights.hpp"
+
+#include <deque>
+
+namespace kept {
+namespace {
+
+/// The facts of one habit, with the words they point to.
+struct HabitFacts {
+    const HabitRecord* record = nullptr;
+    std::deque<Entry> entries; ///< a deque: words keep their place
+    std::vector<MomentFact> moments;
+    std::vector<ArrivalFact> arrivals;
+};
+
+void take(HabitFacts& facts, const Journal& journal, const Said& said) {
+    const CheckIn& check_in = said.check_in;
+    if (check_in.answer == Answer::Arrival) {
+        facts.arrivals.push_back({said.day, check_in.minute_of_day, check_in.value});
+    } else if (check_in.answer == Answer::Moment || check_in.answer == Answer::Urge) {
+        const Entry& entry = facts.entries.emplace_back(journal.entry_of(said.event));
+        facts.moments.push_back({.day = said.day,
+                                 .minute_of_day = check_in.minute_of_day,
+                                 .feeling = entry.feeling,
+                                 .trigger = entry.trigger,
+                                 .skill = entry.skill,
+                                 .before = entry.before,
+                                 .after = entry.after,
+                                 .minutes = entry.minutes,
+                                 .acted = entry.acted != Acted::No});
+    }
+}
+
+/// What counts of a day: nothing that was cleared or undone.
+void take_day(HabitFacts& facts, const Journal& journal, std::span<const Said> day) {
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < day.size(); ++i)
+        if (journal.is_active(day[i].event) &&
+            (day[i].check_in.answer == Answer::Clear || day[i].check_in.answer == Answer::Skip))
+            first = i + 1;
+    for (const Said& said : day.subspan(first))
+        if (journal.is_active(said.event))
+            take(facts, journal, said);
+}
+
+HabitFacts facts_of(const Journal& journal, const HabitRecord& record) {
+    HabitFacts facts{.record = &record, .entries = {}, .moments = {}, .arrivals = {}};
+    const std::span<const Said> said(record.said);
+    for (std::size_t i = 0; i < said.size();) {
+        std::size_t end = i;
+        while (end < said.size() && said[end].day == said[i].day)
+            ++end;
+        take_day(facts, journal, said.subspan(i, end - i));
+        i = end;
+    }
+    return facts;
+}
+
+} // namespace
+
+std::vector<JournalInsight> insights_of(const Journal& journal, SeriesCache& series, Day today) {
+    std::deque<HabitFacts> all;
+    std::vector<HabitHistory> histories;
+    for (const HabitRecord* record : journal.habits()) {
+        if (record->habit.archived)
+            continue;
+        const HabitFacts& facts = all.emplace_back(facts_of(journal, *record));
+        histories.push_back({record->habit, series.of(journal, *record, today), facts.moments, facts.arrivals,
+                             record->habit.measure == MeasureKind::Abstain ? "urges" : "hard moments"});
+    }
+    std::vector<JournalInsight> found;
+    for (Insight& insight : find_insights(histories, today)) {
+        JournalInsight one{.insight = std::move(insight), .habit = {}, .other = {}};
+        one.habit = all[one.insight.habit].record->habit.id;
+        if (one.insight.other)
+            one.other = all[*one.insight.other].record->habit.id;
+        found.push_back(std::move(one));
+    }
+    return found;
+}
+
+} // namespace kept
