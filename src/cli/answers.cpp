@@ -42,7 +42,7 @@ Entry parse_answer(const std::string& word, const Habit& habit) {
         return {.answer = Answer::Clear};
     const auto number = parse_number(word);
     Entry entry = bare(number ? measure.number : std::nullopt, habit, word);
-    entry.value = *number;
+    entry.value = number.value_or(0);
     return entry;
 }
 

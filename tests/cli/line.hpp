@@ -1,0 +1,55 @@
+#pragma once
+
+#include "cli/run.hpp"
+#include "support/fake_world.hpp"
+#include "support/temp_dir.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <sstream>
+
+namespace kept::test {
+
+using Json = nlohmann::json;
+
+/// Noon UTC of a day.
+class NoonClock : public Clock {
+  public:
+    explicit NoonClock(Day day) : day_(day) {}
+    Instant now() const override { return {(static_cast<std::int64_t>(day_.number) * 24 + 12) * 3'600'000, 0}; }
+
+  private:
+    Day day_;
+};
+
+/// Runs command lines against one log and keeps what they print.
+class Line {
+  public:
+    TempDir folder;
+    std::string out, err;
+    std::string input;
+    bool in_is_terminal = false;
+
+    int run(std::vector<std::string> arguments) {
+        std::ostringstream out_stream, err_stream;
+        std::istringstream in_stream(input);
+        cli::Environment environment{out_stream,         err_stream,        in_stream,      clock_,     ids_,
+                                     folder / "kept.db", folder / "device", in_is_terminal, KEPT_ASSETS};
+        const int code = cli::run(arguments, environment, {});
+        out = out_stream.str();
+        err = err_stream.str();
+        return code;
+    }
+    Json json(std::vector<std::string> arguments) {
+        arguments.emplace_back("--json");
+        REQUIRE(run(std::move(arguments)) == 0);
+        return Json::parse(out);
+    }
+
+  private:
+    NoonClock clock_{*parse_day("2026-11-23")};
+    CountingIds ids_;
+};
+
+} // namespace kept::test
