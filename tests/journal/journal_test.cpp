@@ -1,6 +1,7 @@
 #include "journal/demo.hpp"
 #include "journal/describe.hpp"
 #include "journal/journal.hpp"
+#include "journal/promise_body.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>
@@ -29,10 +30,31 @@ std::string picture_of(const Journal& journal, Day today) {
         for (const Said& said : record->said)
             text += fmt::format("  {} {} {}\n", to_text(said.day), describe(journal.entry_of(said.event), habit),
                                 journal.is_active(said.event));
+        for (const Pause& pause : habit.pauses)
+            text += fmt::format("  rest {} {}\n", pause.from.number, pause.until.value_or(Day{}).number);
         for (const DayState& state : cache.of(journal, *record, today).days)
             text += fmt::format("{}{:.9f} ", to_text(state.outcome), state.strength);
     }
-    return text;
+    for (const Promise* promise : journal.promises().all())
+        text += fmt::format("promise {} {} {}\n", promise->text, promise->terms.size(),
+                            promise->end ? to_text(*promise->end) : "open");
+    for (const Goal& goal : journal.goals().all())
+        text += fmt::format("goal {} {} {}\n", to_text(goal.id), goal.versions.size(), goal.dropped.has_value());
+    return text + fmt::format("{} reviews, {} practices\n", journal.practices().reviews().size(),
+                              journal.practices().practices().size());
+}
+
+/// Says something about some of the open promises.
+void settle_some(World& world, std::mt19937_64& random) {
+    for (const Promise* promise : world.journal.promises().all()) {
+        if (!promise->is_open() || random() % 2 == 0)
+            continue;
+        const Uuid id = promise->id;
+        if (random() % 2 == 0)
+            world.apply(SettlePromise{id, static_cast<PromiseEnd>(random() % 3)});
+        else
+            world.apply(RenegotiatePromise{id, {world.today + 1 + static_cast<int>(random() % 3), {}}});
+    }
 }
 
 /// A random life of a log: habits, answers, edits, settings, undo and redo, by two devices.
@@ -41,13 +63,13 @@ World random_world(std::uint64_t seed) {
     const auto below = [&](std::uint64_t n) { return static_cast<int>(random() % n); };
     World world;
     std::vector<HabitId> habits{world.add("On time", MeasureKind::Arrival), world.add("Read", MeasureKind::Count),
-                                world.add("Walk")};
+                                world.add("Walk"), world.add("No phone", MeasureKind::Abstain)};
     for (int step = 0; step < 60; ++step) {
         world.who = kept::test::device(static_cast<std::uint8_t>(1 + below(2)));
         const HabitId habit = habits[static_cast<std::size_t>(below(habits.size()))];
         const int days_ago = below(9);
         try {
-            switch (below(9)) {
+            switch (below(16)) {
             case 0:
                 world.apply(Undo{});
                 break;
@@ -64,6 +86,32 @@ World random_world(std::uint64_t seed) {
                 world.apply(EditHabit{habit, fields});
                 break;
             }
+            case 6:
+                world.apply(PauseHabit{habit, world.today - days_ago, world.today + below(3)});
+                break;
+            case 7:
+                world.apply(below(2) == 0 ? Command(ResumeHabit{habit, world.today})
+                                          : Command(ArchiveHabit{habit, world.today}));
+                break;
+            case 8:
+                world.apply(MakePromise{
+                    .habit = {}, .text = fmt::format("{}", step), .to = {}, .due = {world.today + below(3), {}}});
+                break;
+            case 9:
+                settle_some(world, random);
+                break;
+            case 10:
+                world.apply(SetGoal{habit, {.on = GoalMetric::Streak, .target = 50, .by = world.today + 90}});
+                break;
+            case 11:
+                for (const Goal& goal : std::vector<Goal>(world.journal.goals().all()))
+                    world.apply(below(2) == 0 ? Command(ChangeGoal{goal.id, 40.0 + step, {}})
+                                              : Command(DropGoal{goal.id}));
+                break;
+            case 12:
+                world.apply(below(2) == 0 ? Command(SaveReview{world.today - 6, "{}"})
+                                          : Command(SavePractice{"pause", world.today, "{}"}));
+                break;
             case 4:
                 world.say(habit, {.answer = Answer::Clear}, days_ago);
                 break;
@@ -75,6 +123,8 @@ World random_world(std::uint64_t seed) {
                     world.say(habit, {.answer = Answer::Arrival, .value = static_cast<double>(below(9) - 4)}, days_ago);
                 else if (habit == habits[1])
                     world.say(habit, {.answer = Answer::Amount, .value = static_cast<double>(below(3))}, days_ago);
+                else if (habit == habits[3] && below(2) == 0)
+                    world.say(habit, {.answer = Answer::Held, .span_days = 1 + below(5)}, days_ago);
                 else
                     world.say(habit, {.answer = below(2) == 0 ? Answer::Yes : Answer::No, .note = "n"}, days_ago);
             }
