@@ -12,16 +12,7 @@ int open_dashboard(Session& session) {
             "capture today today.png");
     desktop::WindowOptions options;
     options.fonts = desktop::fonts_folder();
-    std::string failure;
-    try {
-        session.app();
-    } catch (const StoreError& error) {
-        failure = error.what();
-    }
-    if (failure.empty())
-        return desktop::run_dashboard(session.app(), session.log_path(), options);
-    session.environment().err << "kept: " << failure << '\n';
-    return desktop::run_failure(failure, options);
+    return desktop::run_dashboard([&session]() -> App& { return session.app(); }, session.log_path(), options);
 }
 
 } // namespace kept::cli

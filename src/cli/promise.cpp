@@ -53,7 +53,8 @@ const Promise& find_promise(Session& session, const std::string& id) {
 std::string state_text(const Promise& promise, Day today) {
     if (promise.end)
         return std::string(to_text(*promise.end));
-    return promise.due().day && *promise.due().day < today ? "overdue" : "open";
+    const std::optional<Day>& due = promise.due().day;
+    return due && *due < today ? "overdue" : "open";
 }
 
 Json to_json(const Promise& promise, Day today) {

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <cstdlib>
+#include <future>
 #include <iostream>
 #include <memory>
 #include <system_error>
@@ -87,9 +88,20 @@ class Dashboard {
 
 } // namespace
 
-int run_dashboard(App& app, const std::filesystem::path& log, const WindowOptions& options) {
+int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const WindowOptions& options) {
+    // The log is read while the window comes up: neither needs the other.
+    std::future<App*> opened = std::async(std::launch::async, [&open] { return &open(); });
     Window window(options);
-    Dashboard dashboard(app, window);
+    App* app = nullptr;
+    try {
+        app = opened.get();
+    } catch (const StoreError& error) {
+        std::cerr << "kept: " << error.what() << '\n';
+        const std::string sentence = error.what();
+        window.run({.draw = [&](ui::Ui& ui) { ui::draw_failure(ui, sentence); }});
+        return 1;
+    }
+    Dashboard dashboard(*app, window);
     std::unique_ptr<FileWatch> watch;
     try {
         watch = std::make_unique<FileWatch>(log, [&] { dashboard.note_others_writes(); });
@@ -99,12 +111,6 @@ int run_dashboard(App& app, const std::filesystem::path& log, const WindowOption
     return window.run({.draw = [&](ui::Ui& ui) { dashboard.draw(ui); },
                        .after_frame = [&] { dashboard.after_frame(); },
                        .look = [&] { return dashboard.look(); }});
-}
-
-int run_failure(const std::string& sentence, const WindowOptions& options) {
-    Window window(options);
-    window.run({.draw = [&](ui::Ui& ui) { ui::draw_failure(ui, sentence); }});
-    return 1;
 }
 
 } // namespace kept::desktop

@@ -3,15 +3,16 @@
 #include "app/app.hpp"
 #include "desktop/window.hpp"
 
-#include <string>
+#include <filesystem>
+#include <functional>
 
 namespace kept::desktop {
 
-/// Opens the dashboard on `app` and runs it until the window is closed; returns the exit code. `log` is watched for
-/// what others write.
-int run_dashboard(App& app, const std::filesystem::path& log, const WindowOptions& options);
+/// Opens the log; called once, from another thread. Throws StoreError.
+using OpenApp = std::function<App&()>;
 
-/// Opens a window that says why the log could not be opened; returns exit code 1.
-int run_failure(const std::string& sentence, const WindowOptions& options);
+/// Opens the dashboard and runs it until the window is closed; returns the exit code. Where the log cannot be opened,
+/// the window says why, as does stderr, and the exit code is 1. `log` is watched for what others write.
+int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const WindowOptions& options);
 
 } // namespace kept::desktop

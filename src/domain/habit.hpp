@@ -69,9 +69,10 @@ struct Habit {
     int position = 0;       ///< order on the screens, smallest first
     bool asks_daily = true; ///< abstain: whether Today asks every day; a reminder not to do something keeps it in mind
     bool archived = false;
-    std::optional<Day> archived_on;              ///< from this day on nothing is due
-    std::vector<Pause> pauses;                   ///< sorted by `from`, none overlaps another
-    std::vector<RuleChange> rules{RuleChange{}}; ///< sorted by `from`, never empty; the first holds from the start
+    std::optional<Day> archived_on; ///< from this day on nothing is due
+    std::vector<Pause> pauses;      ///< sorted by `from`, none overlaps another
+    std::vector<RuleChange> rules =
+        std::vector<RuleChange>(1); ///< sorted by `from`, never empty; the first holds from the start
 
     /// The rule that judges `day`. History keeps the rule of its day.
     const Rule& rule_on(Day day) const;

@@ -7,8 +7,6 @@ namespace {
 
 /// The days of one calendar period that lie in a stretch.
 struct PeriodDays {
-    Day first;
-    Day last;      ///< of those that have come
     bool is_whole; ///< nothing cuts it off
     bool is_over;  ///< its last day is in the past
     std::span<DayState> states;
@@ -24,11 +22,9 @@ void for_each_period(HabitSeries& series, const RuleStretch& stretch, const Peri
         const Day last = std::min(end, stretch.end - 1);
         const auto offset = static_cast<std::size_t>(first - series.first);
         settle(
-            PeriodDays{.first = first,
-                       .last = last,
-                       .is_whole = first == begin && end < stretch.next_rule,
+            PeriodDays{.is_whole = first == begin && end < stretch.next_rule,
                        .is_over = end < series.last(),
-                       .states = std::span(series.days).subspan(offset, static_cast<std::size_t>(last - first + 1))});
+                       .states = std::span(series.days).subspan(offset, static_cast<std::size_t>(last - first) + 1)});
         at = end + 1;
     }
 }

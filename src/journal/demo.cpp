@@ -152,8 +152,8 @@ class RecordWriter {
 
     /// Some time between eight in the morning and ten at night on the local clock.
     std::int64_t instant_of(Day day) {
-        const std::int64_t local_minute = 8 * 60 + chance_.between(0, 14 * 60);
-        return day.number * ms_per_day + (local_minute - author_.utc_offset_min) * 60'000;
+        const int local_minute = 8 * 60 + chance_.between(0, 14 * 60);
+        return day.number * ms_per_day + std::int64_t{60'000} * (local_minute - author_.utc_offset_min);
     }
 
     PlanMaker& maker_;

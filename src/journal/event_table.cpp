@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t longest_shared_body = 48;
 
 std::int16_t minute_of_day(std::int64_t unix_ms, int utc_offset_min) {
-    constexpr std::int64_t minutes_a_day = 24 * 60;
+    constexpr std::int64_t minutes_a_day = 1'440;
     const std::int64_t minutes = unix_ms / 60'000 + utc_offset_min;
     return static_cast<std::int16_t>((minutes % minutes_a_day + minutes_a_day) % minutes_a_day);
 }

@@ -10,7 +10,7 @@ namespace {
 /// The user's day and the minutes since its midnight: in the small hours that belong to the day before, past 1439.
 SaidAt said_at(const StoredEvent& event) {
     constexpr std::int64_t ms_per_minute = 60'000;
-    constexpr std::int64_t minutes_a_day = 24 * 60;
+    constexpr std::int64_t minutes_a_day = 1'440;
     const std::int64_t local = event.recorded_at / ms_per_minute + event.utc_offset_min;
     return {event.written_day, static_cast<int>(local - minutes_a_day * event.written_day.number)};
 }
@@ -92,9 +92,10 @@ std::vector<PromiseBook::Change> PromiseBook::settle(const EventTable& events) {
 
 const Promise* PromiseBook::find(const Uuid& id) const {
     const auto found = index_.find(id);
-    if (found == index_.end() || !records_[found->second].promise)
+    if (found == index_.end())
         return nullptr;
-    return &*records_[found->second].promise;
+    const std::optional<Promise>& promise = records_[found->second].promise;
+    return promise ? &*promise : nullptr;
 }
 
 std::vector<const Promise*> PromiseBook::all() const {

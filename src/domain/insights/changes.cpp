@@ -20,6 +20,10 @@ double median_of_all(std::span<const double> figures) {
     return median_of({figures.begin(), figures.end()});
 }
 
+Day first_day_since(const Course& course, const Change& change) {
+    return course.days[static_cast<std::size_t>(change.at)];
+}
+
 Insight describe(InsightKind kind, const HabitEvidence& habit, const Course& course, const Change& change,
                  double (*figure)(std::span<const double>)) {
     Insight insight{.kind = kind, .habit = habit.index, .p = change.p};
@@ -27,7 +31,7 @@ Insight describe(InsightKind kind, const HabitEvidence& habit, const Course& cou
     insight.here = {figure(course.since(change.at)), course.size() - change.at};
     insight.from = course.days.front();
     insight.to = course.days.back();
-    insight.since = course.days[static_cast<std::size_t>(change.at)];
+    insight.since = first_day_since(course, change);
     return insight;
 }
 
@@ -46,9 +50,9 @@ void look_at_share(const HabitEvidence& habit, Candidates& candidates) {
         return candidates.add_quiet();
     insight.subject = "kept_share";
     insight.id = fmt::format("change:{}:kept_share:{}", habit.id, rise > 0 ? "up" : "down");
-    insight.sentence =
-        fmt::format("Since {}: kept {:.0f} % of {} days; {:.0f} % of the {} before.", to_short_text(*insight.since),
-                    insight.here.figure * 100, insight.here.n, insight.elsewhere.figure * 100, insight.elsewhere.n);
+    insight.sentence = fmt::format("Since {}: kept {:.0f} % of {} days; {:.0f} % of the {} before.",
+                                   to_short_text(first_day_since(course, *change)), insight.here.figure * 100,
+                                   insight.here.n, insight.elsewhere.figure * 100, insight.elsewhere.n);
     candidates.add({std::move(insight), "course:" + habit.id});
 }
 
@@ -68,8 +72,8 @@ void look_at_lateness(const HabitEvidence& habit, Candidates& candidates) {
     insight.subject = "median_lateness_min";
     insight.id = fmt::format("change:{}:lateness:{}", habit.id, rise > 0 ? "later" : "earlier");
     insight.sentence = fmt::format("Since {}: {} (median of {} arrivals); {} before ({}).",
-                                   to_short_text(*insight.since), lateness_text(insight.here.figure), insight.here.n,
-                                   lateness_text(insight.elsewhere.figure), insight.elsewhere.n);
+                                   to_short_text(first_day_since(course, *change)), lateness_text(insight.here.figure),
+                                   insight.here.n, lateness_text(insight.elsewhere.figure), insight.elsewhere.n);
     candidates.add({std::move(insight), "course:" + habit.id});
 }
 

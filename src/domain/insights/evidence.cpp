@@ -9,8 +9,8 @@
 namespace kept::insights {
 namespace {
 
-/// Whether the day's outcome is something that was said about this very day. A target over several days is met or missed by a
-/// whole period, so its days are no evidence for each other.
+/// Whether the day's outcome is something that was said about this very day. A target over several days is met or
+/// missed by a whole period, so its days are no evidence for each other.
 bool is_evidence(const DayState& state, const Habit& habit, Day day) {
     const bool was_judged =
         state.outcome == Outcome::Kept || state.outcome == Outcome::Partial || state.outcome == Outcome::Missed;

@@ -65,7 +65,7 @@ const Promise& open_promise(const Journal& journal, const Uuid& id) {
     const Promise* promise = journal.promises().find(id);
     if (promise == nullptr)
         throw CommandError("That promise is no longer there.");
-    if (!promise->is_open())
+    if (promise->end)
         throw CommandError(fmt::format("\"{}\" is settled already: {}. Undo that to change it.", promise->text,
                                        to_text(*promise->end)));
     return *promise;
@@ -73,7 +73,7 @@ const Promise& open_promise(const Journal& journal, const Uuid& id) {
 
 /// Minutes since the midnight of the user's day.
 int minute_of(const Author& author) {
-    constexpr std::int64_t minutes_a_day = 24 * 60;
+    constexpr std::int64_t minutes_a_day = 1'440;
     return static_cast<int>(author.unix_ms / 60'000 + author.utc_offset_min - minutes_a_day * author.today.number);
 }
 
