@@ -27,6 +27,8 @@ void print_line(std::ostream& out, const Badge& badge, const BadgeStatus& status
 
 int list_badges(Session& session, bool as_json) {
     const Standing& standing = session.standing();
+    if (!session.badge_fault().empty())
+        throw CommandError(session.badge_fault());
     Json all = Json::array();
     std::string family;
     for (std::size_t i = 0; i < standing.badges().size(); ++i) {

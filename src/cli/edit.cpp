@@ -9,6 +9,7 @@ namespace {
 struct Options {
     std::string habit;
     std::optional<std::string> name;
+    std::string rule_from;
     HabitOptions fields;
 };
 
@@ -20,12 +21,17 @@ void add_edit(CLI::App& cli, Action& action) {
     edit->add_option("HABIT", options->habit, "name or id")->required();
     edit->add_option("--name", options->name, "a new name");
     add_habit_options(*edit, options->fields);
+    edit->add_option("--rule-from", options->rule_from,
+                     "the day from which a new schedule or target holds (default: as early as it may)");
     edit->callback([options, &action] {
         action = [options](Session& session) {
             const Habit& habit = session.habit(options->habit).habit;
             HabitFields fields = to_fields(options->fields, habit.rules.back().rule, habit.measure);
             fields.name = options->name;
-            session.apply(EditHabit{habit.id, fields});
+            EditHabit command{.habit = habit.id, .fields = fields};
+            if (!options->rule_from.empty())
+                command.rule_from = session.day_or_today(options->rule_from);
+            session.apply(command);
             return 0;
         };
     });

@@ -36,8 +36,15 @@ App& Session::app() {
 }
 
 Standing& Session::standing() {
-    if (!standing_)
-        standing_.emplace(app().series(), read_badges(environment_.assets / "badges.json"));
+    if (!standing_) {
+        std::vector<Badge> badges;
+        try {
+            badges = read_badges(environment_.assets / "badges.json");
+        } catch (const CatalogueError& error) {
+            badge_fault_ = error.what(); // points and goals stand without a catalogue
+        }
+        standing_.emplace(app().series(), std::move(badges));
+    }
     standing_->refresh(app().journal(), app().today());
     return *standing_;
 }

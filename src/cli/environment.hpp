@@ -40,8 +40,10 @@ class Session {
     Environment& environment() { return environment_; }
     std::ostream& out() { return environment_.out; }
     const Clock& clock() const { return shifted_ ? *shifted_ : environment_.clock; }
-    /// Points, badges and goals, up to date.
+    /// Points, badges and goals, up to date. Where the catalogue of badges cannot be used there are none.
     Standing& standing();
+    /// Why there are no badges; empty where the catalogue is sound. Known after standing().
+    const std::string& badge_fault() const { return badge_fault_; }
     std::filesystem::path log_path() const;
     bool has_named_log() const { return !options_.db.empty(); }
 
@@ -60,6 +62,7 @@ class Session {
     std::optional<ShiftedClock> shifted_;
     std::optional<App> app_;
     std::optional<Standing> standing_;
+    std::string badge_fault_;
 };
 
 /// Wrong usage: exit code 2.

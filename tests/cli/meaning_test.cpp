@@ -2,6 +2,7 @@
 #include "line.hpp"
 
 #include <algorithm>
+#include <fstream>
 
 using namespace kept;
 using namespace kept::test;
@@ -130,6 +131,19 @@ TEST_CASE("looser rules wait for tomorrow, harder ones may start today, what is 
     }
 }
 
+TEST_CASE("a rule may be changed from a later day on, but not loosened before tomorrow") {
+    Line line;
+    REQUIRE(line.run({"--today", "2026-11-20", "add", "Read", "--measure", "count", "--target", "10"}) == 0);
+    REQUIRE(line.run({"--today", "2026-11-20", "check", "Read", "10"}) == 0);
+    CHECK(line.run({"edit", "Read", "--target", "5", "--rule-from", "2026-11-23"}) == 1);
+    CHECK(line.err.find("holds from tomorrow on at the earliest") != std::string::npos);
+    CHECK(line.run({"edit", "Read", "--target", "20", "--rule-from", "2026-11-22"}) == 1);
+    REQUIRE(line.run({"edit", "Read", "--target", "5", "--rule-from", "2026-12-01"}) == 0);
+    CHECK(line.out == "Changed Read, from Tue 1 Dec.\n");
+    CHECK(line.json({"--today", "2026-11-30", "habits"})[0]["target"] == 10);
+    CHECK(line.json({"--today", "2026-12-01", "habits"})[0]["target"] == 5);
+}
+
 TEST_CASE("today tells level and points, and undo takes back exactly what was given") {
     Line line;
     REQUIRE(line.run({"add", "Walk"}) == 0);
@@ -158,6 +172,18 @@ TEST_CASE("badges are listed with their progress, and a first one is earned") {
     CHECK(seven["progress"].get<double>() == doctest::Approx(3.0 / 7));
     CHECK(seven["left"] == "4 more days kept");
     CHECK(line.run({"badges"}) == 0);
+}
+
+TEST_CASE("without a catalogue there are no badges, and everything else works") {
+    Line line;
+    line.assets = line.folder.path();
+    REQUIRE(line.run({"add", "Walk"}) == 0);
+    CHECK(line.json({"today"})["level"] == 1);
+    CHECK(line.run({"badges"}) == 1);
+    CHECK(line.err.find("cannot be read") != std::string::npos);
+    std::ofstream(line.folder / "badges.json") << "[\n{\"id\": 3}]";
+    CHECK(line.run({"badges"}) == 1);
+    CHECK(line.err == "kept: badges.json, line 2: \"id\" is no text.\n");
 }
 
 TEST_CASE("a goal is set, listed with its pace, changed and dropped") {

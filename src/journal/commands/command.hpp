@@ -21,6 +21,7 @@ struct AddHabits {
 struct EditHabit {
     HabitId habit;
     HabitFields fields;
+    std::optional<Day> rule_from = {}; ///< the day from which a new rule is to hold; none: as early as it may
 };
 
 /// Says something about a habit's day. Several entries are written together: "clear" and then the corrected amount.

@@ -1,5 +1,6 @@
 #include "domain/measures/measure.hpp"
 #include "journal/commands/command.hpp"
+#include "journal/describe.hpp"
 
 #include <fmt/format.h>
 
@@ -66,12 +67,18 @@ bool may_edit_freely(const Journal& journal, const HabitRecord& record, const Au
 }
 
 /// The day from which a new rule holds; nullopt: from the habit's beginning.
-std::optional<Day> day_of_new_rule(const Journal& journal, const HabitRecord& record, const Rule& next,
-                                   const Author& author) {
+std::optional<Day> day_of_new_rule(const Journal& journal, const HabitRecord& record, const EditHabit& command,
+                                   const Rule& next, const Author& author) {
     if (may_edit_freely(journal, record, author))
-        return std::nullopt;
+        return command.rule_from;
     const Rule& now = record.habit.rule_on(author.today);
-    return is_provably_harder(now, next, record.habit.measure) ? author.today : author.today + 1;
+    const bool is_harder = is_provably_harder(now, next, record.habit.measure);
+    const Day earliest = is_harder ? author.today : author.today + 1;
+    if (command.rule_from && *command.rule_from < earliest)
+        throw CommandError(fmt::format("A rule that is {} holds from {} on at the earliest; history keeps the rule of "
+                                       "its day.",
+                                       is_harder ? "new" : "not surely harder", is_harder ? "today" : "tomorrow"));
+    return command.rule_from.value_or(earliest);
 }
 
 } // namespace
@@ -131,8 +138,8 @@ Plan plan(const Journal& journal, const EditHabit& command, const Author& author
     std::string when;
     std::optional<Day> from;
     if (fields.rule) {
-        from = day_of_new_rule(journal, *record, *fields.rule, author);
-        when = from && *from > author.today ? ", from tomorrow" : "";
+        from = day_of_new_rule(journal, *record, command, *fields.rule, author);
+        when = from && *from > author.today ? ", from " + describe_day(*from, author.today) : "";
     }
     Event& event = maker.add(EventKind::HabitChanged, encode_habit_fields(fields));
     event.habit = command.habit;
