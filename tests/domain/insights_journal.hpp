@@ -38,7 +38,7 @@ struct RecordedHabit {
 /// A journal made up for a test, whose last day is `today`.
 class MadeUpJournal {
   public:
-    static constexpr Day today{20'780}; // a Monday, 23 November 2026... see the test of it
+    static constexpr Day today{20'780}; // Monday, 23 November 2026
 
     RecordedHabit& add(std::string name, MeasureKind measure, int days) {
         RecordedHabit& added = habits_.emplace_back();

@@ -1,10 +1,10 @@
-// Patterns of a size that matters in life are found, and said with their numbers.
-#include "insights_journal.hpp"
-#include "insights_random.hpp"
+#include "insights_noise.hpp"
+#include "insights_planted.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 
 using namespace kept;
@@ -12,175 +12,61 @@ using namespace kept::test;
 
 namespace {
 
-const Insight* find(const std::vector<Insight>& insights, InsightKind kind) {
-    const auto found = std::ranges::find(insights, kind, &Insight::kind);
-    return found != insights.end() ? &*found : nullptr;
+MadeUpJournal amid_noise(const Planted& planted, Random& random) {
+    MadeUpJournal journal;
+    planted.plant(journal, random);
+    for (int i = 0; i < 3; ++i)
+        all_noise().back().add_habit(journal, random, 365);
+    return journal;
 }
 
-/// In how many of `rounds` journals an insight of this kind is found.
-template <typename Make>
-int count_found(InsightKind kind, int rounds, Make make) {
+/// In how many of `journals` journals the planted pattern is found, amid three habits of noise.
+int count_found(const Planted& planted, int journals, std::uint64_t seed) {
+    Random random(seed);
     int found = 0;
-    for (int seed = 0; seed < rounds; ++seed) {
-        Random random(static_cast<std::uint64_t>(100 + seed));
-        MadeUpJournal journal;
-        make(journal, random);
-        found += find(journal.insights(), kind) != nullptr ? 1 : 0;
-    }
+    for (int i = 0; i < journals; ++i)
+        found += std::ranges::any_of(amid_noise(planted, random).insights(), planted.is_it) ? 1 : 0;
     return found;
 }
 
-void hard_mondays(MadeUpJournal& journal, Random& random) {
-    RecordedHabit& habit = journal.add("Walk", MeasureKind::YesNo, 365);
-    for (int i = 0; i < 365; ++i)
-        habit.answer(random.chance(weekday_of(habit.next_day()) == Weekday::Monday ? 0.45 : 0.8));
-}
-
-void change_in_the_middle(MadeUpJournal& journal, Random& random) {
-    RecordedHabit& habit = journal.add("Walk", MeasureKind::YesNo, 240);
-    for (int i = 0; i < 240; ++i)
-        habit.answer(random.chance(i < 120 ? 0.55 : 0.85));
-}
-
-void two_that_go_together(MadeUpJournal& journal, Random& random) {
-    RecordedHabit& sleep = journal.add("Sleep early", MeasureKind::YesNo, 300);
-    RecordedHabit& calm = journal.add("Meditate", MeasureKind::YesNo, 300);
-    for (int i = 0; i < 300; ++i) {
-        const bool slept = random.chance(0.6);
-        sleep.answer(slept);
-        calm.answer(random.chance(slept ? 0.85 : 0.4));
+/// `few`: too few journals to hold the share found to more than a half.
+void check_power(int journals, std::uint64_t seed, bool few) {
+    for (const Planted& planted : all_planted()) {
+        const int found = count_found(planted, journals, seed++);
+        MESSAGE(std::string(planted.what) << ": found in " << found << " of " << journals);
+        CHECK(found * 100 >= journals * (few ? 50 : planted.least_percent));
     }
 }
 
-void lateness_that_falls(MadeUpJournal& journal, Random& random) {
-    RecordedHabit& habit = journal.add("On time", MeasureKind::Arrival, 270);
-    for (int i = 0; i < 270; ++i) {
-        const double late = std::round(8 - 10.0 * i / 270 + 4 * random.normal());
-        habit.arrivals.push_back({habit.next_day(), 9 * 60, late});
-        habit.answer(late <= 0, late);
-    }
-}
-
-void add_moment(RecordedHabit& habit, MomentFact moment) {
-    moment.day = habit.next_day();
-    habit.moments.push_back(moment);
-    habit.answer(!moment.acted);
-}
-
-void trigger_that_tips(MadeUpJournal& journal, Random& random) {
-    RecordedHabit& habit = journal.add("Steady", MeasureKind::Calm, 200);
-    for (int i = 0; i < 200; ++i) {
-        if (!random.chance(0.5)) {
-            habit.answer(true);
-            continue;
-        }
-        const bool money = random.chance(0.35);
-        add_moment(habit, {.feeling = "anger",
-                           .trigger = money ? "money" : "work",
-                           .before = 7,
-                           .after = 4,
-                           .acted = random.chance(money ? 0.7 : 0.15)});
-    }
-}
-
-void skill_that_helps(MadeUpJournal& journal, Random& random) {
-    RecordedHabit& habit = journal.add("Steady", MeasureKind::Calm, 240);
-    for (int i = 0; i < 240; ++i) {
-        if (!random.chance(0.5)) {
-            habit.answer(true);
-            continue;
-        }
-        const bool walks = random.chance(0.4);
-        const int drop = std::clamp(static_cast<int>(std::round((walks ? 5 : 2.5) + 1.5 * random.normal())), 0, 8);
-        add_moment(habit, {.skill = walks ? "a walk" : "breathing", .before = 8, .after = 8 - drop});
-    }
-}
-
-void hard_evenings(MadeUpJournal& journal, Random& random) {
-    RecordedHabit& habit = journal.add("Steady", MeasureKind::Calm, 240);
-    for (int i = 0; i < 240; ++i) {
-        if (!random.chance(0.4)) {
-            habit.answer(true);
-            continue;
-        }
-        const bool evening = random.chance(0.8);
-        add_moment(habit,
-                   {.minute_of_day = evening ? random.integer(18 * 60 + 5, 22 * 60) : random.integer(8 * 60, 17 * 60),
-                    .before = 6});
-    }
+/// Of the changes found, how many are dated within two weeks of the day they were planted on.
+void check_dates(const Planted& planted, int journals, std::uint64_t seed) {
+    Random random(seed);
+    int found = 0;
+    int in_time = 0;
+    for (int i = 0; i < journals; ++i)
+        for (const Insight& insight : amid_noise(planted, random).insights())
+            if (planted.is_it(insight)) {
+                ++found;
+                in_time += std::abs(insight.since.value_or(Day{}) - planted_change()) <= 14 ? 1 : 0;
+            }
+    MESSAGE(std::string(planted.what) << ": within two weeks in " << in_time << " of " << found);
+    CHECK(in_time * 4 >= found * 3);
 }
 
 } // namespace
 
-TEST_CASE("patterns of a size that matters are found nearly always") {
-    CHECK(count_found(InsightKind::Weekday, 20, hard_mondays) >= 17);
-    CHECK(count_found(InsightKind::ChangeOfShare, 20, change_in_the_middle) >= 16);
-    CHECK(count_found(InsightKind::Relation, 20, two_that_go_together) >= 18);
-    CHECK(count_found(InsightKind::Trigger, 20, trigger_that_tips) >= 17);
-    CHECK(count_found(InsightKind::SkillEases, 20, skill_that_helps) >= 17);
-    CHECK(count_found(InsightKind::MomentsByPart, 20, hard_evenings) >= 17);
-    int falls = 0;
-    for (int seed = 0; seed < 20; ++seed) {
-        Random random(static_cast<std::uint64_t>(seed));
-        MadeUpJournal journal;
-        lateness_that_falls(journal, random);
-        const auto insights = journal.insights();
-        falls +=
-            find(insights, InsightKind::Trend) != nullptr || find(insights, InsightKind::ChangeOfLateness) != nullptr
-                ? 1
-                : 0;
+TEST_CASE("A pattern of realistic size is found in most journals") {
+    check_power(15, 2026, true);
+}
+
+TEST_SUITE("deep") {
+    TEST_CASE("A pattern of realistic size is found in most of many journals") {
+        check_power(400, 1970, false);
     }
-    CHECK(falls >= 18);
-}
 
-TEST_CASE("a change is placed within two weeks of the day it came") {
-    int near = 0;
-    int found = 0;
-    for (int seed = 0; seed < 20; ++seed) {
-        Random random(static_cast<std::uint64_t>(100 + seed));
-        MadeUpJournal journal;
-        change_in_the_middle(journal, random);
-        const auto insights = journal.insights();
-        if (const Insight* change = find(insights, InsightKind::ChangeOfShare)) {
-            ++found;
-            near += std::abs(*change->since - (MadeUpJournal::today - 119)) <= 14 ? 1 : 0;
-        }
+    TEST_CASE("Three changes of four are dated within two weeks") {
+        for (const Planted& planted : all_planted())
+            if (planted.is_change)
+                check_dates(planted, 400, 4);
     }
-    CHECK(found >= 16);
-    CHECK(near >= 0.7 * found); // a share of days can place a change no better than that
-}
-
-TEST_CASE("an insight carries its numbers and says them") {
-    Random random(3);
-    MadeUpJournal journal;
-    hard_mondays(journal, random);
-    const auto insights = journal.insights();
-    const Insight* monday = find(insights, InsightKind::Weekday);
-    REQUIRE(monday != nullptr);
-    CHECK(monday->subject == "monday");
-    CHECK(monday->here.n >= 52);
-    CHECK(monday->here.figure < monday->elsewhere.figure);
-    CHECK(monday->sentence.starts_with("Mondays are hardest: kept "));
-    CHECK(monday->tests >= 8);
-    CHECK(monday->p < 0.05 / 8);
-}
-
-TEST_CASE("too little evidence gives no insight, however clear it looks") {
-    MadeUpJournal journal;
-    RecordedHabit& habit = journal.add("Walk", MeasureKind::YesNo, 28);
-    for (int i = 0; i < 28; ++i)
-        habit.answer(weekday_of(habit.next_day()) != Weekday::Monday);
-    CHECK(journal.insights().empty());
-    CHECK(MadeUpJournal().insights().empty());
-}
-
-TEST_CASE("days without an answer are no evidence") {
-    MadeUpJournal journal;
-    RecordedHabit& habit = journal.add("Walk", MeasureKind::YesNo, 365);
-    for (int i = 0; i < 365; ++i)
-        if (weekday_of(habit.next_day()) == Weekday::Monday)
-            habit.unknown();
-        else
-            habit.answer(i % 5 != 0);
-    CHECK(find(journal.insights(), InsightKind::Weekday) == nullptr);
 }

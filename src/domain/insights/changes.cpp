@@ -2,7 +2,7 @@
 #include "domain/insights/detectors.hpp"
 #include "domain/insights/thresholds.hpp"
 #include "domain/measures/measure.hpp"
-#include "domain/measures/median.hpp"
+#include "domain/statistics/mean.hpp"
 
 #include <fmt/format.h>
 
@@ -12,15 +12,7 @@
 namespace kept::insights {
 namespace {
 
-double share_of(std::span<const double> figures) {
-    return std::accumulate(figures.begin(), figures.end(), 0.0) / static_cast<double>(figures.size());
-}
-
-double median_of_all(std::span<const double> figures) {
-    return median_of({figures.begin(), figures.end()});
-}
-
-Day first_day_since(const Course& course, const Change& change) {
+Day first_day_of(const Course& course, const Change& change) {
     return course.days[static_cast<std::size_t>(change.at)];
 }
 
@@ -31,7 +23,7 @@ Insight describe(InsightKind kind, const HabitEvidence& habit, const Course& cou
     insight.here = {figure(course.since(change.at)), course.size() - change.at};
     insight.from = course.days.front();
     insight.to = course.days.back();
-    insight.since = first_day_since(course, change);
+    insight.since = first_day_of(course, change);
     return insight;
 }
 
@@ -44,16 +36,16 @@ void look_at_share(const HabitEvidence& habit, Candidates& candidates) {
     const auto change = find_change(course, least_days_beside_change);
     if (!change)
         return;
-    Insight insight = describe(InsightKind::ChangeOfShare, habit, course, *change, share_of);
+    Insight insight = describe(InsightKind::ChangeOfShare, habit, course, *change, statistics::mean_of);
     const double rise = insight.here.figure - insight.elsewhere.figure;
     if (std::abs(rise) < least_share_change)
-        return candidates.add_quiet();
+        return candidates.add_quiet(insight.kind);
     insight.subject = "kept_share";
     insight.id = fmt::format("change:{}:kept_share:{}", habit.id, rise > 0 ? "up" : "down");
     insight.sentence = fmt::format("Since {}: kept {:.0f} % of {} days; {:.0f} % of the {} before.",
-                                   to_short_text(first_day_since(course, *change)), insight.here.figure * 100,
+                                   to_short_text(first_day_of(course, *change)), insight.here.figure * 100,
                                    insight.here.n, insight.elsewhere.figure * 100, insight.elsewhere.n);
-    candidates.add({std::move(insight), "course:" + habit.id});
+    candidates.add({std::move(insight), "course:" + habit.id, change->fit});
 }
 
 void look_at_lateness(const HabitEvidence& habit, Candidates& candidates) {
@@ -65,16 +57,16 @@ void look_at_lateness(const HabitEvidence& habit, Candidates& candidates) {
     const auto change = find_change(course, least_arrivals_beside_change);
     if (!change)
         return;
-    Insight insight = describe(InsightKind::ChangeOfLateness, habit, course, *change, median_of_all);
+    Insight insight = describe(InsightKind::ChangeOfLateness, habit, course, *change, median_of_entries);
     const double rise = insight.here.figure - insight.elsewhere.figure;
     if (std::abs(rise) < least_lateness_change)
-        return candidates.add_quiet();
+        return candidates.add_quiet(insight.kind);
     insight.subject = "median_lateness_min";
     insight.id = fmt::format("change:{}:lateness:{}", habit.id, rise > 0 ? "later" : "earlier");
     insight.sentence = fmt::format("Since {}: {} (median of {} arrivals); {} before ({}).",
-                                   to_short_text(first_day_since(course, *change)), lateness_text(insight.here.figure),
+                                   to_short_text(first_day_of(course, *change)), lateness_text(insight.here.figure),
                                    insight.here.n, lateness_text(insight.elsewhere.figure), insight.elsewhere.n);
-    candidates.add({std::move(insight), "course:" + habit.id});
+    candidates.add({std::move(insight), "course:" + habit.id, change->fit});
 }
 
 } // namespace

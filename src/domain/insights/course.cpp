@@ -1,24 +1,21 @@
 #include "domain/insights/course.hpp"
 
+#include "domain/measures/median.hpp"
 #include "domain/statistics/dependence.hpp"
 #include "domain/statistics/distributions.hpp"
+#include "domain/statistics/mean.hpp"
 #include "domain/statistics/ranks.hpp"
 #include "domain/statistics/tables.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <numeric>
 
 namespace kept::insights {
 namespace {
 
 constexpr int most_splits = 52;
 constexpr int least_step = 7;
-
-double mean_of(std::span<const double> values) {
-    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
 
 /// The rank-sum statistic of every split, by running sums.
 class Splits {
@@ -54,7 +51,7 @@ class Splits {
         const std::span all(left);
         const auto split = static_cast<std::size_t>(at);
         for (const std::span<double> side : {all.first(split), all.subspan(split)}) {
-            const double mean = mean_of(side);
+            const double mean = statistics::mean_of(side);
             for (double& v : side)
                 v -= mean;
         }
@@ -115,6 +112,10 @@ std::vector<double> without_line(std::vector<double> ranks) {
 
 } // namespace
 
+double median_of_entries(std::span<const double> entries) {
+    return median_of({entries.begin(), entries.end()});
+}
+
 std::optional<Change> find_change(const Course& course, int beside) {
     if (course.size() < 2 * beside + 1)
         return std::nullopt;
@@ -125,16 +126,18 @@ std::optional<Change> find_change(const Course& course, int beside) {
         return std::nullopt;
     const double inflation = statistics::run_inflation(splits.residuals(found));
     const double p = 2 * statistics::deflated(one_sided_p(course, splits, tested), inflation);
-    return Change{found, std::min(1.0, p * splits.count())};
+    const double fit = splits.z(found) * splits.z(found) / inflation - std::log(static_cast<double>(course.size()));
+    return Change{found, fit, std::min(1.0, p * splits.count())};
 }
 
 Trend find_trend(const Course& course) {
     const std::vector<double> ranks = statistics::mid_ranks(course.figures);
     const double r = statistics::rank_trend(ranks);
     const double freedom = static_cast<double>(ranks.size()) - 2;
-    const double t = std::abs(r) * std::sqrt(freedom / std::max(1e-12, 1 - r * r));
     const double inflation = statistics::run_inflation(without_line(ranks));
-    return {r > 0, std::min(1.0, 2 * statistics::student_upper_tail(t / std::sqrt(inflation), freedom))};
+    const double t = std::abs(r) * std::sqrt(freedom / std::max(1e-12, 1 - r * r) / inflation);
+    const double fit = r * r * (freedom + 1) / inflation;
+    return {r > 0, fit, std::min(1.0, 2 * statistics::student_upper_tail(t, freedom))};
 }
 
 } // namespace kept::insights

@@ -22,9 +22,13 @@ struct Course {
     std::span<const double> since(int at) const { return std::span(figures).subspan(static_cast<std::size_t>(at)); }
 };
 
+/// The median. `entries` must not be empty.
+double median_of_entries(std::span<const double> entries);
+
 /// Where a course changed most clearly, and the chance of so clear a change where there is none.
 struct Change {
-    int at = 0; ///< index of the first figure of the new state; a day is never torn apart
+    int at = 0;     ///< index of the first figure of the new state; a day is never torn apart
+    double fit = 0; ///< how well a change describes the course: z² less log n for the place sought (as in the BIC)
     double p = 1;
 };
 
@@ -37,6 +41,7 @@ std::optional<Change> find_change(const Course& course, int beside);
 /// A rise or fall over a whole course, and the chance of so steady a one, either way, where there is none.
 struct Trend {
     bool rises = false;
+    double fit = 0; ///< how well a steady rise or fall describes the course: z², to be held against that of a change
     double p = 1;
 };
 

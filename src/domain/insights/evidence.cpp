@@ -43,10 +43,7 @@ Window::Window(Day today) : from(today - (horizon_days - 1)), to(today) {
 }
 
 HabitEvidence gather_evidence(const HabitHistory& history, std::size_t index, const Window& window) {
-    HabitEvidence evidence;
-    evidence.index = index;
-    evidence.history = &history;
-    evidence.id = to_text(history.habit.id);
+    HabitEvidence evidence{.index = index, .history = &history, .window = window, .id = to_text(history.habit.id)};
     evidence.blocks.resize(window.blocks());
     const HabitSeries& series = history.series;
     if (!series.days.empty())

@@ -40,11 +40,12 @@ struct Window {
 struct HabitEvidence {
     std::size_t index = 0;
     const HabitHistory* history = nullptr;
-    std::string id;                    ///< the habit's, as text
-    std::vector<BlockBits> blocks;     ///< the window's
-    std::vector<Day> days;             ///< answered days, ascending
-    std::vector<double> kept;          ///< 0 or 1, one for each of `days`
-    std::vector<double> kept_memory;   ///< autocorrelations of `kept`
+    Window window;
+    std::string id{};                  ///< the habit's, as text
+    std::vector<BlockBits> blocks{};   ///< the window's
+    std::vector<Day> days{};           ///< answered days, ascending
+    std::vector<double> kept{};        ///< 0 or 1, one for each of `days`
+    std::vector<double> kept_memory{}; ///< autocorrelations of `kept`
     std::vector<MomentFact> moments{}; ///< within the window
     std::vector<ArrivalFact> arrivals{};
 };

@@ -4,8 +4,9 @@
 #include "domain/insights/thresholds.hpp"
 #include "domain/statistics/holm.hpp"
 
+#include <algorithm>
 #include <cstddef>
-#include <set>
+#include <map>
 #include <string_view>
 
 namespace kept {
@@ -30,22 +31,33 @@ insights::Candidates put_all_questions(std::span<const HabitHistory> histories, 
     return candidates;
 }
 
+/// The candidates that hold, strongest evidence first.
+std::vector<std::size_t> those_that_hold(const insights::Candidates& candidates) {
+    std::vector<statistics::WeightedTest> tests;
+    tests.reserve(candidates.loud().size());
+    for (const insights::Candidate& candidate : candidates.loud())
+        tests.push_back({candidate.insight.p, candidates.weight_of(candidate.insight.kind)});
+    return statistics::holm(tests, insights::false_insight_chance);
+}
+
 } // namespace
 
 std::vector<Insight> find_insights(std::span<const HabitHistory> histories, Day today) {
     const insights::Candidates candidates = put_all_questions(histories, today);
-    std::vector<double> p_values;
-    p_values.reserve(candidates.loud().size());
-    for (const insights::Candidate& candidate : candidates.loud())
-        p_values.push_back(candidate.insight.p);
-
-    std::vector<Insight> told;
-    std::set<std::string_view> topics;
-    const auto tests = static_cast<std::size_t>(candidates.tests());
-    for (const std::size_t i : statistics::holm(p_values, tests, insights::false_insight_chance)) {
+    const std::vector<std::size_t> held = those_that_hold(candidates);
+    std::map<std::string_view, double> clearest;
+    for (const std::size_t i : held) {
         const insights::Candidate& candidate = candidates.loud()[i];
-        if (!topics.insert(candidate.topic).second)
+        const auto [entry, is_new] = clearest.try_emplace(candidate.topic, candidate.clearness);
+        entry->second = std::max(entry->second, candidate.clearness);
+    }
+    std::vector<Insight> told;
+    for (const std::size_t i : held) {
+        const insights::Candidate& candidate = candidates.loud()[i];
+        const auto entry = clearest.find(candidate.topic);
+        if (entry == clearest.end() || candidate.clearness < entry->second)
             continue;
+        clearest.erase(entry); // one a topic
         told.push_back(candidate.insight);
         told.back().tests = candidates.tests();
     }

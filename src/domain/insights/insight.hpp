@@ -23,6 +23,7 @@ enum class InsightKind : std::uint8_t {
     SkillEases,       ///< mean drop in intensity with a skill, against the others
     SkillHolds,       ///< share of moments acted on with a skill, against the others
 };
+inline constexpr std::size_t insight_kinds = 12;
 
 /// One side of a comparison: a share 0..1, or a figure in its own unit, and how many days or entries it rests on.
 struct InsightSide {

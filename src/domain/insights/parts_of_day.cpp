@@ -71,7 +71,7 @@ void look_for_cluster(const HabitEvidence& habit, const std::vector<TimedDay>& t
     const double share = static_cast<double>(in_part) / n;
     const Part& described = parts.at(part);
     if (share < described.fair_share + least_part_excess)
-        return candidates.add_quiet();
+        return candidates.add_quiet(InsightKind::MomentsByPart);
     Insight insight{.kind = InsightKind::MomentsByPart, .habit = habit.index, .subject = std::string(described.id)};
     insight.here = {share, n};
     insight.elsewhere = {described.fair_share, 0};
@@ -108,7 +108,7 @@ void look_at_acting(const HabitEvidence& habit, std::size_t part, Candidates& ca
     insight.sentence = fmt::format("Of {} {}, {} were acted on; at other times {}.", habit.history->moments_are,
                                    described.when, share_of(insight.here.figure, insight.here.n),
                                    share_of(insight.elsewhere.figure, insight.elsewhere.n));
-    candidates.add({std::move(insight), "acted_by_part:" + habit.id});
+    candidates.add({std::move(insight), "acted_by_part:" + habit.id, more ? 1.0 : 0.0}); // the hard part says more
 }
 
 void look_at_arrivals(const HabitEvidence& habit, std::size_t part, Candidates& candidates) {

@@ -31,7 +31,7 @@ bool put_question(const Question& question, const Bounds& bounds, Insight& insig
     if (!has_evidence(total, bounds.least_x, bounds.least_not_x))
         return false;
     if (!is_large(total, bounds.least_effect, bounds.way)) {
-        candidates.add_quiet();
+        candidates.add_quiet(insight.kind);
         return false;
     }
     const double inflation = statistics::joint_inflation(memory_of(question.x), memory_of(question.y));

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace kept::insights {
 namespace {
@@ -79,7 +78,7 @@ class Relations {
             insight.sentence = sentence_of(insight, habits_[insight.habit], habits_[insight.other.value_or(0)]);
         }
         for (int i = static_cast<int>(loud_.size()); i < asked_; ++i)
-            candidates.add_quiet();
+            candidates.add_quiet(InsightKind::Relation);
         for (Candidate& candidate : loud_)
             candidates.add(std::move(candidate));
     }

@@ -85,7 +85,7 @@ void look_at_easing(const HabitEvidence& habit, const std::vector<std::string>& 
     if (insight.here.n < least_with_word || insight.elsewhere.n < least_without_word)
         return;
     if (insight.here.figure - insight.elsewhere.figure < least_skill_effect)
-        return candidates.add_quiet();
+        return candidates.add_quiet(InsightKind::SkillEases);
     insight.p = drops.p();
     insight.from = drops.days.front();
     insight.to = drops.days.back();

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 
 namespace kept::insights {
@@ -52,7 +51,7 @@ void look_at(const HabitEvidence& habit, std::uint32_t which_days, std::string_v
     if (!has_evidence(total, least_on_weekday, least_off_weekday))
         return;
     if (!is_large(total, least_weekday_effect, Way::Either))
-        return candidates.add_quiet();
+        return candidates.add_quiet(InsightKind::Weekday);
 
     Insight insight{.kind = InsightKind::Weekday, .habit = habit.index, .subject = lower_case(name)};
     insight.here = {total.share_with_x(), total.x()};

@@ -1,11 +1,11 @@
 #include "domain/statistics/dependence.hpp"
 
 #include "domain/statistics/distributions.hpp"
+#include "domain/statistics/mean.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <numeric>
 
 namespace kept::statistics {
 namespace {
@@ -13,10 +13,6 @@ namespace {
 constexpr std::size_t batch_size = 7;
 constexpr std::size_t least_batches = 10;
 constexpr double largest_lag_one = 0.95;
-
-double mean_of(std::span<const double> values) {
-    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
 
 double variance_about(std::span<const double> values, double mean) {
     double squares = 0;
@@ -40,7 +36,8 @@ double batch_inflation(std::span<const double> values) {
     for (std::size_t i = 0; i < batches; ++i)
         means[i] = mean_of(values.subspan(i * batch_size, batch_size));
     const double each = variance_about(values, mean_of(values));
-    return each <= 0 ? 1 : variance_about(means, mean_of(means)) * static_cast<double>(batch_size) / each;
+    const double seen = variance_about(means, mean_of(means)) * static_cast<double>(batch_size) / each;
+    return each <= 0 ? 1 : seen * (1 - std::sqrt(2.0 / static_cast<double>(batches - 1)));
 }
 
 } // namespace

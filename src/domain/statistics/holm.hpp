@@ -6,9 +6,16 @@
 
 namespace kept::statistics {
 
-/// Holm's step-down correction (1979): which of `tests` tests hold when the chance of even one false finding is to stay
-/// at or under `alpha`. `p_values` are those of the tests that may hold; the others are taken as p = 1. Returns indices
-/// into `p_values`, smallest p first. Needs nothing of how the tests depend on each other.
-std::vector<std::size_t> holm(std::span<const double> p_values, std::size_t tests, double alpha);
+/// A test's p-value and its share of the error allowed: weights of all tests that are put add up to 1.
+struct WeightedTest {
+    double p = 1;
+    double weight = 0;
+};
+
+/// Holm's step-down correction with weights (Holm 1979, section 3): which tests hold when the chance of even one false
+/// finding is to stay at or under `alpha`. Tests that are left out, of whatever weight, are taken as p = 1. Returns
+/// indices into `tests`, smallest p / weight first. Needs nothing of how tests depend on each other, but weights must
+/// not depend on how they came out.
+std::vector<std::size_t> holm(std::span<const WeightedTest> tests, double alpha);
 
 } // namespace kept::statistics
