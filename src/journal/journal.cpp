@@ -164,24 +164,28 @@ void Journal::settle_definition(HabitRecord& record) {
     record.is_defined = false;
     record.is_stale = false;
     record.changes.note_all(++revision_);
-    for (const EventIndex index : record.definitions) {
-        if (!is_active(index))
-            continue;
-        const StoredEvent& event = events_.at(index);
-        if (event.kind == EventKind::HabitPaused) {
-            pause(record.habit, event.day, decode_pause(events_.body_of(index)));
-        } else if (event.kind == EventKind::HabitResumed) {
-            resume(record.habit, event.day);
-        } else if (event.kind == EventKind::HabitArchived) {
-            archive(record.habit, event.day);
-        } else {
-            const HabitFields fields = decode_habit_fields(events_.body_of(index));
-            record.is_defined = record.is_defined || event.kind == EventKind::HabitDefined;
-            apply(fields, event.has_day ? std::optional(event.day) : std::nullopt, record.habit);
-            if (fields.source)
-                record.source = fields.source;
-        }
+    for (const EventIndex index : record.definitions)
+        if (is_active(index))
+            apply_definition(record, index);
+}
+
+void Journal::apply_definition(HabitRecord& record, EventIndex index) const {
+    const StoredEvent& event = events_.at(index);
+    switch (event.kind) {
+    case EventKind::HabitPaused:
+        return pause(record.habit, event.day, decode_pause(events_.body_of(index)));
+    case EventKind::HabitResumed:
+        return resume(record.habit, event.day);
+    case EventKind::HabitArchived:
+        return archive(record.habit, event.day);
+    default:
+        break;
     }
+    const HabitFields fields = decode_habit_fields(events_.body_of(index));
+    record.is_defined = record.is_defined || event.kind == EventKind::HabitDefined;
+    apply(fields, event.has_day ? std::optional(event.day) : std::nullopt, record.habit);
+    if (fields.source)
+        record.source = fields.source;
 }
 
 void Journal::settle_settings() {

@@ -60,6 +60,7 @@ class Journal {
     void insert_in_log_order(std::vector<EventIndex>& indices, EventIndex index) const;
     void settle();
     void settle_definition(HabitRecord& record);
+    void apply_definition(HabitRecord& record, EventIndex index) const;
     void settle_settings();
     void settle_promises();
     void settle_habit_list();
