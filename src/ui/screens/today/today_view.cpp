@@ -47,21 +47,27 @@ std::string summary_of(const HabitCard& card, const Habit& habit) {
     return text;
 }
 
+/// The words of a card for a promise due on `due`, at the minute `minute` where one was said.
+std::string promise_words(const Promise& promise, Day due, std::optional<int> minute, Day today) {
+    std::string when = due < today ? "due " + describe_day(due, today) : "due today";
+    if (minute)
+        when += ", " + clock_text(*minute);
+    return fmt::format("“{}” — {}", promise.text, when);
+}
+
 /// The open promises that are due by `day`, oldest due first.
 std::vector<CardPromise> promises_of(const ScreenInput& input, const HabitRecord& record, Day day) {
-    std::vector<const Promise*> due;
-    for (const Promise* promise : input.journal.promises().all())
-        if (promise->habit == record.habit.id && promise->is_open() && promise->due().day && *promise->due().day <= day)
-            due.push_back(promise);
-    std::ranges::stable_sort(due, {}, [](const Promise* p) { return p->due().day; });
-    std::vector<CardPromise> cards;
-    for (const Promise* promise : due) {
-        const bool is_past = *promise->due().day < input.today;
-        std::string when = is_past ? "due " + describe_day(*promise->due().day, input.today) : "due today";
-        if (promise->due().minute)
-            when += ", " + clock_text(*promise->due().minute);
-        cards.push_back({promise->id, fmt::format("“{}” — {}", promise->text, when), is_past});
+    std::vector<std::pair<Day, const Promise*>> due;
+    for (const Promise* promise : input.journal.promises().all()) {
+        const auto due_day = promise->due().day;
+        if (promise->habit == record.habit.id && promise->is_open() && due_day && *due_day <= day)
+            due.emplace_back(*due_day, promise);
     }
+    std::ranges::stable_sort(due, {}, &std::pair<Day, const Promise*>::first);
+    std::vector<CardPromise> cards;
+    for (const auto& [due_day, promise] : due)
+        cards.push_back(
+            {promise->id, promise_words(*promise, due_day, promise->due().minute, input.today), due_day < input.today});
     return cards;
 }
 
