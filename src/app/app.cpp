@@ -25,6 +25,13 @@ Day App::today() const {
     return day_at(now.unix_ms, now.utc_offset_min, journal_.settings().day_start_hour);
 }
 
+Standing& App::standing() {
+    if (!standing_)
+        standing_ = std::make_unique<Standing>(series_, badges_);
+    standing_->refresh(journal_, today());
+    return *standing_;
+}
+
 Author App::author() const {
     const Instant now = clock_->now();
     return {device_, now.unix_ms, now.utc_offset_min, today()};

@@ -4,13 +4,16 @@
 #include "journal/commands/command.hpp"
 #include "journal/journal.hpp"
 #include "journal/series_cache.hpp"
+#include "journal/standing.hpp"
 #include "store/event_store.hpp"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace kept {
 
@@ -26,9 +29,15 @@ class App {
 
     /// An app whose events live in memory alone.
     App(const Uuid& device, const Clock& clock, IdSource& ids);
+    App(const App&) = delete;
+    App& operator=(const App&) = delete;
 
     const Journal& journal() const { return journal_; }
     SeriesCache& series() { return series_; }
+    /// The badges that can be earned; without a call there are none.
+    void set_badges(std::vector<Badge> badges) { badges_ = std::move(badges); }
+    /// Points, badges and goals, up to date.
+    Standing& standing();
     const Clock& clock() const { return *clock_; }
     const Uuid& device() const { return device_; }
 
@@ -57,6 +66,8 @@ class App {
     std::optional<EventStore> store_;
     Journal journal_;
     SeriesCache series_;
+    std::vector<Badge> badges_;
+    std::unique_ptr<Standing> standing_; ///< made when it is first asked for
     std::int64_t last_seq_ = 0;
 };
 

@@ -14,6 +14,9 @@
 namespace kept::cli {
 namespace {
 
+/// In the order of ui::Screen.
+constexpr std::array<const char*, 3> screens{"today", "progress", "badges"};
+
 struct Options {
     std::string screen;
     std::string out;
@@ -43,21 +46,22 @@ desktop::CaptureOptions to_capture(const Options& options, const Journal& journa
     return capture;
 }
 
-/// The demo that pictures are made of: the same on every machine.
-App make_demo_app(Session& session) {
-    App app(session.app().device(), session.clock(), session.environment().ids);
+/// Fills an app with the demo that pictures are made of: the same on every machine.
+void fill_with_demo(App& app) {
     app.apply([](const Journal& /*journal*/, const Author& author, IdSource& ids) {
         return make_demo({.years = 1, .habits = 6, .seed = 4}, author, ids);
     });
-    return app;
 }
 
 void draw_picture(App& app, const Options& options) {
     ui::DashboardState state;
-    state.screen = options.screen == "progress" ? ui::Screen::Progress : ui::Screen::Today;
+    for (std::size_t i = 0; i < screens.size(); ++i)
+        if (options.screen == screens.at(i))
+            state.screen = static_cast<ui::Screen>(i);
     std::vector<Command> ignored;
+    const ui::Surroundings around;
     const auto draw = [&](ui::Ui& ui) {
-        ui::draw_dashboard(ui, {app.journal(), app.series(), app.today(), ignored}, state);
+        ui::draw_dashboard(ui, {app.journal(), app.series(), app.standing(), app.today(), ignored, around}, state);
     };
     desktop::write_png(desktop::capture(to_capture(options, app.journal()), draw), options.out);
 }
@@ -67,9 +71,9 @@ void draw_picture(App& app, const Options& options) {
 void add_capture(CLI::App& cli, Action& action) {
     auto options = std::make_shared<Options>();
     CLI::App* capture = cli.add_subcommand("capture", "Draw a screen to a picture, without a display");
-    capture->add_option("SCREEN", options->screen, "today or progress")
+    capture->add_option("SCREEN", options->screen, "which screen")
         ->required()
-        ->check(CLI::IsMember({"today", "progress"}));
+        ->check(CLI::IsMember(std::vector<std::string>(screens.begin(), screens.end())));
     capture->add_option("OUT", options->out, "the PNG to write")->required();
     capture->add_option("--size", options->size, "in points, 1280x800");
     capture->add_option("--scale", options->scale, "pixels a point")->check(CLI::Range(0.5, 4.0));
@@ -78,7 +82,9 @@ void add_capture(CLI::App& cli, Action& action) {
     capture->callback([options, &action] {
         action = [options](Session& session) {
             if (options->demo) {
-                App demo = make_demo_app(session);
+                App demo(session.app().device(), session.clock(), session.environment().ids);
+                session.give_badges(demo);
+                fill_with_demo(demo);
                 draw_picture(demo, *options);
             } else {
                 draw_picture(session.app(), *options);

@@ -29,24 +29,23 @@ App& Session::app() {
     if (!shifted_)
         shifted_.emplace(environment_.clock, Day{}, 0);
     app_.emplace(log_path(), device, *shifted_, environment_.ids);
+    give_badges(*app_);
     const int day_start = app_->journal().settings().day_start_hour;
     const Instant now = environment_.clock.now();
     shifted_.emplace(environment_.clock, today.value_or(day_at(now.unix_ms, now.utc_offset_min, day_start)), day_start);
     return *app_;
 }
 
-Standing& Session::standing() {
-    if (!standing_) {
-        std::vector<Badge> badges;
-        try {
-            badges = read_badges(environment_.assets / "badges.json");
-        } catch (const CatalogueError& error) {
-            badge_fault_ = error.what(); // points and goals stand without a catalogue
-        }
-        standing_.emplace(app().series(), std::move(badges));
+void Session::give_badges(App& app) {
+    try {
+        app.set_badges(read_badges(environment_.assets / "badges.json"));
+    } catch (const CatalogueError& error) {
+        badge_fault_ = error.what(); // points and goals stand without a catalogue
     }
-    standing_->refresh(app().journal(), app().today());
-    return *standing_;
+}
+
+Standing& Session::standing() {
+    return app().standing();
 }
 
 void Session::apply(const Command& command) {

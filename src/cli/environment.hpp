@@ -42,7 +42,9 @@ class Session {
     const Clock& clock() const { return shifted_ ? *shifted_ : environment_.clock; }
     /// Points, badges and goals, up to date. Where the catalogue of badges cannot be used there are none.
     Standing& standing();
-    /// Why there are no badges; empty where the catalogue is sound. Known after standing().
+    /// Gives an app the badges of the catalogue.
+    void give_badges(App& app);
+    /// Why there are no badges; empty where the catalogue is sound. Known after app().
     const std::string& badge_fault() const { return badge_fault_; }
     std::filesystem::path log_path() const;
     bool has_named_log() const { return !options_.db.empty(); }
@@ -61,7 +63,6 @@ class Session {
     const GlobalOptions& options_;
     std::optional<ShiftedClock> shifted_;
     std::optional<App> app_;
-    std::optional<Standing> standing_;
     std::string badge_fault_;
 };
 

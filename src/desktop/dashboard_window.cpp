@@ -24,7 +24,8 @@ class Dashboard {
     void draw(ui::Ui& ui) {
         if (others_wrote_.exchange(false))
             take_in_others_writes();
-        ui::draw_dashboard(ui, {app_.journal(), app_.series(), app_.today(), commands_}, state_);
+        ui::draw_dashboard(ui, {app_.journal(), app_.series(), app_.standing(), app_.today(), commands_, around_},
+                           state_);
         const Instant now = app_.clock().now();
         const auto until_next_day =
             static_cast<double>(ms_until_next_day(now, app_.journal().settings().day_start_hour)) / ms_per_second;
@@ -80,6 +81,7 @@ class Dashboard {
 
     App& app_;
     Window& window_;
+    ui::Surroundings around_;
     ui::DashboardState state_;
     std::vector<Command> commands_;
     std::string title_ = "Kept";

@@ -126,6 +126,25 @@ int Standing::points_on(Day day) const {
     return tally_.points_on(day) + review_points * static_cast<int>(same - weeks.begin());
 }
 
+PointsBySource Standing::points_between(Day from, Day to) const {
+    PointsBySource points;
+    const auto days = static_cast<int>(tally_.days().size());
+    for (Day day = from; day <= to; ++day) {
+        const int days_of_habits = tally_.points_on(day);
+        points.reviews += points_on(day) - days_of_habits;
+        const int index = day - tally_.first();
+        if (index < 0 || index >= days)
+            continue;
+        const DayCounts& counts = tally_.days()[static_cast<std::size_t>(index)];
+        const int reflected = counts.reflected > 0 ? reflection_points : 0;
+        const int prompt = points_of_day(counts.full_points, 0, false);
+        points.reflections += reflected;
+        points.prompt += prompt;
+        points.later += days_of_habits - reflected - prompt;
+    }
+    return points;
+}
+
 const std::optional<GoalForecast>& Standing::forecast(const Journal& journal, std::size_t index) {
     const StandingGoal& one = goals_.at(index);
     const auto found = forecasts_.find(one.goal.id);

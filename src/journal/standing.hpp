@@ -22,6 +22,16 @@ struct StandingGoal {
     GoalStanding standing;
 };
 
+/// Points by what they were given for.
+struct PointsBySource {
+    int prompt = 0;      ///< answered on the day or the day after
+    int later = 0;       ///< answered up to a week later
+    int reflections = 0; ///< words on a day that was not kept
+    int reviews = 0;     ///< looks back at a week
+
+    int total() const { return prompt + later + reflections + reviews; }
+};
+
 /// What everything together comes to: points, level, badges and goals, brought up to date from the first day that
 /// changed. A check-in of today costs the days of today.
 class Standing {
@@ -35,6 +45,8 @@ class Standing {
     int points() const { return tally_.points() + shared_.review_points(); }
     /// Points that check-ins about `day` earned, and reviews written on it.
     int points_on(Day day) const;
+    /// Points of the days from..to by what they were given for.
+    PointsBySource points_between(Day from, Day to) const;
     Level level() const { return level_of(points()); }
 
     const std::vector<Badge>& badges() const { return badges_; }

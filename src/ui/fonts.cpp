@@ -146,7 +146,7 @@ void Fonts::add_missing(Type type) {
 }
 
 void Fonts::add_icon_fonts() {
-    for (std::size_t at = 0; at < icon_size_count; ++at)
+    for (std::size_t at = 0; at < (wants_large_icons_ ? icon_size_count : common_icon_sizes); ++at)
         icons_.at(at) = add_font(*atlas_, {.data = icon_file_.data(),
                                            .bytes = icon_file_.size(),
                                            .pixels = pixels(static_cast<IconSize>(at)),
@@ -157,8 +157,12 @@ ImFont& Fonts::font(Type type) const {
     return *fonts_.at(static_cast<std::size_t>(type));
 }
 
-ImFont& Fonts::icons(IconSize size) const {
-    return *icons_.at(static_cast<std::size_t>(size));
+ImFont& Fonts::icons(IconSize size) {
+    const auto at = static_cast<std::size_t>(size);
+    if (icons_.at(at) != nullptr)
+        return *icons_.at(at);
+    wants_large_icons_ = grown_ = true;
+    return *icons_.at(common_icon_sizes - 1);
 }
 
 float Fonts::line_height(Type type) const {

@@ -33,7 +33,8 @@ class Fonts {
     ImFontAtlas& atlas() { return *atlas_; }
 
     ImFont& font(Type type) const;
-    ImFont& icons(IconSize size) const;
+    /// The font of a large size stands in with the largest common one until the next frame.
+    ImFont& icons(IconSize size);
     /// Pixels from ascender to descender.
     float line_height(Type type) const;
     float pixels(IconSize size) const;
@@ -62,6 +63,7 @@ class Fonts {
     std::unique_ptr<ImFontAtlas> atlas_;
     float scale_ = 1;
     bool grown_ = false;
+    bool wants_large_icons_ = false;
     std::set<char32_t> wanted_;
     std::vector<ImWchar> text_ranges_;
     std::vector<ImWchar> icon_ranges_;

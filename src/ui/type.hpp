@@ -20,8 +20,10 @@ enum class Type : std::uint8_t {
 };
 inline constexpr std::size_t type_count = static_cast<std::size_t>(Type::Figure) + 1;
 
-enum class IconSize : std::uint8_t { Small, Medium, Large }; ///< 16, 20 and 24 points
-inline constexpr std::size_t icon_size_count = 3;
+/// 16, 20, 24, 38 and 66 points; the last two are for medals and come into the atlas when they are first drawn.
+enum class IconSize : std::uint8_t { Small, Medium, Large, Medal, Hero };
+inline constexpr std::size_t icon_size_count = 5;
+inline constexpr std::size_t common_icon_sizes = 3;
 
 enum class Weight : std::uint8_t { Regular, Medium, SemiBold, Bold };
 inline constexpr std::size_t weight_count = 4;
@@ -47,7 +49,7 @@ constexpr TypeSpec spec_of(Type type) {
 }
 
 constexpr float points_of(IconSize size) {
-    constexpr std::array<float, icon_size_count> sizes{16, 20, 24};
+    constexpr std::array<float, icon_size_count> sizes{16, 20, 24, 38, 66};
     return sizes.at(static_cast<std::size_t>(size));
 }
 

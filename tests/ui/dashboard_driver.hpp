@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/badges.hpp"
 #include "support/fake_world.hpp"
 #include "support/ui_driver.hpp"
 #include "ui/dashboard/dashboard.hpp"
@@ -15,6 +16,7 @@ class DashboardDriver {
   public:
     World world;
     ui::DashboardState state;
+    ui::Surroundings around;
 
     explicit DashboardDriver(ImVec2 size = {1280, 800}, float scale = 1, const Theme& theme = paper_theme())
         : driver_([this](ui::Ui& ui) { frame(ui); }, theme, size, scale) {}
@@ -48,7 +50,8 @@ class DashboardDriver {
 
   private:
     void frame(ui::Ui& ui) {
-        ui::draw_dashboard(ui, {world.journal, series_, world.today, commands_}, state);
+        standing_.refresh(world.journal, world.today);
+        ui::draw_dashboard(ui, {world.journal, series_, standing_, world.today, commands_, around}, state);
         for (const Command& command : std::exchange(commands_, {})) {
             try {
                 ui::show_done(state, world.apply(command).summary, ui.now);
@@ -60,6 +63,7 @@ class DashboardDriver {
     }
 
     SeriesCache series_;
+    Standing standing_{series_, read_badges(KEPT_ASSETS "/badges.json")};
     std::vector<Command> commands_;
     UiDriver driver_;
 };

@@ -2,12 +2,15 @@
 
 #include "ui/dashboard/help.hpp"
 #include "ui/icons.hpp"
+#include "ui/screens/badges/badges_screen.hpp"
 #include "ui/screens/progress/progress_screen.hpp"
 #include "ui/screens/today/today_screen.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/rail.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/toast.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -42,21 +45,25 @@ void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
         state.palette.is_open = opens;
     }
     handle_undo_keys(ui, input);
-    if (ui.is_top() && pressed(Key::Digit1, mods::ctrl))
-        state.screen = Screen::Today;
-    if (ui.is_top() && pressed(Key::Digit2, mods::ctrl))
-        state.screen = Screen::Progress;
+    constexpr std::array digits{Key::Digit1, Key::Digit2, Key::Digit3};
+    for (std::size_t i = 0; i < digits.size(); ++i)
+        if (ui.is_top() && pressed(digits.at(i), mods::ctrl))
+            state.screen = static_cast<Screen>(i);
 }
 
 void draw_places(Ui& ui, const ScreenInput& input, DashboardState& state) {
     const bool is_night = input.journal.settings().theme == ThemeChoice::Night;
-    const std::array<RailItem, 3> items{
+    const std::array<RailItem, 4> items{
         RailItem{"today", "Today", icons::today}, RailItem{"progress", "Progress", icons::show_chart},
+        RailItem{"badges", "Badges", icons::military_tech},
         RailItem{"theme", is_night ? "Paper theme" : "Night theme", is_night ? icons::light_mode : icons::dark_mode}};
-    const auto chosen = draw_rail(ui, items, static_cast<std::size_t>(state.screen), std::nullopt);
+    const Level level = input.standing.level();
+    const RailLevel bar{fmt::format("Level {}", level.number), fmt::format("{} / {}", level.into, level.needed),
+                        static_cast<double>(level.into) / level.needed};
+    const auto chosen = draw_rail(ui, items, static_cast<std::size_t>(state.screen), bar);
     if (!chosen)
         return;
-    if (*chosen == 2)
+    if (*chosen + 1 == items.size())
         input.commands.emplace_back(SetSetting{"theme", is_night ? "paper" : "night"});
     else
         state.screen = static_cast<Screen>(*chosen);
@@ -74,6 +81,10 @@ Rect content_area(const Ui& ui) {
 void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
     if (state.screen == Screen::Today) {
         draw_today(ui, input, state.today, content_area(ui));
+        return;
+    }
+    if (state.screen == Screen::Badges) {
+        draw_badges(ui, input, state.badges, content_area(ui));
         return;
     }
     const std::optional<Day> to_correct = draw_progress(ui, input, state.progress, content_area(ui));

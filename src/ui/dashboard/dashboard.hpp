@@ -2,6 +2,7 @@
 
 #include "ui/context.hpp"
 #include "ui/dashboard/palette.hpp"
+#include "ui/screens/badges/badges_state.hpp"
 #include "ui/screens/progress/progress_state.hpp"
 #include "ui/screens/screen_input.hpp"
 #include "ui/screens/today/today_state.hpp"
@@ -11,7 +12,7 @@
 
 namespace kept::ui {
 
-enum class Screen : std::uint8_t { Today, Progress };
+enum class Screen : std::uint8_t { Today, Progress, Badges };
 
 /// A short message at the bottom of the window.
 struct Notice {
@@ -26,6 +27,7 @@ struct DashboardState {
     Screen screen = Screen::Today;
     TodayState today;
     ProgressState progress;
+    BadgesState badges;
     std::optional<Notice> notice;
     PaletteState palette;
     bool is_help_open = false;

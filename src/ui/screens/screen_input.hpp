@@ -3,6 +3,8 @@
 #include "journal/commands/command.hpp"
 #include "journal/journal.hpp"
 #include "journal/series_cache.hpp"
+#include "journal/standing.hpp"
+#include "ui/screens/surroundings.hpp"
 
 #include <vector>
 
@@ -13,8 +15,10 @@ namespace kept::ui {
 struct ScreenInput {
     const Journal& journal;
     SeriesCache& series;
+    Standing& standing;
     Day today;
     std::vector<Command>& commands;
+    const Surroundings& around;
 };
 
 } // namespace kept::ui

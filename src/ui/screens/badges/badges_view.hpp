@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/badges/badge.hpp"
+#include "ui/screens/screen_input.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kept::ui {
+
+/// A badge and where it stands, ready to be drawn.
+struct BadgeItem {
+    std::size_t index = 0; ///< of the catalogue
+    std::string id;
+    std::string name;
+    std::string meaning;
+    std::string left;   ///< what is left, in words; empty once earned
+    std::string earned; ///< "4 Nov"; empty while it is not
+    std::string earned_long;
+    std::string habit; ///< whose days it was earned with, or are nearest to
+    std::string icon;
+    Tier tier = Tier::Bronze;
+    double progress = 0;
+    bool is_earned = false;
+};
+
+/// A shelf of the gallery.
+struct BadgeFamily {
+    std::string name; ///< "Punctuality"
+    std::vector<BadgeItem> badges;
+};
+
+/// Which badges the gallery shows.
+enum class BadgeFilter : std::uint8_t { All, Earned, Next };
+
+/// One of the days that earned a badge.
+struct EvidenceLine {
+    Day day;
+    std::string when; ///< "Mon 12 Oct"
+    std::string what; ///< "On time: 15 min late"
+};
+
+struct BadgesView {
+    std::vector<BadgeFamily> families;
+    int earned = 0;
+    int count = 0;
+};
+
+/// Next: the unearned badge of each ladder that is nearest.
+BadgesView make_badges_view(const ScreenInput& input, BadgeFilter filter);
+
+BadgeItem make_badge_item(const ScreenInput& input, std::size_t index);
+
+/// What an earned badge was earned with, newest first; empty where its days cannot be told one by one.
+std::vector<EvidenceLine> evidence_lines(const ScreenInput& input, std::size_t index);
+
+/// The unearned badge with the highest progress; nullopt where none has begun.
+std::optional<std::size_t> next_badge(const Standing& standing);
+
+/// The badge earned last, on `today` or the day before it.
+std::optional<std::size_t> new_badge(const Standing& standing, Day today);
+
+std::string_view tier_name(Tier tier);
+
+} // namespace kept::ui

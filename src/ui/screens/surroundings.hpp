@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/uuid.hpp"
+#include "journal/habit_template.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace kept::ui {
+
+/// What the screens can show or ask for beside the journal. What is left empty is not offered.
+struct Surroundings {
+    std::vector<HabitTemplate> templates;
+    std::string data_folder; ///< as people write it
+    std::function<std::uint64_t()> bytes_of_record;
+    std::function<void()> open_data_folder;
+    /// The events whose words match a search, in no order.
+    std::function<std::vector<Uuid>(const std::string&)> search;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,93 @@
+#include "dashboard_driver.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace kept;
+using namespace kept::test;
+using ui::Key;
+
+namespace {
+
+/// A walk kept for `days` days, each written on its day.
+HabitId walked(DashboardDriver& kept, int days) {
+    const HabitId walk = kept.add("Walk");
+    const Day today = kept.world.today;
+    for (int back = days; back > 0; --back) {
+        kept.world.today = today - (back - 1);
+        kept.world.say(walk, {.answer = Answer::Yes});
+    }
+    kept.settle();
+    return walk;
+}
+
+} // namespace
+
+TEST_CASE("the gallery shows what was earned, when, and what is left of the rest") {
+    DashboardDriver kept;
+    walked(kept, 8);
+    kept.key(Key::Digit3, ui::mods::ctrl);
+    kept.settle();
+    CHECK(kept.sees("They stay earned."));
+    CHECK(kept.sees("One good week"));
+    CHECK(kept.sees("22 Nov"));
+    kept.click("badges/streak-14");
+    kept.settle();
+    CHECK(kept.sees("Fourteen days in a row."));
+    CHECK(kept.sees("6 more days"));
+}
+
+TEST_CASE("an earned badge shows the days that earned it") {
+    DashboardDriver kept;
+    walked(kept, 8);
+    kept.click("rail/badges");
+    kept.click("badges/streak-7");
+    kept.settle();
+    CHECK(kept.sees("What it was earned with"));
+    CHECK(kept.sees(to_short_text(kept.world.today - 1)));
+    CHECK(kept.sees("Walk: yes"));
+    CHECK_FALSE(kept.sees(to_short_text(kept.world.today - 7)));
+    kept.click("badges/all-evidence");
+    kept.settle();
+    CHECK(kept.sees(to_short_text(kept.world.today - 7)));
+}
+
+TEST_CASE("the gallery can be narrowed to what was earned and to what comes next") {
+    DashboardDriver kept;
+    walked(kept, 8);
+    kept.click("rail/badges");
+    kept.click("badges/filter/earned");
+    kept.settle();
+    CHECK(kept.ui().has("badges/streak-7"));
+    CHECK_FALSE(kept.ui().has("badges/streak-14"));
+    kept.click("badges/filter/next");
+    kept.settle();
+    CHECK(kept.ui().has("badges/streak-14"));
+    CHECK_FALSE(kept.ui().has("badges/streak-21"));
+    CHECK_FALSE(kept.ui().has("badges/streak-7"));
+}
+
+TEST_CASE("in a narrow window the details of a badge open over the gallery") {
+    DashboardDriver kept({800, 600});
+    walked(kept, 8);
+    kept.click("rail/badges");
+    kept.settle();
+    kept.ui().wheel("badges/streak-3", -1);
+    kept.click("badges/streak-7");
+    kept.settle();
+    CHECK(kept.sees("Seven days in a row."));
+    kept.key(Key::Escape);
+    kept.settle();
+    CHECK_FALSE(kept.sees("Seven days in a row."));
+}
+
+TEST_CASE("the points card says where points came from, and the rail how far the level is") {
+    DashboardDriver kept({1280, 1000});
+    walked(kept, 8);
+    kept.click("rail/badges");
+    kept.settle();
+    CHECK(kept.sees("Level 2"));
+    CHECK(kept.sees("20 / 100"));
+    CHECK(kept.sees("80 points to level 3"));
+    CHECK(kept.sees("on the day or the day after"));
+    CHECK(kept.ui().mark("badges/points-chart/points/2026-11-23").rect.width() > 0);
+}
