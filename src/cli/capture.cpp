@@ -15,7 +15,7 @@ namespace kept::cli {
 namespace {
 
 /// In the order of ui::Screen.
-constexpr std::array<const char*, 3> screens{"today", "progress", "badges"};
+constexpr std::array<const char*, 4> screens{"today", "progress", "goals", "badges"};
 
 struct Options {
     std::string screen;

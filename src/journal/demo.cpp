@@ -1,6 +1,9 @@
 #include "journal/demo.hpp"
 
+#include "journal/demo_chance.hpp"
+#include "journal/demo_promises.hpp"
 #include "journal/entry.hpp"
+#include "journal/goal_body.hpp"
 #include "journal/habit_fields.hpp"
 #include "journal/starter_trio.hpp"
 
@@ -9,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <random>
 
 namespace kept {
 namespace {
@@ -39,7 +41,7 @@ std::vector<DemoHabit> base_habits() {
     HabitFields reading = make_fields("Hold Me Tight", "Pages read", "auto_stories", 4, MeasureKind::Count);
     reading.unit = "pages";
     reading.rule = Rule{.target = {10}};
-    HabitFields walk = make_fields("Evening walk", "Out for half an hour?", "directions_walk", 1, MeasureKind::YesNo);
+    HabitFields walk = make_fields("Evening walk", "Out for half an hour?", "directions_walk", 5, MeasureKind::YesNo);
     HabitFields group = make_fields("Men’s group", "Did you go?", "groups", 7, MeasureKind::YesNo);
     group.rule = Rule{.schedule = Schedule::on_weekdays(0b0000010)};
     HabitFields listen =
@@ -52,26 +54,15 @@ std::vector<DemoHabit> base_habits() {
     phone.rule = Rule{.target = {20, Direction::AtMost}};
     HabitFields plants = make_fields("Call my mother", "Did you call?", "call", 11, MeasureKind::YesNo);
     plants.rule = Rule{.schedule = Schedule::every(3)};
-    return {{trio[0], 0.55, 0.93}, {trio[1], 0.6, 0.92}, {trio[2], 0.45, 0.85}, {reading, 0.4, 0.8},
-            {walk, 0.5, 0.75},     {group, 0.7, 0.95},   {listen, 0.4, 0.6},    {journal, 0.6, 0.7},
-            {phone, 0.4, 0.85},    {plants, 0.5, 0.9}};
+    const HabitFields promises =
+        make_fields("Promises", "What did you say you would do?", "handshake", 1, MeasureKind::Promise);
+    HabitFields voice =
+        make_fields("A raised voice", "Did your voice stay down?", "record_voice_over", 6, MeasureKind::Abstain);
+    voice.asks_daily = false;
+    return {{trio[0], 0.55, 0.93}, {trio[1], 0.6, 0.92}, {trio[2], 0.45, 0.85}, {promises, 0.7, 0.92},
+            {reading, 0.4, 0.8},   {walk, 0.5, 0.75},    {group, 0.7, 0.95},    {voice, 0.75, 0.95},
+            {listen, 0.4, 0.6},    {journal, 0.6, 0.7},  {phone, 0.4, 0.85},    {plants, 0.5, 0.9}};
 }
-
-/// Random numbers that are the same on every machine: the standard's distributions need not be.
-class Chance {
-  public:
-    explicit Chance(std::uint64_t seed) : engine_(seed) {}
-    double share() { return static_cast<double>(engine_() >> 11U) * 0x1.0p-53; }
-    bool happens(double chance) { return share() < chance; }
-    int between(int low, int high) { return low + static_cast<int>(share() * (high - low + 1)); }
-    template <std::size_t N>
-    const char* one_of(const std::array<const char*, N>& words) {
-        return words.at(static_cast<std::size_t>(between(0, static_cast<int>(N) - 1)));
-    }
-
-  private:
-    std::mt19937_64 engine_;
-};
 
 Entry make_moment(Chance& chance, bool kept) {
     static constexpr std::array feelings{"anger", "shame", "fear", "hurt", "overwhelm", "jealousy"};
@@ -86,6 +77,16 @@ Entry make_moment(Chance& chance, bool kept) {
     entry.acted = kept ? Acted::No : Acted::Yes;
     if (chance.happens(kept ? 0.85 : 0.3))
         entry.skill = chance.one_of(skills);
+    return entry;
+}
+
+Entry make_urge(Chance& chance) {
+    Entry entry{.answer = Answer::Urge, .trigger = "being interrupted", .skill = "a breath out"};
+    entry.before = chance.between(3, 6);
+    entry.peak = chance.between(entry.before, 9);
+    entry.after = chance.between(0, 3);
+    entry.minutes = 5 * chance.between(1, 5);
+    entry.acted = Acted::No;
     return entry;
 }
 
@@ -106,6 +107,12 @@ Entry make_entry(const HabitFields& habit, Chance& chance, bool kept) {
         return {.answer = Answer::Bent, .what = "Said I was nearly done", .why = "To avoid a sigh"};
     case MeasureKind::Calm:
         return kept && chance.happens(0.7) ? Entry{.answer = Answer::Yes} : make_moment(chance, kept);
+    case MeasureKind::Abstain:
+        if (!kept)
+            return {.answer = Answer::Lapse, .trigger = "tired"};
+        if (chance.happens(0.8))
+            return {.answer = Answer::Held};
+        return make_urge(chance);
     case MeasureKind::YesNo:
     default:
         break;
@@ -162,6 +169,27 @@ class RecordWriter {
     int rough_days_ = 0;
 };
 
+/// A goal set on a day of the past.
+void set_goal(PlanMaker& maker, const Author& author, const HabitId& habit, int days_ago, const GoalTerms& terms) {
+    Event& event = maker.add(EventKind::GoalSet, encode_goal_terms(terms));
+    event.habit = habit;
+    event.written_day = author.today - days_ago;
+    event.recorded_at -= days_ago * ms_per_day;
+}
+
+/// One goal of each kind that the habits at hand allow: under way, reached, and with its date gone by.
+void set_goals(PlanMaker& maker, const Author& author, const std::vector<HabitId>& habits) {
+    const Day today = author.today;
+    set_goal(maker, author, habits.at(0), 50,
+             {.on = GoalMetric::Reliability, .target = 0.95, .by = today + 98, .figure = {}});
+    if (habits.size() < 5)
+        return;
+    set_goal(maker, author, habits[4], 30, {.on = GoalMetric::Sum, .target = 900, .by = today + 45, .figure = {}});
+    set_goal(maker, author, habits[1], 120,
+             {.on = GoalMetric::Strength, .target = 0.85, .by = today + 30, .figure = {}});
+    set_goal(maker, author, habits[2], 80, {.on = GoalMetric::Streak, .target = 30, .by = today - 6, .figure = {}});
+}
+
 } // namespace
 
 Plan make_demo(const DemoSize& size, const Author& author, IdSource& ids) {
@@ -169,6 +197,7 @@ Plan make_demo(const DemoSize& size, const Author& author, IdSource& ids) {
     Chance chance(size.seed);
     const std::vector<DemoHabit> base = base_habits();
     const Day first = plus_years(author.today, -size.years);
+    std::vector<HabitId> ids_of_habits;
     for (int i = 0; i < size.habits; ++i) {
         DemoHabit habit = base[static_cast<std::size_t>(i) % base.size()];
         const int round = i / static_cast<int>(base.size());
@@ -181,8 +210,13 @@ Plan make_demo(const DemoSize& size, const Author& author, IdSource& ids) {
         defined.written_day = first;
         defined.recorded_at -= (author.today - first) * ms_per_day;
         const HabitId id = defined.id;
-        RecordWriter(maker, chance, author).write(habit, id, first);
+        if (habit.fields.measure == MeasureKind::Promise)
+            write_promises(maker, chance, author, id, first);
+        else
+            RecordWriter(maker, chance, author).write(habit, id, first);
+        ids_of_habits.push_back(id);
     }
+    set_goals(maker, author, ids_of_habits);
     return maker.finish(fmt::format("Invented {} habits over {} years", size.habits, size.years));
 }
 

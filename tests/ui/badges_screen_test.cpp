@@ -25,7 +25,7 @@ HabitId walked(DashboardDriver& kept, int days) {
 TEST_CASE("the gallery shows what was earned, when, and what is left of the rest") {
     DashboardDriver kept;
     walked(kept, 8);
-    kept.key(Key::Digit3, ui::mods::ctrl);
+    kept.key(Key::Digit4, ui::mods::ctrl);
     kept.settle();
     CHECK(kept.sees("They stay earned."));
     CHECK(kept.sees("One good week"));

@@ -22,6 +22,7 @@ class DashboardDriver {
         : driver_([this](ui::Ui& ui) { frame(ui); }, theme, size, scale) {}
 
     UiDriver& ui() { return driver_; }
+    Standing& standing() { return standing_; }
     void settle() { driver_.settle(); }
     void key(ui::Key key, ui::Mods mods = {}) { driver_.key(key, mods); }
     void keys(std::initializer_list<ui::Key> keys) {

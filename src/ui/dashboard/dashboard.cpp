@@ -3,6 +3,7 @@
 #include "ui/dashboard/help.hpp"
 #include "ui/icons.hpp"
 #include "ui/screens/badges/badges_screen.hpp"
+#include "ui/screens/goals/goals_screen.hpp"
 #include "ui/screens/progress/progress_screen.hpp"
 #include "ui/screens/today/today_screen.hpp"
 #include "ui/widgets/button.hpp"
@@ -45,7 +46,7 @@ void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
         state.palette.is_open = opens;
     }
     handle_undo_keys(ui, input);
-    constexpr std::array digits{Key::Digit1, Key::Digit2, Key::Digit3};
+    constexpr std::array digits{Key::Digit1, Key::Digit2, Key::Digit3, Key::Digit4};
     for (std::size_t i = 0; i < digits.size(); ++i)
         if (ui.is_top() && pressed(digits.at(i), mods::ctrl))
             state.screen = static_cast<Screen>(i);
@@ -53,9 +54,9 @@ void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
 
 void draw_places(Ui& ui, const ScreenInput& input, DashboardState& state) {
     const bool is_night = input.journal.settings().theme == ThemeChoice::Night;
-    const std::array<RailItem, 4> items{
+    const std::array<RailItem, 5> items{
         RailItem{"today", "Today", icons::today}, RailItem{"progress", "Progress", icons::show_chart},
-        RailItem{"badges", "Badges", icons::military_tech},
+        RailItem{"goals", "Goals", icons::flag}, RailItem{"badges", "Badges", icons::military_tech},
         RailItem{"theme", is_night ? "Paper theme" : "Night theme", is_night ? icons::light_mode : icons::dark_mode}};
     const Level level = input.standing.level();
     const RailLevel bar{fmt::format("Level {}", level.number), fmt::format("{} / {}", level.into, level.needed),
@@ -85,6 +86,10 @@ void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
     }
     if (state.screen == Screen::Badges) {
         draw_badges(ui, input, state.badges, content_area(ui));
+        return;
+    }
+    if (state.screen == Screen::Goals) {
+        draw_goals(ui, input, state.goals, content_area(ui));
         return;
     }
     const std::optional<Day> to_correct = draw_progress(ui, input, state.progress, content_area(ui));

@@ -3,6 +3,7 @@
 #include "ui/context.hpp"
 #include "ui/dashboard/palette.hpp"
 #include "ui/screens/badges/badges_state.hpp"
+#include "ui/screens/goals/goals_state.hpp"
 #include "ui/screens/progress/progress_state.hpp"
 #include "ui/screens/screen_input.hpp"
 #include "ui/screens/today/today_state.hpp"
@@ -12,7 +13,7 @@
 
 namespace kept::ui {
 
-enum class Screen : std::uint8_t { Today, Progress, Badges };
+enum class Screen : std::uint8_t { Today, Progress, Goals, Badges };
 
 /// A short message at the bottom of the window.
 struct Notice {
@@ -27,6 +28,7 @@ struct DashboardState {
     Screen screen = Screen::Today;
     TodayState today;
     ProgressState progress;
+    GoalsState goals;
     BadgesState badges;
     std::optional<Notice> notice;
     PaletteState palette;

@@ -1,0 +1,136 @@
+#include "ui/screens/goals/goal_card.hpp"
+
+#include "ui/icons.hpp"
+#include "ui/paint_drawing.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/medal.hpp"
+#include "ui/widgets/page.hpp"
+#include "ui/widgets/shapes.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::ui {
+namespace {
+
+// In points.
+constexpr double padding = 18;
+constexpr double words_width = 300;
+constexpr double chart_height = 190;
+constexpr double wide_height = 236;
+constexpr double head_height = 48;
+
+bool is_narrow(const Ui& ui, float width) {
+    return width <= ui.px(page_narrow);
+}
+
+Colour state_colour(const Ui& ui, GoalState state) {
+    return state == GoalState::Behind ? ui.theme.accent(1)
+           : state == GoalState::OnPace || state == GoalState::Missed || state == GoalState::Dropped ? ui.theme.soft
+                                                                                                     : ui.theme.brand();
+}
+
+void draw_head(Ui& ui, const GoalCard& card, Rect row) {
+    draw_icon_tile(ui, row.cut_left(ui.px(40)).with_height(ui.px(40)), ui.theme.accent(card.colour),
+                   icons::named(card.icon));
+    row.cut_left(ui.px(12));
+    draw_text(ui, row.cut_top(ui.px(22)), Type::BodyStrong, ui.theme.ink, card.habit_name);
+    draw_text(ui, row.cut_top(ui.px(20)), Type::Caption, ui.theme.soft, card.title);
+}
+
+GoalAsk draw_buttons(Ui& ui, const GoalCard& card, Rect row) {
+    ImVec2 at = row.min();
+    const std::string path = goal_path(card.id);
+    if (card.state == GoalState::Missed || card.state == GoalState::Dropped)
+        return button_in_row(ui, path + "/next", at, {.label = "Set the next one"}) ? GoalAsk::SetNext
+                                                                                    : GoalAsk::Nothing;
+    GoalAsk ask = GoalAsk::Nothing;
+    if (button_in_row(ui, path + "/change", at, {.label = "Change"}))
+        ask = GoalAsk::Change;
+    if (button_in_row(ui, path + "/drop", at, {.label = "Set aside", .look = ButtonLook::Bare}))
+        ask = GoalAsk::Drop;
+    return ask;
+}
+
+void draw_standing(Ui& ui, const GoalCard& card, Rect area) {
+    Rect row = area.cut_top(ui.px(36));
+    const float now = text_width(ui, Type::Headline, card.now);
+    draw_text(ui, row.cut_left(now + ui.px(12)), Type::Headline, ui.theme.ink, card.now);
+    draw_goal_state(ui, card.state, row);
+    area.cut_top(ui.px(4));
+    draw_paragraph(ui, area.min(), area.width(), Type::Caption, ui.theme.soft, card.sentence, 4);
+}
+
+void draw_pace(Ui& ui, GoalCard& card, Rect area) {
+    card.chart.accent = ui.theme.accent(card.colour);
+    const auto drawing = charts::pace_chart(card.chart, ui.theme, static_cast<double>(area.width() / ui.scale),
+                                            static_cast<double>(area.height() / ui.scale), measure_of(ui));
+    draw_chart(ui, goal_path(card.id) + "/chart", drawing, area.min());
+}
+
+} // namespace
+
+std::string goal_path(const GoalId& id) {
+    return "goals/" + to_text(id).substr(28);
+}
+
+float draw_goal_state(Ui& ui, GoalState state, Rect rect) {
+    const StateFace face = face_of(state);
+    const Colour colour = state_colour(ui, state);
+    const float width = text_width(ui, Type::CaptionStrong, face.words) + ui.px(36);
+    const Rect chip = rect_at(rect.left, std::round(rect.centre().y - ui.px(13)), width, ui.px(26));
+    fill(ui, chip, mixed(ui.theme.card, colour, 0.13), ui.px(13));
+    draw_icon(ui, {chip.left + ui.px(16), chip.centre().y}, IconSize::Small, colour, face.icon);
+    draw_text(ui, {chip.left + ui.px(27), chip.top, chip.right, chip.bottom}, Type::CaptionStrong, ui.theme.ink,
+              face.words);
+    return width;
+}
+
+float goal_card_height(Ui& ui, const GoalCard& card, float width) {
+    if (!is_narrow(ui, width))
+        return ui.px(wide_height);
+    const float words = paragraph_height(ui, width - ui.px(2 * padding), Type::Caption, card.sentence, 4);
+    return ui.px(2 * padding + head_height + 8 + 40 + 10 + chart_height + 12 + button_height) + words;
+}
+
+GoalAsk draw_goal_card(Ui& ui, GoalCard& card, Rect rect) {
+    draw_card(ui, rect);
+    ui.mark(goal_path(card.id), rect);
+    Rect content = rect.inset(ui.px(padding));
+    if (!is_narrow(ui, rect.width())) {
+        Rect words = content.cut_left(ui.px(words_width));
+        content.cut_left(ui.px(24));
+        draw_pace(ui, card, content);
+        draw_head(ui, card, words.cut_top(ui.px(head_height)));
+        words.cut_top(ui.px(8));
+        const Rect buttons = words.cut_bottom(ui.px(button_height));
+        draw_standing(ui, card, words);
+        return draw_buttons(ui, card, buttons);
+    }
+    draw_head(ui, card, content.cut_top(ui.px(head_height)));
+    content.cut_top(ui.px(8));
+    const Rect buttons = content.cut_bottom(ui.px(button_height));
+    content.cut_bottom(ui.px(12));
+    draw_pace(ui, card, content.cut_bottom(ui.px(chart_height)));
+    draw_standing(ui, card, content);
+    return draw_buttons(ui, card, buttons);
+}
+
+bool draw_reached_goal(Ui& ui, const GoalCard& card, Rect rect) {
+    draw_card(ui, rect);
+    Rect content = rect.inset(ui.px(padding), ui.px(14));
+    const ImVec2 seal{content.left + ui.px(22), rect.centre().y};
+    disc(ui, seal, ui.px(22), mixed(ui.theme.card, ui.theme.accent(card.colour), 0.16));
+    draw_icon(ui, seal, IconSize::Large, ui.theme.accent(card.colour), icons::verified);
+    content.cut_left(ui.px(58));
+    draw_text(ui, content.cut_top(ui.px(22)), Type::BodyStrong, ui.theme.ink, card.habit_name);
+    draw_text(ui, content.cut_top(ui.px(20)), Type::Caption, ui.theme.soft, card.title);
+    draw_text(ui, content.cut_top(ui.px(20)), Type::Caption, ui.theme.brand(), card.settled);
+    return card_touch(ui, goal_path(card.id), rect).clicked;
+}
+
+} // namespace kept::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/context.hpp"
+#include "ui/screens/goals/goal_view.hpp"
+
+#include <optional>
+
+namespace kept::ui {
+
+/// What was asked of a goal's card.
+enum class GoalAsk : std::uint8_t { Nothing, Change, Drop, SetNext };
+
+/// A goal that runs, or one that ended without being reached: its chart, its state in words and shape, and what can be
+/// done. Parts are called "goals/<id>/…".
+GoalAsk draw_goal_card(Ui& ui, GoalCard& card, Rect rect);
+float goal_card_height(Ui& ui, const GoalCard& card, float width);
+
+/// A goal that was reached, small, for the shelf; true when it was clicked.
+bool draw_reached_goal(Ui& ui, const GoalCard& card, Rect rect);
+inline constexpr double reached_goal_height = 92; ///< points
+
+/// "goals/1a2b3c4d"
+std::string goal_path(const GoalId& id);
+
+/// The state as an icon and a word, at the left of `rect`; returns its width.
+float draw_goal_state(Ui& ui, GoalState state, Rect rect);
+
+} // namespace kept::ui

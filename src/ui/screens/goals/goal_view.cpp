@@ -1,0 +1,185 @@
+#include "ui/screens/goals/goal_view.hpp"
+
+#include "domain/goals/describe.hpp"
+#include "ui/icons.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kept::ui {
+namespace {
+
+constexpr int days_before = 60;
+constexpr double hardly = 0.03;
+
+std::string date_text(Day day, Day today) {
+    const CivilDate date = to_civil(day);
+    return date.year == to_civil(today).year ? fmt::format("{} {}", date.day, month_name(date.month))
+                                             : fmt::format("{} {} {}", date.day, month_name(date.month), date.year);
+}
+
+/// All that is needed to judge a goal of one habit.
+struct Looked {
+    const HabitRecord& record;
+    const HabitSeries& series;
+    GoalSource source;
+    GoalWords words;
+
+    Looked(const ScreenInput& input, const HabitRecord& of, const GoalTerms& terms)
+        : record(of), series(input.series.of(input.journal, of, input.today)), source(input.journal, of, series, terms),
+          words(goal_words(of, terms)) {}
+};
+
+std::vector<charts::PacePoint> points_of(const GoalTrack& track, Day from, Day to) {
+    std::vector<charts::PacePoint> points;
+    for (Day day = std::max(from, track.first); day <= std::min(to, track.last()); ++day)
+        if (const auto value = track.on_day(day))
+            points.push_back({day, *value});
+    return points;
+}
+
+/// What the metric was in the weeks before the goal; nothing for a sum, which begins with the goal.
+std::vector<charts::PacePoint> history_of(const Looked& looked, const Goal& goal) {
+    if (goal.terms().on == GoalMetric::Sum)
+        return {};
+    const Day from = std::max(looked.series.first, goal.set_on - days_before);
+    if (from >= goal.set_on)
+        return {};
+    const GoalTrack before =
+        make_track(make_goal({}, goal.habit, from, goal.versions.front().terms), looked.source.input());
+    return points_of(before, from, goal.set_on);
+}
+
+std::vector<charts::PaceSegment> segments_of(const std::vector<PaceLeg>& legs) {
+    std::vector<charts::PaceSegment> segments;
+    for (std::size_t i = 0; i < legs.size(); ++i)
+        segments.push_back({{legs[i].from, legs[i].start}, {legs[i].by, legs[i].target}, i + 1 == legs.size()});
+    return segments;
+}
+
+charts::PaceChartInput make_chart(const Looked& looked, const Goal& goal, const GoalTrack& track,
+                                  const GoalStanding& standing, const std::optional<GoalForecast>& forecast,
+                                  Day today) {
+    const GoalTerms& terms = goal.terms();
+    charts::PaceChartInput chart{.history = history_of(looked, goal),
+                                 .track = points_of(track, goal.set_on, std::min(today, terms.by)),
+                                 .line = segments_of(standing.line),
+                                 .target = terms.target,
+                                 .target_label = goal_value_text(terms, terms.target, looked.words),
+                                 .from = goal.set_on,
+                                 .to = terms.by,
+                                 .today = today,
+                                 .reached = standing.reached,
+                                 .forecast = {},
+                                 .is_share = is_in_percent(terms.on),
+                                 .value_text = {},
+                                 .accent = {}};
+    if (!chart.history.empty())
+        chart.from = chart.history.front().day;
+    if (forecast)
+        chart.forecast = charts::PaceForecast{terms.by, forecast->low, forecast->mid, forecast->high};
+    chart.value_text = [terms, words = looked.words](double value) { return goal_value_text(terms, value, words); };
+    return chart;
+}
+
+double share_of_way(const GoalStanding& standing, double target, std::optional<double> value) {
+    if (!standing.start || !value || target == *standing.start)
+        return 0;
+    return std::clamp((*value - *standing.start) / (target - *standing.start), 0.0, 1.0);
+}
+
+std::string settled_text(const Goal& goal, const GoalStanding& standing, Day today) {
+    switch (standing.state) {
+    case GoalState::Reached:
+        return fmt::format("Reached on {}", date_text(standing.reached.value_or(goal.terms().by), today));
+    case GoalState::Missed:
+        return fmt::format("Ended on {}", date_text(goal.terms().by, today));
+    case GoalState::Dropped:
+        return fmt::format("Set aside on {}", date_text(goal.dropped.value_or(today), today));
+    default:
+        return {};
+    }
+}
+
+std::string chance_sentence(const std::optional<GoalForecast>& forecast, Day by, Day today) {
+    if (!forecast)
+        return "There are too few answered days in the last 60 to say how likely this is.";
+    if (forecast->chance < hardly)
+        return fmt::format("At the rate of the last 60 days it takes longer than until {}. A later day or a smaller "
+                           "step may suit better.",
+                           date_text(by, today));
+    const std::string chance = chance_text(forecast->chance);
+    if (chance.empty())
+        return fmt::format("At the rate of the last 60 days you are there by {}.",
+                           date_text(forecast->likely_day.value_or(by), today));
+    return fmt::format("If the next days go as the last 60 did: {} to make it by {}.", chance, date_text(by, today));
+}
+
+GoalPreview preview(const ScreenInput& input, const HabitRecord& record, const Goal& goal) {
+    const Looked looked(input, record, goal.terms());
+    const GoalTrack track = make_track(goal, looked.source.input());
+    const GoalStanding standing = standing_of(goal, track, looked.source.input());
+    const auto forecast = forecast_of(goal, standing, looked.source.input());
+    GoalPreview made;
+    made.chart = make_chart(looked, goal, track, standing, forecast, input.today);
+    made.is_met = goal.versions.size() == 1 && is_met_when_set(goal, looked.source.input());
+    made.chance = made.is_met ? "That is where you stand today: aim a little higher."
+                              : chance_sentence(forecast, goal.terms().by, input.today);
+    return made;
+}
+
+} // namespace
+
+StateFace face_of(GoalState state) {
+    switch (state) {
+    case GoalState::Ahead:
+        return {"Ahead", icons::trending_up};
+    case GoalState::Behind:
+        return {"Behind", icons::trending_down};
+    case GoalState::Reached:
+        return {"Reached", icons::verified};
+    case GoalState::Missed:
+        return {"Ended", icons::flag};
+    case GoalState::Dropped:
+        return {"Set aside", icons::archive};
+    case GoalState::OnPace:
+    default:
+        return {"On pace", icons::arrow_forward};
+    }
+}
+
+GoalCard make_goal_card(const ScreenInput& input, std::size_t index) {
+    const StandingGoal& one = input.standing.goals().at(index);
+    const GoalTerms& terms = one.goal.terms();
+    const HabitRecord& record = *input.journal.find_habit(one.goal.habit);
+    const Looked looked(input, record, terms);
+    const auto& forecast = input.standing.forecast(input.journal, index);
+    const auto now = one.standing.state == GoalState::Missed ? one.standing.at_by : one.standing.now;
+    GoalCard card{.id = one.goal.id,
+                  .habit = one.goal.habit,
+                  .habit_name = record.habit.name,
+                  .icon = record.habit.icon,
+                  .colour = record.habit.colour,
+                  .title = describe(terms, looked.words, input.today),
+                  .sentence = describe(one.goal, one.standing, forecast, looked.words, input.today),
+                  .now = now ? goal_value_text(terms, *now, looked.words) : "–",
+                  .settled = settled_text(one.goal, one.standing, input.today),
+                  .state = one.standing.state,
+                  .progress = share_of_way(one.standing, terms.target, one.standing.now),
+                  .pace = share_of_way(one.standing, terms.target, one.standing.pace),
+                  .chart = make_chart(looked, one.goal, one.track, one.standing, forecast, input.today)};
+    return card;
+}
+
+GoalPreview preview_goal(const ScreenInput& input, const HabitRecord& record, const GoalTerms& terms) {
+    return preview(input, record, make_goal({}, record.habit.id, input.today, terms));
+}
+
+GoalPreview preview_change(const ScreenInput& input, const Goal& goal, const GoalTerms& terms) {
+    Goal changed = goal;
+    change_goal(changed, input.today, terms);
+    return preview(input, *input.journal.find_habit(goal.habit), changed);
+}
+
+} // namespace kept::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "charts/pace_chart.hpp"
+#include "journal/goal_input.hpp"
+#include "ui/screens/screen_input.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kept::ui {
+
+/// A goal ready to be drawn.
+struct GoalCard {
+    GoalId id;
+    HabitId habit;
+    std::string habit_name;
+    std::string icon;
+    std::size_t colour = 0;
+    std::string title;    ///< "Reliability 90 % by 1 March"
+    std::string sentence; ///< where it stands
+    std::string now;      ///< "86 %"
+    std::string settled;  ///< "Reached on 3 November 2026"; empty while it runs
+    GoalState state = GoalState::OnPace;
+    double progress = 0; ///< 0..1 of the way from the start to the target
+    double pace = 0;     ///< 0..1 of the way that the line asks for
+    charts::PaceChartInput chart;
+};
+
+/// `index`: of Standing::goals().
+GoalCard make_goal_card(const ScreenInput& input, std::size_t index);
+
+/// What a goal not yet set would look like on the habit's own history, and how likely it is.
+struct GoalPreview {
+    charts::PaceChartInput chart;
+    std::string chance; ///< in a sentence
+    bool is_met = false;
+};
+
+GoalPreview preview_goal(const ScreenInput& input, const HabitRecord& record, const GoalTerms& terms);
+/// The same for new terms of a goal that runs: the old line stays visible.
+GoalPreview preview_change(const ScreenInput& input, const Goal& goal, const GoalTerms& terms);
+
+/// "ahead", "on pace", "behind" for people, with an icon of its own shape.
+struct StateFace {
+    std::string_view words;
+    char32_t icon;
+};
+StateFace face_of(GoalState state);
+
+} // namespace kept::ui
