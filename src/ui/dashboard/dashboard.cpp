@@ -92,13 +92,33 @@ void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
         draw_goals(ui, input, state.goals, content_area(ui));
         return;
     }
-    const std::optional<Day> to_correct = draw_progress(ui, input, state.progress, content_area(ui));
-    if (to_correct) {
-        show_day(input, state.today, *to_correct);
-        state.today.selected = state.progress.habit;
+    draw_progress(ui, input, state.progress, content_area(ui));
+}
+
+/// Goes where a screen led.
+struct Visitor {
+    const ScreenInput& input;
+    DashboardState& state;
+
+    void operator()(const VisitDay& visit) const {
+        show_day(input, state.today, visit.day);
+        if (visit.habit != HabitId{})
+            state.today.selected = visit.habit;
         state.screen = Screen::Today;
     }
-}
+    void operator()(const VisitProgress& visit) const {
+        state.progress.habit = visit.habit;
+        state.screen = Screen::Progress;
+    }
+    void operator()(const VisitGoals& /*visit*/) const { state.screen = Screen::Goals; }
+    void operator()(const VisitBadge& visit) const {
+        state.badges.selected = visit.badge;
+        state.screen = Screen::Badges;
+    }
+    void operator()(const VisitHabits& /*visit*/) const {}
+    void operator()(const EditHabitForm& /*visit*/) const {}
+    void operator()(const NewHabitForm& /*visit*/) const {}
+};
 
 void draw_notice(Ui& ui, const ScreenInput& input, DashboardState& state) {
     if (!state.notice)
@@ -125,7 +145,9 @@ void draw_hidden(Ui& ui, DashboardState& state) {
 
 } // namespace
 
-void draw_dashboard(Ui& ui, const ScreenInput& input, DashboardState& state) {
+void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
+    ScreenInput input = given;
+    input.visit = &state.visit;
     handle_keys(ui, input, state);
     if (state.is_hidden) {
         draw_hidden(ui, state);
@@ -133,6 +155,10 @@ void draw_dashboard(Ui& ui, const ScreenInput& input, DashboardState& state) {
     }
     draw_places(ui, input, state);
     draw_screen(ui, input, state);
+    if (const auto visit = std::exchange(state.visit, std::nullopt)) {
+        std::visit(Visitor{input, state}, *visit);
+        ui.wants_frames = true;
+    }
     draw_notice(ui, input, state);
     if (state.palette.is_open)
         draw_palette(ui, input, state);

@@ -30,6 +30,7 @@ struct DashboardState {
     ProgressState progress;
     GoalsState goals;
     BadgesState badges;
+    std::optional<Visit> visit; ///< where a screen led in this frame
     std::optional<Notice> notice;
     PaletteState palette;
     bool is_help_open = false;

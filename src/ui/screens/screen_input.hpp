@@ -5,7 +5,9 @@
 #include "journal/series_cache.hpp"
 #include "journal/standing.hpp"
 #include "ui/screens/surroundings.hpp"
+#include "ui/screens/visit.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace kept::ui {
@@ -19,6 +21,12 @@ struct ScreenInput {
     Day today;
     std::vector<Command>& commands;
     const Surroundings& around;
+    std::optional<Visit>* visit = nullptr; ///< set by the dashboard
+
+    void go(const Visit& where) const {
+        if (visit != nullptr)
+            *visit = where;
+    }
 };
 
 } // namespace kept::ui

@@ -162,14 +162,14 @@ const HabitRecord* chosen_habit(const ScreenInput& input, ProgressState& state) 
 
 } // namespace
 
-std::optional<Day> draw_progress(Ui& ui, const ScreenInput& input, ProgressState& state, Rect area) {
+void draw_progress(Ui& ui, const ScreenInput& input, ProgressState& state, Rect area) {
     const HabitRecord* record = chosen_habit(input, state);
     if (record == nullptr) {
         empty_state(ui, "progress/empty", area,
                     {.icon = icons::show_chart,
                      .title = "Nothing to look back at yet",
                      .about = "Begin with a habit on Today; from the first answer on its history grows here."});
-        return std::nullopt;
+        return;
     }
     refresh_view(input, *record, state);
     if (state.day && ui.is_top() && pressed(Key::Escape))
@@ -187,13 +187,12 @@ std::optional<Day> draw_progress(Ui& ui, const ScreenInput& input, ProgressState
     Column column(ui, content);
     draw_figures(ui, state.view.figures, column);
     draw_year(ui, input, state, column, accent);
-    std::optional<Day> to_correct;
     if (state.day)
-        to_correct = draw_day_details(ui, input, *record, *state.day,
-                                      column.next(day_details_height(ui, input, *record, *state.day, column.width())));
+        if (draw_day_details(ui, input, *record, *state.day,
+                             column.next(day_details_height(ui, input, *record, *state.day, column.width()))))
+            input.go(VisitDay{*state.day, record->habit.id});
     draw_charts(ui, input, state, column, accent);
     scroll.set_height(column.height() + ui.px(2 * shadow_room));
-    return to_correct;
 }
 
 } // namespace kept::ui

@@ -10,6 +10,6 @@ namespace kept::ui {
 
 /// The history of one habit: its year, its strength, its streaks. Returns a day that the user wants to answer or
 /// correct.
-std::optional<Day> draw_progress(Ui& ui, const ScreenInput& input, ProgressState& state, Rect area);
+void draw_progress(Ui& ui, const ScreenInput& input, ProgressState& state, Rect area);
 
 } // namespace kept::ui

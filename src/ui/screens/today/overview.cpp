@@ -1,6 +1,7 @@
 #include "ui/screens/today/overview.hpp"
 
 #include "ui/paint_drawing.hpp"
+#include "ui/screens/today/overview_cards.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -42,11 +43,15 @@ DaySum sum_of(const std::vector<const HabitSeries*>& all, Day day) {
     return sum;
 }
 
+/// A habit joins the mean when it is two weeks old: the first days of a new one say nothing of the others, and must not
+/// pull them down. Where all are younger, all count.
 double mean_strength(const std::vector<const HabitSeries*>& all, Day day) {
+    constexpr int old_enough = 14;
+    const bool has_old = std::ranges::any_of(all, [&](const HabitSeries* s) { return s->holds(day - old_enough); });
     double sum = 0;
     int habits = 0;
     for (const HabitSeries* series : all)
-        if (series->holds(day)) {
+        if (series->holds(has_old ? day - old_enough : day) && series->holds(day)) {
             sum += series->standing_strength_on(day);
             ++habits;
         }
@@ -56,7 +61,13 @@ double mean_strength(const std::vector<const HabitSeries*>& all, Day day) {
 void refresh(const ScreenInput& input, OverviewState& state) {
     if (state.revision == input.journal.revision() && state.today == input.today)
         return;
-    state = {.revision = input.journal.revision(), .today = input.today, .weeks = {}, .strength = {}};
+    state = {.revision = input.journal.revision(),
+             .today = input.today,
+             .weeks = {},
+             .strength = {},
+             .goals = {},
+             .badge = {}};
+    refresh_overview_cards(input, state);
     std::vector<const HabitSeries*> all;
     Day first = input.today;
     for (const HabitRecord* record : input.journal.habits())
@@ -119,6 +130,8 @@ float draw_overview(Ui& ui, const ScreenInput& input, OverviewState& state, Rect
     draw_map(ui, input, state, area.cut_top(ui.px(map_card_height)));
     area.cut_top(ui.px(gap));
     draw_trend(ui, state, area.cut_top(ui.px(trend_card_height)));
+    area.cut_top(ui.px(gap));
+    draw_overview_cards(ui, input, state, area);
     return area.top - top;
 }
 

@@ -2,6 +2,8 @@
 
 #include "charts/heat_map.hpp"
 #include "charts/strength_curve.hpp"
+#include "ui/screens/badges/badges_view.hpp"
+#include "ui/screens/goals/goal_view.hpp"
 
 #include <cstdint>
 #include <string>
@@ -18,6 +20,8 @@ struct OverviewState {
     double now = 0;
     double month_ago = 0;
     bool has_month = false;
+    std::vector<GoalCard> goals;    ///< under way, those that end first
+    std::optional<BadgeItem> badge; ///< earned today or yesterday, else the nearest
 };
 
 } // namespace kept::ui

@@ -5,6 +5,7 @@
 #include "ui/screens/today/overview.hpp"
 #include "ui/screens/today/today_header.hpp"
 #include "ui/screens/today/today_keys.hpp"
+#include "ui/screens/today/yesterday_strip.hpp"
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
@@ -80,6 +81,9 @@ void draw_columns(Ui& ui, const ScreenInput& input, TodayState& state, Rect area
         questions.cut_right(ui.px(column_gap));
     }
     float height = draw_cards(ui, input, state, scroll, questions);
+    questions.top += height;
+    if (const float strip = draw_yesterday_strip(ui, input, state, questions); strip > 0)
+        height += strip + ui.px(gap);
     if (!is_wide)
         overview.top += height;
     const float overview_height = draw_overview(ui, input, state.overview, overview);

@@ -51,6 +51,10 @@ struct TodayState {
     WelcomeDraft welcome;
     bool shows_streaks = true; ///< as set
 
+    std::vector<std::string> open_yesterday; ///< cached: names of habits
+    std::uint64_t yesterday_revision = ~std::uint64_t{0};
+    Day yesterday_of;
+
     TodayView view; ///< cached
     std::uint64_t view_revision = ~std::uint64_t{0};
     Day view_day;

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/day.hpp"
+#include "domain/goals/goal.hpp"
+#include "domain/uuid.hpp"
+
+#include <cstddef>
+#include <variant>
+
+namespace kept::ui {
+
+/// Where a screen may lead: the dashboard goes there after the frame.
+struct VisitDay {
+    Day day;
+    HabitId habit; ///< whose card is selected; none: as it is
+};
+struct VisitProgress {
+    HabitId habit;
+};
+struct VisitGoals {};
+struct VisitBadge {
+    std::size_t badge = 0; ///< of the catalogue
+};
+struct VisitHabits {};
+struct EditHabitForm {
+    HabitId habit;
+};
+struct NewHabitForm {};
+
+using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm>;
+
+} // namespace kept::ui
