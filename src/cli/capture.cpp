@@ -5,6 +5,7 @@
 #include "desktop/png_file.hpp"
 #include "journal/demo.hpp"
 #include "ui/dashboard/dashboard.hpp"
+#include "ui/screens/goals/goal_form.hpp"
 
 #include <fmt/format.h>
 
@@ -15,7 +16,33 @@ namespace kept::cli {
 namespace {
 
 /// In the order of ui::Screen.
-constexpr std::array<const char*, 4> screens{"today", "progress", "goals", "badges"};
+constexpr std::array<const char*, 5> screens{"today", "progress", "goals", "badges", "habits"};
+
+/// What lies over a screen.
+struct Dialog {
+    const char* name;
+    void (*open)(const ui::ScreenInput& input, ui::DashboardState& state);
+};
+constexpr std::array<Dialog, 5> dialogs{{
+    {"new-habit",
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.habits.chooser.is_open = true; }},
+    {"habit-form",
+     [](const ui::ScreenInput& input, ui::DashboardState& state) {
+         if (!input.journal.habits().empty())
+             state.habits.draft = ui::draft_of(input.journal.habits().back()->habit, input.today);
+     }},
+    {"goal-form",
+     [](const ui::ScreenInput& input, ui::DashboardState& state) { ui::open_goal_form(input, state.goals.draft, {}); }},
+    {"find", [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.palette.is_open = true; }},
+    {"keys", [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.is_help_open = true; }},
+}};
+
+std::vector<std::string> names_to_capture() {
+    std::vector<std::string> names(screens.begin(), screens.end());
+    for (const Dialog& dialog : dialogs)
+        names.emplace_back(dialog.name);
+    return names;
+}
 
 struct Options {
     std::string screen;
@@ -53,16 +80,22 @@ void fill_with_demo(App& app) {
     });
 }
 
-void draw_picture(App& app, const Options& options) {
+void draw_picture(const Session& session, App& app, const Options& options) {
     ui::DashboardState state;
     for (std::size_t i = 0; i < screens.size(); ++i)
         if (options.screen == screens.at(i))
             state.screen = static_cast<ui::Screen>(i);
     std::vector<Command> ignored;
-    const ui::Surroundings around;
-    const auto draw = [&](ui::Ui& ui) {
-        ui::draw_dashboard(ui, {app.journal(), app.series(), app.standing(), app.today(), ignored, around}, state);
-    };
+    ui::Surroundings around;
+    around.templates = session.templates();
+    const ui::ScreenInput input{app.journal(), app.series(), app.standing(), app.today(), ignored, around};
+    for (const Dialog& dialog : dialogs) {
+        if (options.screen != dialog.name)
+            continue;
+        state.screen = dialog.name == std::string_view("goal-form") ? ui::Screen::Goals : ui::Screen::Habits;
+        dialog.open(input, state);
+    }
+    const auto draw = [&](ui::Ui& ui) { ui::draw_dashboard(ui, input, state); };
     desktop::write_png(desktop::capture(to_capture(options, app.journal()), draw), options.out);
 }
 
@@ -73,7 +106,7 @@ void add_capture(CLI::App& cli, Action& action) {
     CLI::App* capture = cli.add_subcommand("capture", "Draw a screen to a picture, without a display");
     capture->add_option("SCREEN", options->screen, "which screen")
         ->required()
-        ->check(CLI::IsMember(std::vector<std::string>(screens.begin(), screens.end())));
+        ->check(CLI::IsMember(names_to_capture()));
     capture->add_option("OUT", options->out, "the PNG to write")->required();
     capture->add_option("--size", options->size, "in points, 1280x800");
     capture->add_option("--scale", options->scale, "pixels a point")->check(CLI::Range(0.5, 4.0));
@@ -85,9 +118,9 @@ void add_capture(CLI::App& cli, Action& action) {
                 App demo(session.app().device(), session.clock(), session.environment().ids);
                 session.give_badges(demo);
                 fill_with_demo(demo);
-                draw_picture(demo, *options);
+                draw_picture(session, demo, *options);
             } else {
-                draw_picture(session.app(), *options);
+                draw_picture(session, session.app(), *options);
             }
             session.out() << options->out << '\n';
             return 0;

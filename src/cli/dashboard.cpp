@@ -12,7 +12,13 @@ int open_dashboard(Session& session) {
             "capture today today.png");
     desktop::WindowOptions options;
     options.fonts = desktop::fonts_folder();
-    return desktop::run_dashboard([&session]() -> App& { return session.app(); }, session.log_path(), options);
+    const auto open = [&session] {
+        ui::Surroundings around;
+        around.templates = session.templates();
+        around.now_ms = [&session] { return session.clock().now().unix_ms; };
+        return desktop::OpenedApp{session.app(), std::move(around)};
+    };
+    return desktop::run_dashboard(open, session.log_path(), options);
 }
 
 } // namespace kept::cli

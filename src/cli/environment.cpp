@@ -2,6 +2,7 @@
 
 #include "app/ids.hpp"
 #include "catalogue/badges.hpp"
+#include "catalogue/templates.hpp"
 #include "cli/habit_lookup.hpp"
 
 #include <fmt/format.h>
@@ -41,6 +42,15 @@ void Session::give_badges(App& app) {
         app.set_badges(read_badges(environment_.assets / "badges.json"));
     } catch (const CatalogueError& error) {
         badge_fault_ = error.what(); // points and goals stand without a catalogue
+    }
+}
+
+std::vector<HabitTemplate> Session::templates() const {
+    try {
+        return read_templates(environment_.assets / "templates.json");
+    } catch (const CatalogueError& error) {
+        environment_.err << "kept: " << error.what() << '\n';
+        return {};
     }
 }
 

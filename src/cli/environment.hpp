@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/app.hpp"
+#include "journal/habit_template.hpp"
 #include "journal/standing.hpp"
 
 #include <filesystem>
@@ -42,6 +43,8 @@ class Session {
     const Clock& clock() const { return shifted_ ? *shifted_ : environment_.clock; }
     /// Points, badges and goals, up to date. Where the catalogue of badges cannot be used there are none.
     Standing& standing();
+    /// The habits to begin with; none where their catalogue cannot be used.
+    std::vector<HabitTemplate> templates() const;
     /// Gives an app the badges of the catalogue.
     void give_badges(App& app);
     /// Why there are no badges; empty where the catalogue is sound. Known after app().

@@ -8,6 +8,7 @@
 #include <future>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -19,7 +20,8 @@ constexpr double ms_per_second = 1000;
 /// A running dashboard: draws the journal, and after each frame carries out what the user asked for.
 class Dashboard {
   public:
-    Dashboard(App& app, Window& window) : app_(app), window_(window) {}
+    Dashboard(OpenedApp opened, Window& window)
+        : app_(opened.app), window_(window), around_(std::move(opened.around)) {}
 
     void draw(ui::Ui& ui) {
         if (others_wrote_.exchange(false))
@@ -92,18 +94,18 @@ class Dashboard {
 
 int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const WindowOptions& options) {
     // The log is read while the window comes up: neither needs the other.
-    std::future<App*> opened = std::async(std::launch::async, [&open] { return &open(); });
+    std::future<OpenedApp> opening = std::async(std::launch::async, open);
     Window window(options);
-    App* app = nullptr;
+    std::optional<OpenedApp> opened;
     try {
-        app = opened.get();
+        opened.emplace(opening.get());
     } catch (const StoreError& error) {
         std::cerr << "kept: " << error.what() << '\n';
         const std::string sentence = error.what();
         window.run({.draw = [&](ui::Ui& ui) { ui::draw_failure(ui, sentence); }});
         return 1;
     }
-    Dashboard dashboard(*app, window);
+    Dashboard dashboard(std::move(*opened), window);
     std::unique_ptr<FileWatch> watch;
     try {
         watch = std::make_unique<FileWatch>(log, [&] { dashboard.note_others_writes(); });

@@ -2,14 +2,21 @@
 
 #include "app/app.hpp"
 #include "desktop/window.hpp"
+#include "ui/screens/surroundings.hpp"
 
 #include <filesystem>
 #include <functional>
 
 namespace kept::desktop {
 
+/// A log that is open, and what the screens may show beside it.
+struct OpenedApp {
+    App& app;
+    ui::Surroundings around;
+};
+
 /// Opens the log; called once, from another thread. Throws StoreError.
-using OpenApp = std::function<App&()>;
+using OpenApp = std::function<OpenedApp()>;
 
 /// Opens the dashboard and runs it until the window is closed; returns the exit code. Where the log cannot be opened,
 /// the window says why, as does stderr, and the exit code is 1. `log` is watched for what others write.

@@ -63,6 +63,7 @@ struct Habit {
     std::string unit;       ///< count only: "pages"
     std::string cue;        ///< "When …, I will …"
     std::string why;
+    std::string group; ///< under which heading it stands on Today; empty: none
     MeasureKind measure = MeasureKind::YesNo;
     Unlogged unlogged = Unlogged::Unknown;
     Day first_day;          ///< days before it are never due

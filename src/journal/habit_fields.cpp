@@ -69,8 +69,8 @@ Day decode_day(const std::string& text) {
 } // namespace
 
 bool HabitFields::is_empty() const {
-    return !name && !question && !icon && !colour && !unit && !cue && !why && !measure && !unlogged && !first_day &&
-           !position && !archived && !asks_daily && !rule && !source;
+    return !name && !question && !icon && !colour && !unit && !cue && !why && !group && !measure && !unlogged &&
+           !first_day && !position && !archived && !asks_daily && !rule && !source;
 }
 
 std::string encode_habit_fields(const HabitFields& fields) {
@@ -82,6 +82,7 @@ std::string encode_habit_fields(const HabitFields& fields) {
     put(json, "unit", fields.unit);
     put(json, "cue", fields.cue);
     put(json, "why", fields.why);
+    put(json, "group", fields.group);
     put(json, "position", fields.position);
     put(json, "archived", fields.archived);
     put(json, "asks_daily", fields.asks_daily);
@@ -111,6 +112,7 @@ HabitFields decode_habit_fields(std::string_view body) {
         take(json, "unit", fields.unit);
         take(json, "cue", fields.cue);
         take(json, "why", fields.why);
+        take(json, "group", fields.group);
         take(json, "position", fields.position);
         take(json, "archived", fields.archived);
         take(json, "asks_daily", fields.asks_daily);
@@ -142,6 +144,7 @@ void apply(const HabitFields& fields, std::optional<Day> rule_from, Habit& habit
     set(habit.unit, fields.unit);
     set(habit.cue, fields.cue);
     set(habit.why, fields.why);
+    set(habit.group, fields.group);
     set(habit.measure, fields.measure);
     set(habit.unlogged, fields.unlogged);
     set(habit.first_day, fields.first_day);

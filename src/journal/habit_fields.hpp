@@ -25,6 +25,7 @@ struct HabitFields {
     std::optional<std::string> unit;
     std::optional<std::string> cue;
     std::optional<std::string> why;
+    std::optional<std::string> group;
     std::optional<MeasureKind> measure; ///< only when the habit is defined: a measure never changes
     std::optional<Unlogged> unlogged;
     std::optional<Day> first_day;

@@ -116,6 +116,8 @@ LayerScope::~LayerScope() {
 
 Touch touch_with_mouse(Ui& ui, std::string_view id, Rect rect, bool enabled, bool selected) {
     Touch result;
+    if (ui.is_inert)
+        return result;
     if (enabled && !rect.empty()) {
         result.clicked = invisible_button(id, rect);
         result.hovered = ImGui::IsItemHovered();
@@ -129,7 +131,7 @@ Touch touch_with_mouse(Ui& ui, std::string_view id, Rect rect, bool enabled, boo
 
 Touch touch(Ui& ui, std::string_view id, Rect rect, bool enabled, bool selected) {
     Touch result = touch_with_mouse(ui, id, rect, enabled, selected);
-    if (!enabled)
+    if (!enabled || ui.is_inert)
         return result;
     Focus& focus = ui.state.focus;
     const std::uint64_t number = id_number(id);

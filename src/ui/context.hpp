@@ -41,6 +41,7 @@ struct Ui {
     Probe* probe = nullptr;
     bool reduce_motion = false;
 
+    bool is_inert = false;                                       ///< what is drawn is a picture: nothing can be pressed
     int layer = 0;                                               ///< 0 for screens, more inside a modal or a menu
     bool wants_frames = false;                                   ///< something moves: draw the next frame at once
     double wake_after = std::numeric_limits<double>::infinity(); ///< draw a frame at this time even without an event

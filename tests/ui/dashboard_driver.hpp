@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/badges.hpp"
+#include "catalogue/templates.hpp"
 #include "support/fake_world.hpp"
 #include "support/ui_driver.hpp"
 #include "ui/dashboard/dashboard.hpp"
@@ -19,7 +20,10 @@ class DashboardDriver {
     ui::Surroundings around;
 
     explicit DashboardDriver(ImVec2 size = {1280, 800}, float scale = 1, const Theme& theme = paper_theme())
-        : driver_([this](ui::Ui& ui) { frame(ui); }, theme, size, scale) {}
+        : driver_([this](ui::Ui& ui) { frame(ui); }, theme, size, scale) {
+        around.now_ms = [this] { return world.author().unix_ms; };
+        around.templates = read_templates(KEPT_ASSETS "/templates.json");
+    }
 
     UiDriver& ui() { return driver_; }
     Standing& standing() { return standing_; }

@@ -312,3 +312,43 @@ TEST_CASE("every card can be reached and answered in the smallest window, at sca
     kept.click(kept.part(h.walk, "yes"));
     CHECK(kept.day(h.walk).outcome == Outcome::Kept);
 }
+
+TEST_CASE("groups gather their cards under a heading that folds") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk");
+    const HabitId read = kept.add("Read");
+    const HabitId swim = kept.add("Swim");
+    for (const auto& [habit, group] : {std::pair{walk, "Body"}, std::pair{swim, "Body"}}) {
+        HabitFields fields;
+        fields.group = group;
+        kept.apply(EditHabit{habit, fields});
+    }
+    kept.settle();
+    CHECK(kept.ui().mark("today/group/Body").rect.top > kept.ui().mark(ui::card_path(read)).rect.top);
+    CHECK(kept.sees("0 of 2"));
+    kept.click("today/group/Body");
+    kept.settle();
+    CHECK_FALSE(kept.ui().has(ui::card_path(walk)));
+    CHECK(kept.ui().has(ui::card_path(read)));
+    kept.click("today/group/Body");
+    kept.settle();
+    kept.click(kept.part(swim, "yes"));
+    kept.settle();
+    CHECK(kept.sees("1 of 2"));
+}
+
+TEST_CASE("what is open from yesterday is said under today's questions, with a way there") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk");
+    kept.add("Read");
+    kept.world.say(walk, {.answer = Answer::Yes}, 1);
+    kept.settle();
+    CHECK(kept.sees("Yesterday: “Read” is still open."));
+    kept.click("today/yesterday");
+    kept.settle();
+    CHECK(kept.sees("Sunday, 22 November"));
+    kept.key(Key::Y);
+    kept.key(Key::Home);
+    kept.settle();
+    CHECK_FALSE(kept.sees("Yesterday:"));
+}

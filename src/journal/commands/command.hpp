@@ -24,6 +24,11 @@ struct EditHabit {
     std::optional<Day> rule_from = {}; ///< the day from which a new rule is to hold; none: as early as it may
 };
 
+/// Puts habits in this order, the others after them as they are.
+struct MoveHabits {
+    std::vector<HabitId> order;
+};
+
 /// Says something about a habit's day. Several entries are written together: "clear" and then the corrected amount.
 struct CheckInCommand {
     HabitId habit;
@@ -114,15 +119,16 @@ struct Undo {};
 struct Redo {};
 
 /// What a user can do.
-using Command = std::variant<AddHabits, EditHabit, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit, MakePromise,
-                             SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, DropGoal, SavePractice, SaveReview,
-                             SetSetting, Undo, Redo>;
+using Command = std::variant<AddHabits, EditHabit, MoveHabits, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit,
+                             MakePromise, SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, DropGoal,
+                             SavePractice, SaveReview, SetSetting, Undo, Redo>;
 
 /// Checks a command against the journal and turns it into events. Throws CommandError with a sentence.
 Plan plan(const Journal& journal, const Command& command, const Author& author, IdSource& ids);
 
 Plan plan(const Journal& journal, const AddHabits& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const EditHabit& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const MoveHabits& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const CheckInCommand& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const PauseHabit& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const ResumeHabit& command, const Author& author, IdSource& ids);
@@ -138,6 +144,12 @@ Plan plan(const Journal& journal, const SaveReview& command, const Author& autho
 Plan plan(const Journal& journal, const SetSetting& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const Undo& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const Redo& command, const Author& author, IdSource& ids);
+
+/// The day from which a new rule may hold at the earliest, at the instant `unix_ms` of the user's day `today`; nullopt:
+/// from the habit's beginning, for typing errors may be mended freely before the first check-in and for ten minutes
+/// after the habit was made.
+std::optional<Day> earliest_day_of_rule(const Journal& journal, const HabitRecord& record, const Rule& next, Day today,
+                                        std::int64_t unix_ms);
 
 /// The habit a command names. Throws CommandError where it is no longer there.
 const HabitRecord& habit_of(const Journal& journal, const HabitId& id);

@@ -48,6 +48,7 @@ void check_fields(HabitFields& fields, MeasureKind measure, const Author& author
     check_length(fields.unit, "unit");
     check_length(fields.cue, "cue");
     check_length(fields.why, "why");
+    check_length(fields.group, "group");
     if (fields.rule)
         check_rule(*fields.rule, measure);
     if (fields.first_day && *fields.first_day > author.today)
@@ -59,29 +60,35 @@ bool has_check_ins(const Journal& journal, const HabitRecord& record) {
 }
 
 /// Typing errors may be mended freely: before the first check-in and for ten minutes after creation.
-bool may_edit_freely(const Journal& journal, const HabitRecord& record, const Author& author) {
+bool may_edit_freely(const Journal& journal, const HabitRecord& record, std::int64_t unix_ms) {
     if (!has_check_ins(journal, record))
         return true;
     const std::int64_t created = journal.events().at(record.definitions.front()).recorded_at;
-    return author.unix_ms >= created && author.unix_ms - created < free_edit_ms;
+    return unix_ms >= created && unix_ms - created < free_edit_ms;
 }
 
 /// The day from which a new rule holds; nullopt: from the habit's beginning.
 std::optional<Day> day_of_new_rule(const Journal& journal, const HabitRecord& record, const EditHabit& command,
                                    const Rule& next, const Author& author) {
-    if (may_edit_freely(journal, record, author))
+    const auto earliest = earliest_day_of_rule(journal, record, next, author.today, author.unix_ms);
+    if (!earliest)
         return command.rule_from;
-    const Rule& now = record.habit.rule_on(author.today);
-    const bool is_harder = is_provably_harder(now, next, record.habit.measure);
-    const Day earliest = is_harder ? author.today : author.today + 1;
-    if (command.rule_from && *command.rule_from < earliest)
+    const bool is_harder = *earliest == author.today;
+    if (command.rule_from && *command.rule_from < *earliest)
         throw CommandError(fmt::format("A rule that is {} holds from {} on at the earliest; history keeps the rule of "
                                        "its day.",
                                        is_harder ? "new" : "not surely harder", is_harder ? "today" : "tomorrow"));
-    return command.rule_from.value_or(earliest);
+    return command.rule_from.value_or(*earliest);
 }
 
 } // namespace
+
+std::optional<Day> earliest_day_of_rule(const Journal& journal, const HabitRecord& record, const Rule& next, Day today,
+                                        std::int64_t unix_ms) {
+    if (may_edit_freely(journal, record, unix_ms))
+        return std::nullopt;
+    return is_provably_harder(record.habit.rule_on(today), next, record.habit.measure) ? today : today + 1;
+}
 
 std::string trimmed(const std::string& text) {
     const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
@@ -145,6 +152,25 @@ Plan plan(const Journal& journal, const EditHabit& command, const Author& author
     event.habit = command.habit;
     event.day = from;
     return maker.finish(fmt::format("Changed {}{}", fields.name.value_or(record->habit.name), when));
+}
+
+Plan plan(const Journal& journal, const MoveHabits& command, const Author& author, IdSource& ids) {
+    std::vector<HabitId> order = command.order;
+    for (const HabitRecord* record : journal.habits())
+        if (std::ranges::find(order, record->habit.id) == order.end())
+            order.push_back(record->habit.id);
+    PlanMaker maker(author, ids);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const HabitRecord& record = habit_of(journal, order[i]);
+        if (record.habit.position == static_cast<int>(i))
+            continue;
+        HabitFields fields;
+        fields.position = static_cast<int>(i);
+        maker.add(EventKind::HabitChanged, encode_habit_fields(fields)).habit = record.habit.id;
+    }
+    if (maker.is_empty())
+        throw CommandError("The habits stand in that order already.");
+    return maker.finish("Moved habits");
 }
 
 } // namespace kept

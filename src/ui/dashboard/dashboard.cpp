@@ -4,6 +4,7 @@
 #include "ui/icons.hpp"
 #include "ui/screens/badges/badges_screen.hpp"
 #include "ui/screens/goals/goals_screen.hpp"
+#include "ui/screens/habits/habits_screen.hpp"
 #include "ui/screens/progress/progress_screen.hpp"
 #include "ui/screens/today/today_screen.hpp"
 #include "ui/widgets/button.hpp"
@@ -46,7 +47,7 @@ void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
         state.palette.is_open = opens;
     }
     handle_undo_keys(ui, input);
-    constexpr std::array digits{Key::Digit1, Key::Digit2, Key::Digit3, Key::Digit4};
+    constexpr std::array digits{Key::Digit1, Key::Digit2, Key::Digit3, Key::Digit4, Key::Digit5};
     for (std::size_t i = 0; i < digits.size(); ++i)
         if (ui.is_top() && pressed(digits.at(i), mods::ctrl))
             state.screen = static_cast<Screen>(i);
@@ -54,9 +55,12 @@ void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
 
 void draw_places(Ui& ui, const ScreenInput& input, DashboardState& state) {
     const bool is_night = input.journal.settings().theme == ThemeChoice::Night;
-    const std::array<RailItem, 5> items{
-        RailItem{"today", "Today", icons::today}, RailItem{"progress", "Progress", icons::show_chart},
-        RailItem{"goals", "Goals", icons::flag}, RailItem{"badges", "Badges", icons::military_tech},
+    const std::array<RailItem, 6> items{
+        RailItem{"today", "Today", icons::today},
+        RailItem{"progress", "Progress", icons::show_chart},
+        RailItem{"goals", "Goals", icons::flag},
+        RailItem{"badges", "Badges", icons::military_tech},
+        RailItem{"habits", "Habits", icons::edit_note},
         RailItem{"theme", is_night ? "Paper theme" : "Night theme", is_night ? icons::light_mode : icons::dark_mode}};
     const Level level = input.standing.level();
     const RailLevel bar{fmt::format("Level {}", level.number), fmt::format("{} / {}", level.into, level.needed),
@@ -92,6 +96,10 @@ void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
         draw_goals(ui, input, state.goals, content_area(ui));
         return;
     }
+    if (state.screen == Screen::Habits) {
+        draw_habits(ui, input, state.habits, content_area(ui));
+        return;
+    }
     draw_progress(ui, input, state.progress, content_area(ui));
 }
 
@@ -115,9 +123,12 @@ struct Visitor {
         state.badges.selected = visit.badge;
         state.screen = Screen::Badges;
     }
-    void operator()(const VisitHabits& /*visit*/) const {}
-    void operator()(const EditHabitForm& /*visit*/) const {}
-    void operator()(const NewHabitForm& /*visit*/) const {}
+    void operator()(const VisitHabits& /*visit*/) const { state.screen = Screen::Habits; }
+    void operator()(const EditHabitForm& visit) const {
+        if (const HabitRecord* record = input.journal.find_habit(visit.habit))
+            state.habits.draft = draft_of(record->habit, input.today);
+    }
+    void operator()(const NewHabitForm& /*visit*/) const { state.habits.chooser.is_open = true; }
 };
 
 void draw_notice(Ui& ui, const ScreenInput& input, DashboardState& state) {
@@ -159,6 +170,7 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
         std::visit(Visitor{input, state}, *visit);
         ui.wants_frames = true;
     }
+    draw_habit_dialogs(ui, input, state.habits);
     draw_notice(ui, input, state);
     if (state.palette.is_open)
         draw_palette(ui, input, state);

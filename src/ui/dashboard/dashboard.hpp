@@ -4,6 +4,7 @@
 #include "ui/dashboard/palette.hpp"
 #include "ui/screens/badges/badges_state.hpp"
 #include "ui/screens/goals/goals_state.hpp"
+#include "ui/screens/habits/habits_state.hpp"
 #include "ui/screens/progress/progress_state.hpp"
 #include "ui/screens/screen_input.hpp"
 #include "ui/screens/today/today_state.hpp"
@@ -13,7 +14,7 @@
 
 namespace kept::ui {
 
-enum class Screen : std::uint8_t { Today, Progress, Goals, Badges };
+enum class Screen : std::uint8_t { Today, Progress, Goals, Badges, Habits };
 
 /// A short message at the bottom of the window.
 struct Notice {
@@ -30,6 +31,7 @@ struct DashboardState {
     ProgressState progress;
     GoalsState goals;
     BadgesState badges;
+    HabitsState habits;
     std::optional<Visit> visit; ///< where a screen led in this frame
     std::optional<Notice> notice;
     PaletteState palette;

@@ -13,7 +13,8 @@ namespace kept::ui {
 /// What the screens can show or ask for beside the journal. What is left empty is not offered.
 struct Surroundings {
     std::vector<HabitTemplate> templates;
-    std::string data_folder; ///< as people write it
+    std::function<std::int64_t()> now_ms; ///< unix ms UTC
+    std::string data_folder;              ///< as people write it
     std::function<std::uint64_t()> bytes_of_record;
     std::function<void()> open_data_folder;
     /// The events whose words match a search, in no order.

@@ -77,6 +77,11 @@ void draw_hint(Ui& ui, Rect rect, std::string_view hint) {
 } // namespace
 
 FieldResult text_field(Ui& ui, std::string_view id, Rect rect, std::string& text, const FieldFace& face) {
+    if (ui.is_inert) {
+        draw_ground(ui, id, rect, false);
+        draw_text(ui, rect.inset(ui.px(12), 0), type, ui.theme.soft, text.empty() ? face.hint : std::string_view(text));
+        return {};
+    }
     const IdScope scope(id);
     draw_ground(ui, id, rect, was_active(ui, id));
     Rect room = rect;

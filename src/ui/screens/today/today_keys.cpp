@@ -13,10 +13,15 @@ void move_selection(TodayState& state, int step) {
     const auto here = std::ranges::find(cards, state.selected, &HabitCard::id);
     if (here == cards.end())
         return;
-    const auto last = static_cast<std::ptrdiff_t>(cards.size()) - 1;
-    const auto place = std::clamp(here - cards.begin() + step, std::ptrdiff_t{0}, last);
-    state.selected = cards[static_cast<std::size_t>(place)].id;
-    state.amount.clear();
+    const auto count = static_cast<std::ptrdiff_t>(cards.size());
+    for (auto place = here - cards.begin() + step; place >= 0 && place < count; place += step) {
+        const HabitCard& card = cards[static_cast<std::size_t>(place)];
+        if (state.folded.contains(card.group))
+            continue;
+        state.selected = card.id;
+        state.amount.clear();
+        return;
+    }
 }
 
 void handle_moves(Ui& ui, const ScreenInput& input, TodayState& state) {

@@ -2,10 +2,12 @@
 
 #include "ui/icons.hpp"
 #include "ui/screens/today/card.hpp"
+#include "ui/screens/today/group_head.hpp"
 #include "ui/screens/today/overview.hpp"
 #include "ui/screens/today/today_header.hpp"
 #include "ui/screens/today/today_keys.hpp"
 #include "ui/screens/today/yesterday_strip.hpp"
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
@@ -17,6 +19,7 @@ namespace {
 // In points.
 constexpr double gap = 10;
 constexpr double column_gap = 17;
+constexpr double links_height = 34;
 constexpr double overview_width = 363;
 constexpr double narrowest_with_overview = 900;
 constexpr double shadow_room = 8; ///< around the cards, so that their shadows are not cut off
@@ -50,7 +53,15 @@ float draw_cards(Ui& ui, const ScreenInput& input, TodayState& state, ScrollArea
     TodayActions actions(input, state);
     const float top = area.top;
     const bool selection_moved = state.revealed != state.selected;
+    std::string group;
     for (const HabitCard& card : state.view.cards) {
+        if (card.group != group) {
+            group = card.group;
+            area.bottom = area.top + 1e6F;
+            draw_group_head(ui, state, group, area.cut_top(ui.px(group_height)));
+        }
+        if (state.folded.contains(card.group))
+            continue;
         CardContext context = context_of(ui, card, actions, state);
         const Rect rect = area.cut_top(1e6F).with_height(card_height(context));
         area.top = rect.bottom + ui.px(gap);
@@ -63,6 +74,19 @@ float draw_cards(Ui& ui, const ScreenInput& input, TodayState& state, ScrollArea
             draw_habit_card(context, rect);
     }
     return area.top - top;
+}
+
+/// Under the questions: the way to more habits and to their order. Returns the height used.
+float draw_habit_links(Ui& ui, const ScreenInput& input, Rect area) {
+    Rect row = area.with_height(ui.px(links_height));
+    const Rect add = row.cut_left(link_width(ui, "New habit"));
+    if (link(ui, "today/new-habit", add, "New habit"))
+        input.go(NewHabitForm{});
+    row.cut_left(ui.px(22));
+    if (link(ui, "today/habits", row.with_width(link_width(ui, "Change or arrange habits")),
+             "Change or arrange habits"))
+        input.go(VisitHabits{});
+    return ui.px(links_height);
 }
 
 void draw_columns(Ui& ui, const ScreenInput& input, TodayState& state, Rect area) {
@@ -84,6 +108,8 @@ void draw_columns(Ui& ui, const ScreenInput& input, TodayState& state, Rect area
     questions.top += height;
     if (const float strip = draw_yesterday_strip(ui, input, state, questions); strip > 0)
         height += strip + ui.px(gap);
+    questions.top = content.top + height;
+    height += draw_habit_links(ui, input, questions);
     if (!is_wide)
         overview.top += height;
     const float overview_height = draw_overview(ui, input, state.overview, overview);
@@ -96,6 +122,7 @@ void draw_columns(Ui& ui, const ScreenInput& input, TodayState& state, Rect area
 void show_day(const ScreenInput& input, TodayState& state, Day day) {
     day = std::min(day, input.today);
     state.shown = day == input.today ? std::nullopt : std::optional(day);
+    state.selected = {}; // the first that is open on that day
     state.draft = {};
     state.amount.clear();
 }

@@ -6,6 +6,7 @@
 #include "ui/screens/today/today_view.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 
 namespace kept::ui {
@@ -49,7 +50,8 @@ struct TodayState {
     std::string amount; ///< what is being typed into the selected card's amount
     HabitId amount_of;
     WelcomeDraft welcome;
-    bool shows_streaks = true; ///< as set
+    bool shows_streaks = true;    ///< as set
+    std::set<std::string> folded; ///< groups whose cards are not shown
 
     std::vector<std::string> open_yesterday; ///< cached: names of habits
     std::uint64_t yesterday_revision = ~std::uint64_t{0};

@@ -85,6 +85,7 @@ HabitCard make_card(const ScreenInput& input, const HabitRecord& record, const H
                    .path = card_path(habit.id),
                    .name = habit.name,
                    .question = habit.question,
+                   .group = habit.group,
                    .icon = habit.icon,
                    .colour = habit.colour,
                    .measure = habit.measure,
@@ -123,6 +124,16 @@ bool is_shown(const ScreenInput& input, const HabitRecord& record, const DayStat
         return state.answered || !promises_of(input, record, day).empty();
     const bool is_due = state.outcome != Outcome::NotDue || !measure_of(record.habit.measure).has_schedule;
     return state.answered || (is_due && !record.habit.archived);
+}
+
+/// Cards without a heading first, then each group's together, in the order in which the groups begin.
+void gather_groups(std::vector<HabitCard>& cards) {
+    std::vector<std::string> groups{""};
+    for (const HabitCard& card : cards)
+        if (std::ranges::find(groups, card.group) == groups.end())
+            groups.push_back(card.group);
+    std::ranges::stable_sort(
+        cards, {}, [&](const HabitCard& card) { return std::ranges::find(groups, card.group) - groups.begin(); });
 }
 
 std::string number_word(int number) {
@@ -165,6 +176,7 @@ TodayView make_today_view(const ScreenInput& input, Day day) {
         view.asked += card.asks ? 1 : 0;
         view.answered += card.asks && card.state.answered ? 1 : 0;
     }
+    gather_groups(view.cards);
     view.subtitle = subtitle_of(view, input.today);
     return view;
 }

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/context.hpp"
+#include "ui/screens/screen_input.hpp"
+
+namespace kept::ui {
+
+/// What was asked of a habit in the list.
+enum class HabitAsk : std::uint8_t { Nothing, Edit, Up, Down, Rest, Resume, Archive, Look };
+
+/// Where a habit stands in the list.
+struct HabitRowPlace {
+    bool is_first = false;
+    bool is_last = false;
+};
+
+/// A habit as a line of the list: what it is, when it is due, and what can be done with it. Parts are called
+/// "habits/<id>/…".
+HabitAsk draw_habit_row(Ui& ui, const ScreenInput& input, const Habit& habit, HabitRowPlace place, Rect card);
+inline constexpr double habit_row_height = 70; ///< points
+
+std::string habit_row_path(const HabitId& id);
+
+} // namespace kept::ui

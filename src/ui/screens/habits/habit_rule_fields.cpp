@@ -1,0 +1,137 @@
+#include "domain/measures/measure.hpp"
+#include "ui/screens/habits/habit_form.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/form.hpp"
+#include "ui/widgets/segmented.hpp"
+#include "ui/widgets/slider.hpp"
+#include "ui/widgets/text.hpp"
+#include "ui/widgets/text_field.hpp"
+#include "ui/widgets/toggle.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace kept::ui {
+namespace {
+
+struct ScheduleChoice {
+    ScheduleKind kind;
+    std::string_view id;
+    std::string_view label;
+};
+
+constexpr std::array<ScheduleChoice, 6> schedules{{{ScheduleKind::Daily, "daily", "Every day"},
+                                                   {ScheduleKind::Weekdays, "weekdays", "On some days of the week"},
+                                                   {ScheduleKind::TimesInWeek, "week", "Some times a week"},
+                                                   {ScheduleKind::TimesInMonth, "month", "Some times a month"},
+                                                   {ScheduleKind::TimesInDays, "rolling", "Some times in any K days"},
+                                                   {ScheduleKind::EveryDays, "every", "Every K days"}}};
+
+void draw_schedule_choice(Ui& ui, HabitDraft& draft, FormColumn& form) {
+    std::vector<MenuItem> items;
+    std::vector<ScheduleKind> kinds;
+    for (const ScheduleChoice& choice : schedules) {
+        const bool counts_times = choice.kind != ScheduleKind::Daily && choice.kind != ScheduleKind::Weekdays &&
+                                  choice.kind != ScheduleKind::EveryDays;
+        if (counts_times && draft.measure == MeasureKind::Abstain)
+            continue;
+        items.push_back({.id = choice.id, .label = choice.label, .picked = choice.kind == draft.schedule});
+        kinds.push_back(choice.kind);
+    }
+    if (const auto picked = dropdown(ui, draft.menu, "habit/schedule", form.row("When it is due"), items))
+        draft.schedule = kinds[*picked];
+}
+
+void draw_weekdays(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first_weekday) {
+    ImVec2 at = form.plain(button_height).min();
+    for (int i = 0; i < 7; ++i) {
+        const int weekday = (static_cast<int>(first_weekday) + i) % 7;
+        const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(weekday));
+        const bool on = (draft.weekdays & bit) != 0;
+        const Rect place = rect_at(at.x, at.y, ui.px(40), ui.px(button_height));
+        at.x += ui.px(46);
+        if (button(ui, fmt::format("habit/weekday-{}", weekday), place,
+                   {.label = short_weekday_name(static_cast<Weekday>(weekday)).substr(0, 2),
+                    .look = on ? ButtonLook::Picked : ButtonLook::Well}))
+            draft.weekdays = static_cast<std::uint8_t>(draft.weekdays ^ bit);
+    }
+}
+
+void draw_number(Ui& ui, std::string_view id, FormColumn& form, double& value, std::string& text,
+                 const StepperFace& face) {
+    const Rect row = form.plain(36);
+    stepper(ui, id, row.with_width(std::min(row.width(), stepper_width(ui, face))), value, text, face);
+}
+
+void draw_schedule_numbers(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first_weekday) {
+    switch (draft.schedule) {
+    case ScheduleKind::Weekdays:
+        return draw_weekdays(ui, draft, form, first_weekday);
+    case ScheduleKind::TimesInWeek:
+        return draw_number(ui, "habit/times", form, draft.times, draft.times_text,
+                           {.least = 1, .most = 6, .unit = "times a week"});
+    case ScheduleKind::TimesInMonth:
+        return draw_number(ui, "habit/times", form, draft.times, draft.times_text,
+                           {.least = 1, .most = 27, .unit = "times a month"});
+    case ScheduleKind::TimesInDays:
+        draw_number(ui, "habit/times", form, draft.times, draft.times_text, {.least = 1, .most = 30, .unit = "times"});
+        return draw_number(ui, "habit/days", form, draft.days, draft.days_text,
+                           {.least = 2, .most = 365, .unit = "days"});
+    case ScheduleKind::EveryDays:
+        return draw_number(ui, "habit/days", form, draft.days, draft.days_text,
+                           {.least = 2, .most = 365, .unit = "days apart"});
+    case ScheduleKind::Daily:
+        break;
+    }
+}
+
+void draw_amount(Ui& ui, HabitDraft& draft, FormColumn& form) {
+    static constexpr std::array<Segment, 2> directions{Segment{"at-least", "At least"}, Segment{"at-most", "At most"}};
+    if (const auto picked =
+            segmented(ui, "habit/direction", form.row("How much", 36), directions, draft.at_most ? 1 : 0))
+        draft.at_most = *picked == 1;
+    const std::string unit = draft.measure == MeasureKind::Duration ? "min" : draft.unit;
+    draw_number(ui, "habit/amount", form, draft.amount, draft.amount_text, {.least = 0, .most = 1e6, .unit = unit});
+    if (draft.measure == MeasureKind::Count)
+        text_field(ui, "habit/unit", form.row("Unit"), draft.unit, {.hint = "pages, glasses, km"});
+    if (draft.schedule != ScheduleKind::Daily)
+        return;
+    std::vector<MenuItem> items;
+    for (std::size_t i = 0; i < periods().size(); ++i)
+        items.push_back({.id = periods()[i].id, .label = periods()[i].label, .picked = i == draft.per});
+    if (const auto picked = dropdown(ui, draft.menu, "habit/per", form.row("In"), items))
+        draft.per = *picked;
+}
+
+void draw_silence(Ui& ui, HabitDraft& draft, FormColumn& form) {
+    bool counts_as_kept = draft.unlogged == Unlogged::Kept;
+    if (toggle(ui, "habit/unlogged", form.plain(52), "No news is good news", counts_as_kept,
+               "Days without a word count as kept; else they wait for one."))
+        draft.unlogged = counts_as_kept ? Unlogged::Kept : Unlogged::Unknown;
+}
+
+} // namespace
+
+void draw_rule_fields(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first_weekday) {
+    if (measure_of(draft.measure).has_schedule) {
+        draw_schedule_choice(ui, draft, form);
+        draw_schedule_numbers(ui, draft, form, first_weekday);
+    }
+    if (sums_amounts(draft.measure))
+        draw_amount(ui, draft, form);
+    if (draft.measure == MeasureKind::Arrival) {
+        const Rect row = form.row("Still on time up to", 36);
+        const StepperFace face{.step = 1, .least = 0, .most = 240, .unit = "min late"};
+        stepper(ui, "habit/grace", row.with_width(std::min(row.width(), stepper_width(ui, face))), draft.grace,
+                draft.grace_text, face);
+    }
+    if (draft.measure == MeasureKind::Abstain || (sums_amounts(draft.measure) && draft.at_most))
+        draw_silence(ui, draft, form);
+    if (draft.measure == MeasureKind::Abstain)
+        toggle(ui, "habit/asks", form.plain(52), "Ask every day", draft.asks_daily,
+               "Off: it is not a question of the day; to be asked keeps it in mind.");
+}
+
+} // namespace kept::ui

@@ -1,0 +1,156 @@
+#include "ui/screens/habits/habits_screen.hpp"
+
+#include "ui/icons.hpp"
+#include "ui/screens/habits/habit_form.hpp"
+#include "ui/screens/habits/habit_row.hpp"
+#include "ui/screens/habits/template_chooser.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/modal.hpp"
+#include "ui/widgets/page.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kept::ui {
+namespace {
+
+constexpr int longest_rest = 366; ///< days
+
+/// Two habits change places; where positions are equal, all are numbered anew.
+void swap_places(const ScreenInput& input, const std::vector<const HabitRecord*>& active, std::size_t a,
+                 std::size_t b) {
+    std::vector<const HabitRecord*> order = active;
+    std::swap(order[a], order[b]);
+    MoveHabits command;
+    for (const HabitRecord* record : order)
+        command.order.push_back(record->habit.id);
+    input.commands.emplace_back(std::move(command));
+}
+
+void act(const ScreenInput& input, HabitsState& state, const std::vector<const HabitRecord*>& active, std::size_t at,
+         HabitAsk ask) {
+    const Habit& habit = active[at]->habit;
+    switch (ask) {
+    case HabitAsk::Edit:
+        state.draft = draft_of(habit, input.today);
+        break;
+    case HabitAsk::Up:
+        swap_places(input, active, at, at - 1);
+        break;
+    case HabitAsk::Down:
+        swap_places(input, active, at, at + 1);
+        break;
+    case HabitAsk::Rest:
+        state.pause = {.habit = habit.id, .until = {}, .calendar = {}};
+        break;
+    case HabitAsk::Resume:
+        input.commands.emplace_back(ResumeHabit{habit.id, input.today});
+        break;
+    case HabitAsk::Archive:
+        state.archiving = habit.id;
+        break;
+    case HabitAsk::Look:
+        input.go(VisitProgress{habit.id});
+        break;
+    case HabitAsk::Nothing:
+        break;
+    }
+}
+
+void draw_rows(Ui& ui, const ScreenInput& input, HabitsState& state, Page& page,
+               const std::vector<const HabitRecord*>& habits) {
+    for (std::size_t i = 0; i < habits.size(); ++i) {
+        const Rect card = page.column().next(ui.px(habit_row_height));
+        if (!page.scroll().is_hidden(card))
+            act(input, state, habits, i,
+                draw_habit_row(ui, input, habits[i]->habit, {i == 0, i + 1 == habits.size()}, card));
+    }
+}
+
+void draw_pause_dialog(Ui& ui, const ScreenInput& input, PauseDraft& draft) {
+    const HabitRecord* record = input.journal.find_habit(*draft.habit);
+    if (record == nullptr) {
+        draft = {};
+        return;
+    }
+    Modal modal(ui, "pause", fmt::format("Let “{}” rest", record->habit.name), 480, 300);
+    Rect body = modal.body();
+    body.cut_top(draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.soft,
+                                "From today on nothing is due. Days of rest cost neither streak nor strength.") +
+                 ui.px(14));
+    draw_text(ui, body.cut_top(ui.px(22)), Type::Caption, ui.theme.soft, "Last day of rest");
+    const CalendarRange range{input.today, input.today + longest_rest, input.today,
+                              input.journal.settings().first_weekday};
+    if (const auto picked = date_field(ui, draft.calendar, "pause/until", body.cut_top(ui.px(38)), draft.until, range,
+                                       "Until I go on with it"))
+        draft.until = picked;
+    const bool wants_close = modal.wants_close();
+    if (modal.main_button("Rest")) {
+        input.commands.emplace_back(PauseHabit{*draft.habit, input.today, draft.until});
+        draft = {};
+    } else if (modal.side_button("cancel", "Cancel") || wants_close) {
+        draft = {};
+    }
+}
+
+void draw_archive_dialog(Ui& ui, const ScreenInput& input, std::optional<HabitId>& habit) {
+    const HabitRecord* record = input.journal.find_habit(*habit);
+    if (record == nullptr) {
+        habit.reset();
+        return;
+    }
+    Modal modal(ui, "archive", fmt::format("Put “{}” into the archive?", record->habit.name), 480, 230);
+    const Rect body = modal.body();
+    draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.soft,
+                   "It is no longer asked about. Its record, its strength and its badges stay, and it can be taken out "
+                   "again at any time.");
+    const bool wants_close = modal.wants_close();
+    if (modal.main_button("Archive")) {
+        input.commands.emplace_back(ArchiveHabit{*habit, input.today});
+        habit.reset();
+    } else if (modal.side_button("cancel", "Keep asking") || wants_close) {
+        habit.reset();
+    }
+}
+
+} // namespace
+
+void draw_habits(Ui& ui, const ScreenInput& input, HabitsState& state, Rect area) {
+    std::vector<const HabitRecord*> active;
+    std::vector<const HabitRecord*> archived;
+    for (const HabitRecord* record : input.journal.habits())
+        (record->habit.archived ? archived : active).push_back(record);
+    Rect row = draw_page_title(ui, area, "Habits", "In the order of Today. Less is more: three to five are plenty.");
+    const ButtonFace face{.label = "New habit", .hint = "A", .icon = icons::add, .look = ButtonLook::Main};
+    const Rect place = row.cut_right(button_width(ui, face));
+    if (button(ui, "habits/new", rect_at(place.left, place.top + ui.px(8), place.width(), ui.px(36)), face) ||
+        ui.shortcut(Key::A))
+        state.chooser.is_open = true;
+    Page page(ui, "habits/scroll", area);
+    draw_rows(ui, input, state, page, active);
+    if (archived.empty())
+        return;
+    const std::string label =
+        state.shows_archive ? "Hide the archive" : fmt::format("In the archive: {}", archived.size());
+    const Rect line = page.column().next(ui.px(24));
+    if (link(ui, "habits/archive", line.with_width(link_width(ui, label)), label))
+        state.shows_archive = !state.shows_archive;
+    if (state.shows_archive)
+        draw_rows(ui, input, state, page, archived);
+}
+
+void draw_habit_dialogs(Ui& ui, const ScreenInput& input, HabitsState& state) {
+    if (state.draft.is_open)
+        draw_habit_form(ui, input, state.draft);
+    else if (state.chooser.is_open)
+        draw_template_chooser(ui, input, state);
+    else if (state.pause.habit)
+        draw_pause_dialog(ui, input, state.pause);
+    else if (state.archiving)
+        draw_archive_dialog(ui, input, state.archiving);
+}
+
+} // namespace kept::ui

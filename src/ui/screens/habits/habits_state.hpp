@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/screens/habits/habit_draft.hpp"
+
+#include <optional>
+#include <string>
+
+namespace kept::ui {
+
+/// The choice of a template for a new habit.
+struct TemplateChooser {
+    bool is_open = false;
+    std::string search;
+    std::string family; ///< empty: all
+};
+
+/// A pause being planned.
+struct PauseDraft {
+    std::optional<HabitId> habit;
+    std::optional<Day> until; ///< none: until it is resumed
+    CalendarState calendar;
+};
+
+/// What Habits remembers between frames; no user data.
+struct HabitsState {
+    HabitDraft draft;
+    TemplateChooser chooser;
+    PauseDraft pause;
+    std::optional<HabitId> archiving; ///< asked about before it is archived
+    bool shows_archive = false;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,217 @@
+#include "dashboard_driver.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace kept;
+using namespace kept::test;
+using ui::Key;
+
+namespace {
+
+const Habit& only_habit(DashboardDriver& kept) {
+    return kept.world.journal.habits().at(0)->habit;
+}
+
+std::string row(const HabitId& id, const std::string& part) {
+    return "habits/" + to_text(id).substr(28) + "/" + part;
+}
+
+} // namespace
+
+TEST_CASE("a habit is begun from a template by mouse, and its card is seen before it is added") {
+    DashboardDriver kept;
+    kept.add("Walk");
+    kept.settle();
+    kept.click("today/new-habit");
+    kept.click("templates/family/listening");
+    kept.settle();
+    CHECK_FALSE(kept.ui().has("templates/on-time"));
+    kept.click("templates/listen-first");
+    kept.settle();
+    CHECK(kept.sees("Did you hear them out before you answered?"));
+    CHECK_FALSE(kept.ui().has("habit/preview/yes")); // a picture: nothing in it can be pressed
+    kept.click("habit/ok");
+    kept.settle();
+    REQUIRE(kept.world.journal.habits().size() == 2);
+    const Habit& habit = kept.world.journal.habits()[1]->habit;
+    CHECK(habit.name == "Listen first");
+    CHECK(habit.cue.starts_with("When they have finished"));
+    CHECK(habit.first_day == kept.world.today);
+}
+
+TEST_CASE("a habit is begun from nothing by keyboard: name, amount, unit") {
+    DashboardDriver kept;
+    kept.key(Key::Enter); // the trio
+    kept.settle();
+    kept.key(Key::Digit5, ui::mods::ctrl);
+    kept.key(Key::A);
+    kept.settle();
+    kept.click("templates/nothing");
+    kept.settle();
+    kept.type("Scales");
+    kept.click("habit/measure");
+    kept.keys({Key::Down, Key::Enter});
+    kept.settle();
+    kept.click("habit/amount/amount");
+    kept.key(Key::A, ui::mods::ctrl);
+    kept.type("12");
+    kept.ui().wheel("habit/amount/amount", -20);
+    kept.settle();
+    kept.click("habit/unit");
+    kept.type("pieces");
+    kept.settle();
+    kept.click("habit/ok");
+    kept.settle();
+    REQUIRE(kept.world.journal.habits().size() == 4);
+    const Habit& habit = kept.world.journal.habits()[3]->habit;
+    CHECK(habit.name == "Scales");
+    CHECK(habit.measure == MeasureKind::Count);
+    CHECK(habit.unit == "pieces");
+    CHECK(habit.rules.front().rule.target.amount == 12);
+}
+
+TEST_CASE("a nameless habit cannot be added, nor one on no day of the week") {
+    DashboardDriver kept;
+    kept.add("Walk");
+    kept.settle();
+    kept.click("today/new-habit");
+    kept.click("templates/nothing");
+    kept.settle();
+    CHECK_FALSE(kept.ui().mark("habit/ok").enabled);
+    kept.type("Group");
+    kept.settle();
+    CHECK(kept.ui().mark("habit/ok").enabled);
+    kept.click("habit/schedule");
+    kept.keys({Key::Down, Key::Enter});
+    kept.settle();
+    for (int weekday = 0; weekday < 5; ++weekday)
+        kept.click("habit/weekday-" + std::to_string(weekday));
+    kept.settle();
+    CHECK(kept.sees("Choose at least one day of the week."));
+    CHECK_FALSE(kept.ui().mark("habit/ok").enabled);
+}
+
+TEST_CASE("loosening a rule says that it holds from tomorrow, and does") {
+    DashboardDriver kept;
+    kept.world.today = kept.world.today - 30;
+    const HabitId walk = kept.add("Walk");
+    kept.world.today = kept.world.today + 30;
+    kept.world.say(walk, {.answer = Answer::Yes}, 20);
+    kept.settle();
+    kept.click("rail/habits");
+    kept.click(row(walk, "edit"));
+    kept.click("habit/schedule");
+    kept.keys({Key::Down, Key::Down, Key::Enter});
+    kept.settle();
+    CHECK(kept.sees("The new rule holds from tomorrow on"));
+    kept.click("habit/ok");
+    kept.settle();
+    const Habit& habit = only_habit(kept);
+    CHECK(habit.rule_on(kept.world.today).schedule == Schedule::daily());
+    CHECK(habit.rule_on(kept.world.today + 1).schedule == Schedule::times_a_week(3));
+    CHECK(kept.sees("a new rule from tomorrow"));
+}
+
+TEST_CASE("every field of a habit can be changed") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk");
+    kept.settle();
+    kept.click("rail/habits");
+    kept.click(row(walk, "edit"));
+    kept.settle();
+    for (const auto& [field, text] :
+         {std::pair{"name", " far"}, std::pair{"question", "Out?"}, std::pair{"cue", "When it rains"},
+          std::pair{"why", "For us"}, std::pair{"group", "Evening"}}) {
+        kept.click(std::string("habit/") + field);
+        kept.key(Key::End);
+        kept.type(text);
+    }
+    kept.click("habit/colour-4");
+    kept.click("habit/icon-spa");
+    kept.click("habit/first");
+    kept.key(Key::Left);
+    kept.key(Key::Enter);
+    kept.settle();
+    kept.click("habit/ok");
+    kept.settle();
+    const Habit& habit = only_habit(kept);
+    CHECK(habit.name == "Walk far");
+    CHECK(habit.question.ends_with("Out?"));
+    CHECK(habit.cue == "When it rains");
+    CHECK(habit.why == "For us");
+    CHECK(habit.group == "Evening");
+    CHECK(habit.colour == 4);
+    CHECK(habit.icon == "spa");
+    CHECK(habit.first_day == kept.world.today - 401);
+}
+
+TEST_CASE("habits are moved, and Today follows") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk");
+    const HabitId read = kept.add("Read");
+    kept.settle();
+    kept.click("rail/habits");
+    CHECK_FALSE(kept.ui().mark(row(walk, "up")).enabled);
+    kept.click(row(read, "up"));
+    kept.settle();
+    CHECK(kept.world.journal.habits()[0]->habit.id == read);
+    kept.key(Key::U);
+    kept.settle();
+    CHECK(kept.world.journal.habits()[0]->habit.id == walk);
+}
+
+TEST_CASE("a habit rests to a day or until it is resumed") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk");
+    kept.settle();
+    kept.click("rail/habits");
+    kept.click(row(walk, "rest"));
+    kept.click("pause/ok");
+    kept.settle();
+    CHECK(only_habit(kept).is_paused(kept.world.today + 100));
+    kept.click(row(walk, "resume"));
+    kept.settle();
+    CHECK_FALSE(only_habit(kept).is_paused(kept.world.today));
+    kept.click(row(walk, "rest"));
+    kept.click("pause/until");
+    kept.keys({Key::Right, Key::Right, Key::Enter});
+    kept.settle();
+    kept.click("pause/ok");
+    kept.settle();
+    CHECK(only_habit(kept).is_paused(kept.world.today + 2));
+    CHECK_FALSE(only_habit(kept).is_paused(kept.world.today + 3));
+}
+
+TEST_CASE("a habit goes into the archive after a question, and comes out again") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk");
+    kept.add("Read");
+    kept.settle();
+    kept.click("rail/habits");
+    kept.click(row(walk, "archive"));
+    kept.settle();
+    CHECK(kept.sees("It is no longer asked about."));
+    kept.click("archive/ok");
+    kept.settle();
+    CHECK(kept.world.journal.find_habit(walk)->habit.archived);
+    kept.click("habits/archive");
+    kept.click(row(walk, "resume"));
+    kept.settle();
+    CHECK_FALSE(kept.world.journal.find_habit(walk)->habit.archived);
+}
+
+TEST_CASE("in a small window the form scrolls to every field") {
+    DashboardDriver kept({800, 600});
+    const HabitId walk = kept.add("Walk");
+    kept.settle();
+    kept.click("rail/habits");
+    kept.click(row(walk, "edit"));
+    kept.settle();
+    kept.ui().wheel("habit/name", -20);
+    kept.settle();
+    kept.click("habit/group");
+    kept.type("Morning");
+    kept.click("habit/ok");
+    kept.settle();
+    CHECK(only_habit(kept).group == "Morning");
+}
