@@ -160,4 +160,8 @@ TEST_CASE("only a rule that surely asks as much or more is harder") {
     CHECK(is_provably_harder(rule("daily", ten), rule("daily", twenty), MeasureKind::Count));
     CHECK(!is_provably_harder(rule("daily", twenty), rule("daily", ten), MeasureKind::Count));
     CHECK(!is_provably_harder(rule("daily", ten), rule("daily", at_most), MeasureKind::Count));
+    const auto graced = [](int minutes) { return Rule{.grace_minutes = minutes}; };
+    CHECK(is_provably_harder(graced(5), graced(0), MeasureKind::Arrival));
+    CHECK(is_provably_harder(graced(5), graced(5), MeasureKind::Arrival));
+    CHECK(!is_provably_harder(graced(0), graced(5), MeasureKind::Arrival));
 }
