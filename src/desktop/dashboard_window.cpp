@@ -88,11 +88,20 @@ class Dashboard {
     std::atomic<bool> others_wrote_ = false;
 };
 
+/// Opens the log and works out what the first frame will ask for.
+App* open_ready(const OpenApp& open) {
+    App& app = open();
+    const Day today = app.today();
+    for (const HabitRecord* record : app.journal().habits())
+        app.series().of(app.journal(), *record, today);
+    return &app;
+}
+
 } // namespace
 
 int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const WindowOptions& options) {
     // The log is read while the window comes up: neither needs the other.
-    std::future<App*> opened = std::async(std::launch::async, [&open] { return &open(); });
+    std::future<App*> opened = std::async(std::launch::async, [&open] { return open_ready(open); });
     Window window(options);
     App* app = nullptr;
     try {
