@@ -76,6 +76,8 @@ bool App::refresh() {
     if (!store_)
         return false;
     const std::int64_t before = last_seq_;
+    if (before == 0)
+        journal_.expect(store_->size_hint());
     last_seq_ = store_->read_after(last_seq_, [this](std::span<const Event> events) { journal_.fold(events); });
     return last_seq_ != before;
 }

@@ -13,14 +13,14 @@ struct Options {
 
 } // namespace
 
-void add_add(CLI::App& cli, Action& action) {
+void add_add(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
-    CLI::App* add = cli.add_subcommand("add", "Add a habit");
-    add->add_option("NAME", options->name, "what to call it")->required();
-    add->add_option("--measure", options->habit.measure,
-                    "yes_no (default), count, duration, arrival, promise, candour, calm or abstain");
-    add_habit_options(*add, options->habit);
-    add->callback([options, &action] {
+    Syntax add = cli.add_subcommand("add", "Add a habit");
+    add.add_option("NAME", options->name, "what to call it").required();
+    add.add_option("--measure", options->habit.measure,
+                   "yes_no (default), count, duration, arrival, promise, candour, calm or abstain");
+    add_habit_options(add, options->habit);
+    add.callback([options, &action] {
         action = [options](Session& session) {
             const MeasureKind measure = parse_measure(options->habit.measure.value_or("yes_no"));
             HabitFields fields = to_fields(options->habit, Rule{}, measure);

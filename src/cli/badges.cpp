@@ -49,11 +49,11 @@ int list_badges(Session& session, bool as_json) {
 
 } // namespace
 
-void add_badges(CLI::App& cli, Action& action) {
+void add_badges(Syntax cli, Action& action) {
     auto as_json = std::make_shared<bool>(false);
-    CLI::App* badges = cli.add_subcommand("badges", "What has been earned, and what is left of the rest");
-    badges->add_flag("--json", *as_json, "as JSON");
-    badges->callback(
+    Syntax badges = cli.add_subcommand("badges", "What has been earned, and what is left of the rest");
+    badges.add_flag("--json", *as_json, "as JSON");
+    badges.callback(
         [as_json, &action] { action = [as_json](Session& session) { return list_badges(session, *as_json); }; });
 }
 

@@ -101,18 +101,18 @@ void draw_picture(const Session& session, App& app, const Options& options) {
 
 } // namespace
 
-void add_capture(CLI::App& cli, Action& action) {
+void add_capture(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
-    CLI::App* capture = cli.add_subcommand("capture", "Draw a screen to a picture, without a display");
-    capture->add_option("SCREEN", options->screen, "which screen")
-        ->required()
-        ->check(CLI::IsMember(names_to_capture()));
-    capture->add_option("OUT", options->out, "the PNG to write")->required();
-    capture->add_option("--size", options->size, "in points, 1280x800");
-    capture->add_option("--scale", options->scale, "pixels a point")->check(CLI::Range(0.5, 4.0));
-    capture->add_option("--theme", options->theme, "paper or night")->check(CLI::IsMember({"paper", "night"}));
-    capture->add_flag("--demo", options->demo, "of an invented record, in memory alone");
-    capture->callback([options, &action] {
+    Syntax capture = cli.add_subcommand("capture", "Draw a screen to a picture, without a display");
+    capture.add_option("SCREEN", options->screen, "which screen")
+        .required()
+        .one_of(names_to_capture());
+    capture.add_option("OUT", options->out, "the PNG to write").required();
+    capture.add_option("--size", options->size, "in points, 1280x800");
+    capture.add_option("--scale", options->scale, "pixels a point").range(0.5, 4.0);
+    capture.add_option("--theme", options->theme, "paper or night").one_of({"paper", "night"});
+    capture.add_flag("--demo", options->demo, "of an invented record, in memory alone");
+    capture.callback([options, &action] {
         action = [options](Session& session) {
             if (options->demo) {
                 App demo(session.app().device(), session.clock(), session.environment().ids);

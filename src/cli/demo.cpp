@@ -6,13 +6,13 @@
 
 namespace kept::cli {
 
-void add_demo(CLI::App& cli, Action& action) {
+void add_demo(Syntax cli, Action& action) {
     auto size = std::make_shared<DemoSize>();
-    CLI::App* demo = cli.add_subcommand("demo", "Fill an empty log with an invented record");
-    demo->add_option("--years", size->years, "how far it goes back")->check(CLI::Range(1, 100));
-    demo->add_option("--habits", size->habits, "how many habits")->check(CLI::Range(1, 200));
-    demo->add_option("--seed", size->seed, "another seed, another record");
-    demo->callback([size, &action] {
+    Syntax demo = cli.add_subcommand("demo", "Fill an empty log with an invented record");
+    demo.add_option("--years", size->years, "how far it goes back").range(1, 100);
+    demo.add_option("--habits", size->habits, "how many habits").range(1, 200);
+    demo.add_option("--seed", size->seed, "another seed, another record");
+    demo.callback([size, &action] {
         action = [size](Session& session) {
             if (!session.has_named_log())
                 throw UsageError(

@@ -97,15 +97,14 @@ int list_goals(Session& session, bool as_json) {
     return 0;
 }
 
-void add_set(CLI::App& goal, const std::shared_ptr<Options>& options, Action& action) {
-    CLI::App* set = goal.add_subcommand("set", "Set a goal on one of a habit's own measures");
-    set->add_option("HABIT", options->habit, "name or id")->required();
-    set->add_option("ON", options->on,
-                    "reliability, strength (both in percent), streak, sum, or a figure of kept stats")
-        ->required();
-    set->add_option("N", options->target, "how much")->required();
-    set->add_option("--by", options->by, "the day by which it is to be reached")->required();
-    set->callback([options, &action] {
+void add_set(Syntax goal, const std::shared_ptr<Options>& options, Action& action) {
+    Syntax set = goal.add_subcommand("set", "Set a goal on one of a habit's own measures");
+    set.add_option("HABIT", options->habit, "name or id").required();
+    set.add_option("ON", options->on, "reliability, strength (both in percent), streak, sum, or a figure of kept stats")
+        .required();
+    set.add_option("N", options->target, "how much").required();
+    set.add_option("--by", options->by, "the day by which it is to be reached").required();
+    set.callback([options, &action] {
         action = [options](Session& session) {
             GoalTerms terms = terms_on_metric(options->on);
             terms.target = to_domain(options->target.value_or(0), terms.on);
@@ -116,12 +115,12 @@ void add_set(CLI::App& goal, const std::shared_ptr<Options>& options, Action& ac
     });
 }
 
-void add_change(CLI::App& goal, const std::shared_ptr<Options>& options, Action& action) {
-    CLI::App* change = goal.add_subcommand("change", "Change how much, or by when; the line that was stays visible");
-    change->add_option("ID", options->id, "its id, or the end of it (kept goals)")->required();
-    change->add_option("--target", options->target, "how much");
-    change->add_option("--by", options->by, "by when");
-    change->callback([options, &action] {
+void add_change(Syntax goal, const std::shared_ptr<Options>& options, Action& action) {
+    Syntax change = goal.add_subcommand("change", "Change how much, or by when; the line that was stays visible");
+    change.add_option("ID", options->id, "its id, or the end of it (kept goals)").required();
+    change.add_option("--target", options->target, "how much");
+    change.add_option("--by", options->by, "by when");
+    change.callback([options, &action] {
         action = [options](Session& session) {
             const Goal& changed = find_goal(session, options->id).goal;
             ChangeGoal command{.goal = changed.id, .target = {}, .by = {}};
@@ -137,23 +136,23 @@ void add_change(CLI::App& goal, const std::shared_ptr<Options>& options, Action&
 
 } // namespace
 
-void add_goal(CLI::App& cli, Action& action) {
+void add_goal(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
-    CLI::App* goal = cli.add_subcommand("goal", "Set, change or drop a goal");
-    goal->require_subcommand(1);
-    add_set(*goal, options, action);
-    add_change(*goal, options, action);
-    CLI::App* drop = goal->add_subcommand("drop", "Set a goal aside");
-    drop->add_option("ID", options->id, "its id, or the end of it (kept goals)")->required();
-    drop->callback([options, &action] {
+    Syntax goal = cli.add_subcommand("goal", "Set, change or drop a goal");
+    goal.require_one_subcommand();
+    add_set(goal, options, action);
+    add_change(goal, options, action);
+    Syntax drop = goal.add_subcommand("drop", "Set a goal aside");
+    drop.add_option("ID", options->id, "its id, or the end of it (kept goals)").required();
+    drop.callback([options, &action] {
         action = [options](Session& session) {
             session.apply(DropGoal{find_goal(session, options->id).goal.id});
             return 0;
         };
     });
-    CLI::App* goals = cli.add_subcommand("goals", "Your goals, their pace, and what the last 60 days say of them");
-    goals->add_flag("--json", options->as_json, "as JSON");
-    goals->callback(
+    Syntax goals = cli.add_subcommand("goals", "Your goals, their pace, and what the last 60 days say of them");
+    goals.add_flag("--json", options->as_json, "as JSON");
+    goals.callback(
         [options, &action] { action = [options](Session& session) { return list_goals(session, options->as_json); }; });
 }
 

@@ -81,7 +81,7 @@ std::size_t parse_colour(const std::string& word) {
 
 } // namespace
 
-void add_habit_options(CLI::App& command, HabitOptions& options) {
+void add_habit_options(Syntax command, HabitOptions& options) {
     command.add_option("--schedule", options.schedule,
                        "daily, weekdays:mon,wed, every:2, 3/week, 2/month, or 3/7d (three in any seven days)");
     command.add_option("--target", options.target,

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "cli/environment.hpp"
+#include "cli/syntax.hpp"
 #include "domain/habit.hpp"
 #include "journal/habit_fields.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <memory>
 #include <optional>
@@ -32,7 +31,7 @@ struct HabitOptions {
     std::optional<std::string> from;
 };
 
-void add_habit_options(CLI::App& command, HabitOptions& options);
+void add_habit_options(Syntax command, HabitOptions& options);
 
 /// The fields the options set; a rule starts from `rule_now`. Throws UsageError for a word that means nothing.
 HabitFields to_fields(const HabitOptions& options, const Rule& rule_now, MeasureKind measure);

@@ -54,11 +54,11 @@ int list_habits(Session& session, bool as_json) {
 
 } // namespace
 
-void add_habits(CLI::App& cli, Action& action) {
+void add_habits(Syntax cli, Action& action) {
     auto as_json = std::make_shared<bool>(false);
-    CLI::App* habits = cli.add_subcommand("habits", "List the habits");
-    habits->add_flag("--json", *as_json, "as JSON");
-    habits->callback(
+    Syntax habits = cli.add_subcommand("habits", "List the habits");
+    habits.add_flag("--json", *as_json, "as JSON");
+    habits.callback(
         [as_json, &action] { action = [as_json](Session& session) { return list_habits(session, *as_json); }; });
 }
 

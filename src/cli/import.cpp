@@ -69,14 +69,14 @@ int import_file(Session& session, const Options& options) {
 
 } // namespace
 
-void add_import(CLI::App& cli, Action& action) {
+void add_import(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
-    CLI::App* import = cli.add_subcommand("import", "Bring in the record of another app");
-    import->add_option("FILE", options->file, "a backup of Loop Habit Tracker (.db)")->required();
-    import->add_option("--format", options->format, "loop-db (default: told by the file's content)");
-    import->add_flag("--dry-run", options->dry_run, "only say what it would do");
-    import->add_flag("--json", options->as_json, "the report as JSON");
-    import->callback(
+    Syntax import = cli.add_subcommand("import", "Bring in the record of another app");
+    import.add_option("FILE", options->file, "a backup of Loop Habit Tracker (.db)").required();
+    import.add_option("--format", options->format, "loop-db (default: told by the file's content)");
+    import.add_flag("--dry-run", options->dry_run, "only say what it would do");
+    import.add_flag("--json", options->as_json, "the report as JSON");
+    import.callback(
         [options, &action] { action = [options](Session& session) { return import_file(session, *options); }; });
 }
 

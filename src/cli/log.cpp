@@ -82,14 +82,14 @@ int show_log(Session& session, const Options& options) {
 
 } // namespace
 
-void add_log(CLI::App& cli, Action& action) {
+void add_log(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
-    CLI::App* log = cli.add_subcommand("log", "Everything that was written, undone entries too");
-    log->add_option("HABIT", options->habit, "name or id (default: all)");
-    log->add_option("--since", options->since, "first day");
-    log->add_option("--until", options->until, "last day");
-    log->add_flag("--json", options->as_json, "as JSON");
-    log->callback([options, &action] { action = [options](Session& session) { return show_log(session, *options); }; });
+    Syntax log = cli.add_subcommand("log", "Everything that was written, undone entries too");
+    log.add_option("HABIT", options->habit, "name or id (default: all)");
+    log.add_option("--since", options->since, "first day");
+    log.add_option("--until", options->until, "last day");
+    log.add_flag("--json", options->as_json, "as JSON");
+    log.callback([options, &action] { action = [options](Session& session) { return show_log(session, *options); }; });
 }
 
 } // namespace kept::cli

@@ -15,21 +15,21 @@ struct Options {
 
 } // namespace
 
-void add_moment(CLI::App& cli, Action& action) {
+void add_moment(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
     Entry& entry = options->entry;
-    CLI::App* moment = cli.add_subcommand("moment", "Record a hard moment");
-    moment->add_option("HABIT", options->habit, "name or id (default: the only habit of measure calm)");
-    moment->add_option("--feeling", entry.feeling, "the word that fits best")->required();
-    moment->add_option("--trigger", entry.trigger, "what set it off");
-    moment->add_option("--before", entry.before, "intensity before, 0 to 10")->check(CLI::Range(0, 10));
-    moment->add_option("--after", entry.after, "intensity after, 0 to 10")->check(CLI::Range(0, 10));
-    moment->add_option("--skill", entry.skill, "what you used to meet it");
-    moment->add_option("--minutes", entry.minutes, "minutes to settle")->check(CLI::Range(0, 1440));
-    moment->add_flag("--acted", options->acted, "I acted on it");
-    moment->add_option("--note", entry.note, "a note to keep with it");
-    moment->add_option("--day", options->day, "the day it is about (default: today)");
-    moment->callback([options, &action] {
+    Syntax moment = cli.add_subcommand("moment", "Record a hard moment");
+    moment.add_option("HABIT", options->habit, "name or id (default: the only habit of measure calm)");
+    moment.add_option("--feeling", entry.feeling, "the word that fits best").required();
+    moment.add_option("--trigger", entry.trigger, "what set it off");
+    moment.add_option("--before", entry.before, "intensity before, 0 to 10").range(0, 10);
+    moment.add_option("--after", entry.after, "intensity after, 0 to 10").range(0, 10);
+    moment.add_option("--skill", entry.skill, "what you used to meet it");
+    moment.add_option("--minutes", entry.minutes, "minutes to settle").range(0, 1440);
+    moment.add_flag("--acted", options->acted, "I acted on it");
+    moment.add_option("--note", entry.note, "a note to keep with it");
+    moment.add_option("--day", options->day, "the day it is about (default: today)");
+    moment.callback([options, &action] {
         action = [options](Session& session) {
             const HabitRecord& record = habit_of_measure(session, options->habit, MeasureKind::Calm);
             Entry said = options->entry;

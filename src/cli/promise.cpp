@@ -84,13 +84,13 @@ int list_promises(Session& session, bool as_json) {
     return 0;
 }
 
-void add_make(CLI::App& promise, const std::shared_ptr<Options>& options, Action& action) {
-    CLI::App* make = promise.add_subcommand("make", "Say what you will do");
-    make->add_option("TEXT", options->promise, "what you promise")->required();
-    make->add_option("--habit", options->habit, "name or id (default: the only habit of measure promise)");
-    make->add_option("--to", options->to, "who it is made to");
-    make->add_option("--due", options->due, "the day it is due, and perhaps a time: 2026-11-27 17:00")->expected(1, 2);
-    make->callback([options, &action] {
+void add_make(Syntax promise, const std::shared_ptr<Options>& options, Action& action) {
+    Syntax make = promise.add_subcommand("make", "Say what you will do");
+    make.add_option("TEXT", options->promise, "what you promise").required();
+    make.add_option("--habit", options->habit, "name or id (default: the only habit of measure promise)");
+    make.add_option("--to", options->to, "who it is made to");
+    make.add_option("--due", options->due, "the day it is due, and perhaps a time: 2026-11-27 17:00").words(1, 2);
+    make.callback([options, &action] {
         action = [options](Session& session) {
             MakePromise command{.habit = {}, .text = options->promise, .to = options->to};
             if (!options->habit.empty())
@@ -102,11 +102,11 @@ void add_make(CLI::App& promise, const std::shared_ptr<Options>& options, Action
     });
 }
 
-void add_end(CLI::App& promise, const std::shared_ptr<Options>& options, Action& action, const char* name,
+void add_end(Syntax promise, const std::shared_ptr<Options>& options, Action& action, const char* name,
              const char* about, PromiseEnd end) {
-    CLI::App* command = promise.add_subcommand(name, about);
-    command->add_option("ID", options->promise, "its id, or the end of it (kept promise list)")->required();
-    command->callback([options, end, &action] {
+    Syntax command = promise.add_subcommand(name, about);
+    command.add_option("ID", options->promise, "its id, or the end of it (kept promise list)").required();
+    command.callback([options, end, &action] {
         action = [options, end](Session& session) {
             session.apply(SettlePromise{find_promise(session, options->promise).id, end});
             return 0;
@@ -114,11 +114,11 @@ void add_end(CLI::App& promise, const std::shared_ptr<Options>& options, Action&
     });
 }
 
-void add_renegotiate(CLI::App& promise, const std::shared_ptr<Options>& options, Action& action) {
-    CLI::App* command = promise.add_subcommand("renegotiate", "Agree on a new day before it is due");
-    command->add_option("ID", options->promise, "its id, or the end of it")->required();
-    command->add_option("--due", options->due, "the new day, and perhaps a time")->expected(1, 2)->required();
-    command->callback([options, &action] {
+void add_renegotiate(Syntax promise, const std::shared_ptr<Options>& options, Action& action) {
+    Syntax command = promise.add_subcommand("renegotiate", "Agree on a new day before it is due");
+    command.add_option("ID", options->promise, "its id, or the end of it").required();
+    command.add_option("--due", options->due, "the new day, and perhaps a time").words(1, 2).required();
+    command.callback([options, &action] {
         action = [options](Session& session) {
             const Uuid id = find_promise(session, options->promise).id;
             session.apply(RenegotiatePromise{id, parse_due(session, options->due)});
@@ -129,18 +129,18 @@ void add_renegotiate(CLI::App& promise, const std::shared_ptr<Options>& options,
 
 } // namespace
 
-void add_promise(CLI::App& cli, Action& action) {
+void add_promise(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
-    CLI::App* promise = cli.add_subcommand("promise", "Promises: make them, and say what became of them");
-    promise->require_subcommand(1);
-    add_make(*promise, options, action);
-    add_end(*promise, options, action, "keep", "It was kept", PromiseEnd::Kept);
-    add_end(*promise, options, action, "late", "It was kept, but late", PromiseEnd::Late);
-    add_end(*promise, options, action, "broken", "It was broken", PromiseEnd::Broken);
-    add_renegotiate(*promise, options, action);
-    CLI::App* list = promise->add_subcommand("list", "All promises");
-    list->add_flag("--json", options->as_json, "as JSON");
-    list->callback([options, &action] {
+    Syntax promise = cli.add_subcommand("promise", "Promises: make them, and say what became of them");
+    promise.require_one_subcommand();
+    add_make(promise, options, action);
+    add_end(promise, options, action, "keep", "It was kept", PromiseEnd::Kept);
+    add_end(promise, options, action, "late", "It was kept, but late", PromiseEnd::Late);
+    add_end(promise, options, action, "broken", "It was broken", PromiseEnd::Broken);
+    add_renegotiate(promise, options, action);
+    Syntax list = promise.add_subcommand("list", "All promises");
+    list.add_flag("--json", options->as_json, "as JSON");
+    list.callback([options, &action] {
         action = [options](Session& session) { return list_promises(session, options->as_json); };
     });
 }

@@ -14,7 +14,7 @@ constexpr int done = 0;
 constexpr int could_not = 1;
 constexpr int wrong_usage = 2;
 
-void add_all(CLI::App& cli, Action& action) {
+void add_all(Syntax cli, Action& action) {
     add_check(cli, action);
     add_moment(cli, action);
     add_bent(cli, action);
@@ -60,9 +60,9 @@ int run(std::span<const std::string> arguments, Environment& environment, const 
     cli.set_version_flag("--version", KEPT_VERSION, "print the version");
     cli.require_subcommand(0, 1);
     cli.fallthrough();
-    add_all(cli, action);
+    add_all(Syntax(cli), action);
     if (fronts.add_subcommands)
-        fronts.add_subcommands(cli, action);
+        fronts.add_subcommands(Syntax(cli), action);
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend()); // as CLI11 wants them
         cli.parse(reversed);

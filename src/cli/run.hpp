@@ -1,14 +1,11 @@
 #pragma once
 
 #include "cli/environment.hpp"
+#include "cli/syntax.hpp"
 
 #include <functional>
 #include <span>
 #include <string>
-
-namespace CLI {
-class App;
-}
 
 namespace kept::cli {
 
@@ -17,7 +14,7 @@ using Action = std::function<int(Session&)>;
 /// What main adds to the command line: the subcommands and the dashboard that need a window.
 struct Fronts {
     /// Adds subcommands of its own, like the commands of this ring.
-    std::function<void(CLI::App&, Action&)> add_subcommands;
+    std::function<void(Syntax, Action&)> add_subcommands;
     /// What `kept` without a subcommand does; returns the exit code.
     Action dashboard;
 };

@@ -16,13 +16,13 @@ std::string known_settings() {
 
 } // namespace
 
-void add_set(CLI::App& cli, Action& action) {
+void add_set(Syntax cli, Action& action) {
     auto change = std::make_shared<SetSetting>();
-    CLI::App* set = cli.add_subcommand("set", "Change a setting");
-    set->add_option("KEY", change->key, "which setting")->required();
-    set->add_option("VALUE", change->value, "its new value")->required();
-    set->footer(known_settings());
-    set->callback([change, &action] {
+    Syntax set = cli.add_subcommand("set", "Change a setting");
+    set.add_option("KEY", change->key, "which setting").required();
+    set.add_option("VALUE", change->value, "its new value").required();
+    set.footer(known_settings());
+    set.callback([change, &action] {
         action = [change](Session& session) {
             session.apply(*change);
             return 0;

@@ -114,13 +114,13 @@ void print_text(Session& session, const HabitRecord& record, const HabitSeries& 
 
 } // namespace
 
-void add_stats(CLI::App& cli, Action& action) {
+void add_stats(Syntax cli, Action& action) {
     auto habit = std::make_shared<std::string>();
     auto as_json = std::make_shared<bool>(false);
-    CLI::App* stats = cli.add_subcommand("stats", "A habit's days, strength, streaks and figures");
-    stats->add_option("HABIT", *habit, "name or id")->required();
-    stats->add_flag("--json", *as_json, "as JSON");
-    stats->callback([habit, as_json, &action] {
+    Syntax stats = cli.add_subcommand("stats", "A habit's days, strength, streaks and figures");
+    stats.add_option("HABIT", *habit, "name or id").required();
+    stats.add_flag("--json", *as_json, "as JSON");
+    stats.callback([habit, as_json, &action] {
         action = [habit, as_json](Session& session) {
             const HabitRecord& record = session.habit(*habit);
             App& app = session.app();

@@ -86,11 +86,11 @@ void print_lines(std::ostream& out, const std::vector<Line>& lines, const Standi
 
 } // namespace
 
-void add_today(CLI::App& cli, Action& action) {
+void add_today(Syntax cli, Action& action) {
     auto as_json = std::make_shared<bool>(false);
-    CLI::App* today = cli.add_subcommand("today", "Where today stands");
-    today->add_flag("--json", *as_json, "as JSON");
-    today->callback([as_json, &action] {
+    Syntax today = cli.add_subcommand("today", "Where today stands");
+    today.add_flag("--json", *as_json, "as JSON");
+    today.callback([as_json, &action] {
         action = [as_json](Session& session) {
             const Day day = session.app().today();
             const std::vector<Line> lines = lines_of(session.app());

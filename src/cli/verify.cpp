@@ -4,8 +4,8 @@
 
 namespace kept::cli {
 
-void add_verify(CLI::App& cli, Action& action) {
-    cli.add_subcommand("verify", "Check that the log is whole and unaltered")->callback([&action] {
+void add_verify(Syntax cli, Action& action) {
+    cli.add_subcommand("verify", "Check that the log is whole and unaltered").callback([&action] {
         action = [](Session& session) {
             App& app = session.app(); // every event was decoded and folded on the way here
             const auto faults = app.verify();

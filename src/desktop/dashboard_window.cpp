@@ -90,11 +90,18 @@ class Dashboard {
     std::atomic<bool> others_wrote_ = false;
 };
 
+/// Opens the log and works out what the first frame will ask for.
+OpenedApp open_ready(const OpenApp& open) {
+    OpenedApp opened = open();
+    opened.app.standing();
+    return opened;
+}
+
 } // namespace
 
 int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const WindowOptions& options) {
     // The log is read while the window comes up: neither needs the other.
-    std::future<OpenedApp> opening = std::async(std::launch::async, open);
+    std::future<OpenedApp> opening = std::async(std::launch::async, [&open] { return open_ready(open); });
     Window window(options);
     std::optional<OpenedApp> opened;
     try {

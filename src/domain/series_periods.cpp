@@ -53,15 +53,29 @@ void settle_counted_period(const PeriodDays& period, int times) {
         period.states.back().mark = PeriodMark::Unmet;
 }
 
-void reach_amount(const PeriodDays& period, const Target& target) {
+/// Adds the amounts up, day by day; `settle` says what a day comes to once its share of the target is known.
+template <typename Settle>
+void add_up(const PeriodDays& period, const Target& target, Settle settle) {
     double sum = 0;
-    bool is_met = false;
     for (DayState& state : period.states) {
         state.mark = PeriodMark::None;
         if (!has_room(state))
             continue;
         sum += std::max(0.0, state.value);
         state.share = share_of_target(sum, target);
+        settle(state);
+    }
+}
+
+/// What the end of a period says that was not decided before.
+void close(const PeriodDays& period, PeriodMark mark) {
+    if (period.is_over && period.is_whole && days_with_room(period) > 0)
+        period.states.back().mark = mark;
+}
+
+void reach_amount(const PeriodDays& period, const Target& target) {
+    bool is_met = false;
+    add_up(period, target, [&](DayState& state) {
         if (state.answered)
             state.outcome = state.share >= 1 ? Outcome::Kept : state.value > 0 ? Outcome::Partial : Outcome::Missed;
         else if (is_met)
@@ -70,21 +84,15 @@ void reach_amount(const PeriodDays& period, const Target& target) {
             state.mark = PeriodMark::Met;
             is_met = true;
         }
-    }
-    if (!is_met && period.is_over && period.is_whole && days_with_room(period) > 0)
-        period.states.back().mark = PeriodMark::Unmet;
+    });
+    if (!is_met)
+        close(period, PeriodMark::Unmet);
 }
 
 void stay_below_amount(const PeriodDays& period, const Target& target, Unlogged unlogged) {
-    double sum = 0;
     bool is_passed = false;
     bool is_known = true;
-    for (DayState& state : period.states) {
-        state.mark = PeriodMark::None;
-        if (!has_room(state))
-            continue;
-        sum += std::max(0.0, state.value);
-        state.share = share_of_target(sum, target);
+    add_up(period, target, [&](DayState& state) {
         if (state.answered)
             state.outcome = state.share >= 1 ? Outcome::Kept : state.share > 0 ? Outcome::Partial : Outcome::Missed;
         else if (unlogged == Unlogged::Kept && state.share >= 1)
@@ -94,9 +102,9 @@ void stay_below_amount(const PeriodDays& period, const Target& target, Unlogged 
             state.mark = PeriodMark::Unmet;
             is_passed = true;
         }
-    }
-    if (!is_passed && is_known && period.is_over && period.is_whole && days_with_room(period) > 0)
-        period.states.back().mark = PeriodMark::Met;
+    });
+    if (!is_passed && is_known)
+        close(period, PeriodMark::Met);
 }
 
 } // namespace

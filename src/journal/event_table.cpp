@@ -20,9 +20,15 @@ std::int16_t minute_of_day(std::int64_t unix_ms, int utc_offset_min) {
 
 } // namespace
 
-EventIndex EventTable::add(const Event& event) {
+void EventTable::expect(std::size_t more) {
+    events_.reserve(events_.size() + more);
+    ids_.reserve(ids_.size() + more);
+}
+
+std::optional<EventIndex> EventTable::add(const Event& event) {
+    if (!ids_.insert(event.id).second)
+        return std::nullopt;
     const auto index = static_cast<EventIndex>(events_.size());
-    ids_.insert(event.id);
     highest_lamport_ = std::max(highest_lamport_, event.lamport);
 
     StoredEvent stored{.id = event.id,

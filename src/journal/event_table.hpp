@@ -52,8 +52,11 @@ class EventTable {
     std::size_t size() const { return events_.size(); }
     bool contains(const Uuid& id) const { return ids_.contains(id); }
 
-    /// Adds an event that is not yet in the table.
-    EventIndex add(const Event& event);
+    /// Makes room for so many more events, so that the table need not grow step by step.
+    void expect(std::size_t more);
+
+    /// Adds an event; none where it is in the table already.
+    std::optional<EventIndex> add(const Event& event);
 
     const StoredEvent& at(EventIndex index) const { return events_[index]; }
     std::string_view body_of(EventIndex index) const { return bodies_[events_[index].body]; }

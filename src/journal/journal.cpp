@@ -10,8 +10,8 @@ namespace kept {
 
 void Journal::fold(std::span<const Event> events) {
     for (const Event& event : events)
-        if (!events_.contains(event.id))
-            take(events_.add(event));
+        if (const auto added = events_.add(event))
+            take(*added);
     settle();
 }
 

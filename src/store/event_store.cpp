@@ -9,6 +9,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <sqlite3.h>
 #include <utility>
 
@@ -19,6 +20,7 @@ namespace fs = std::filesystem;
 
 constexpr int busy_timeout_ms = 4000;
 constexpr std::size_t chunk_size = 4096;
+constexpr std::int64_t most_to_hint = 1'000'000; // a damaged file may claim anything
 
 struct FinalizeStatement {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
@@ -79,7 +81,9 @@ EventStore EventStore::open(const fs::path& path) {
         throw StoreError(fmt::format("There is no log at {}.", path.string()));
     check_is_log(path);
     try {
-        auto database = std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
+        // One thread at a time uses a store, so SQLite need not take a lock for every column it hands out.
+        auto database = std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
+                                                           busy_timeout_ms);
         database->exec("PRAGMA synchronous = FULL");
         migrate(*database);
         return {path, std::move(database)};
@@ -92,6 +96,15 @@ EventStore EventStore::open_or_create(const fs::path& path) {
     if (!fs::exists(path))
         create_log(path);
     return open(path);
+}
+
+std::size_t EventStore::size_hint() noexcept {
+    try {
+        const std::int64_t newest = database_->execAndGet("SELECT ifnull(max(seq), 0) FROM events").getInt64();
+        return static_cast<std::size_t>(std::clamp(newest, std::int64_t{0}, most_to_hint));
+    } catch (const std::exception&) {
+        return 0; // reading will say what is wrong
+    }
 }
 
 std::int64_t EventStore::read_after(std::int64_t seq, const std::function<void(std::span<const Event>)>& take) {

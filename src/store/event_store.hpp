@@ -35,6 +35,9 @@ class EventStore {
     EventStore& operator=(const EventStore&) = delete;
     ~EventStore();
 
+    /// About how many events there are, for making room; 0 where it cannot be told.
+    std::size_t size_hint() noexcept;
+
     /// Calls `take` with the events stored after `seq`, in chunks, in the order of the file. Returns the last seq.
     std::int64_t read_after(std::int64_t seq, const std::function<void(std::span<const Event>)>& take);
 

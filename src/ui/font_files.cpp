@@ -6,7 +6,6 @@
 #include FT_FREETYPE_H
 
 #include <fstream>
-#include <iterator>
 #include <stdexcept>
 #include <utility>
 
@@ -14,8 +13,10 @@ namespace kept::ui {
 namespace {
 
 std::vector<char> read(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    std::vector<char> bytes(file ? static_cast<std::size_t>(file.tellg()) : 0);
+    file.seekg(0).read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return bytes;
 }
 
 struct CloseLibrary {

@@ -2,6 +2,7 @@
 #include "history.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <random>
 
@@ -188,6 +189,12 @@ TEST_CASE("what is left is said in words") {
     CHECK(left_text({.counter = BadgeCounter::Streak, .threshold = 7, .measure = MeasureKind::Arrival}, 4) ==
           "3 more days on time");
     CHECK(left_text({.counter = BadgeCounter::Streak, .threshold = 7}, 6) == "1 more day kept");
+    for (const auto& [measure, words] :
+         {std::pair{MeasureKind::YesNo, "kept"}, std::pair{MeasureKind::Candour, "told straight"},
+          std::pair{MeasureKind::Calm, "held steady"}, std::pair{MeasureKind::Promise, "of promises kept"},
+          std::pair{MeasureKind::Abstain, "held"}})
+        CHECK(left_text({.counter = BadgeCounter::Streak, .threshold = 7, .measure = measure}, 5) ==
+              fmt::format("2 more days {}", words));
     CHECK(left_text({.counter = BadgeCounter::Strength, .threshold = 80}, 62.4) == "stands at 62 %, 80 % asked");
     CHECK(left_text({.counter = BadgeCounter::HonestNo, .threshold = 10}, 9) == "1 more honest no, said the same day");
     for (int i = 0; i <= static_cast<int>(BadgeCounter::Balance); ++i) {
@@ -195,4 +202,8 @@ TEST_CASE("what is left is said in words") {
         CHECK(!left_text({.counter = counter, .threshold = 5}, 1).empty());
         CHECK(parse_badge_counter(to_text(counter)) == counter);
     }
+    for (const Tier tier : {Tier::Bronze, Tier::Silver, Tier::Gold, Tier::Platinum})
+        CHECK(parse_tier(to_text(tier)) == tier);
+    CHECK(!parse_badge_counter("wishes"));
+    CHECK(!parse_tier("tin"));
 }

@@ -129,25 +129,50 @@ TEST_CASE("less is better: days without an entry freeze the strength unless they
     CHECK(history.strength(0) == doctest::Approx(1.0));
 }
 
-TEST_CASE("headline figures say what the days came to") {
-    const Habit habit;
-    const std::vector<CheckIn> first{late(-2), late(9)};
-    const std::vector<CheckIn> second{late(5)};
-    const std::vector<DayCheckIns> days{{Day{1}, first}, {Day{2}, second}};
-    const auto figures = arrival_measure.figures(days, habit, {});
-    REQUIRE(figures.size() == 2);
-    CHECK(figures[0].value == 5);
-    CHECK(figures[0].text == "5 min late");
-    CHECK(figures[1].text == "1 of 3 arrivals");
+TEST_CASE("abstain: a lapse, or an urge acted on, is no held day; an urge alone says nothing") {
+    const auto urge = [](Acted acted) { return CheckIn{.answer = Answer::Urge, .acted = acted}; };
+    check_rows(MeasureKind::Abstain, {},
+               {{"held", {{.answer = Answer::Held}}, Outcome::Kept, 1},
+                {"yes", {yes}, Outcome::Kept, 1},
+                {"a lapse", {{.answer = Answer::Lapse}}, Outcome::Missed},
+                {"no", {no}, Outcome::Missed},
+                {"held, and a lapse", {yes, {.answer = Answer::Lapse}}, Outcome::Missed},
+                {"an urge ridden out", {urge(Acted::No)}, Outcome::Unknown},
+                {"ridden out and held", {urge(Acted::No), yes}, Outcome::Kept, 1},
+                {"acted on in part", {urge(Acted::Partly), yes}, Outcome::Partial, 0.5},
+                {"acted on", {urge(Acted::Yes), yes}, Outcome::Missed}});
+}
 
-    const std::vector<CheckIn> hard{
-        {.answer = Answer::Moment, .with_skill = true, .before = 8, .after = 3, .minutes = 20}};
-    const std::vector<DayCheckIns> one{{Day{1}, hard}};
-    const auto calm = calm_measure.figures(one, habit, {});
-    REQUIRE(calm.size() == 4);
-    CHECK(calm[1].value == 5);
-    CHECK(calm[2].value == 20);
-    CHECK(calm[3].value == 1);
+TEST_CASE("promise: what is due that day is kept or renegotiated; late is half, and an open one leaves the day open") {
+    const auto due = [](Answer answer) { return CheckIn{.answer = answer}; };
+    check_rows(MeasureKind::Promise, {},
+               {{"kept", {due(Answer::PromiseKept)}, Outcome::Kept, 1},
+                {"renegotiated", {due(Answer::PromiseMoved)}, Outcome::Kept, 1},
+                {"late", {due(Answer::PromiseLate)}, Outcome::Partial, 0.5},
+                {"broken", {due(Answer::PromiseBroken)}, Outcome::Missed},
+                {"one of two broken", {due(Answer::PromiseKept), due(Answer::PromiseBroken)}, Outcome::Partial, 0.5},
+                {"one open", {due(Answer::PromiseKept), due(Answer::PromiseOpen)}, Outcome::Unknown}});
+    CHECK(judge_day(std::vector{due(Answer::PromiseOpen)}, MeasureKind::Promise, {}).waits);
+}
+
+TEST_CASE("every measure takes its own answers and no other's") {
+    using enum Answer;
+    struct Takes {
+        MeasureKind measure;
+        std::vector<Answer> answers;
+    };
+    for (const Takes& row :
+         {Takes{MeasureKind::YesNo, {Yes, No}}, Takes{MeasureKind::Count, {No, Amount, Held}},
+          Takes{MeasureKind::Arrival, {Arrival}}, Takes{MeasureKind::Candour, {Yes, No, Bent, PutRight}},
+          Takes{MeasureKind::Calm, {Yes, No, Moment}}, Takes{MeasureKind::Promise, {}},
+          Takes{MeasureKind::Abstain, {Yes, No, Lapse, Urge, Held}},
+          Takes{MeasureKind::Duration, {No, Amount, Held}}}) {
+        std::vector<Answer> taken;
+        for (int i = 0; i <= static_cast<int>(PromiseOpen); ++i)
+            if (measure_of(row.measure).accepts(static_cast<Answer>(i)))
+                taken.push_back(static_cast<Answer>(i));
+        CHECK_MESSAGE(taken == row.answers, measure_of(row.measure).id);
+    }
 }
 
 TEST_CASE("every measure stands in the table at its own place") {

@@ -93,6 +93,9 @@ TEST_CASE("a week cut off by the habit's beginning, or without room, says nothin
     History late_start;
     late_start.on(Schedule::times_a_week(3)).from(last_monday - 5).no({last_monday - 5, last_monday - 6});
     CHECK(of(late_start, 90).due == 0);
+    History roomy; // four of the seven days would have been room enough
+    roomy.on(Schedule::times_a_week(1)).from(last_monday - 3);
+    CHECK(of(roomy, 90).due == 0);
     History rest;
     rest.on(Schedule::times_a_week(3)).from(last_monday + 7);
     for (int k = 0; k < 5; ++k)
@@ -101,6 +104,16 @@ TEST_CASE("a week cut off by the habit's beginning, or without room, says nothin
     History met;
     met.on(Schedule::times_a_week(1)).from(last_monday - 5).yes({last_monday - 5});
     CHECK(of(met, 90).kept == 1);
+}
+
+TEST_CASE("a week cut in two by a change of rule says nothing in either part unless it was met") {
+    History history;
+    history.on(Schedule::times_a_week(1)).from(last_monday);
+    history.habit.rules.push_back({History::today - (last_monday - 3), Rule{Schedule::times_a_week(2)}});
+    CHECK(of(history, 90).due == 0);
+    history.yes({last_monday - 1});
+    CHECK(of(history, 90).kept == 1);
+    CHECK(of(history, 90).due == 1);
 }
 
 TEST_CASE("weeks follow the user's first weekday") {

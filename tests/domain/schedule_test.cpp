@@ -7,25 +7,47 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 using namespace kept;
 using kept::test::History;
 
 TEST_CASE("a schedule is read back as it is written") {
-    for (const char* text : {"daily", "weekdays:mon,wed", "weekdays:sun", "every:2", "every:30", "3/7d", "1/30d"}) {
+    for (const char* text :
+         {"daily", "weekdays:mon,wed", "weekdays:sun", "every:2", "every:30", "3/7d", "1/30d", "3/week", "2/month"}) {
         const auto schedule = parse_schedule(text);
         REQUIRE_MESSAGE(schedule, text);
         CHECK(to_text(*schedule) == text);
     }
     CHECK(parse_schedule("7/7d") == Schedule::daily());
     CHECK(parse_schedule("every:1") == Schedule::daily());
+    CHECK(parse_schedule("7/week") == Schedule::daily());
+    CHECK(parse_schedule("28/month") == Schedule::daily());
     CHECK(parse_schedule("weekdays:mon,tue,wed,thu,fri,sat,sun") == Schedule::daily());
 }
 
 TEST_CASE("words that are no schedule are refused") {
-    for (const char* text : {"", "weekly", "weekdays:", "weekdays:mon,", "weekdays:monday", "every:", "every:0",
-                             "every:-2", "every:999", "0/7d", "8/7d", "3/7", "/7d", "3/d", "3/7dd"})
+    for (const char* text :
+         {"", "weekly", "weekdays:", "weekdays:mon,", "weekdays:monday", "every:", "every:0", "every:-2", "every:999",
+          "0/7d", "8/7d", "3/7", "/7d", "3/d", "3/7dd", "8/week", "32/month", "1/day"})
         CHECK_MESSAGE(!parse_schedule(text), text);
+}
+
+TEST_CASE("a schedule in words for people") {
+    for (const auto& [text, words] :
+         {std::pair{"daily", "every day"}, std::pair{"weekdays:mon", "on Mon"},
+          std::pair{"weekdays:mon,wed,sun", "on Mon, Wed and Sun"}, std::pair{"every:2", "every other day"},
+          std::pair{"every:3", "every 3 days"}, std::pair{"1/week", "once a week"},
+          std::pair{"2/month", "twice a month"}, std::pair{"3/7d", "3 times in 7 days"}})
+        CHECK(describe(*parse_schedule(text)) == words);
+}
+
+TEST_CASE("how often a schedule is due in the long run") {
+    for (const auto& [text, times, days] :
+         {std::tuple{"daily", 1, 1}, std::tuple{"weekdays:mon,wed", 2, 7}, std::tuple{"every:4", 1, 4},
+          std::tuple{"3/7d", 3, 7}, std::tuple{"3/week", 3, 7}, std::tuple{"2/month", 2, 30}})
+        CHECK(parse_schedule(text)->frequency() == doctest::Approx(static_cast<double>(times) / days));
 }
 
 TEST_CASE("weekdays: other days are not due and freeze the strength") {
@@ -138,4 +160,8 @@ TEST_CASE("only a rule that surely asks as much or more is harder") {
     CHECK(is_provably_harder(rule("daily", ten), rule("daily", twenty), MeasureKind::Count));
     CHECK(!is_provably_harder(rule("daily", twenty), rule("daily", ten), MeasureKind::Count));
     CHECK(!is_provably_harder(rule("daily", ten), rule("daily", at_most), MeasureKind::Count));
+    const auto graced = [](int minutes) { return Rule{.grace_minutes = minutes}; };
+    CHECK(is_provably_harder(graced(5), graced(0), MeasureKind::Arrival));
+    CHECK(is_provably_harder(graced(5), graced(5), MeasureKind::Arrival));
+    CHECK(!is_provably_harder(graced(0), graced(5), MeasureKind::Arrival));
 }

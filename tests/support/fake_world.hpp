@@ -60,11 +60,11 @@ class World {
         }
     }
 
-    HabitId add(const std::string& name, MeasureKind measure = MeasureKind::YesNo, Rule rule = {}) {
+    HabitId add(const std::string& name, MeasureKind measure = MeasureKind::YesNo, Rule rule = {}, int days_ago = 400) {
         HabitFields fields;
         fields.name = name;
         fields.measure = measure;
-        fields.first_day = today - 400;
+        fields.first_day = today - days_ago;
         fields.rule = rule;
         return *apply(AddHabits{{fields}}).events.front().habit;
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 namespace kept {
+namespace {
 
 double sum_of_amounts(std::span<const CheckIn> check_ins) {
     double sum = 0;
@@ -11,6 +12,20 @@ double sum_of_amounts(std::span<const CheckIn> check_ins) {
         if (check_in.answer == Answer::Amount)
             sum += check_in.value;
     return sum;
+}
+
+} // namespace
+
+bool accepts_amount(Answer answer) {
+    return answer == Answer::Amount || answer == Answer::No || answer == Answer::Held;
+}
+
+AmountTotals totals_of(std::span<const DayCheckIns> days, const Habit& habit) {
+    AmountTotals totals{.lower_is_better = habit.is_less_better(days.back().day)};
+    for (const DayCheckIns& day : days)
+        totals.sum += sum_of_amounts(day.check_ins);
+    totals.average = totals.sum / static_cast<double>(days.size());
+    return totals;
 }
 
 double share_of_target(double sum, const Target& target) {

@@ -4,7 +4,17 @@
 
 namespace kept {
 
-/// The sum of a day's amounts.
-double sum_of_amounts(std::span<const CheckIn> check_ins);
+/// Which answers a measure of amounts takes.
+bool accepts_amount(Answer answer);
+
+/// What a row of days adds up to.
+struct AmountTotals {
+    double sum = 0;
+    double average = 0;           ///< on logged days
+    bool lower_is_better = false; ///< by the rule of the last day
+};
+
+/// `days` must not be empty.
+AmountTotals totals_of(std::span<const DayCheckIns> days, const Habit& habit);
 
 } // namespace kept

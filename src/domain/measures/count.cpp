@@ -5,22 +5,15 @@
 namespace kept {
 namespace {
 
-bool accepts(Answer answer) {
-    return answer == Answer::Amount || answer == Answer::No || answer == Answer::Held;
-}
-
 std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& habit, const HabitSeries& /*series*/) {
     if (days.empty())
         return {};
-    double total = 0;
-    for (const DayCheckIns& day : days)
-        total += sum_of_amounts(day.check_ins);
-    const double average = total / static_cast<double>(days.size());
+    const AmountTotals totals = totals_of(days, habit);
     const std::string_view space = habit.unit.empty() ? "" : " ";
-    const bool less = habit.is_less_better(days.back().day);
-    return {{"average_per_day", "Average on logged days", average,
-             fmt::format("{:.4g}{}{}", average, space, habit.unit), less},
-            {"total", "Total", total, fmt::format("{:.6g}{}{}", total, space, habit.unit), less}};
+    return {{"average_per_day", "Average on logged days", totals.average,
+             fmt::format("{:.4g}{}{}", totals.average, space, habit.unit), totals.lower_is_better},
+            {"total", "Total", totals.sum, fmt::format("{:.6g}{}{}", totals.sum, space, habit.unit),
+             totals.lower_is_better}};
 }
 
 } // namespace
@@ -30,7 +23,7 @@ constinit const Measure count_measure{
     .id = "count",
     .default_question = "How much today?",
     .has_schedule = true,
-    .accepts = accepts,
+    .accepts = accepts_amount,
     .judge = judge_amounts,
     .figures = figures,
     .icon = "show_chart",

@@ -7,20 +7,13 @@
 namespace kept {
 namespace {
 
-bool accepts(Answer answer) {
-    return answer == Answer::Amount || answer == Answer::No || answer == Answer::Held;
-}
-
 std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& habit, const HabitSeries& /*series*/) {
     if (days.empty())
         return {};
-    double total = 0;
-    for (const DayCheckIns& day : days)
-        total += sum_of_amounts(day.check_ins);
-    const double average = total / static_cast<double>(days.size());
-    const bool less = habit.is_less_better(days.back().day);
-    return {{"total_minutes", "Total time", total, minutes_text(total), less},
-            {"average_minutes", "Average on logged days", average, minutes_text(average), less}};
+    const AmountTotals totals = totals_of(days, habit);
+    return {{"total_minutes", "Total time", totals.sum, minutes_text(totals.sum), totals.lower_is_better},
+            {"average_minutes", "Average on logged days", totals.average, minutes_text(totals.average),
+             totals.lower_is_better}};
 }
 
 } // namespace
@@ -37,7 +30,7 @@ constinit const Measure duration_measure{
     .id = "duration",
     .default_question = "How long today?",
     .has_schedule = true,
-    .accepts = accepts,
+    .accepts = accepts_amount,
     .judge = judge_amounts,
     .figures = figures,
     .icon = "timer",

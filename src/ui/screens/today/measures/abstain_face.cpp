@@ -1,9 +1,7 @@
 #include "journal/describe.hpp"
 #include "ui/screens/today/measures/answer_row.hpp"
+#include "ui/screens/today/measures/form_rows.hpp"
 #include "ui/screens/today/measures/measure_face.hpp"
-#include "ui/widgets/slider.hpp"
-#include "ui/widgets/text.hpp"
-#include "ui/widgets/text_field.hpp"
 
 #include <fmt/format.h>
 
@@ -12,8 +10,6 @@
 
 namespace kept::ui {
 namespace {
-
-constexpr double line_height = 44;
 
 bool has_lapse(const HabitCard& card) {
     return has_entry(card, Answer::Lapse) || has_entry(card, Answer::No);
@@ -65,42 +61,30 @@ bool handle_keys(CardContext& context) {
 }
 
 double form_height(const CardContext& context) {
-    return context.actions.is_open(context.card, OpenPart::Urge) ? 6 * line_height + 32 : 0;
+    return context.actions.is_open(context.card, OpenPart::Urge) ? FormRows::height(6) : 0;
 }
+
+constexpr double label_width = 88;
 
 /// The rows of the form, from the top.
 class Form {
   public:
-    Form(CardContext& context, Rect rect) : context_(context), ui_(context.ui), rect_(rect) {}
+    Form(CardContext& context, Rect rect) : context_(context), ui_(context.ui), rows_(context, rect) {}
 
     void draw() {
         CardDraft& draft = context_.state.draft;
         take_focus(context_, "trigger");
-        const bool entered = text_field(ui_, context_.id("trigger"), next_line(), draft.trigger,
-                                        {.hint = "What set it off? (if you like)"})
-                                 .submitted;
-        scale("before", "At first", draft.before);
-        scale("peak", "At its peak", draft.peak);
-        scale("after", "At the end", draft.after);
+        const bool entered = rows_.field("trigger", draft.trigger, "What set it off? (if you like)");
+        rows_.scale("before", "At first", label_width, draft.before);
+        rows_.scale("peak", "At its peak", label_width, draft.peak);
+        rows_.scale("after", "At the end", label_width, draft.after);
         draw_acted(draft);
         draw_buttons(draft, entered);
     }
 
   private:
-    Rect next_line() {
-        const Rect line = rect_.cut_top(ui_.px(field_height));
-        rect_.cut_top(ui_.px(line_height - field_height));
-        return line;
-    }
-
-    void scale(const char* id, const char* label, std::optional<int>& value) {
-        Rect line = next_line();
-        draw_text(ui_, line.cut_left(ui_.px(88)), Type::Caption, ui_.theme.soft, label);
-        slider(ui_, context_.id(id), line, value, context_.accent);
-    }
-
     void draw_acted(CardDraft& draft) {
-        ImVec2 at = next_line().min();
+        ImVec2 at = rows_.next().min();
         for (const auto& [id, label, acted] :
              {std::tuple{"rode", "I rode it out", Acted::No}, std::tuple{"partly", "Partly acted on", Acted::Partly},
               std::tuple{"acted", "I acted on it", Acted::Yes}})
@@ -112,7 +96,7 @@ class Form {
     }
 
     void draw_buttons(const CardDraft& draft, bool entered) {
-        ImVec2 at = rect_.min();
+        ImVec2 at = rows_.rest().min();
         const bool can_save = draft.peak.has_value() && draft.urge_acted.has_value();
         const bool save = button_in_row(ui_, context_.id("save"), at,
                                         {.label = "Save",
@@ -127,7 +111,7 @@ class Form {
 
     CardContext& context_;
     Ui& ui_;
-    Rect rect_;
+    FormRows rows_;
 };
 
 void draw_form(CardContext& context, Rect rect) {

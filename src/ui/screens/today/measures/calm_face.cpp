@@ -1,7 +1,6 @@
 #include "ui/screens/today/measures/answer_row.hpp"
+#include "ui/screens/today/measures/form_rows.hpp"
 #include "ui/screens/today/measures/measure_face.hpp"
-#include "ui/widgets/slider.hpp"
-#include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"
 #include "ui/widgets/toggle.hpp"
 
@@ -9,8 +8,6 @@
 
 namespace kept::ui {
 namespace {
-
-constexpr double line_height = 44;
 
 /// Words offered under the field; any other word may be typed.
 constexpr std::array<const char*, 6> feelings{"anger", "fear", "shame", "hurt", "overwhelm", "sadness"};
@@ -45,40 +42,32 @@ bool handle_keys(CardContext& context) {
 }
 
 double form_height(const CardContext& context) {
-    return context.actions.is_open(context.card, OpenPart::Moment) ? 7 * line_height + 32 : 0;
+    return context.actions.is_open(context.card, OpenPart::Moment) ? FormRows::height(7) : 0;
 }
+
+constexpr double label_width = 64;
 
 /// The rows of the form, from the top.
 class Form {
   public:
-    Form(CardContext& context, Rect rect) : context_(context), ui_(context.ui), rect_(rect) {}
+    Form(CardContext& context, Rect rect) : context_(context), ui_(context.ui), rows_(context, rect) {}
 
     void draw() {
         CardDraft& draft = context_.state.draft;
         take_focus(context_, "feeling");
-        bool entered = field("feeling", draft.feeling, "What did you feel? One word is enough");
+        bool entered = rows_.field("feeling", draft.feeling, "What did you feel? One word is enough");
         draw_feelings(draft);
-        entered |= field("trigger", draft.trigger, "What set it off?");
-        scale("before", "Before", draft.before);
-        scale("after", "After", draft.after);
+        entered |= rows_.field("trigger", draft.trigger, "What set it off?");
+        rows_.scale("before", "Before", label_width, draft.before);
+        rows_.scale("after", "After", label_width, draft.after);
         entered |= draw_skill_and_minutes(draft);
-        toggle(ui_, context_.id("acted"), next_line(), "I acted on it", draft.acted);
+        toggle(ui_, context_.id("acted"), rows_.next(), "I acted on it", draft.acted);
         draw_buttons(draft, entered);
     }
 
   private:
-    Rect next_line() {
-        const Rect line = rect_.cut_top(ui_.px(field_height));
-        rect_.cut_top(ui_.px(line_height - field_height));
-        return line;
-    }
-
-    bool field(const char* id, std::string& text, const char* hint) {
-        return text_field(ui_, context_.id(id), next_line(), text, {.hint = hint}).submitted;
-    }
-
     void draw_feelings(CardDraft& draft) {
-        ImVec2 at = next_line().min();
+        ImVec2 at = rows_.next().min();
         for (const char* feeling : feelings)
             if (button_in_row(ui_, context_.id("feeling") + "/" + feeling, at,
                               {.label = feeling,
@@ -87,14 +76,8 @@ class Form {
                 draft.feeling = feeling;
     }
 
-    void scale(const char* id, const char* label, std::optional<int>& value) {
-        Rect line = next_line();
-        draw_text(ui_, line.cut_left(ui_.px(64)), Type::Caption, ui_.theme.soft, label);
-        slider(ui_, context_.id(id), line, value, context_.accent);
-    }
-
     bool draw_skill_and_minutes(CardDraft& draft) {
-        Rect line = next_line();
+        Rect line = rows_.next();
         const Rect minutes = line.cut_right(ui_.px(150));
         line.cut_right(ui_.px(8));
         const bool skill =
@@ -105,7 +88,7 @@ class Form {
     }
 
     void draw_buttons(const CardDraft& draft, bool entered) {
-        ImVec2 at = rect_.min();
+        ImVec2 at = rows_.rest().min();
         const bool save = button_in_row(ui_, context_.id("save"), at,
                                         {.label = "Save", .look = ButtonLook::Main, .enabled = !draft.feeling.empty()});
         if (button_in_row(ui_, context_.id("cancel"), at, {.label = "Cancel", .look = ButtonLook::Bare}))
@@ -116,7 +99,7 @@ class Form {
 
     CardContext& context_;
     Ui& ui_;
-    Rect rect_;
+    FormRows rows_;
 };
 
 void draw_form(CardContext& context, Rect rect) {

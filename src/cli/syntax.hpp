@@ -1,0 +1,51 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+} // namespace CLI
+
+namespace kept::cli {
+
+/// An option or a word of a command.
+class Option {
+  public:
+    explicit Option(CLI::Option& option) : option_(&option) {}
+
+    Option& required();
+    Option& range(int low, int high);
+    Option& range(double low, double high);
+    Option& one_of(std::vector<std::string> words);
+    /// Takes that many words one after the other.
+    Option& words(int least, int most);
+
+  private:
+    CLI::Option* option_;
+};
+
+/// What may be written after a command: options, words and subcommands. A handle on CLI11, whose headers cost more to
+/// compile than all of this ring: only syntax.cpp and run.cpp include them.
+class Syntax {
+  public:
+    explicit Syntax(CLI::App& app) : app_(&app) {}
+
+    Syntax add_subcommand(const std::string& name, const std::string& about);
+    /// With leading dashes an option, without a word in its place. `value` keeps what it holds where nothing is given.
+    /// The types that are taken stand at the end of syntax.cpp.
+    template <typename Value>
+    Option add_option(const std::string& names, Value& value, const std::string& about);
+    Option add_flag(const std::string& names, bool& value, const std::string& about);
+    void require_one_subcommand();
+    void footer(const std::string& text);
+    /// Called once the command was given and read.
+    void callback(std::function<void()> then);
+
+  private:
+    CLI::App* app_;
+};
+
+} // namespace kept::cli

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/screens/today/card.hpp"
+
+#include <optional>
+#include <string>
+
+namespace kept::ui {
+
+/// The rows of a card's form, laid out from the top.
+class FormRows {
+  public:
+    FormRows(CardContext& context, Rect rect) : context_(context), rect_(rect) {}
+
+    /// What that many rows and the buttons below them take, in points.
+    static double height(int rows);
+
+    Rect next();
+    /// A text field in a row of its own; true when Enter was pressed in it.
+    bool field(const char* id, std::string& text, const char* hint);
+    /// A slider from 0 to 10 behind a label of `label_width` points.
+    void scale(const char* id, const char* label, double label_width, std::optional<int>& value);
+    /// What is left below the rows.
+    Rect rest() const { return rect_; }
+
+  private:
+    CardContext& context_;
+    Rect rect_;
+};
+
+} // namespace kept::ui
