@@ -25,6 +25,13 @@ Day App::today() const {
     return day_at(now.unix_ms, now.utc_offset_min, journal_.settings().day_start_hour);
 }
 
+std::vector<EventIndex> App::search(const std::string& query) {
+    if (!words_)
+        words_ = std::make_unique<WordIndex>();
+    words_->take_in(journal_.events());
+    return words_->find(query);
+}
+
 Standing& App::standing() {
     if (!standing_)
         standing_ = std::make_unique<Standing>(series_, badges_);

@@ -6,6 +6,7 @@
 #include "journal/series_cache.hpp"
 #include "journal/standing.hpp"
 #include "store/event_store.hpp"
+#include "store/word_index.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -36,6 +37,8 @@ class App {
     SeriesCache& series() { return series_; }
     /// The badges that can be earned; without a call there are none.
     void set_badges(std::vector<Badge> badges) { badges_ = std::move(badges); }
+    /// The events whose words hold all words of `query`, ascending. The first search reads every body.
+    std::vector<EventIndex> search(const std::string& query);
     /// Points, badges and goals, up to date.
     Standing& standing();
     const Clock& clock() const { return *clock_; }
@@ -68,6 +71,7 @@ class App {
     SeriesCache series_;
     std::vector<Badge> badges_;
     std::unique_ptr<Standing> standing_; ///< made when it is first asked for
+    std::unique_ptr<WordIndex> words_;   ///< likewise
     std::int64_t last_seq_ = 0;
 };
 

@@ -50,7 +50,29 @@ constexpr Theme night{
     .platinum = platinum,
 };
 
+constexpr Theme with_accents(Theme theme, const std::array<Colour, accent_count>& accents) {
+    theme.accents = accents;
+    return theme;
+}
+
+// Four steps of lightness along blue, orange and grey, and three of the brand's green: hues that no common colour
+// vision mixes up.
+constexpr Theme safe_paper =
+    with_accents(paper, {rgb(0x2F7D6B), rgb(0xA85A00), rgb(0x2C66B0), rgb(0x5E5E5E), rgb(0xC97A00), rgb(0x123A6B),
+                         rgb(0x1F9484), rgb(0x6B3A00), rgb(0x5B8FD6), rgb(0x2E2E2E), rgb(0x004D47), rgb(0x8A8A8A)});
+constexpr Theme safe_night =
+    with_accents(night, {rgb(0x63B8A1), rgb(0xF0A840), rgb(0x7FB2F0), rgb(0xB0B0B0), rgb(0xFFD08A), rgb(0x5A8FD8),
+                         rgb(0xA5E3DA), rgb(0xC07A20), rgb(0xB8D6FA), rgb(0xE6E6E6), rgb(0x3A9C8E), rgb(0x858585)});
+
 } // namespace
+
+const Theme& safe_paper_theme() {
+    return safe_paper;
+}
+
+const Theme& safe_night_theme() {
+    return safe_night;
+}
 
 const Theme& paper_theme() {
     return paper;

@@ -45,6 +45,10 @@ struct Theme {
 const Theme& paper_theme();
 const Theme& night_theme();
 
+/// The same looks with habit colours that are told apart by lightness too, for every kind of colour vision.
+const Theme& safe_paper_theme();
+const Theme& safe_night_theme();
+
 /// "teal", "amber" …: the names of the habit colours, by index.
 std::string_view accent_name(std::size_t index);
 

@@ -1,6 +1,7 @@
 #include "desktop/capture.hpp"
 
 #include "cli/fronts.hpp"
+#include "cli/surroundings.hpp"
 #include "desktop/paths.hpp"
 #include "desktop/png_file.hpp"
 #include "journal/demo.hpp"
@@ -16,7 +17,7 @@ namespace kept::cli {
 namespace {
 
 /// In the order of ui::Screen.
-constexpr std::array<const char*, 5> screens{"today", "progress", "goals", "badges", "habits"};
+constexpr std::array<const char*, 7> screens{"today", "progress", "goals", "badges", "journal", "habits", "settings"};
 
 /// What lies over a screen.
 struct Dialog {
@@ -80,14 +81,13 @@ void fill_with_demo(App& app) {
     });
 }
 
-void draw_picture(const Session& session, App& app, const Options& options) {
+void draw_picture(Session& session, App& app, const Options& options) {
     ui::DashboardState state;
     for (std::size_t i = 0; i < screens.size(); ++i)
         if (options.screen == screens.at(i))
             state.screen = static_cast<ui::Screen>(i);
     std::vector<Command> ignored;
-    ui::Surroundings around;
-    around.templates = session.templates();
+    const ui::Surroundings around = surroundings_of(session, app);
     const ui::ScreenInput input{app.journal(), app.series(), app.standing(), app.today(), ignored, around};
     for (const Dialog& dialog : dialogs) {
         if (options.screen != dialog.name)
@@ -104,9 +104,7 @@ void draw_picture(const Session& session, App& app, const Options& options) {
 void add_capture(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
     Syntax capture = cli.add_subcommand("capture", "Draw a screen to a picture, without a display");
-    capture.add_option("SCREEN", options->screen, "which screen")
-        .required()
-        .one_of(names_to_capture());
+    capture.add_option("SCREEN", options->screen, "which screen").required().one_of(names_to_capture());
     capture.add_option("OUT", options->out, "the PNG to write").required();
     capture.add_option("--size", options->size, "in points, 1280x800");
     capture.add_option("--scale", options->scale, "pixels a point").range(0.5, 4.0);

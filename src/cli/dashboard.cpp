@@ -1,5 +1,7 @@
 #include "cli/fronts.hpp"
+#include "cli/surroundings.hpp"
 #include "desktop/dashboard_window.hpp"
+#include "desktop/open_folder.hpp"
 #include "desktop/paths.hpp"
 #include "desktop/window.hpp"
 
@@ -13,9 +15,8 @@ int open_dashboard(Session& session) {
     desktop::WindowOptions options;
     options.fonts = desktop::fonts_folder();
     const auto open = [&session] {
-        ui::Surroundings around;
-        around.templates = session.templates();
-        around.now_ms = [&session] { return session.clock().now().unix_ms; };
+        ui::Surroundings around = surroundings_of(session, session.app());
+        around.open_data_folder = [folder = session.log_path().parent_path()] { desktop::open_folder(folder); };
         return desktop::OpenedApp{session.app(), std::move(around)};
     };
     return desktop::run_dashboard(open, session.log_path(), options);

@@ -1,5 +1,6 @@
 #include "desktop/dashboard_window.hpp"
 
+#include "desktop/desktop_theme.hpp"
 #include "desktop/file_watch.hpp"
 #include "ui/dashboard/dashboard.hpp"
 
@@ -24,6 +25,8 @@ class Dashboard {
         : app_(opened.app), window_(window), around_(std::move(opened.around)) {}
 
     void draw(ui::Ui& ui) {
+        if (app_.journal().settings().hide_when_left && !window_.has_keyboard())
+            state_.is_hidden = true;
         if (others_wrote_.exchange(false))
             take_in_others_writes();
         ui::draw_dashboard(ui, {app_.journal(), app_.series(), app_.standing(), app_.today(), commands_, around_},
@@ -45,8 +48,13 @@ class Dashboard {
 
     Look look() const {
         const Settings& settings = app_.journal().settings();
-        return {.theme = settings.theme == ThemeChoice::Night ? &night_theme() : &paper_theme(),
-                .reduce_motion = settings.reduce_motion};
+        const bool is_night =
+            settings.theme == ThemeChoice::Night || (settings.theme == ThemeChoice::System && desktop_is_dark_);
+        const Theme* theme = settings.safe_colours ? (is_night ? &safe_night_theme() : &safe_paper_theme())
+                                                   : (is_night ? &night_theme() : &paper_theme());
+        return {.theme = theme,
+                .reduce_motion = settings.reduce_motion,
+                .zoom = static_cast<float>(settings.text_size) / 100};
     }
 
     /// From any thread.
@@ -87,6 +95,7 @@ class Dashboard {
     ui::DashboardState state_;
     std::vector<Command> commands_;
     std::string title_ = "Kept";
+    bool desktop_is_dark_ = is_desktop_dark();
     std::atomic<bool> others_wrote_ = false;
 };
 

@@ -200,7 +200,7 @@ struct Window::Parts {
     }
 
     void adopt(const Look& look) {
-        const float wanted = std::clamp(display_scale() * look.zoom, 1.0F, 3.0F);
+        const float wanted = std::clamp(display_scale() * look.zoom, 0.8F, 4.0F);
         const bool rescaled = std::abs(wanted - scale) > 0.001F;
         scale = wanted;
         if (rescaled)
@@ -331,6 +331,10 @@ void Window::wake() {
 
 void Window::set_title(const std::string& title) {
     glfwSetWindowTitle(parts_->window.get(), title.c_str());
+}
+
+bool Window::has_keyboard() const {
+    return glfwGetWindowAttrib(parts_->window.get(), GLFW_FOCUSED) == GLFW_TRUE;
 }
 
 void Window::close() {

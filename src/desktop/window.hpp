@@ -53,6 +53,8 @@ class Window {
     void wake();
     void set_title(const std::string& title);
     void close();
+    /// Keys go to this window, not to another program's.
+    bool has_keyboard() const;
     /// Seconds since GLFW started: the clock of Ui::now.
     double now() const;
     /// Frames that were put on the screen so far.

@@ -52,25 +52,53 @@ std::string first_weekday_text(const Settings& settings) {
     return name;
 }
 
+constexpr std::array<std::pair<std::string_view, ThemeChoice>, 3> theme_names{
+    {{"paper", ThemeChoice::Paper}, {"night", ThemeChoice::Night}, {"system", ThemeChoice::System}}};
+
 bool set_theme(Settings& settings, std::string_view value) {
-    if (value != "paper" && value != "night")
+    for (const auto& [name, choice] : theme_names)
+        if (value == name) {
+            settings.theme = choice;
+            return true;
+        }
+    return false;
+}
+
+std::string theme_text(const Settings& settings) {
+    for (const auto& [name, choice] : theme_names)
+        if (settings.theme == choice)
+            return std::string(name);
+    return {};
+}
+
+bool set_text_size(Settings& settings, std::string_view value) {
+    int size = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), size);
+    if (error != std::errc{} || end != value.data() + value.size() || size < 80 || size > 200)
         return false;
-    settings.theme = value == "night" ? ThemeChoice::Night : ThemeChoice::Paper;
+    settings.text_size = size;
     return true;
 }
 
-constexpr std::array<SettingKey, 5> keys{{
+constexpr std::array<SettingKey, 8> keys{{
     {"day_start_hour", "the hour at which a new day begins", "0 to 23", set_day_start,
      [](const Settings& s) { return fmt::format("{}", s.day_start_hour); }},
     {"first_weekday", "the first day of a week", "monday, saturday or sunday", set_first_weekday, first_weekday_text},
-    {"theme", "the look", "paper or night", set_theme,
-     [](const Settings& s) { return std::string(s.theme == ThemeChoice::Night ? "night" : "paper"); }},
+    {"theme", "the look", "paper, night or system", set_theme, theme_text},
+    {"text_size", "the size of everything, in percent", "80 to 200", set_text_size,
+     [](const Settings& s) { return fmt::format("{}", s.text_size); }},
     {"reduce_motion", "no animation", "on or off",
      [](Settings& s, std::string_view v) { return set_flag(s.reduce_motion, v); },
      [](const Settings& s) { return flag_text(s.reduce_motion); }},
     {"show_streaks", "streaks beside the strength", "on or off",
      [](Settings& s, std::string_view v) { return set_flag(s.show_streaks, v); },
      [](const Settings& s) { return flag_text(s.show_streaks); }},
+    {"hide_when_left", "nothing of the record on the screen while another window is used", "on or off",
+     [](Settings& s, std::string_view v) { return set_flag(s.hide_when_left, v); },
+     [](const Settings& s) { return flag_text(s.hide_when_left); }},
+    {"safe_colours", "habit colours that differ in lightness too", "on or off",
+     [](Settings& s, std::string_view v) { return set_flag(s.safe_colours, v); },
+     [](const Settings& s) { return flag_text(s.safe_colours); }},
 }};
 
 } // namespace

@@ -9,7 +9,7 @@
 
 namespace kept {
 
-enum class ThemeChoice : std::uint8_t { Paper, Night };
+enum class ThemeChoice : std::uint8_t { Paper, Night, System }; ///< System: as the desktop is set
 
 /// What the user can set, with the defaults of a new log.
 struct Settings {
@@ -18,6 +18,9 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::Paper;
     bool reduce_motion = false;
     bool show_streaks = true;
+    int text_size = 100;         ///< percent, 80..200
+    bool hide_when_left = false; ///< nothing of the record is on the screen while the window has not the keyboard
+    bool safe_colours = false;   ///< habit colours that are told apart by lightness too
 };
 
 /// One setting: its key, what it means, and how its value is read and written.

@@ -2,6 +2,7 @@
 
 #include "catalogue/badges.hpp"
 #include "catalogue/templates.hpp"
+#include "store/word_index.hpp"
 #include "support/fake_world.hpp"
 #include "support/ui_driver.hpp"
 #include "ui/dashboard/dashboard.hpp"
@@ -22,6 +23,10 @@ class DashboardDriver {
     explicit DashboardDriver(ImVec2 size = {1280, 800}, float scale = 1, const Theme& theme = paper_theme())
         : driver_([this](ui::Ui& ui) { frame(ui); }, theme, size, scale) {
         around.now_ms = [this] { return world.author().unix_ms; };
+        around.search = [this](const std::string& query) {
+            words_.take_in(world.journal.events());
+            return words_.find(query);
+        };
         around.templates = read_templates(KEPT_ASSETS "/templates.json");
     }
 
@@ -67,6 +72,7 @@ class DashboardDriver {
         }
     }
 
+    WordIndex words_;
     SeriesCache series_;
     Standing standing_{series_, read_badges(KEPT_ASSETS "/badges.json")};
     std::vector<Command> commands_;

@@ -25,10 +25,11 @@ TEST_CASE("the theme is changed by a command, so that it is kept") {
     DashboardDriver kept;
     kept.add("Walk");
     kept.settle();
-    kept.click("rail/theme");
+    kept.click("rail/settings");
+    kept.click("settings/theme/night");
     kept.settle();
     CHECK(kept.world.journal.settings().theme == ThemeChoice::Night);
-    CHECK(kept.sees("Paper theme"));
+    CHECK(kept.ui().mark("settings/theme/night").selected);
 }
 
 TEST_CASE("F9 hides everything, the title too, also while typing") {

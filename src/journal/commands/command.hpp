@@ -115,13 +115,18 @@ struct SetSetting {
 /// Takes back the newest command of this device that still counts.
 struct Undo {};
 
+/// Takes back one command, whenever it was given and on whichever device.
+struct TakeBack {
+    Uuid batch;
+};
+
 /// Brings back what the last undo took, as long as nothing else was done since.
 struct Redo {};
 
 /// What a user can do.
 using Command = std::variant<AddHabits, EditHabit, MoveHabits, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit,
                              MakePromise, SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, DropGoal,
-                             SavePractice, SaveReview, SetSetting, Undo, Redo>;
+                             SavePractice, SaveReview, SetSetting, Undo, TakeBack, Redo>;
 
 /// Checks a command against the journal and turns it into events. Throws CommandError with a sentence.
 Plan plan(const Journal& journal, const Command& command, const Author& author, IdSource& ids);
@@ -143,6 +148,7 @@ Plan plan(const Journal& journal, const SavePractice& command, const Author& aut
 Plan plan(const Journal& journal, const SaveReview& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SetSetting& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const Undo& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const TakeBack& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const Redo& command, const Author& author, IdSource& ids);
 
 /// The day from which a new rule may hold at the earliest, at the instant `unix_ms` of the user's day `today`; nullopt:

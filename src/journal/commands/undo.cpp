@@ -53,6 +53,17 @@ Plan plan(const Journal& journal, const Undo& /*command*/, const Author& author,
     return maker.finish("Undone: " + describe_batch(journal, *batch, author.today));
 }
 
+Plan plan(const Journal& journal, const TakeBack& command, const Author& author, IdSource& ids) {
+    const Batch* batch = journal.events().find_batch(command.batch);
+    if (batch == nullptr || batch->events.empty() || batch->is_retracted)
+        throw CommandError("That was taken back already.");
+    if (batch->is_undo)
+        throw CommandError("An undo is taken back with redo.");
+    PlanMaker maker(author, ids);
+    maker.add(EventKind::Retracted, encode_retraction(batch->id));
+    return maker.finish("Undone: " + describe_batch(journal, *batch, author.today));
+}
+
 Plan plan(const Journal& journal, const Redo& /*command*/, const Author& author, IdSource& ids) {
     const Batch* batch = newest_undone(journal, author.device);
     if (batch == nullptr)

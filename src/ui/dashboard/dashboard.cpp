@@ -5,6 +5,7 @@
 #include "ui/screens/badges/badges_screen.hpp"
 #include "ui/screens/goals/goals_screen.hpp"
 #include "ui/screens/habits/habits_screen.hpp"
+#include "ui/screens/journal/journal_screen.hpp"
 #include "ui/screens/progress/progress_screen.hpp"
 #include "ui/screens/today/today_screen.hpp"
 #include "ui/widgets/button.hpp"
@@ -47,30 +48,26 @@ void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
         state.palette.is_open = opens;
     }
     handle_undo_keys(ui, input);
-    constexpr std::array digits{Key::Digit1, Key::Digit2, Key::Digit3, Key::Digit4, Key::Digit5};
+    constexpr std::array digits{Key::Digit1, Key::Digit2, Key::Digit3, Key::Digit4,
+                                Key::Digit5, Key::Digit6, Key::Digit7};
     for (std::size_t i = 0; i < digits.size(); ++i)
         if (ui.is_top() && pressed(digits.at(i), mods::ctrl))
             state.screen = static_cast<Screen>(i);
 }
 
 void draw_places(Ui& ui, const ScreenInput& input, DashboardState& state) {
-    const bool is_night = input.journal.settings().theme == ThemeChoice::Night;
-    const std::array<RailItem, 6> items{
-        RailItem{"today", "Today", icons::today},
-        RailItem{"progress", "Progress", icons::show_chart},
-        RailItem{"goals", "Goals", icons::flag},
-        RailItem{"badges", "Badges", icons::military_tech},
-        RailItem{"habits", "Habits", icons::edit_note},
-        RailItem{"theme", is_night ? "Paper theme" : "Night theme", is_night ? icons::light_mode : icons::dark_mode}};
+    static constexpr std::array<RailItem, 7> items{{{"today", "Today", icons::today},
+                                                    {"progress", "Progress", icons::show_chart},
+                                                    {"goals", "Goals", icons::flag},
+                                                    {"badges", "Badges", icons::military_tech},
+                                                    {"journal", "Journal", icons::menu_book},
+                                                    {"habits", "Habits", icons::edit_note},
+                                                    {"settings", "Settings", icons::settings}}};
     const Level level = input.standing.level();
     const RailLevel bar{fmt::format("Level {}", level.number), fmt::format("{} / {}", level.into, level.needed),
                         static_cast<double>(level.into) / level.needed};
     const auto chosen = draw_rail(ui, items, static_cast<std::size_t>(state.screen), bar);
-    if (!chosen)
-        return;
-    if (*chosen + 1 == items.size())
-        input.commands.emplace_back(SetSetting{"theme", is_night ? "paper" : "night"});
-    else
+    if (chosen)
         state.screen = static_cast<Screen>(*chosen);
 }
 
@@ -84,23 +81,25 @@ Rect content_area(const Ui& ui) {
 }
 
 void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
-    if (state.screen == Screen::Today) {
-        draw_today(ui, input, state.today, content_area(ui));
+    const Rect area = content_area(ui);
+    switch (state.screen) {
+    case Screen::Today:
+        return draw_today(ui, input, state.today, area);
+    case Screen::Progress:
+        return draw_progress(ui, input, state.progress, area);
+    case Screen::Goals:
+        return draw_goals(ui, input, state.goals, area);
+    case Screen::Badges:
+        return draw_badges(ui, input, state.badges, area);
+    case Screen::Journal:
+        return draw_journal(ui, input, state.journal, area);
+    case Screen::Habits:
+        return draw_habits(ui, input, state.habits, area);
+    case Screen::Settings:
+        if (draw_settings(ui, input, state.settings, area) == SettingsAsk::Keys)
+            state.is_help_open = true;
         return;
     }
-    if (state.screen == Screen::Badges) {
-        draw_badges(ui, input, state.badges, content_area(ui));
-        return;
-    }
-    if (state.screen == Screen::Goals) {
-        draw_goals(ui, input, state.goals, content_area(ui));
-        return;
-    }
-    if (state.screen == Screen::Habits) {
-        draw_habits(ui, input, state.habits, content_area(ui));
-        return;
-    }
-    draw_progress(ui, input, state.progress, content_area(ui));
 }
 
 /// Goes where a screen led.

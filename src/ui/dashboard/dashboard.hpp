@@ -5,8 +5,10 @@
 #include "ui/screens/badges/badges_state.hpp"
 #include "ui/screens/goals/goals_state.hpp"
 #include "ui/screens/habits/habits_state.hpp"
+#include "ui/screens/journal/journal_state.hpp"
 #include "ui/screens/progress/progress_state.hpp"
 #include "ui/screens/screen_input.hpp"
+#include "ui/screens/settings/settings_screen.hpp"
 #include "ui/screens/today/today_state.hpp"
 
 #include <optional>
@@ -14,7 +16,7 @@
 
 namespace kept::ui {
 
-enum class Screen : std::uint8_t { Today, Progress, Goals, Badges, Habits };
+enum class Screen : std::uint8_t { Today, Progress, Goals, Badges, Journal, Habits, Settings };
 
 /// A short message at the bottom of the window.
 struct Notice {
@@ -31,7 +33,9 @@ struct DashboardState {
     ProgressState progress;
     GoalsState goals;
     BadgesState badges;
+    JournalState journal;
     HabitsState habits;
+    SettingsState settings;
     std::optional<Visit> visit; ///< where a screen led in this frame
     std::optional<Notice> notice;
     PaletteState palette;

@@ -1,8 +1,11 @@
 #include "ui/dashboard/dashboard.hpp"
 #include "ui/dashboard/palette.hpp"
 #include "ui/icons.hpp"
+#include "ui/screens/goals/goal_form.hpp"
+#include "ui/screens/today/today_screen.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace kept::ui {
@@ -21,6 +24,14 @@ std::vector<Find> everything(const ScreenInput& input) {
     std::vector<Find> finds{
         {"today", "Go to Today", icons::today, {}},
         {"progress", "Go to Progress", icons::show_chart, {}},
+        {"goals", "Go to Goals", icons::flag, {}},
+        {"badges", "Go to Badges", icons::military_tech, {}},
+        {"journal", "Go to Journal", icons::menu_book, {}},
+        {"habits", "Go to Habits", icons::edit_note, {}},
+        {"settings", "Go to Settings", icons::settings, {}},
+        {"new-habit", "New habit", icons::add, {}},
+        {"new-goal", "New goal", icons::flag, {}},
+        {"yesterday", "Go to yesterday", icons::history, {}},
         {"undo", "Undo the last entry", icons::undo, {}},
         {"redo", "Redo", icons::redo, {}},
         {is_night ? "theme/paper" : "theme/night",
@@ -50,6 +61,8 @@ int distance(std::string_view label, std::string_view query) {
 
 std::vector<Find> find_anything(const ScreenInput& input, const std::string& query) {
     std::vector<Find> finds = everything(input);
+    if (const auto day = parse_day(query); day && *day <= input.today)
+        finds.push_back({"day/" + to_text(*day), query + ": go to this day", icons::calendar_month, {}});
     const std::string lower = lowered(query);
     std::erase_if(finds, [&](const Find& find) { return distance(lowered(find.label), lower) > 2; });
     std::ranges::stable_sort(finds, {}, [&](const Find& find) { return distance(lowered(find.label), lower); });
@@ -58,10 +71,19 @@ std::vector<Find> find_anything(const ScreenInput& input, const std::string& que
 
 void follow(const Find& find, const ScreenInput& input, DashboardState& state) {
     state.palette = {};
-    if (find.id == "today") {
+    static constexpr std::array<std::string_view, 7> screens{"today",   "progress", "goals",   "badges",
+                                                             "journal", "habits",   "settings"};
+    if (const auto* const screen = std::ranges::find(screens, find.id); screen != screens.end()) {
+        state.screen = static_cast<Screen>(screen - screens.begin());
+    } else if (find.id == "new-habit") {
+        state.habits.chooser.is_open = true;
+    } else if (find.id == "new-goal") {
+        state.screen = Screen::Goals;
+        open_goal_form(input, state.goals.draft, {});
+    } else if (find.id == "yesterday" || find.id.starts_with("day/")) {
+        const auto day = find.id == "yesterday" ? std::optional(input.today - 1) : parse_day(find.id.substr(4));
+        show_day(input, state.today, day.value_or(input.today));
         state.screen = Screen::Today;
-    } else if (find.id == "progress") {
-        state.screen = Screen::Progress;
     } else if (find.id == "undo") {
         input.commands.emplace_back(Undo{});
     } else if (find.id == "redo") {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/uuid.hpp"
+#include "journal/event_table.hpp"
 #include "journal/habit_template.hpp"
 
 #include <cstdint>
@@ -17,8 +17,8 @@ struct Surroundings {
     std::string data_folder;              ///< as people write it
     std::function<std::uint64_t()> bytes_of_record;
     std::function<void()> open_data_folder;
-    /// The events whose words match a search, in no order.
-    std::function<std::vector<Uuid>(const std::string&)> search;
+    /// The events whose words hold all words of a search, ascending. Left empty: notes cannot be searched.
+    std::function<std::vector<EventIndex>(const std::string&)> search;
 };
 
 } // namespace kept::ui

@@ -81,8 +81,11 @@ void draw_welcome(Ui& ui, const ScreenInput& input, TodayState& state, Rect area
         start_with(input, trio, draft);
     rest.cut_top(ui.px(14));
     draw_paragraph(ui, rest.min(), column, Type::Caption, ui.theme.soft,
-                   "Coming from Loop Habit Tracker? In a terminal: kept import your-backup.db. Other habits: kept add "
-                   "\"Evening walk\".");
+                   "Coming from Loop Habit Tracker? In a terminal: kept import your-backup.db.");
+    rest.cut_top(ui.px(24));
+    const std::string_view other = "Begin with another habit";
+    if (link(ui, "welcome/other", rest.cut_top(ui.px(24)).with_width(link_width(ui, other)), other))
+        input.go(NewHabitForm{});
 }
 
 } // namespace kept::ui

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <filesystem>
+
+namespace kept::desktop {
+
+/// Shows a folder in the desktop's file manager (xdg-open), without waiting for it. Where there is none nothing
+/// happens.
+void open_folder(const std::filesystem::path& folder);
+
+} // namespace kept::desktop

@@ -1,0 +1,139 @@
+#include "store/word_index.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace kept {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t shortest_trigram = 3;
+
+bool has_words(EventKind kind) {
+    return kind == EventKind::CheckedIn || kind == EventKind::PromiseMade || kind == EventKind::PracticeSaved ||
+           kind == EventKind::ReviewSaved;
+}
+
+/// All texts in a body but those that are words of the format.
+void collect(const Json& json, std::string& text) {
+    if (json.is_string()) {
+        text += json.get_ref<const std::string&>();
+        text += '\n';
+    } else if (json.is_object()) {
+        for (const auto& [key, value] : json.items())
+            if (key != "answer" && key != "from")
+                collect(value, text);
+    } else if (json.is_array()) {
+        for (const Json& value : json)
+            collect(value, text);
+    }
+}
+
+std::string words_of(std::string_view body) {
+    std::string text;
+    const Json json = Json::parse(body, nullptr, false);
+    if (!json.is_discarded())
+        collect(json, text);
+    return text;
+}
+
+std::vector<std::string> split(std::string_view query) {
+    std::vector<std::string> words;
+    std::string word;
+    for (const char c : query) {
+        if (c != ' ' && c != '\t' && c != '\n') {
+            word += c;
+        } else if (!word.empty()) {
+            words.push_back(std::move(word));
+            word.clear();
+        }
+    }
+    if (!word.empty())
+        words.push_back(std::move(word));
+    return words;
+}
+
+std::size_t characters(std::string_view word) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(word, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// A word as an FTS5 string: what is in it is never taken for syntax.
+std::string quoted(const std::string& word) {
+    std::string text = "\"";
+    for (const char c : word)
+        text += c == '"' ? "\"\"" : std::string(1, c);
+    return text + "\"";
+}
+
+/// A word as a LIKE pattern.
+std::string pattern(const std::string& word) {
+    std::string text = "%";
+    for (const char c : word) {
+        if (c == '%' || c == '_' || c == '\\')
+            text += '\\';
+        text += c;
+    }
+    return text + "%";
+}
+
+} // namespace
+
+WordIndex::WordIndex() : database_(std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE)) {
+    database_->exec("CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'trigram')");
+}
+
+WordIndex::~WordIndex() = default;
+
+void WordIndex::take_in(const EventTable& events) {
+    if (taken_ == events.size())
+        return;
+    SQLite::Transaction transaction(*database_);
+    SQLite::Statement insert(*database_, "INSERT INTO words(rowid, text) VALUES (?, ?)");
+    for (; taken_ < events.size(); ++taken_) {
+        const auto index = static_cast<EventIndex>(taken_);
+        if (!has_words(events.at(index).kind))
+            continue;
+        const std::string text = words_of(events.body_of(index));
+        if (text.empty())
+            continue;
+        insert.bind(1, static_cast<std::int64_t>(index));
+        insert.bind(2, text);
+        insert.exec();
+        insert.reset();
+    }
+    transaction.commit();
+}
+
+std::vector<EventIndex> WordIndex::find(std::string_view query) const {
+    const std::vector<std::string> words = split(query);
+    if (words.empty())
+        return {};
+    std::string match;
+    std::string sql = "SELECT rowid FROM words WHERE 1";
+    for (const std::string& word : words)
+        if (characters(word) >= shortest_trigram)
+            match += (match.empty() ? "" : " AND ") + quoted(word);
+    if (!match.empty())
+        sql += " AND words MATCH ?";
+    for (const std::string& word : words)
+        if (characters(word) < shortest_trigram)
+            sql += " AND text LIKE ? ESCAPE '\\'";
+    SQLite::Statement select(*database_, sql + " ORDER BY rowid");
+    int place = 0;
+    if (!match.empty())
+        select.bind(++place, match);
+    for (const std::string& word : words)
+        if (characters(word) < shortest_trigram)
+            select.bind(++place, pattern(word));
+    std::vector<EventIndex> found;
+    while (select.executeStep())
+        found.push_back(static_cast<EventIndex>(select.getColumn(0).getInt64()));
+    return found;
+}
+
+} // namespace kept

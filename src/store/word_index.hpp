@@ -1,0 +1,36 @@
+#pragma once
+
+#include "journal/event_table.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace kept {
+
+/// A full text index (SQLite FTS5, trigrams) of the words in events: notes, triggers, promises, practices. It lives in
+/// memory alone, so that nothing of the record lies in a second place; parts of words are found, in any script.
+class WordIndex {
+  public:
+    WordIndex();
+    ~WordIndex();
+    WordIndex(const WordIndex&) = delete;
+    WordIndex& operator=(const WordIndex&) = delete;
+
+    /// Takes in the events that were added since the last call.
+    void take_in(const EventTable& events);
+
+    /// The events that hold every word of `query`, in any case, ascending. An empty query finds nothing.
+    std::vector<EventIndex> find(std::string_view query) const;
+
+  private:
+    std::unique_ptr<SQLite::Database> database_;
+    std::size_t taken_ = 0;
+};
+
+} // namespace kept

@@ -1,0 +1,137 @@
+#include "ui/screens/journal/journal_screen.hpp"
+
+#include "journal/describe.hpp"
+#include "ui/icons.hpp"
+#include "ui/screens/journal/journal_filters.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/page.hpp"
+#include "ui/widgets/shapes.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kept::ui {
+namespace {
+
+// In points.
+constexpr float heading_height = 44;
+constexpr float entry_height = 56;
+constexpr double side = 32;
+
+void refresh(const ScreenInput& input, JournalState& state) {
+    if (state.view_revision == input.journal.revision() && state.view_filter == state.filter)
+        return;
+    if (state.view_revision != input.journal.revision())
+        state.words = words_in(input.journal);
+    state.lines = make_journal_lines(input, state.filter);
+    state.tops.clear();
+    state.tops.reserve(state.lines.size() + 1);
+    float top = 0;
+    for (const JournalLine& line : state.lines) {
+        state.tops.push_back(top);
+        top += line.event ? entry_height : heading_height;
+    }
+    state.tops.push_back(top);
+    state.view_revision = input.journal.revision();
+    state.view_filter = state.filter;
+}
+
+std::string heading(Day day, Day today) {
+    if (day == today || day == today - 1)
+        return day == today ? "Today" : "Yesterday";
+    const std::string text = to_long_text(day);
+    const int year = to_civil(day).year;
+    return year == to_civil(today).year ? text : fmt::format("{} {}", text, year);
+}
+
+void draw_entry(Ui& ui, const ScreenInput& input, EventIndex event, Day day, Rect row) {
+    const JournalEntry entry = make_journal_entry(input, event);
+    const std::string path = fmt::format("journal/{}", to_text(input.journal.events().at(event).id).substr(28));
+    fill(ui, rect_at(row.left, row.top, row.width(), ui.px(1)), ui.theme.line);
+    Rect content = row.inset(ui.px(4), ui.px(9));
+    draw_icon(ui, content.cut_left(ui.px(28)).centre(), IconSize::Medium,
+              entry.habit ? ui.theme.accent(entry.colour) : ui.theme.soft, icons::named(entry.icon));
+    content.cut_left(ui.px(10));
+    const auto offer = [&](const char* part, char32_t icon, std::string_view tip) {
+        const Rect spot = content.cut_right(ui.px(side));
+        return icon_button(ui, path + "/" + part, square_around(spot.centre(), ui.px(side)), icon, tip);
+    };
+    if (entry.can_undo && offer("undo", icons::undo, "Take this back"))
+        input.commands.emplace_back(TakeBack{input.journal.events().batch_of(event).id});
+    if (entry.can_edit && entry.habit && offer("edit", icons::edit, "Correct it on its day"))
+        input.go(VisitDay{day, *entry.habit});
+    content.cut_right(ui.px(8));
+    const float time = text_width(ui, Type::Caption, entry.time);
+    draw_text(ui, content.cut_right(time), Type::Caption, ui.theme.soft, entry.time, Align::Right);
+    content.cut_right(ui.px(14));
+    ui.mark(path, row);
+    if (entry.words.empty()) {
+        draw_text(ui, content, Type::Body, ui.theme.ink, entry.title);
+        return;
+    }
+    draw_text(ui, content.cut_top(ui.px(20)), Type::Body, ui.theme.ink, entry.title);
+    draw_text(ui, content, Type::Caption, ui.theme.soft, entry.words);
+}
+
+/// Only the lines that can be seen are made and drawn, however many there are.
+void draw_lines(Ui& ui, const ScreenInput& input, JournalState& state, Rect area) {
+    Page page(ui, "journal/scroll", area);
+    const Rect content = page.column().next(ui.px(static_cast<double>(state.tops.back())));
+    const float from = (area.top - content.top) / ui.px(1);
+    const float to = (area.bottom - content.top) / ui.px(1);
+    auto first = std::ranges::upper_bound(state.tops, from) - state.tops.begin();
+    for (auto i = std::max<std::ptrdiff_t>(0, first - 1); i < std::ssize(state.lines); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        if (state.tops[at] > to)
+            break;
+        const JournalLine& line = state.lines[at];
+        const Rect row{content.left, content.top + ui.px(static_cast<double>(state.tops[at])), content.right,
+                       content.top + ui.px(static_cast<double>(state.tops[at + 1]))};
+        if (line.event) {
+            draw_entry(ui, input, *line.event, line.day, row);
+        } else {
+            Rect words = row;
+            words.cut_top(ui.px(14));
+            draw_text(ui, words, Type::CaptionStrong, ui.theme.soft, heading(line.day, input.today));
+        }
+    }
+}
+
+std::string about(const JournalState& state) {
+    const auto entries =
+        std::ranges::count_if(state.lines, [](const JournalLine& line) { return line.event.has_value(); });
+    if (state.filter.is_empty())
+        return fmt::format("{} entries, newest first.", entries);
+    return entries == 1 ? "One entry found." : fmt::format("{} entries found.", entries);
+}
+
+} // namespace
+
+void draw_journal(Ui& ui, const ScreenInput& input, JournalState& state, Rect area) {
+    refresh(input, state);
+    draw_page_title(ui, area, "Journal", about(state));
+    if (state.lines.empty() && state.filter.is_empty()) {
+        empty_state(ui, "journal/empty", area,
+                    {.icon = icons::menu_book,
+                     .title = "Nothing is written yet",
+                     .about = "Every answer, promise and note stands here, newest first, to be found again."});
+        return;
+    }
+    draw_journal_filters(ui, input, state, area);
+    if (state.lines.empty()) {
+        if (empty_state(ui, "journal/none", area,
+                        {.icon = icons::search,
+                         .title = "Nothing matches",
+                         .about = "Try fewer words, or another kind of entry.",
+                         .action = "Show everything"}))
+            state.filter = {};
+        return;
+    }
+    draw_lines(ui, input, state, area);
+}
+
+} // namespace kept::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/context.hpp"
+#include "ui/screens/screen_input.hpp"
+#include "ui/widgets/menu.hpp"
+
+#include <string>
+
+namespace kept::ui {
+
+/// What Settings remembers between frames; no user data.
+struct SettingsState {
+    std::string day_start_text; ///< being typed
+    std::string text_size_text;
+};
+
+/// What was asked for beside the settings themselves.
+enum class SettingsAsk : std::uint8_t { Nothing, Keys };
+
+/// The look, the days, what Today shows, privacy, where the record lies, and the keys.
+SettingsAsk draw_settings(Ui& ui, const ScreenInput& input, SettingsState& state, Rect area);
+
+} // namespace kept::ui

@@ -1,0 +1,130 @@
+#include "dashboard_driver.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace kept;
+using namespace kept::test;
+using ui::Key;
+
+namespace {
+
+struct Record {
+    HabitId walk, steady;
+
+    explicit Record(DashboardDriver& kept) : walk(kept.add("Walk")), steady(kept.add("Steady", MeasureKind::Calm)) {
+        kept.world.say(walk, {.answer = Answer::Yes, .note = "through the rain to the old bridge"}, 3);
+        kept.world.say(walk, {.answer = Answer::No}, 2);
+        kept.world.say(steady,
+                       {.answer = Answer::Moment,
+                        .note = "глубокий вдох",
+                        .feeling = "anger",
+                        .skill = "breathing",
+                        .before = 8,
+                        .after = 3},
+                       1);
+        kept.world.say(steady, {.answer = Answer::Moment, .feeling = "shame", .skill = "a walk"}, 0);
+        kept.settle();
+        kept.key(Key::Digit5, ui::mods::ctrl);
+        kept.settle();
+    }
+};
+
+std::string last_part(const DashboardDriver& kept, const std::string& name) {
+    return "journal/" + to_text(kept.world.log.back().id).substr(28) + "/" + name;
+}
+
+} // namespace
+
+TEST_CASE("everything recorded stands newest first under its day") {
+    DashboardDriver kept;
+    const Record record(kept);
+    CHECK(kept.sees("4 entries, newest first."));
+    CHECK(kept.sees("Today"));
+    CHECK(kept.sees("Yesterday"));
+    CHECK(kept.sees("Steady: hard moment: anger, 8 to 3, not acted on"));
+    CHECK(kept.sees("through the rain to the old bridge"));
+}
+
+TEST_CASE("notes are found by parts of words, in any case and script") {
+    DashboardDriver kept;
+    const Record record(kept);
+    kept.key(Key::F, ui::mods::ctrl);
+    kept.settle();
+    kept.type("OLD brid");
+    kept.settle();
+    CHECK(kept.sees("One entry found."));
+    CHECK(kept.sees("Walk: yes"));
+    kept.key(Key::A, ui::mods::ctrl);
+    kept.type("ГЛУБ");
+    kept.settle();
+    CHECK(kept.sees("One entry found."));
+    kept.key(Key::A, ui::mods::ctrl);
+    kept.type("\"quote' OR %");
+    kept.settle();
+    CHECK(kept.sees("Nothing matches"));
+    kept.click("journal/none/action");
+    kept.settle();
+    CHECK(kept.sees("4 entries, newest first."));
+}
+
+TEST_CASE("the journal is narrowed by habit, kind, feeling and skill") {
+    DashboardDriver kept;
+    const Record record(kept);
+    kept.click("journal/habit");
+    kept.click("journal/habit/menu/" + to_text(record.walk).substr(28));
+    kept.settle();
+    CHECK(kept.sees("2 entries found."));
+    kept.click("journal/kind");
+    kept.click("journal/kind/menu/misses");
+    kept.settle();
+    CHECK(kept.sees("One entry found."));
+    CHECK(kept.sees("Walk: no"));
+    kept.state.journal.filter = {};
+    kept.click("journal/feeling");
+    kept.click("journal/feeling/menu/shame");
+    kept.settle();
+    CHECK(kept.sees("One entry found."));
+    kept.state.journal.filter = {};
+    kept.click("journal/skill");
+    kept.click("journal/skill/menu/breathing");
+    kept.settle();
+    CHECK(kept.sees("hard moment: anger"));
+    CHECK_FALSE(kept.sees("hard moment: shame"));
+}
+
+TEST_CASE("an entry is taken back from the journal, whenever it was said, and restored by redo") {
+    DashboardDriver kept;
+    const Record record(kept);
+    kept.click(last_part(kept, "undo"));
+    kept.settle();
+    CHECK(kept.sees("3 entries, newest first."));
+    CHECK(kept.sees("Undone: Steady, today: hard moment"));
+    kept.key(Key::Y, ui::mods::ctrl);
+    kept.settle();
+    CHECK(kept.sees("4 entries, newest first."));
+}
+
+TEST_CASE("an entry is corrected on its day") {
+    DashboardDriver kept;
+    const Record record(kept);
+    kept.click("journal/kind");
+    kept.click("journal/kind/menu/misses");
+    kept.settle();
+    kept.click("journal/" + to_text(kept.world.log[3].id).substr(28) + "/edit");
+    kept.settle();
+    CHECK(kept.sees("Saturday, 21 November"));
+    CHECK(kept.state.today.selected == record.walk);
+}
+
+TEST_CASE("ten thousand entries draw no more lines than can be seen") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk", MeasureKind::Count);
+    for (int i = 0; i < 10'000; ++i)
+        kept.world.say(walk, {.answer = Answer::Amount, .value = 1}, i % 400);
+    kept.settle();
+    kept.click("rail/journal");
+    kept.settle();
+    CHECK(kept.sees("10000 entries, newest first."));
+    CHECK(kept.ui().mark_ids().size() < 120);
+    CHECK(kept.ui().vertices() < 20'000);
+}

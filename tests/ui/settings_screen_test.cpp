@@ -1,0 +1,51 @@
+#include "dashboard_driver.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace kept;
+using namespace kept::test;
+
+TEST_CASE("every setting can be changed, and stays in the record") {
+    DashboardDriver kept({1280, 1000});
+    kept.add("Walk");
+    kept.settle();
+    kept.click("rail/settings");
+    kept.settle();
+    const auto settings = [&]() -> const Settings& { return kept.world.journal.settings(); };
+    kept.click("settings/theme/system");
+    CHECK(settings().theme == ThemeChoice::System);
+    kept.click("settings/text-size/more");
+    CHECK(settings().text_size == 110);
+    kept.click("settings/reduce_motion");
+    CHECK(settings().reduce_motion);
+    kept.click("settings/safe_colours");
+    CHECK(settings().safe_colours);
+    kept.click("settings/first-weekday/sunday");
+    CHECK(settings().first_weekday == Weekday::Sunday);
+    kept.click("settings/day-start/more");
+    CHECK(settings().day_start_hour == 4);
+    kept.click("settings/show_streaks");
+    CHECK_FALSE(settings().show_streaks);
+    kept.click("settings/hide_when_left");
+    CHECK(settings().hide_when_left);
+    kept.key(ui::Key::U);
+    CHECK_FALSE(settings().hide_when_left);
+}
+
+TEST_CASE("settings say where the record lies and how large it is, and open its folder") {
+    DashboardDriver kept({1280, 1000});
+    int opened = 0;
+    kept.around.data_folder = "~/.local/share/kept";
+    kept.around.bytes_of_record = [] { return std::uint64_t{1'234'567}; };
+    kept.around.open_data_folder = [&] { ++opened; };
+    kept.add("Walk");
+    kept.settle();
+    kept.click("rail/settings");
+    kept.settle();
+    CHECK(kept.sees("~/.local/share/kept · 1.2 MB"));
+    kept.click("settings/open-folder");
+    CHECK(opened == 1);
+    kept.click("settings/keys");
+    kept.settle();
+    CHECK(kept.sees("find anything"));
+}
