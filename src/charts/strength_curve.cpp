@@ -81,6 +81,46 @@ void add_hits(Drawing& drawing, const std::vector<StrengthPoint>& points, const 
     }
 }
 
+void add_rests(Drawing& drawing, const StrengthCurveInput& input, const Scale& x, const Scale& y, const Theme& theme) {
+    for (const CurveRest& rest : input.rests) {
+        const double left = std::clamp(x(rest.from.number), x.begin, x.end);
+        const double right = std::clamp(x(rest.to.number + 1), x.begin, x.end);
+        if (right > left)
+            drawing.shapes.push_back(RoundedBox{{left, y.end, right - left, y.begin - y.end}, 0, theme.well, {}, 1});
+    }
+}
+
+void add_goal(Drawing& drawing, const CurveGoal& goal, const Scale& x, const Scale& y, const Theme& theme) {
+    const Colour colour = theme.accent(1);
+    drawing.shapes.push_back(Line{{{x.begin, y(goal.value)}, {x.end, y(goal.value)}}, colour, 1.3, true});
+    drawing.shapes.push_back(
+        Text{{x.begin + 6, y(goal.value) - 9}, goal.label, TextStyle::Tiny, Anchor::Start, colour});
+}
+
+/// Small flags on the base line; the best day as a disc on the curve.
+void add_marks(Drawing& drawing, const StrengthCurveInput& input, const Scale& x, const Scale& y, const Theme& theme) {
+    for (const CurveMark& mark : input.marks) {
+        if (mark.day.number < x.from || mark.day.number > x.to)
+            continue;
+        const double at = x(mark.day.number);
+        drawing.shapes.push_back(Line{{{at, y.begin}, {at, y.end}}, theme.faint, 1, true});
+        drawing.hits.push_back(
+            {{at - 5, y.begin - 18, 10, 18}, "mark/" + to_text(mark.day), {to_short_text(mark.day), mark.what}});
+    }
+    for (const StrengthPoint& point : input.points)
+        if (input.best == point.day && point.day != input.points.back().day)
+            drawing.shapes.push_back(Disc{{x(point.day.number), y(point.value)}, 3.5, input.accent, {}, 1});
+}
+
+void add_other(Drawing& drawing, const OtherCurve& other, const Scale& x, const Scale& y) {
+    std::vector<StrengthPoint> shown;
+    for (const StrengthPoint& point : other.points)
+        if (point.day.number >= x.from && point.day.number <= x.to)
+            shown.push_back(point);
+    if (shown.size() > 1)
+        drawing.shapes.push_back(Line{decimated(mapped(shown, x, y), 1), other.accent, line_width, true});
+}
+
 Scale day_scale(const std::vector<StrengthPoint>& points, double begin, double end) {
     const double from = points.front().day.number;
     const double to = points.back().day.number;
@@ -118,9 +158,15 @@ Drawing strength_curve(const StrengthCurveInput& input, const Theme& theme, doub
     Drawing drawing{.width = width, .height = height};
     const Scale x = day_scale(input.points, axis_labels, width - right_margin);
     const Scale y{0, 1, height - month_labels, top_margin};
+    add_rests(drawing, input, x, y, theme);
     add_value_axis(drawing, y, theme);
     add_day_axis(drawing, input.points, x, theme, measure);
+    if (input.goal)
+        add_goal(drawing, *input.goal, x, y, theme);
+    if (input.other)
+        add_other(drawing, *input.other, x, y);
     add_curve(drawing, decimated(mapped(input.points, x, y), 1), y.begin, input.accent, theme);
+    add_marks(drawing, input, x, y, theme);
     add_hits(drawing, input.points, x);
     return drawing;
 }

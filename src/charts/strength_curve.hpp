@@ -4,6 +4,8 @@
 #include "charts/theme.hpp"
 #include "domain/day.hpp"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace kept::charts {
@@ -13,9 +15,39 @@ struct StrengthPoint {
     double value = 0; ///< 0..1
 };
 
+/// Something that happened to the habit, told by the mouse.
+struct CurveMark {
+    Day day;
+    std::string what; ///< "a new rule"
+};
+
+/// Days of rest, shaded.
+struct CurveRest {
+    Day from;
+    Day to;
+};
+
+/// What the strength is to reach.
+struct CurveGoal {
+    double value = 0;
+    std::string label; ///< "goal 90 % by 1 March"
+};
+
+/// Another habit's strength in the same picture.
+struct OtherCurve {
+    std::vector<StrengthPoint> points;
+    std::string name;
+    Colour accent;
+};
+
 struct StrengthCurveInput {
     std::vector<StrengthPoint> points; ///< ascending
     Colour accent;
+    std::vector<CurveMark> marks = {};
+    std::vector<CurveRest> rests = {};
+    std::optional<CurveGoal> goal = {};
+    std::optional<OtherCurve> other = {};
+    std::optional<Day> best = {}; ///< where the strength was highest: marked
 };
 
 /// Strength over time: 0 to 100 %, months below, a ring at the newest day. A column of hit areas gives each day's

@@ -99,3 +99,60 @@ TEST_CASE("without a habit, progress says what will be here") {
     kept.settle();
     CHECK(kept.sees("Nothing to look back at yet"));
 }
+
+TEST_CASE("the charts look back as far as is chosen, in weeks, months, quarters or years") {
+    DashboardDriver kept({1280, 2000});
+    walker(kept);
+    CHECK(kept.ui().has("progress/kept/kept/2026-11-01")); // a year: months
+    kept.click("progress/range/month");
+    kept.settle();
+    CHECK(kept.ui().has("progress/kept/kept/2026-11-16")); // thirty days: weeks
+    CHECK_FALSE(kept.ui().has("progress/strength/strength/2026-09-01"));
+    kept.click("progress/bucket/quarter");
+    kept.settle();
+    CHECK(kept.ui().has("progress/kept/kept/2026-10-01"));
+    CHECK(kept.ui().has("progress/punch/punch/Nov-0"));
+}
+
+TEST_CASE("a second habit is drawn into the strength curve and taken out again") {
+    DashboardDriver kept({1280, 2000});
+    walker(kept);
+    const HabitId read = kept.add("Read");
+    kept.world.say(read, {.answer = Answer::Yes}, 3);
+    kept.settle();
+    const int before = kept.ui().vertices();
+    kept.click("progress/compare");
+    kept.click("progress/compare/" + to_text(read).substr(28));
+    kept.settle();
+    CHECK(kept.sees("with Read"));
+    CHECK(kept.ui().vertices() > before);
+    kept.click("progress/compare");
+    kept.click("progress/compare/none");
+    kept.settle();
+    CHECK(kept.sees("Compare with …"));
+}
+
+TEST_CASE("each measure has charts of its own") {
+    DashboardDriver kept({1280, 2000});
+    const HabitId time = kept.add("On time", MeasureKind::Arrival);
+    const HabitId steady = kept.add("Steady", MeasureKind::Calm);
+    const HabitId quit = kept.add("No smoking", MeasureKind::Abstain);
+    const HabitId pages = kept.add("Read", MeasureKind::Count);
+    const HabitId word = kept.add("Promises", MeasureKind::Promise);
+    kept.world.say(time, {.answer = Answer::Arrival, .value = 7}, 3);
+    kept.world.say(steady, {.answer = Answer::Moment, .feeling = "anger", .before = 8, .after = 2, .minutes = 20}, 2);
+    kept.world.say(quit, {.answer = Answer::Urge, .peak = 6, .acted = Acted::No}, 2);
+    kept.world.say(pages, {.answer = Answer::Amount, .value = 12}, 1);
+    kept.apply(MakePromise{word, "Call", "", {.day = kept.world.today, .minute = {}}});
+    kept.apply(SettlePromise{kept.world.journal.promises().all().front()->id, PromiseEnd::Kept});
+    kept.state.screen = ui::Screen::Progress;
+    for (const auto& [habit, chart] :
+         {std::pair{time, "progress/lateness/late/10"}, std::pair{steady, "progress/moments/moment/2026-11-21"},
+          std::pair{steady, "progress/settle/settle/2026-11-01"}, std::pair{quit, "progress/urges/urges/2026-11-01"},
+          std::pair{pages, "progress/amount/amount/2026-11-01"},
+          std::pair{word, "progress/promises/promises/2026-11-01"}}) {
+        kept.state.progress.habit = habit;
+        kept.settle();
+        CHECK_MESSAGE(kept.ui().has(chart), chart);
+    }
+}

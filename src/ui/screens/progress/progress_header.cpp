@@ -2,10 +2,12 @@
 
 #include "ui/icons.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/segmented.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace kept::ui {
 namespace {
@@ -32,6 +34,19 @@ void handle_keys(Ui& ui, const ScreenInput& input, ProgressState& state) {
         choose(input, state, index - 1);
 }
 
+/// How far back the charts look, at the right of the title.
+void draw_range(Ui& ui, ProgressState& state, Rect& row) {
+    static constexpr std::array<Segment, 4> ranges{Segment{"month", "30 days"}, Segment{"quarter", "90 days"},
+                                                   Segment{"year", "Year"}, Segment{"all", "All"}};
+    Rect place = row.cut_right(segmented_width(ui, ranges));
+    row.cut_right(ui.px(16));
+    place = rect_at(place.left, place.top + ui.px(6), place.width(), ui.px(36));
+    if (const auto picked = segmented(ui, "progress/range", place, ranges, static_cast<std::size_t>(state.range))) {
+        state.range = static_cast<TimeRange>(*picked);
+        state.bucket.reset();
+    }
+}
+
 void draw_menu_of_habits(Ui& ui, const ScreenInput& input, ProgressState& state, Rect anchor) {
     std::vector<std::string> ids;
     ids.reserve(input.journal.habits().size());
@@ -56,6 +71,7 @@ void draw_progress_header(Ui& ui, const ScreenInput& input, ProgressState& state
     if (!state.menu.is_open(menu_id))
         handle_keys(ui, input, state);
     Rect row = area.with_height(ui.px(48));
+    draw_range(ui, state, row);
     draw_icon_tile(ui, row.cut_left(ui.px(44)).with_height(ui.px(44)), accent, icons::named(state.view.icon));
     row.cut_left(ui.px(14));
     Rect title = row.cut_top(ui.px(28));

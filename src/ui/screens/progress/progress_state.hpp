@@ -16,12 +16,16 @@ struct ProgressState {
     std::optional<int> year; ///< nullopt: this year
     std::optional<Day> day;  ///< the day whose details are open
     MenuState menu;          ///< the choice of habit
+    TimeRange range = TimeRange::Year;
+    std::optional<Bucket> bucket;   ///< of the bars; none: what suits the range
+    std::optional<HabitId> compare; ///< the second habit in the strength curve
 
     ProgressView view; ///< cached, with what it was made from
     std::uint64_t view_revision = ~std::uint64_t{0};
     HabitId view_habit;
     Day view_today;
-    int view_year = 0;
+    ProgressChoice view_choice;
+    std::string_view view_theme;
 };
 
 } // namespace kept::ui

@@ -3,6 +3,7 @@
 #include "domain/reliability.hpp"
 #include "domain/streak.hpp"
 #include "journal/describe.hpp"
+#include "journal/journal_insights.hpp"
 
 #include <fmt/format.h>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int month = 30;
 constexpr std::size_t most_figures = 4;
+constexpr int months_in_punch_card = 12;
 
 std::string percent(double share) {
     return fmt::format("{:.0f} %", share * 100);
@@ -101,15 +103,61 @@ charts::HeatMapInput year_map(const ScreenInput& input, const HabitRecord& recor
     return map;
 }
 
+std::vector<charts::StrengthPoint> points_of(const HabitSeries& series, Day from) {
+    std::vector<charts::StrengthPoint> points;
+    for (std::size_t i = 0; i < series.days.size(); ++i)
+        if (const Day day = series.first + static_cast<int>(i); day >= from && !series.is_open(day))
+            points.push_back({day, series.days[i].strength});
+    return points;
+}
+
+std::optional<charts::CurveGoal> goal_of(const ScreenInput& input, const HabitId& habit) {
+    for (const StandingGoal& one : input.standing.goals()) {
+        const GoalTerms& terms = one.goal.terms();
+        if (one.goal.habit == habit && terms.on == GoalMetric::Strength && one.standing.is_running())
+            return charts::CurveGoal{terms.target,
+                                     fmt::format("goal {:.0f} % by {}", terms.target * 100, day_and_month(terms.by))};
+    }
+    return std::nullopt;
+}
+
+charts::StrengthCurveInput strength_of(const ScreenInput& input, const Habit& habit, const HabitSeries& series,
+                                       const ProgressChoice& choice, const Theme& theme) {
+    const Day from = range_begin(choice.range, input.today, series.first);
+    charts::StrengthCurveInput curve{.points = points_of(series, from), .accent = theme.accent(habit.colour)};
+    for (std::size_t i = 1; i < habit.rules.size(); ++i)
+        if (habit.rules[i].from <= input.today)
+            curve.marks.push_back({habit.rules[i].from, "a new rule: " + describe(habit.rules[i].rule.schedule)});
+    for (const Pause& pause : habit.pauses)
+        curve.rests.push_back({pause.from, std::min(pause.until.value_or(input.today), input.today)});
+    curve.goal = goal_of(input, habit.id);
+    if (!curve.points.empty())
+        curve.best = std::ranges::max_element(curve.points, {}, &charts::StrengthPoint::value)->day;
+    if (const HabitRecord* other = choice.compare ? input.journal.find_habit(*choice.compare) : nullptr)
+        curve.other = charts::OtherCurve{points_of(input.series.of(input.journal, *other, input.today), from),
+                                         other->habit.name, theme.accent(other->habit.colour)};
+    return curve;
+}
+
+std::vector<std::string> insights_about(const ScreenInput& input, const HabitId& habit) {
+    std::vector<std::string> sentences;
+    for (const JournalInsight& one : insights_of(input.journal, input.series, input.today))
+        if (one.habit == habit || one.other == habit)
+            sentences.push_back(one.insight.sentence);
+    return sentences;
+}
+
 std::string about(const Habit& habit) {
     return habit.cue.empty() ? habit.question : habit.cue;
 }
 
 } // namespace
 
-ProgressView make_progress_view(const ScreenInput& input, const HabitRecord& record, int year) {
+ProgressView make_progress_view(const ScreenInput& input, const HabitRecord& record, const ProgressChoice& choice,
+                                const Theme& theme) {
     const Habit& habit = record.habit;
-    const HabitSeries& series = input.series.of(input.journal, record, input.today);
+    std::vector<std::string> insights = insights_about(input, habit.id); // before: it asks for other series too
+    const HabitSeries series = input.series.of(input.journal, record, input.today);
     const auto streaks = streaks_of(series);
     const auto current = current_streak(series);
     ProgressView view{.name = habit.name,
@@ -119,15 +167,21 @@ ProgressView make_progress_view(const ScreenInput& input, const HabitRecord& rec
                       .first = habit.first_day,
                       .first_year = to_civil(habit.first_day).year,
                       .figures = {strength_figure(series, input.today), month_figure(series)},
-                      .year = year_map(input, record, series, year)};
+                      .year = year_map(input, record, series, choice.year)};
     if (input.journal.settings().show_streaks)
         view.figures.push_back(streak_figure(streaks, current));
     for (const Figure& figure : headline_figures(input.journal, record, series, input.today - (month - 1), input.today))
         if (view.figures.size() < most_figures)
             view.figures.push_back({std::string(figure.label), figure.text, "last 30 days"});
-    for (std::size_t i = 0; i < series.days.size(); ++i)
-        if (const Day day = series.first + static_cast<int>(i); !series.is_open(day))
-            view.strength.push_back({day, series.days[i].strength});
+    view.strength = strength_of(input, habit, series, choice, theme);
+    const Day from = range_begin(choice.range, input.today, series.first);
+    view.bucket = choice.bucket.value_or(bucket_for(input.today - from + 1));
+    const ChartSpan span{from, input.today, view.bucket, input.journal.settings().first_weekday};
+    const ChartLook look{theme, theme.accent(habit.colour)};
+    view.kept = kept_bars(series, span, look);
+    view.punch = punch_columns(series, input.today, months_in_punch_card);
+    view.own = own_charts(input, record, series, span, look);
+    view.insights = std::move(insights);
     view.streaks = {.streaks = streaks, .current = current, .most = 5, .accent = {}};
     return view;
 }

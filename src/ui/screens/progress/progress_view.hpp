@@ -3,9 +3,10 @@
 #include "charts/heat_map.hpp"
 #include "charts/streak_bars.hpp"
 #include "charts/strength_curve.hpp"
+#include "ui/screens/progress/history_charts.hpp"
 #include "ui/screens/screen_input.hpp"
 
-#include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,10 +29,26 @@ struct ProgressView {
     int first_year = 0;
     std::vector<FigureCard> figures;
     charts::HeatMapInput year;
-    std::vector<charts::StrengthPoint> strength;
+    charts::StrengthCurveInput strength;
     charts::StreakBarsInput streaks;
+    charts::BarChartInput kept;
+    Bucket bucket = Bucket::Week;
+    std::vector<charts::PunchColumn> punch;
+    std::vector<OwnChart> own;
+    std::vector<std::string> insights; ///< sentences, strongest evidence first
 };
 
-ProgressView make_progress_view(const ScreenInput& input, const HabitRecord& record, int year);
+/// What the user chose to look at.
+struct ProgressChoice {
+    int year = 0; ///< of the heat map
+    TimeRange range = TimeRange::Year;
+    std::optional<Bucket> bucket;   ///< none: what suits the range
+    std::optional<HabitId> compare; ///< a second habit in the strength curve
+
+    friend bool operator==(const ProgressChoice&, const ProgressChoice&) = default;
+};
+
+ProgressView make_progress_view(const ScreenInput& input, const HabitRecord& record, const ProgressChoice& choice,
+                                const Theme& theme);
 
 } // namespace kept::ui

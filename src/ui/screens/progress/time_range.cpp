@@ -1,0 +1,90 @@
+#include "ui/screens/progress/time_range.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kept::ui {
+namespace {
+
+constexpr unsigned months_a_quarter = 3;
+
+unsigned quarter_of(unsigned month) {
+    return (month - 1) / months_a_quarter;
+}
+
+} // namespace
+
+Day range_begin(TimeRange range, Day today, Day first) {
+    switch (range) {
+    case TimeRange::Month:
+        return std::max(first, today - 29);
+    case TimeRange::Quarter:
+        return std::max(first, today - 89);
+    case TimeRange::Year:
+        return std::max(first, today - 364);
+    case TimeRange::All:
+        break;
+    }
+    return first;
+}
+
+Bucket bucket_for(int days) {
+    return days <= 130 ? Bucket::Week : days <= 800 ? Bucket::Month : days <= 2600 ? Bucket::Quarter : Bucket::Year;
+}
+
+Day bucket_begin(Bucket bucket, Day day, Weekday first_weekday) {
+    const CivilDate date = to_civil(day);
+    switch (bucket) {
+    case Bucket::Week:
+        return day - (static_cast<int>(weekday_of(day)) - static_cast<int>(first_weekday) + 7) % 7;
+    case Bucket::Month:
+        return to_day({date.year, date.month, 1});
+    case Bucket::Quarter:
+        return to_day({date.year, quarter_of(date.month) * months_a_quarter + 1, 1});
+    case Bucket::Year:
+        break;
+    }
+    return to_day({date.year, 1, 1});
+}
+
+Day bucket_next(Bucket bucket, Day begin) {
+    const CivilDate date = to_civil(begin);
+    const unsigned months = bucket == Bucket::Month ? 1 : bucket == Bucket::Quarter ? months_a_quarter : 12;
+    if (bucket == Bucket::Week)
+        return begin + 7;
+    const unsigned month = date.month + months;
+    return month > 12 ? to_day({date.year + 1, month - 12, 1}) : to_day({date.year, month, 1});
+}
+
+std::string bucket_label(Bucket bucket, Day begin) {
+    const CivilDate date = to_civil(begin);
+    switch (bucket) {
+    case Bucket::Week:
+        return fmt::format("{} {}", date.day, short_month_name(date.month));
+    case Bucket::Month:
+        return date.month == 1 ? fmt::format("{}", date.year) : std::string(short_month_name(date.month));
+    case Bucket::Quarter:
+        return date.month == 1 ? fmt::format("{}", date.year) : fmt::format("Q{}", quarter_of(date.month) + 1);
+    case Bucket::Year:
+        break;
+    }
+    return fmt::format("{}", date.year);
+}
+
+std::string bucket_name(Bucket bucket, Day begin) {
+    const CivilDate date = to_civil(begin);
+    switch (bucket) {
+    case Bucket::Week:
+        return fmt::format("Week of {} {} {}", date.day, short_month_name(date.month), date.year);
+    case Bucket::Month:
+        return fmt::format("{} {}", month_name(date.month), date.year);
+    case Bucket::Quarter:
+        return fmt::format("Quarter {} of {}", quarter_of(date.month) + 1, date.year);
+    case Bucket::Year:
+        break;
+    }
+    return fmt::format("{}", date.year);
+}
+
+} // namespace kept::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/day.hpp"
+
+#include <cstdint>
+#include <string>
+
+namespace kept::ui {
+
+/// How far back the charts look.
+enum class TimeRange : std::uint8_t { Month, Quarter, Year, All };
+
+/// What one column of the bars stands for.
+enum class Bucket : std::uint8_t { Week, Month, Quarter, Year };
+
+/// The first day of a range that ends with `today`, not before `first`.
+Day range_begin(TimeRange range, Day today, Day first);
+
+/// The bucket that suits a range of so many days.
+Bucket bucket_for(int days);
+
+/// The first day of the bucket that holds `day`, and of the one after it.
+Day bucket_begin(Bucket bucket, Day day, Weekday first_weekday);
+Day bucket_next(Bucket bucket, Day begin);
+
+/// "9 Nov", "Nov", "Q4", "2026"; a January, a first quarter are told with their year.
+std::string bucket_label(Bucket bucket, Day begin);
+/// "Week of 9 Nov 2026", "November 2026".
+std::string bucket_name(Bucket bucket, Day begin);
+
+} // namespace kept::ui
