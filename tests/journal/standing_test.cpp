@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 using namespace kept;
@@ -52,9 +53,7 @@ class Stand {
                 return standing.badge_statuses()[i].earned.has_value();
         return false;
     }
-    std::string picture() { return picture_of(now(), world.journal); }
-
-    static std::string picture_of(Standing& standing, const Journal& /*journal*/) {
+    static std::string picture_of(const Standing& standing) {
         std::string text = fmt::format("{} points\n", standing.points());
         for (std::size_t i = 0; i < standing.badges().size(); ++i) {
             const BadgeStatus& status = standing.badge_statuses()[i];
@@ -66,6 +65,21 @@ class Stand {
                                 goal.standing.now.value_or(-1),
                                 goal.standing.reached ? to_text(*goal.standing.reached) : "-");
         return text;
+    }
+
+    /// What picture_of() shows is the same, without the cost of writing it.
+    static bool is_same(const Standing& a, const Standing& b) {
+        return a.points() == b.points() && std::ranges::equal(a.badge_statuses(), b.badge_statuses(), is_same_badge) &&
+               std::ranges::equal(a.goals(), b.goals(), is_same_goal);
+    }
+
+  private:
+    static bool is_same_badge(const BadgeStatus& a, const BadgeStatus& b) {
+        return a.earned == b.earned && std::abs(a.progress - b.progress) < 1e-9 && a.left == b.left;
+    }
+    static bool is_same_goal(const StandingGoal& a, const StandingGoal& b) {
+        return a.goal.id == b.goal.id && a.standing.state == b.standing.state && a.standing.now == b.standing.now &&
+               a.standing.reached == b.standing.reached;
     }
 };
 
@@ -142,10 +156,9 @@ void check_brought_up_to_date(std::uint64_t seed) {
         SeriesCache series;
         Standing anew(series, badges());
         anew.refresh(stand.world.journal, stand.world.today);
-        const std::string expected = Stand::picture_of(anew, stand.world.journal);
-        if (stand.picture() != expected)
-            throw std::runtime_error(
-                fmt::format("seed {}, step {}:\n{}\nanew:\n{}", seed, step, stand.picture(), expected));
+        if (!Stand::is_same(stand.now(), anew))
+            throw std::runtime_error(fmt::format("seed {}, step {}:\n{}\nanew:\n{}", seed, step,
+                                                 Stand::picture_of(stand.standing), Stand::picture_of(anew)));
     }
 }
 

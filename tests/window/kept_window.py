@@ -24,8 +24,9 @@ class Display:
 
     def __init__(self, size="1280x800x24"):
         read, write = os.pipe()
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
-                                       pass_fds=[write], stderr=subprocess.DEVNULL)
+        # -noreset: without it the server starts over when its last client leaves, and refuses the next one meanwhile.
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp",
+                                        "-noreset"], pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with open(read) as answer:
             # The number and the end of its line come in two writes; a pipe closed between them ends the server.
