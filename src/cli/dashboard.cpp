@@ -3,6 +3,8 @@
 #include "desktop/paths.hpp"
 #include "desktop/window.hpp"
 
+#include <thread>
+
 namespace kept::cli {
 
 int open_dashboard(Session& session) {
@@ -12,7 +14,10 @@ int open_dashboard(Session& session) {
             "capture today today.png");
     desktop::WindowOptions options;
     options.fonts = desktop::fonts_folder();
-    const auto open = [&session] {
+    std::jthread backup; // beside the window, which need not wait for it
+    const auto open = [&session, &backup] {
+        session.app();
+        backup = std::jthread(session.daily_backup());
         ui::Surroundings around;
         around.templates = session.templates();
         around.now_ms = [&session] { return session.clock().now().unix_ms; };

@@ -59,7 +59,14 @@ bool set_theme(Settings& settings, std::string_view value) {
     return true;
 }
 
-constexpr std::array<SettingKey, 5> keys{{
+bool set_backup_folder(Settings& settings, std::string_view value) {
+    if (value != "default" && !value.starts_with('/'))
+        return false;
+    settings.backup_folder = value == "default" ? "" : value;
+    return true;
+}
+
+constexpr std::array<SettingKey, 6> keys{{
     {"day_start_hour", "the hour at which a new day begins", "0 to 23", set_day_start,
      [](const Settings& s) { return fmt::format("{}", s.day_start_hour); }},
     {"first_weekday", "the first day of a week", "monday, saturday or sunday", set_first_weekday, first_weekday_text},
@@ -71,6 +78,8 @@ constexpr std::array<SettingKey, 5> keys{{
     {"show_streaks", "streaks beside the strength", "on or off",
      [](Settings& s, std::string_view v) { return set_flag(s.show_streaks, v); },
      [](const Settings& s) { return flag_text(s.show_streaks); }},
+    {"backup_folder", "where daily copies of the log go", "a folder's full path, or default", set_backup_folder,
+     [](const Settings& s) { return s.backup_folder.empty() ? std::string("default") : s.backup_folder; }},
 }};
 
 } // namespace

@@ -18,6 +18,7 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::Paper;
     bool reduce_motion = false;
     bool show_streaks = true;
+    std::string backup_folder; ///< where the daily copies go; empty: beside the log
 };
 
 /// One setting: its key, what it means, and how its value is read and written.
