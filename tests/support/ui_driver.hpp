@@ -38,6 +38,8 @@ class UiDriver {
 
     /// The texts that can be seen, in the order they were drawn.
     std::vector<std::string> texts() const;
+    /// All texts with their places, those that cannot be seen too.
+    const std::vector<ui::DrawnText>& drawn_texts() const { return probe_.texts(); }
     /// Some visible text contains `part`.
     bool sees(std::string_view part) const;
     bool has(std::string_view id) const { return probe_.find(id).has_value(); }
