@@ -53,7 +53,7 @@ std::string App::apply(const Command& command) {
 std::string App::apply(const Planner& planner) {
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
         Plan plan = planner(journal_, author(), *ids_);
-        if (plan.events.empty() || append(plan.events)) {
+        if (plan.events.empty() || append(plan)) {
             journal_.fold(plan.events);
             return plan.summary;
         }
@@ -62,10 +62,11 @@ std::string App::apply(const Planner& planner) {
     throw StoreError("Other programs keep writing to the log, so this was not saved. Try again.");
 }
 
-bool App::append(std::vector<Event>& events) {
+bool App::append(Plan& plan) {
     if (path_.empty()) {
-        for (std::int64_t lamport = journal_.events().highest_lamport(); Event & event : events)
-            event.lamport = ++lamport;
+        if (!plan.is_union)
+            for (std::int64_t lamport = journal_.events().highest_lamport(); Event & event : plan.events)
+                event.lamport = ++lamport;
         return true;
     }
     if (!store_) {
@@ -73,9 +74,9 @@ bool App::append(std::vector<Event>& events) {
         if (refresh())
             return false;
     }
-    if (!store_->append(events, last_seq_))
+    if (!(plan.is_union ? store_->add_union(plan.events, last_seq_) : store_->append(plan.events, last_seq_)))
         return false;
-    last_seq_ = events.back().seq;
+    last_seq_ = plan.events.back().seq;
     return true;
 }
 

@@ -60,7 +60,7 @@ class App {
 
   private:
     Author author() const;
-    bool append(std::vector<Event>& events);
+    bool append(Plan& plan);
 
     std::filesystem::path path_; ///< empty: in memory
     Uuid device_;

@@ -1,10 +1,15 @@
 #include "cli/commands.hpp"
 #include "cli/json_out.hpp"
-#include "exchange/loop_backup.hpp"
+#include "exchange/importer.hpp"
+#include "exchange/importers/mood_order.hpp"
 #include "exchange/merge.hpp"
+#include "exchange/text_lines.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
+#include <map>
 #include <memory>
 
 namespace kept::cli {
@@ -13,21 +18,71 @@ namespace {
 struct Options {
     std::string file;
     std::string format;
+    std::string moods;
+    std::string dates;
+    std::string columns;
     bool dry_run = false;
     bool as_json = false;
 };
 
-ImportedLog read_file(const Options& options, Day today) {
-    const std::filesystem::path file(options.file);
-    if (!std::filesystem::exists(file))
-        throw ImportError(fmt::format("There is no file {}. Nothing was imported.", options.file));
-    if (!options.format.empty() && options.format != "loop-db")
-        throw UsageError(fmt::format("--format takes loop-db, not \"{}\".", options.format));
-    if (std::filesystem::is_directory(file) || !is_loop_backup(file))
-        throw ImportError(fmt::format("{} is not a file Kept can import: it reads backups of Loop Habit Tracker (.db). "
-                                      "Nothing was imported.",
-                                      options.file));
-    return read_loop_backup(file, today);
+std::map<std::string, std::string> parse_columns(const std::string& text) {
+    std::map<std::string, std::string> columns;
+    for (const std::string_view one : split(text, ",")) {
+        if (one.empty())
+            continue;
+        const std::size_t equals = one.find('=');
+        const std::string role(one.substr(0, equals));
+        if (equals == std::string::npos || (role != "date" && role != "habit" && role != "value" && role != "note"))
+            throw UsageError(
+                fmt::format("--columns takes date=NAME, habit=NAME, value=NAME and note=NAME, not \"{}\".", one));
+        columns[role] = one.substr(equals + 1);
+    }
+    return columns;
+}
+
+SlashDates parse_dates(const std::string& text) {
+    if (text.empty())
+        return SlashDates::Unknown;
+    if (text == "month-first" || text == "day-first")
+        return text == "day-first" ? SlashDates::DayFirst : SlashDates::MonthFirst;
+    throw UsageError(fmt::format("--dates takes month-first or day-first, not \"{}\".", text));
+}
+
+void check_format(const std::string& format) {
+    std::vector<std::string_view> known;
+    for (const Importer* importer : all_importers())
+        known.push_back(importer->id);
+    if (!format.empty() && std::ranges::find(known, format) == known.end())
+        throw UsageError(fmt::format("--format takes {}, not \"{}\".", fmt::join(known, ", "), format));
+}
+
+/// Asks on the terminal; without one the sentence of the error says how.
+std::vector<std::string> ask_for_moods(Environment& environment, const UnknownMoods& unknown) {
+    if (!environment.in_is_terminal)
+        throw unknown;
+    environment.out << fmt::format(
+                           "The file holds moods whose order Kept cannot know: {}\nType them from best to worst, "
+                           "with | between them: ",
+                           fmt::join(unknown.moods(), " | "))
+                    << std::flush;
+    std::string line;
+    std::getline(environment.in, line);
+    return parse_mood_order(line);
+}
+
+ImportedLog read_file(Session& session, const Options& options) {
+    check_format(options.format);
+    ImportOptions asked{.today = session.app().today(),
+                        .moods = parse_mood_order(options.moods),
+                        .columns = parse_columns(options.columns),
+                        .dates = parse_dates(options.dates)};
+    const ImportSource source = open_source(options.file);
+    try {
+        return read_import(source, asked, options.format);
+    } catch (const UnknownMoods& unknown) {
+        asked.moods = ask_for_moods(session.environment(), unknown);
+    }
+    return read_import(source, asked, options.format);
 }
 
 Json to_json(const ImportReport& report) {
@@ -53,7 +108,7 @@ void print_text(std::ostream& out, const ImportReport& report, bool dry_run) {
 }
 
 int import_file(Session& session, const Options& options) {
-    const ImportedLog log = read_file(options, session.app().today());
+    const ImportedLog log = read_file(session, options);
     ImportReport report;
     session.app().apply([&](const Journal& journal, const Author& author, IdSource& ids) {
         Merge merge = plan_merge(journal, log, author, ids);
@@ -72,8 +127,11 @@ int import_file(Session& session, const Options& options) {
 void add_import(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
     Syntax import = cli.add_subcommand("import", "Bring in the record of another app");
-    import.add_option("FILE", options->file, "a backup of Loop Habit Tracker (.db)").required();
-    import.add_option("--format", options->format, "loop-db (default: told by the file's content)");
+    import.add_option("FILE", options->file, "its backup or export: a file, a folder or a zip archive").required();
+    import.add_option("--format", options->format, "which app's (default: told by the content)");
+    import.add_option("--moods", options->moods, "Daylio: moods of your own from best to worst, as \"a | b | c\"");
+    import.add_option("--columns", options->columns, "tables: date=NAME,habit=NAME,value=NAME,note=NAME");
+    import.add_option("--dates", options->dates, "tables: month-first or day-first, for dates like 4/11/2019");
     import.add_flag("--dry-run", options->dry_run, "only say what it would do");
     import.add_flag("--json", options->as_json, "the report as JSON");
     import.callback(

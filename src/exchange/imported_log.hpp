@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journal/entry.hpp"
+#include "journal/event.hpp"
 #include "journal/habit_fields.hpp"
 
 #include <stdexcept>
@@ -37,6 +38,7 @@ struct ImportedLog {
     std::string format; ///< "loop-db"
     std::vector<ImportedHabit> habits;
     std::vector<Rejected> rejected;
+    std::vector<Event> events; ///< of Kept's own export alone: taken as they are, instead of habits
 };
 
 } // namespace kept

@@ -1,5 +1,6 @@
 #include "exchange/loop_colours.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -26,6 +27,13 @@ constexpr std::array<int, 13> from_13_to_20{0, 1, 4, 5, 7, 8, 9, 10, 13, 14, 15,
 // pink, brown, greys: by index, the accent that comes nearest.
 constexpr std::array<std::size_t, 20> from_20_to_accent{6, 6, 1, 1, 1, 5, 5, 0, 0, 8, 8, 3, 10, 11, 2, 4, 9, 7, 7, 7};
 
+constexpr std::array<std::string_view, 20> hex_of_20{
+    "#D32F2F", "#E64A19", "#F57C00", "#FF8F00", "#F9A825", "#AFB42B", "#7CB342", "#388E3C", "#00897B", "#00ACC1",
+    "#039BE5", "#1976D2", "#303F9F", "#5E35B1", "#8E24AA", "#D81B60", "#5D4037", "#303030", "#757575", "#AAAAAA"};
+
+// By accent, so that what came from Loop goes back to a colour that gives the same accent again.
+constexpr std::array<std::size_t, 12> from_accent_to_20{8, 3, 15, 11, 14, 6, 0, 18, 10, 16, 12, 13};
+
 int index_of_13(std::int64_t colour, int schema) {
     if (schema >= 14)
         return colour >= 0 && colour < 13 ? static_cast<int>(colour) : 0;
@@ -45,6 +53,20 @@ std::size_t accent_of_loop_colour(std::int64_t colour, int schema) {
     else
         index = from_13_to_20.at(static_cast<std::size_t>(index_of_13(colour, schema)));
     return from_20_to_accent.at(static_cast<std::size_t>(index));
+}
+
+std::size_t accent_of_loop_hex(std::string_view hex) {
+    constexpr int newest_schema = 25;
+    const auto* found = std::ranges::find(hex_of_20, hex);
+    return accent_of_loop_colour(found == hex_of_20.end() ? -1 : found - hex_of_20.begin(), newest_schema);
+}
+
+std::size_t loop_colour_of_accent(std::size_t accent) {
+    return from_accent_to_20.at(accent % from_accent_to_20.size());
+}
+
+std::string_view loop_hex_of_accent(std::size_t accent) {
+    return hex_of_20.at(loop_colour_of_accent(accent));
 }
 
 } // namespace kept

@@ -1,8 +1,13 @@
 #include "exchange/merge.hpp"
 
+#include "exchange/fit_entry.hpp"
+#include "exchange/union.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace kept {
 namespace {
@@ -49,21 +54,31 @@ class Merger {
 
     Merge merge() {
         for (const ImportedHabit& habit : log_.habits) {
-            const HabitRecord* record = find_by_source(journal_, habit.source);
-            const HabitId id = record == nullptr ? add_habit(habit) : match_habit(habit, *record);
-            for (const ImportedEntry& entry : habit.entries)
+            const HabitSource source = source_of(habit);
+            const HabitRecord* record = find_by_source(journal_, source);
+            const HabitId id = record == nullptr ? add_habit(habit, source) : match_habit(habit, *record);
+            const MeasureKind measure = record == nullptr ? *habit.fields.measure : record->habit.measure;
+            const double target = record == nullptr ? 1 : record->habit.rules.back().rule.target.amount;
+            for (ImportedEntry entry : habit.entries) {
+                entry.entry = fit_entry(std::move(entry.entry), measure, target);
                 merge_entry(entry, id, record);
+            }
         }
-        return {
-            maker_.finish(fmt::format("Imported {} habits and {} entries", report_.new_habits + report_.matched_habits,
-                                      report_.new_entries + report_.replaced)),
-            report_};
+        return {maker_.finish("Imported: " + describe(report_)), report_};
     }
 
   private:
-    HabitId add_habit(const ImportedHabit& habit) {
+    /// Two habits of one file that say they are the same stay two.
+    HabitSource source_of(const ImportedHabit& habit) {
+        HabitSource source = habit.source;
+        if (const int times = ++seen_[source.key]; times > 1)
+            source.key += fmt::format(" #{}", times);
+        return source;
+    }
+
+    HabitId add_habit(const ImportedHabit& habit, const HabitSource& source) {
         HabitFields fields = habit.fields;
-        fields.source = habit.source;
+        fields.source = source;
         fields.position = next_position();
         Event& event = maker_.add(EventKind::HabitDefined, encode_habit_fields(fields));
         event.habit = event.id;
@@ -144,12 +159,23 @@ class Merger {
     const ImportedLog& log_;
     PlanMaker maker_;
     ImportReport report_;
+    std::map<std::string, int> seen_; ///< how often a key came
     int last_position_ = -1;
 };
 
 } // namespace
 
+std::string describe(const ImportReport& report) {
+    const auto counted = [](int count, const char* one, const char* many) {
+        return fmt::format("{} {}", count, count == 1 ? one : many);
+    };
+    return fmt::format("{} and {} new, {} replaced", counted(report.new_habits, "habit", "habits"),
+                       counted(report.new_entries, "entry", "entries"), report.replaced);
+}
+
 Merge plan_merge(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids) {
+    if (!log.events.empty())
+        return plan_union(journal, log);
     return Merger(journal, log, author, ids).merge();
 }
 

@@ -140,6 +140,14 @@ std::int64_t EventStore::read_after(std::int64_t seq, const std::function<void(s
 }
 
 bool EventStore::append(std::span<Event> events, std::int64_t known_seq) {
+    return write(events, known_seq, Order::Next);
+}
+
+bool EventStore::add_union(std::span<Event> events, std::int64_t known_seq) {
+    return write(events, known_seq, Order::AsTheyAre);
+}
+
+bool EventStore::write(std::span<Event> events, std::int64_t known_seq, Order order) {
     try {
         SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
         SQLite::Statement newest(*database_, "SELECT ifnull(max(seq), 0), (SELECT ifnull(max(lamport), 0) FROM events) "
@@ -154,7 +162,8 @@ bool EventStore::append(std::span<Event> events, std::int64_t known_seq) {
                                     "INSERT INTO events(id, batch, device, lamport, recorded_at, written_day, "
                                     "utc_offset_min, kind, habit, day, value, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
         for (Event& event : events) {
-            event.lamport = ++lamport;
+            if (order == Order::Next)
+                event.lamport = ++lamport;
             insert(statement, event);
             event.seq = ++seq;
         }

@@ -46,13 +46,20 @@ class EventStore {
     /// seen.
     bool append(std::span<Event> events, std::int64_t known_seq);
 
+    /// Appends events of another log in one transaction, with the lamport they have there, and gives them seq. Returns
+    /// false as append() does.
+    bool add_union(std::span<Event> events, std::int64_t known_seq);
+
     /// Every fault found in the file: SQLite's own check, the guard triggers, the view of each event. Empty: sound.
     std::vector<std::string> verify();
 
     const std::filesystem::path& path() const { return path_; }
 
   private:
+    enum class Order { Next, AsTheyAre };
+
     EventStore(std::filesystem::path path, std::unique_ptr<SQLite::Database> database);
+    bool write(std::span<Event> events, std::int64_t known_seq, Order order);
 
     std::filesystem::path path_;
     std::unique_ptr<SQLite::Database> database_;

@@ -1,4 +1,4 @@
-#include "exchange/loop_backup.hpp"
+#include "exchange/importers/loop_backup.hpp"
 #include "exchange/loop_colours.hpp"
 #include "exchange/merge.hpp"
 #include "journal/series_cache.hpp"

@@ -36,6 +36,8 @@ struct Author {
 struct Plan {
     std::vector<Event> events;
     std::string summary; ///< "On time, today: 5 min late"
+    /// The events come from another log and are taken with the place in the order they have there.
+    bool is_union = false;
 };
 
 /// Makes the events of one command: same batch, same instant.
@@ -45,7 +47,7 @@ class PlanMaker {
 
     /// Adds an event with a new id; the reference holds until the next call.
     Event& add(EventKind kind, std::string body);
-    Plan finish(std::string summary) { return {std::move(events_), std::move(summary)}; }
+    Plan finish(std::string summary) { return {std::move(events_), std::move(summary), false}; }
     bool is_empty() const { return events_.empty(); }
 
   private:

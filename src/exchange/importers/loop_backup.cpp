@@ -1,13 +1,13 @@
-#include "exchange/loop_backup.hpp"
+#include "exchange/importers/loop_backup.hpp"
 
+#include "exchange/importers/importers.hpp"
+#include "exchange/importers/loop_values.hpp"
 #include "exchange/loop_colours.hpp"
+#include "exchange/sqlite_source.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <set>
-#include <sqlite3.h>
 #include <unordered_map>
 
 namespace kept {
@@ -19,50 +19,10 @@ constexpr std::int64_t ms_per_day = 86'400'000;
 constexpr int oldest_schema = 8;
 constexpr int newest_schema = 25;
 
-// What Loop stores in Repetitions.value.
-constexpr std::int64_t loop_unset = -1;
-constexpr std::int64_t loop_no = 0;
-constexpr std::int64_t loop_implied = 1; ///< worked out by Loop, normally not stored
-constexpr std::int64_t loop_yes = 2;
-constexpr std::int64_t loop_skip = 3;
-constexpr double loop_amount_scale = 1000;
-
-std::string percent_encoded(const std::string& path) {
-    std::string encoded;
-    for (const char c : path) {
-        if (c == '?' || c == '#' || c == '%')
-            encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-        else
-            encoded += c;
-    }
-    return encoded;
-}
-
-/// "immutable" keeps SQLite from taking locks and from making files beside a backup that is only read.
-SQLite::Database open_untouched(const fs::path& file) {
-    const std::string uri = "file:" + percent_encoded(fs::absolute(file).string()) + "?immutable=1";
-    return {uri, SQLite::OPEN_READONLY | SQLite::OPEN_URI};
-}
-
-/// The columns a table has; SQLite compares their names without case.
-std::set<std::string> columns_of(SQLite::Database& database, const std::string& table) {
-    std::set<std::string> columns;
-    SQLite::Statement info(database, "SELECT lower(name) FROM pragma_table_info(?)");
-    info.bind(1, table);
-    while (info.executeStep())
-        columns.insert(info.getColumn(0).getString());
-    return columns;
-}
-
-/// A column, or what it defaults to in schemas that do not have it yet.
-std::string column_or(const std::set<std::string>& columns, const std::string& name, const std::string& otherwise) {
-    return columns.contains(name) ? name : otherwise + " AS " + name;
-}
-
 /// Reads one backup.
 class LoopReader {
   public:
-    LoopReader(const fs::path& file, Day today) : database_(open_untouched(file)), today_(today) {
+    LoopReader(SQLite::Database& database, const fs::path& file, Day today) : database_(database), today_(today) {
         schema_ = database_.execAndGet("PRAGMA user_version").getInt();
         if (schema_ < oldest_schema || schema_ > newest_schema)
             throw ImportError(
@@ -113,7 +73,8 @@ class LoopReader {
         fields.colour = accent_of_loop_colour(row.getColumn(3).getInt64(), schema_);
         fields.archived = row.getColumn(2).getInt() != 0;
         fields.measure = is_numeric ? MeasureKind::Count : MeasureKind::YesNo;
-        fields.rule = rule_of(row, is_numeric);
+        fields.rule = loop_rule(is_numeric, row.getColumn(4).getInt(), row.getColumn(5).getInt(),
+                                row.getColumn(11).getDouble(), row.getColumn(10).getInt() == 1);
         if (is_numeric) {
             fields.unit = row.getColumn(12).getString();
             fields.unlogged = Unlogged::Kept;
@@ -122,16 +83,6 @@ class LoopReader {
         HabitSource source{"loop", has_uuid ? row.getColumn(13).getString() : fmt::format("{} {}", id, name)};
         habit_of_[id] = {log_.habits.size(), is_numeric};
         log_.habits.push_back({std::move(source), std::move(fields), {}});
-    }
-
-    static Rule rule_of(SQLite::Statement& row, bool is_numeric) {
-        const int times = std::clamp(row.getColumn(4).getInt(), 1, 366);
-        const int days = std::clamp(row.getColumn(5).getInt(), 1, 366);
-        if (!is_numeric)
-            return {.schedule = Schedule::times_in(times, days)};
-        const bool at_most = row.getColumn(10).getInt() == 1;
-        return {.target = {row.getColumn(11).getDouble(), at_most ? Direction::AtMost : Direction::AtLeast,
-                           Period::rolling(days)}};
     }
 
     void read_entries() {
@@ -154,7 +105,7 @@ class LoopReader {
         if (row.getColumn(1).isNull() || habit == habit_of_.end())
             return reject(row_id, "It belongs to no habit.");
         const std::int64_t ms = row.getColumn(2).getInt64();
-        const std::int64_t number = ms >= 0 ? ms / ms_per_day : -((-ms + ms_per_day - 1) / ms_per_day);
+        const std::int64_t number = ms / ms_per_day - (ms % ms_per_day < 0 ? 1 : 0); // rounded down
         if (row.getColumn(2).isNull() || number < first_sane_day().number || number > last_sane_day().number)
             return reject(row_id, "Its day is impossible.");
         const Day day{static_cast<std::int32_t>(number)};
@@ -167,32 +118,20 @@ class LoopReader {
     }
 
     void add_entry(SQLite::Statement& row, Day day, bool is_numeric, std::vector<ImportedEntry>& entries) {
-        const std::int64_t value = row.getColumn(3).getInt64();
-        Entry entry{.note = row.getColumn(4).getString(), .from = "loop"};
-        if (value == loop_skip) {
-            entry.answer = Answer::Skip;
-        } else if (value == loop_unset || (!is_numeric && value == loop_implied)) {
-            if (entry.note.empty())
-                return;
-            entry.answer = Answer::Clear; // nothing was answered, but the note is kept
-        } else if (is_numeric) {
-            if (value < 0)
-                return reject(row.getColumn(0).getInt64(), "Its amount is below zero.");
-            entry.answer = Answer::Amount;
-            entry.value = static_cast<double>(value) / loop_amount_scale;
-        } else if (value == loop_yes || value == loop_no) {
-            entry.answer = value == loop_yes ? Answer::Yes : Answer::No;
-        } else {
-            return reject(row.getColumn(0).getInt64(), fmt::format("The value {} means nothing to Kept.", value));
-        }
-        entries.push_back({day, std::move(entry)});
+        LoopWord word = word_of_loop(row.getColumn(3).getInt64(), is_numeric, row.getColumn(4).getString());
+        if (!word.why_not.empty())
+            return reject(row.getColumn(0).getInt64(), std::move(word.why_not));
+        if (!word.entry)
+            return;
+        word.entry->from = "loop";
+        entries.push_back({day, std::move(*word.entry)});
     }
 
     void settle_first_day(ImportedHabit& habit) const {
         habit.fields.first_day = habit.entries.empty() ? today_ : habit.entries.front().day;
     }
 
-    SQLite::Database database_;
+    SQLite::Database& database_;
     Day today_;
     int schema_ = 0;
     ImportedLog log_;
@@ -202,21 +141,20 @@ class LoopReader {
 } // namespace
 
 bool is_loop_backup(const fs::path& file) {
-    try {
-        SQLite::Database database = open_untouched(file);
-        return database.tableExists("Habits") && database.tableExists("Repetitions");
-    } catch (const SQLite::Exception&) {
-        return false;
-    }
+    return has_tables(file, {"Habits", "Repetitions"});
 }
 
 ImportedLog read_loop_backup(const fs::path& file, Day today) {
-    try {
-        return LoopReader(file, today).read();
-    } catch (const SQLite::Exception& error) {
-        throw ImportError(
-            fmt::format("The Loop backup {} cannot be read ({}). Nothing was imported.", file.string(), error.what()));
-    }
+    return read_sqlite(file, "Loop backup",
+                       [&](SQLite::Database& database) { return LoopReader(database, file, today).read(); });
 }
+
+constinit const Importer loop_backup_importer{
+    .id = "loop-db",
+    .title = "Loop Habit Tracker, backup (.db)",
+    .detects = [](const ImportSource& source) { return source.is_sqlite && is_loop_backup(source.path); },
+    .read = [](const ImportSource& source,
+               const ImportOptions& options) { return read_loop_backup(source.path, options.today); },
+};
 
 } // namespace kept

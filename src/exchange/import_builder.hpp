@@ -1,0 +1,65 @@
+#pragma once
+
+#include "exchange/imported_log.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kept {
+
+/// Puts together what an importer reads: habits by key, one entry a day, and what had to be left out.
+class ImportBuilder {
+  public:
+    /// The place of a habit in the log being built.
+    using Place = std::size_t;
+
+    /// `app`: the name under which habits and entries are known from now on.
+    ImportBuilder(std::string app, Day today);
+
+    /// The habit with the source's own `key`; made with this name on first use.
+    Place habit(const std::string& key, const std::string& name);
+    HabitFields& fields(Place habit) { return log_.habits[habit].fields; }
+
+    /// Notes an entry. Of several about one day the last is taken, which is reported. Days that are impossible or have
+    /// not come are left out. `where`: "line 12".
+    void put(Place habit, Day day, Entry entry, const std::string& where);
+    void reject(std::string where, std::string why);
+
+    Day today() const { return today_; }
+
+    /// Sorts entries by day, begins each habit with its first entry where nothing else was said, and gives it a colour
+    /// and an icon of its own.
+    ImportedLog finish();
+
+    /// Amounts of 0 and 1 alone are noes and yeses; otherwise the habit counts. Called for habits whose source does not
+    /// say which.
+    void settle_measure(Place habit);
+
+  private:
+    std::string app_;
+    Day today_;
+    ImportedLog log_;
+    std::map<std::string, Place> place_of_;
+    std::vector<std::map<Day, Entry>> entries_; ///< by habit
+};
+
+/// Keys of habits that a source tells apart by name alone: of two with one name the second gets a number.
+class NameKeys {
+  public:
+    std::string key_of(const std::string& name);
+
+  private:
+    std::map<std::string, int> seen_;
+};
+
+/// A number and nothing else, finite; nullopt otherwise. A comma is no decimal point.
+std::optional<double> parse_number(std::string_view text);
+std::optional<std::int64_t> parse_whole(std::string_view text);
+
+/// The day of a date YYYYMMDD or parts; nullopt where there is none.
+std::optional<Day> day_of_parts(std::int64_t year, std::int64_t month, std::int64_t day);
+
+} // namespace kept

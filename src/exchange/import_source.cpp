@@ -1,0 +1,140 @@
+#include "exchange/import_source.hpp"
+
+#include "exchange/imported_log.hpp"
+#include "exchange/zip_reader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <utility>
+
+namespace kept {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view sqlite_magic{"SQLite format 3\0", 16};
+constexpr std::string_view zip_magic{"PK\x03\x04", 4};
+constexpr int deepest_folder = 2;
+
+std::string first_bytes(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        throw ImportError(fmt::format("{} cannot be read: permission denied. Nothing was imported.", path.string()));
+    std::string bytes(sqlite_magic.size(), '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return bytes;
+}
+
+[[noreturn]] void too_large(const fs::path& path, std::size_t most) {
+    throw ImportError(
+        fmt::format("{} is larger than the {} MiB that Kept reads. Nothing was imported.", path.string(), most >> 20U));
+}
+
+std::string read_file(const fs::path& path, std::size_t most) {
+    std::ifstream file(path, std::ios::binary);
+    std::string text;
+    std::array<char, 65536> buffer{};
+    while (file.read(buffer.data(), buffer.size()), file.gcount() > 0) {
+        text.append(buffer.data(), static_cast<std::size_t>(file.gcount()));
+        if (text.size() > most)
+            too_large(path, most);
+    }
+    if (!file.eof())
+        throw ImportError(fmt::format("{} cannot be read. Nothing was imported.", path.string()));
+    return text;
+}
+
+/// Only what an importer may want; a folder may hold anything.
+bool is_wanted(const fs::path& name) {
+    return name.extension() == ".csv" || name == "habits" || name == "log";
+}
+
+/// Links are not followed: a folder stands for what is in it.
+void read_folder(ImportSource& source, const ImportLimits& limits) {
+    std::size_t total = 0;
+    std::size_t seen = 0;
+    for (auto at = fs::recursive_directory_iterator(source.path, fs::directory_options::skip_permission_denied);
+         at != fs::recursive_directory_iterator(); ++at) {
+        if (++seen > limits.files)
+            throw ImportError(fmt::format("The folder {} holds more than {} files, so it is hardly an export. Name the "
+                                          "export's own folder. Nothing was imported.",
+                                          source.path.string(), limits.files));
+        if (at.depth() + 1 >= deepest_folder)
+            at.disable_recursion_pending();
+        if (!fs::is_regular_file(at->symlink_status()) || !is_wanted(at->path().filename()))
+            continue;
+        std::string text = read_file(at->path(), limits.file_bytes);
+        total += text.size();
+        if (total > limits.total_bytes)
+            too_large(source.path, limits.total_bytes);
+        source.texts.emplace(at->path().lexically_relative(source.path).generic_string(), std::move(text));
+    }
+}
+
+/// An archive may hold the export's folder rather than its files: that folder is taken off the names.
+void drop_common_folder(std::map<std::string, std::string>& texts) {
+    if (texts.empty() || texts.contains("Habits.csv"))
+        return;
+    const std::string& first = texts.begin()->first;
+    const std::string folder = first.substr(0, first.find('/') + 1);
+    if (folder.empty() || !texts.contains(folder + "Habits.csv") ||
+        !std::ranges::all_of(texts, [&](const auto& text) { return text.first.starts_with(folder); }))
+        return;
+    std::map<std::string, std::string> shorter;
+    for (auto& [name, text] : texts)
+        shorter.emplace(name.substr(folder.size()), std::move(text));
+    texts = std::move(shorter);
+}
+
+} // namespace
+
+std::string_view ImportSource::single_text() const {
+    return is_single && texts.size() == 1 ? std::string_view(texts.begin()->second) : std::string_view();
+}
+
+const std::string* ImportSource::find(const std::string& name) const {
+    const auto found = texts.find(name);
+    return found == texts.end() ? nullptr : &found->second;
+}
+
+ImportSource open_source(const fs::path& path, const ImportLimits& limits) {
+    std::error_code none;
+    const fs::file_status status = fs::status(path, none);
+    if (!fs::exists(status))
+        throw ImportError(fmt::format("There is no file {}. Nothing was imported.", path.string()));
+    ImportSource source{.path = path};
+    try {
+        if (fs::is_directory(status)) {
+            read_folder(source, limits);
+            return source;
+        }
+    } catch (const fs::filesystem_error& error) {
+        throw ImportError(fmt::format("The folder {} cannot be read ({}). Nothing was imported.", path.string(),
+                                      error.code().message()));
+    }
+    if (!fs::is_regular_file(status))
+        throw ImportError(fmt::format("{} is neither a file nor a folder. Nothing was imported.", path.string()));
+    const std::string start = first_bytes(path);
+    if (start.starts_with(sqlite_magic)) {
+        source.is_sqlite = true;
+    } else if (start.starts_with(zip_magic)) {
+        source.texts = read_zip(path, limits);
+        drop_common_folder(source.texts);
+    } else {
+        source.is_single = true;
+        source.texts.emplace(path.filename().string(), read_file(path, limits.file_bytes));
+    }
+    return source;
+}
+
+ImportSource source_of_text(std::string name, std::string text) {
+    ImportSource source{.path = name, .is_single = true};
+    source.texts.emplace(std::move(name), std::move(text));
+    return source;
+}
+
+} // namespace kept

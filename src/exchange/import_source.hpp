@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace kept {
+
+/// How much an import takes into memory: more than any tracker's file, less than what would hurt. An archive that
+/// grows beyond it is refused before it is unpacked further.
+struct ImportLimits {
+    std::size_t file_bytes = std::size_t{64} << 20U;
+    std::size_t total_bytes = std::size_t{256} << 20U;
+    std::size_t files = 20'000;
+};
+
+/// What the user pointed at, taken into memory: a file, the files of a folder, or those of a zip archive. Names are
+/// labels only: nothing is ever unpacked to disk.
+struct ImportSource {
+    std::filesystem::path path;
+    bool is_sqlite = false;                   ///< then its reader opens `path`, and nothing is in memory
+    bool is_single = false;                   ///< one plain file
+    std::map<std::string, std::string> texts; ///< by name, folders with a slash
+
+    /// The text of a plain file; empty where there is more than one or none.
+    std::string_view single_text() const;
+    /// nullptr where there is no such file.
+    const std::string* find(const std::string& name) const;
+};
+
+/// Reads a file, a folder (its .csv files, two levels deep, and the files of harsh) or a zip archive. Throws
+/// ImportError where there is nothing to read, it cannot be read, or it is larger than the limits.
+ImportSource open_source(const std::filesystem::path& path, const ImportLimits& limits = {});
+
+/// A plain file that is in memory already, for tests.
+ImportSource source_of_text(std::string name, std::string text);
+
+} // namespace kept

@@ -1,0 +1,61 @@
+#include "exchange/importer.hpp"
+
+#include "exchange/importers/importers.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <array>
+#include <new>
+#include <utility>
+
+namespace kept {
+namespace {
+
+constexpr std::array<const Importer*, 12> importers{&loop_backup_importer, &tickmate_importer, &rewire_importer,
+                                                    &kept_events_importer, &loop_csv_importer, &habitbull_importer,
+                                                    &daylio_importer,      &mhabit_importer,   &beaver_importer,
+                                                    &habitica_importer,    &harsh_importer,    &plain_csv_importer};
+
+std::string titles() {
+    std::string text;
+    for (const Importer* importer : importers)
+        text += fmt::format("{}{}", text.empty() ? "" : "; ", importer->title);
+    return text;
+}
+
+const Importer& find_importer(const ImportSource& source, std::string_view format) {
+    for (const Importer* importer : importers)
+        if (format.empty() ? importer->detects(source) : importer->id == format)
+            return *importer;
+    throw ImportError(fmt::format("{} is not a file Kept can import. It reads: {}. Nothing was imported.",
+                                  source.path.string(), titles()));
+}
+
+} // namespace
+
+UnknownMoods::UnknownMoods(std::vector<std::string> moods)
+    : ImportError(fmt::format("The file holds moods whose order Kept cannot know. Name them from best to worst, for "
+                              "example --moods \"{}\". Nothing was imported.",
+                              fmt::join(moods, " | "))),
+      moods_(std::move(moods)) {}
+
+std::span<const Importer* const> all_importers() {
+    return importers;
+}
+
+ImportedLog read_import(const ImportSource& source, const ImportOptions& options, std::string_view format) {
+    if (format.empty() && !options.columns.empty())
+        format = plain_csv_importer.id; // only a table has columns to choose
+    const Importer& importer = find_importer(source, format);
+    try {
+        ImportedLog log = importer.read(source, options);
+        log.format = importer.id;
+        return log;
+    } catch (const std::bad_alloc&) {
+        throw ImportError(
+            fmt::format("{} is too large for this machine's memory. Nothing was imported.", source.path.string()));
+    }
+}
+
+} // namespace kept

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "exchange/import_source.hpp"
+#include "exchange/imported_log.hpp"
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kept {
+
+/// How a date with slashes is to be read.
+enum class SlashDates { Unknown, MonthFirst, DayFirst };
+
+/// What the user says about a file beyond its content.
+struct ImportOptions {
+    Day today;                                  ///< the user's; later days are left out
+    std::vector<std::string> moods;             ///< Daylio: from best to worst
+    std::map<std::string, std::string> columns; ///< plain CSV: "date", "habit", "value", "note" to the column's name
+    SlashDates dates = SlashDates::Unknown;     ///< plain CSV
+};
+
+/// The file holds moods whose order cannot be known; ask for it and read again with ImportOptions::moods.
+class UnknownMoods : public ImportError {
+  public:
+    explicit UnknownMoods(std::vector<std::string> moods);
+    const std::vector<std::string>& moods() const { return moods_; }
+
+  private:
+    std::vector<std::string> moods_; ///< in the order in which they come in the file
+};
+
+/// A format Kept reads. One file each in importers/.
+struct Importer {
+    std::string_view id;    ///< "loop-db", as --format takes it
+    std::string_view title; ///< "Loop Habit Tracker, backup (.db)"
+    bool (*detects)(const ImportSource& source);
+    /// Throws ImportError where the file as a whole cannot be used; what is wrong in parts of it is in `rejected`.
+    ImportedLog (*read)(const ImportSource& source, const ImportOptions& options);
+};
+
+/// In the order in which they are asked whether a file is theirs.
+std::span<const Importer* const> all_importers();
+
+/// Finds the format by content, or takes the one named, and reads. Throws ImportError with a sentence.
+ImportedLog read_import(const ImportSource& source, const ImportOptions& options, std::string_view format = {});
+
+} // namespace kept

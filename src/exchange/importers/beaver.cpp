@@ -1,0 +1,97 @@
+#include "exchange/csv_table.hpp"
+#include "exchange/import_builder.hpp"
+#include "exchange/importers/importers.hpp"
+#include "exchange/json_fields.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kept {
+namespace {
+
+using Json = nlohmann::json;
+
+/// Older files wrap everything in "data".
+const Json& habits_in(const Json& json) {
+    const Json* data = find_field(json, "data");
+    return array_of(data != nullptr ? *data : json, "habits");
+}
+
+/// "target" times in "count" days, weeks, months or years.
+Rule rule_of(const Json& habit) {
+    const Json* period = find_field(habit, "period");
+    if (period == nullptr || !period->is_object())
+        return {};
+    const auto clamped = [&](const char* key) {
+        return static_cast<int>(std::clamp<std::int64_t>(whole_of(*period, key).value_or(1), 1, 366));
+    };
+    const std::string type = text_of(*period, "period_type");
+    const int count = clamped("period_count");
+    const int target = clamped("target_count");
+    if (type == "W" && count == 1)
+        return {.schedule = Schedule::times_a_week(std::min(target, 7))};
+    if (type == "M" && count == 1)
+        return {.schedule = Schedule::times_a_month(std::min(target, 31))};
+    const int days = type == "W" ? 7 : type == "M" ? 30 : type == "Y" ? 365 : 1;
+    return {.schedule = Schedule::times_in(target, std::min(days * count, 366))};
+}
+
+void read_record(const Json& record, ImportBuilder::Place habit, ImportBuilder& builder, const std::string& where) {
+    const std::string date = text_of(record, "day");
+    const auto day = parse_day(date);
+    if (!day)
+        return builder.reject(where, fmt::format("\"{}\" is no date.", date));
+    Entry entry{.note = text_of(record, "text")};
+    const bool skipped = lowered(entry.note).find("#skip") != std::string::npos;
+    entry.answer = skipped ? Answer::Skip : flag_of(record, "done") ? Answer::Yes : Answer::No;
+    builder.put(habit, *day, std::move(entry), where);
+}
+
+void read_habit(const Json& json, std::size_t number, ImportBuilder& builder, NameKeys& keys) {
+    const std::string where = fmt::format("habit {}", number + 1);
+    if (!json.is_object())
+        return builder.reject(where, "It is no habit.");
+    const std::string name = text_of(json, "name");
+    const std::string status = text_of(json, "status");
+    if (status == "soft_delete")
+        return builder.reject(where, fmt::format("\"{}\" was deleted in Beaver Habits.", name));
+    const std::string id = text_of(json, "id");
+    const auto habit = builder.habit(keys.key_of(id.empty() ? name : id), name);
+    builder.fields(habit).rule = rule_of(json);
+    builder.fields(habit).archived = status == "archive";
+    std::size_t record = 0;
+    for (const Json& one : array_of(json, "records"))
+        read_record(one, habit, builder, fmt::format("{} record {}", where, ++record));
+}
+
+bool detects(const ImportSource& source) {
+    const Json json = parse_foreign_json(source.single_text());
+    const Json& habits = habits_in(json);
+    return !habits.empty() && find_field(habits.front(), "records") != nullptr &&
+           find_field(habits.front(), "freq_type") == nullptr;
+}
+
+ImportedLog read(const ImportSource& source, const ImportOptions& options) {
+    const Json json = parse_foreign_json(source.single_text(), "user_email");
+    if (!json.is_object())
+        throw ImportError(fmt::format("{} is no JSON, so it is no export of Beaver Habits. Nothing was imported.",
+                                      source.path.string()));
+    ImportBuilder builder("beaver", options.today);
+    NameKeys keys;
+    std::size_t number = 0;
+    for (const Json& habit : habits_in(json))
+        read_habit(habit, number++, builder, keys);
+    return builder.finish();
+}
+
+} // namespace
+
+constinit const Importer beaver_importer{
+    .id = "beaver",
+    .title = "Beaver Habits (.json)",
+    .detects = detects,
+    .read = read,
+};
+
+} // namespace kept

@@ -1,0 +1,151 @@
+#include "exchange/csv_table.hpp"
+#include "exchange/import_builder.hpp"
+#include "exchange/importers/importers.hpp"
+#include "exchange/importers/mood_order.hpp"
+#include "exchange/text_lines.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace kept {
+namespace {
+
+/// One entry of the diary.
+struct Mood {
+    std::string label;
+    std::string words;
+};
+
+/// The few marks Daylio's editor writes, as plain text.
+std::string without_marks(std::string_view html) {
+    std::string text;
+    while (!html.empty()) {
+        const std::size_t open = html.find('<');
+        text += html.substr(0, open);
+        if (open == std::string_view::npos)
+            break;
+        html.remove_prefix(open);
+        const std::size_t close = html.find('>');
+        const std::string tag = close == std::string_view::npos ? "" : lowered(html.substr(0, close + 1));
+        const bool is_mark = tag.size() >= 3 && tag.size() <= 40 && ((tag[1] >= 'a' && tag[1] <= 'z') || tag[1] == '/');
+        if (!is_mark) {
+            text += '<';
+            html.remove_prefix(1);
+            continue;
+        }
+        if (tag.starts_with("<br") || tag == "</p>" || tag == "</div>" || tag == "</li>")
+            text += '\n';
+        html.remove_prefix(close + 1);
+    }
+    return std::string(stripped(text));
+}
+
+/// A day's mood is the mean of its entries, for a day is what Kept judges; every entry's words stay in the note.
+/// Activities become habits of the days on which they were done, in the archive: who wants to go on with one resumes
+/// it.
+class DaylioReader {
+  public:
+    DaylioReader(const ImportSource& source, const ImportOptions& options)
+        : table_(read_csv(source.single_text())), options_(options), builder_("daylio", options.today) {}
+
+    ImportedLog read() {
+        for (const CsvRow& row : table_.rows)
+            read_row(row);
+        const std::map<std::string, double> ranks = rank_moods(labels_, options_.moods);
+        put_moods(ranks);
+        for (const auto& [name, days] : activities_)
+            put_activity(name, days);
+        return builder_.finish();
+    }
+
+  private:
+    std::string_view cell(const CsvRow& row, std::string_view column) const {
+        const auto place = table_.column(column);
+        return place ? row.at(*place) : std::string_view();
+    }
+
+    void read_row(const CsvRow& row) {
+        const std::string where = fmt::format("line {}", row.line);
+        const auto day = parse_day(stripped(cell(row, "full_date")));
+        const std::string label(stripped(cell(row, "mood")));
+        if (!day)
+            return builder_.reject(where, fmt::format("\"{}\" is no date.", cell(row, "full_date")));
+        if (*day > options_.today)
+            return builder_.reject(where, fmt::format("{} has not come yet.", to_text(*day)));
+        if (label.empty())
+            return builder_.reject(where, "It has no mood.");
+        labels_.push_back(label);
+        moods_[*day].push_back({label, words_of(row, label)});
+        for (const std::string_view part : split(cell(row, "activities"), "|"))
+            if (const std::string_view activity = stripped(part); !activity.empty())
+                activities_[std::string(activity)].insert(*day);
+    }
+
+    std::string words_of(const CsvRow& row, const std::string& label) const {
+        std::string words(stripped(cell(row, "time")));
+        words += fmt::format("{}{}", words.empty() ? "" : " ", label);
+        if (const std::string scales(stripped(cell(row, "scales"))); !scales.empty())
+            words += fmt::format(" ({})", scales);
+        for (const char* column : {"note_title", "note"})
+            if (const std::string text = without_marks(cell(row, column)); !text.empty())
+                words += fmt::format("{}{}", column == std::string_view("note") ? "\n" : ": ", text);
+        return words;
+    }
+
+    /// Newest first in the file, so the day's words are put the other way round.
+    void put_moods(const std::map<std::string, double>& ranks) {
+        if (moods_.empty())
+            return;
+        const auto habit = builder_.habit("mood", "Mood");
+        HabitFields& fields = builder_.fields(habit);
+        fields.measure = MeasureKind::Count;
+        fields.question = "How was the day, from 1 to 5?";
+        fields.unit = "of 5";
+        fields.icon = "mood";
+        fields.rule->target.amount = 3;
+        for (const auto& [day, moods] : moods_) {
+            double sum = 0;
+            std::string note;
+            for (auto mood = moods.rbegin(); mood != moods.rend(); ++mood) {
+                sum += ranks.at(mood->label);
+                note += (note.empty() ? "" : "\n") + mood->words;
+            }
+            const double mean = std::round(sum / static_cast<double>(moods.size()) * 100) / 100;
+            builder_.put(habit, day, {.answer = Answer::Amount, .value = mean, .note = std::move(note)}, to_text(day));
+        }
+    }
+
+    void put_activity(const std::string& name, const std::set<Day>& days) {
+        const auto habit = builder_.habit("activity " + name, name);
+        builder_.fields(habit).archived = true;
+        for (const Day day : days)
+            builder_.put(habit, day, {.answer = Answer::Yes}, name);
+    }
+
+    CsvTable table_;
+    const ImportOptions& options_;
+    ImportBuilder builder_;
+    std::vector<std::string> labels_;
+    std::map<Day, std::vector<Mood>> moods_;
+    std::map<std::string, std::set<Day>> activities_;
+};
+
+bool detects(const ImportSource& source) {
+    const std::string header = lowered(first_line(source.single_text()));
+    return header.starts_with("full_date,") && header.find(",mood,") != std::string::npos;
+}
+
+} // namespace
+
+constinit const Importer daylio_importer{
+    .id = "daylio",
+    .title = "Daylio (.csv)",
+    .detects = detects,
+    .read = [](const ImportSource& source,
+               const ImportOptions& options) { return DaylioReader(source, options).read(); },
+};
+
+} // namespace kept

@@ -1,0 +1,163 @@
+#include "exchange/import_builder.hpp"
+#include "exchange/importers/importers.hpp"
+#include "exchange/text_lines.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace kept {
+namespace {
+
+constexpr std::string_view between = " : "; ///< fields of a line of the log
+
+bool is_comment(std::string_view line) {
+    const std::string_view text = stripped(line);
+    return text.empty() || text.starts_with('#') || text.starts_with('!');
+}
+
+/// "1", "7", "2w", "3/7"; 0 and what cannot be read ask as little as Kept can.
+Schedule schedule_of(std::string_view frequency) {
+    const auto whole = [](std::string_view text) {
+        return static_cast<int>(std::clamp<std::int64_t>(parse_whole(text).value_or(0), 0, 366));
+    };
+    if (const std::size_t slash = frequency.find('/'); slash != std::string_view::npos) {
+        const int times = whole(frequency.substr(0, slash));
+        const int days = whole(frequency.substr(slash + 1));
+        return times > 0 && days > 0 ? Schedule::times_in(times, days) : Schedule::daily();
+    }
+    if (frequency.ends_with('w'))
+        return Schedule::times_in(1, std::clamp(whole(frequency.substr(0, frequency.size() - 1)) * 7, 1, 366));
+    const int days = whole(frequency);
+    return Schedule::times_in(1, days == 0 ? 365 : days);
+}
+
+/// Reads harsh's two files: `habits` (may be missing) and `log`.
+class HarshReader {
+  public:
+    explicit HarshReader(Day today) : builder_("harsh", today) {}
+
+    ImportedLog read(std::string_view habits, std::string_view log) {
+        for (const std::string_view line : lines_of(habits))
+            if (!is_comment(line))
+                read_habit(stripped(line));
+        std::size_t number = 0;
+        for (const std::string_view line : lines_of(log))
+            if (++number; !is_comment(line))
+                read_line(line, fmt::format("log line {}", number));
+        for (const auto& [habit, seen] : amounts_)
+            settle(habit, seen);
+        return builder_.finish();
+    }
+
+  private:
+    /// What the yeses of a habit hold: only where each has an amount does the habit count.
+    struct Amounts {
+        double smallest = std::numeric_limits<double>::infinity();
+        bool all = true;
+        std::vector<std::tuple<Day, Entry, std::string>> entries;
+    };
+
+    void read_habit(std::string_view line) {
+        const std::vector<std::string_view> parts = split(line, ":");
+        const std::string name(stripped(parts[0]));
+        if (name.empty())
+            return;
+        HabitFields& fields = builder_.fields(builder_.habit(name, name));
+        fields.rule->schedule = schedule_of(parts.size() > 1 ? stripped(parts[1]) : "1");
+        if (const auto end = parts.size() > 2 ? parse_day(stripped(parts[2])) : std::nullopt)
+            fields.archived = *end < builder_.today();
+    }
+
+    /// A comment that holds the separator makes more fields than five: first three and last are what they are.
+    void read_line(std::string_view line, const std::string& where) {
+        const std::vector<std::string_view> parts = split(line, between);
+        if (parts.size() < 3)
+            return builder_.reject(where, "It is not \"date : habit : y, n or s\".");
+        const auto day = parse_day(stripped(parts[0]));
+        if (!day)
+            return builder_.reject(where, fmt::format("\"{}\" is no date.", stripped(parts[0])));
+        const std::string_view result = stripped(parts[2]);
+        if (result != "y" && result != "n" && result != "s")
+            return builder_.reject(where, fmt::format("\"{}\" is none of y, n and s.", result));
+        const std::string name(stripped(parts[1]));
+        if (name.empty())
+            return builder_.reject(where, "It names no habit.");
+        const bool has_amount = parts.size() > 4;
+        const double amount = has_amount ? parse_number(stripped(parts.back())).value_or(0) : 0;
+        const char* comment_begin = parts.size() > 3 ? parts[3].data() : nullptr;
+        const char* comment_end = parts.size() > 3 ? (has_amount ? parts[parts.size() - 2] : parts[3]).end() : nullptr;
+        Entry entry{.note = std::string(stripped({comment_begin, comment_end}))};
+        entry.answer = result == "y" ? Answer::Yes : result == "n" ? Answer::No : Answer::Skip;
+        entry.value = std::clamp(amount, 0.0, 1e9);
+        take(builder_.habit(name, name), *day, std::move(entry), where);
+    }
+
+    void take(ImportBuilder::Place habit, Day day, Entry entry, const std::string& where) {
+        Amounts& seen = amounts_[habit];
+        if (entry.answer == Answer::Yes) {
+            seen.all = seen.all && entry.value > 0;
+            seen.smallest = std::min(seen.smallest, entry.value);
+        }
+        seen.entries.emplace_back(day, std::move(entry), where);
+    }
+
+    /// In harsh a yes with any amount is done, so the smallest of them is the target.
+    void settle(ImportBuilder::Place habit, const Amounts& seen) {
+        const bool counts = seen.all && std::ranges::any_of(seen.entries, [](const auto& one) {
+                                return std::get<Entry>(one).answer == Answer::Yes;
+                            });
+        if (counts) {
+            builder_.fields(habit).measure = MeasureKind::Count;
+            builder_.fields(habit).rule->target.amount = seen.smallest;
+        }
+        for (auto [day, entry, where] : seen.entries) {
+            if (counts && entry.answer == Answer::Yes)
+                entry.answer = Answer::Amount;
+            else if (!counts && entry.value > 0)
+                entry.note += fmt::format("{}{:g}", entry.note.empty() ? "" : " · ", entry.value);
+            if (entry.answer != Answer::Amount)
+                entry.value = 0;
+            builder_.put(habit, day, std::move(entry), where);
+        }
+    }
+
+    ImportBuilder builder_;
+    std::map<ImportBuilder::Place, Amounts> amounts_;
+};
+
+/// The first line that says something looks like harsh's log.
+bool is_log(std::string_view text) {
+    for (const std::string_view line : lines_of(text.substr(0, 4096))) {
+        if (is_comment(line))
+            continue;
+        const std::vector<std::string_view> parts = split(line, between);
+        return parts.size() >= 3 && parse_day(stripped(parts[0])).has_value();
+    }
+    return false;
+}
+
+bool detects(const ImportSource& source) {
+    const std::string* log = source.find("log");
+    return source.is_single ? is_log(source.single_text()) : log != nullptr && is_log(*log);
+}
+
+ImportedLog read(const ImportSource& source, const ImportOptions& options) {
+    const std::string* habits = source.is_single ? nullptr : source.find("habits");
+    const std::string* log = source.find("log");
+    const std::string_view text = source.is_single ? source.single_text() : log == nullptr ? std::string_view() : *log;
+    return HarshReader(options.today).read(habits == nullptr ? std::string_view() : *habits, text);
+}
+
+} // namespace
+
+constinit const Importer harsh_importer{
+    .id = "harsh",
+    .title = "harsh (its log, or the folder with habits and log)",
+    .detects = detects,
+    .read = read,
+};
+
+} // namespace kept

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "exchange/importer.hpp"
+
+namespace kept {
+
+extern const Importer loop_backup_importer;
+extern const Importer loop_csv_importer;
+extern const Importer habitbull_importer;
+extern const Importer tickmate_importer;
+extern const Importer rewire_importer;
+extern const Importer mhabit_importer;
+extern const Importer beaver_importer;
+extern const Importer harsh_importer;
+extern const Importer habitica_importer;
+extern const Importer daylio_importer;
+extern const Importer kept_events_importer;
+extern const Importer plain_csv_importer;
+
+} // namespace kept

@@ -1,0 +1,155 @@
+#include "exchange/csv_table.hpp"
+#include "exchange/import_builder.hpp"
+#include "exchange/importers/importers.hpp"
+#include "exchange/importers/slash_dates.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <array>
+#include <set>
+
+namespace kept {
+namespace {
+
+/// The names under which a column is looked for when the user names none.
+struct Role {
+    std::string_view id;
+    std::array<std::string_view, 5> names;
+};
+constexpr Role date_role{"date", {"date", "day", "calendardate", "datum", "when"}};
+constexpr Role habit_role{"habit", {"habit", "name", "habitname", "habit name", "task"}};
+constexpr Role value_role{"value", {"value", "amount", "count", "answer", "done"}};
+constexpr Role note_role{"note", {"note", "notes", "comment", "text", "remark"}};
+
+std::optional<Answer> parse_answer(std::string_view text) {
+    static constexpr std::array yes{"yes", "y", "true", "x", "done", "kept", "✓", "✔"};
+    static constexpr std::array no{"no", "n", "false", "missed", "✗", "✘"};
+    static constexpr std::array skip{"skip", "s", "skipped"};
+    const std::string word = lowered(text);
+    const auto is_in = [&](const auto& words) {
+        for (const std::string_view one : words)
+            if (one == word)
+                return true;
+        return false;
+    };
+    return is_in(yes)    ? std::optional(Answer::Yes)
+           : is_in(no)   ? std::optional(Answer::No)
+           : is_in(skip) ? std::optional(Answer::Skip)
+                         : std::nullopt;
+}
+
+class PlainCsvReader {
+  public:
+    PlainCsvReader(const ImportSource& source, const ImportOptions& options)
+        : source_(source), options_(options),
+          table_(read_csv(source.single_text(), separator_of(source.single_text()))), builder_("csv", options.today) {}
+
+    ImportedLog read() {
+        date_ = find(date_role, true);
+        habit_ = find(habit_role, false);
+        value_ = find(value_role, false);
+        note_ = find(note_role, false);
+        settle_dates();
+        for (const CsvRow& row : table_.rows)
+            read_row(row);
+        for (const ImportBuilder::Place habit : habits_)
+            builder_.settle_measure(habit);
+        return builder_.finish();
+    }
+
+  private:
+    std::optional<std::size_t> find(const Role& role, bool is_needed) const {
+        const auto named = options_.columns.find(std::string(role.id));
+        if (named != options_.columns.end()) {
+            if (const auto place = table_.column(named->second))
+                return place;
+            throw ImportError(fmt::format("There is no column \"{}\" in {}; it has {}. Nothing was imported.",
+                                          named->second, source_.path.string(), fmt::join(table_.header, ", ")));
+        }
+        for (const std::string_view name : role.names)
+            if (const auto place = table_.column(name))
+                return place;
+        if (is_needed)
+            throw ImportError(fmt::format("Kept cannot tell which column of {} holds the {}; it has {}. Say so with "
+                                          "--columns {}=NAME. Nothing was imported.",
+                                          source_.path.string(), role.id, fmt::join(table_.header, ", "), role.id));
+        return std::nullopt;
+    }
+
+    void settle_dates() {
+        order_ = options_.dates;
+        std::vector<std::string_view> dates;
+        for (const CsvRow& row : table_.rows)
+            dates.push_back(row.at(*date_));
+        if (order_ == SlashDates::Unknown)
+            order_ = slash_order_of(dates);
+        if (order_ != SlashDates::Unknown)
+            return;
+        for (const std::string_view date : dates)
+            if (!parse_any_date(date, SlashDates::Unknown) && parse_any_date(date, SlashDates::DayFirst))
+                throw ImportError(fmt::format("\"{}\" may be in either order. Say which with --dates month-first or "
+                                              "--dates day-first. Nothing was imported.",
+                                              date));
+    }
+
+    std::string habit_name(const CsvRow& row) const {
+        return habit_ ? std::string(row.at(*habit_)) : source_.path.stem().string();
+    }
+
+    void read_row(const CsvRow& row) {
+        const std::string where = fmt::format("line {}", row.line);
+        const std::string name = habit_name(row);
+        const auto day = parse_any_date(row.at(*date_), order_);
+        if (name.empty())
+            return builder_.reject(where, "It names no habit.");
+        if (!day)
+            return builder_.reject(where, fmt::format("\"{}\" is no date.", row.at(*date_)));
+        Entry entry{.note = note_ ? std::string(row.at(*note_)) : std::string()};
+        const std::string_view value = value_ ? row.at(*value_) : std::string_view("yes");
+        if (const auto answer = parse_answer(value)) {
+            entry.answer = *answer;
+        } else if (const auto amount = parse_number(value); amount && *amount >= 0 && *amount <= 1e9) {
+            entry.answer = Answer::Amount;
+            entry.value = *amount;
+        } else {
+            return builder_.reject(where, fmt::format("The value \"{}\" is neither an answer nor an amount.", value));
+        }
+        const auto habit = builder_.habit(name, name);
+        habits_.insert(habit);
+        builder_.put(habit, *day, std::move(entry), where);
+    }
+
+    const ImportSource& source_;
+    const ImportOptions& options_;
+    CsvTable table_;
+    ImportBuilder builder_;
+    std::set<ImportBuilder::Place> habits_;
+    std::optional<std::size_t> date_, habit_, value_, note_;
+    SlashDates order_ = SlashDates::Unknown;
+};
+
+/// Any table that has a column for the date.
+bool detects(const ImportSource& source) {
+    const std::string_view text = source.single_text();
+    const std::string_view line = first_line(text);
+    if (line.empty() || line.size() > 4096)
+        return false;
+    const CsvTable table = read_csv(line, separator_of(line));
+    for (const std::string_view name : date_role.names)
+        if (table.column(name))
+            return true;
+    return false;
+}
+
+} // namespace
+
+constinit const Importer plain_csv_importer{
+    .id = "csv",
+    .title = "any table with a date a row (.csv)",
+    .detects = detects,
+    .read = [](const ImportSource& source,
+               const ImportOptions& options) { return PlainCsvReader(source, options).read(); },
+};
+
+} // namespace kept

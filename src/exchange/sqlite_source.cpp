@@ -1,0 +1,96 @@
+#include "exchange/sqlite_source.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include <sqlite3.h>
+
+namespace kept {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Far beyond what reading the largest tracker takes; a damaged or malicious file may otherwise keep a query busy.
+constexpr int steps_per_look = 1'000'000;
+constexpr int most_looks = 5'000;
+
+std::string percent_encoded(const std::string& path) {
+    std::string encoded;
+    for (const char c : path) {
+        if (c == '?' || c == '#' || c == '%')
+            encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        else
+            encoded += c;
+    }
+    return encoded;
+}
+
+int count_down(void* looks) {
+    return --*static_cast<int*>(looks) < 0 ? 1 : 0;
+}
+
+/// "immutable" keeps SQLite from taking locks and from making files beside a backup that is only read.
+class UntouchedFile {
+  public:
+    explicit UntouchedFile(const fs::path& file)
+        : database_("file:" + percent_encoded(fs::absolute(file).string()) + "?immutable=1",
+                    SQLite::OPEN_READONLY | SQLite::OPEN_URI) {
+        sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+        sqlite3_progress_handler(database_.getHandle(), steps_per_look, count_down, &looks_);
+        database_.exec("PRAGMA cell_size_check = ON");
+    }
+    SQLite::Database& database() { return database_; }
+
+  private:
+    int looks_ = most_looks;
+    SQLite::Database database_;
+};
+
+bool is_plain_table(SQLite::Database& database, const std::string& table) {
+    SQLite::Statement find(database, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND lower(name) = "
+                                     "lower(?) AND upper(sql) NOT LIKE 'CREATE VIRTUAL%'");
+    find.bind(1, table);
+    return find.executeStep() && find.getColumn(0).getInt() == 1;
+}
+
+} // namespace
+
+bool has_tables(const fs::path& file, const std::set<std::string>& tables) {
+    try {
+        UntouchedFile untouched(file);
+        for (const std::string& table : tables)
+            if (!is_plain_table(untouched.database(), table))
+                return false;
+        return true;
+    } catch (const SQLite::Exception&) {
+        return false;
+    }
+}
+
+ImportedLog read_sqlite(const fs::path& file, const std::string& what,
+                        const std::function<ImportedLog(SQLite::Database&)>& read) {
+    try {
+        UntouchedFile untouched(file);
+        return read(untouched.database());
+    } catch (const SQLite::Exception& error) {
+        throw ImportError(
+            fmt::format("The {} {} cannot be read ({}). Nothing was imported.", what, file.string(), error.what()));
+    }
+}
+
+std::set<std::string> columns_of(SQLite::Database& database, const std::string& table) {
+    std::set<std::string> columns;
+    SQLite::Statement info(database, "SELECT lower(name) FROM pragma_table_info(?)");
+    info.bind(1, table);
+    while (info.executeStep())
+        columns.insert(info.getColumn(0).getString());
+    return columns;
+}
+
+std::string column_or(const std::set<std::string>& columns, const std::string& name, const std::string& otherwise) {
+    return columns.contains(name) ? name : otherwise + " AS " + name;
+}
+
+} // namespace kept

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "journal/event.hpp"
+
+namespace kept {
+
+/// Throws EventError where an event is not what its kind demands, or holds a number no Kept would write.
+void check_event(const Event& event);
+
+} // namespace kept

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "exchange/importer.hpp"
+#include "exchange/merge.hpp"
+#include "support/fake_world.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace kept::test {
+
+inline ImportReport take_in(World& world, const ImportedLog& log) {
+    Merge merge = plan_merge(world.journal, log, world.author(), world.ids);
+    world.take(merge.plan.events);
+    return merge.report;
+}
+
+/// Imports a file as `kept import` does.
+inline ImportReport import_file(World& world, const std::filesystem::path& file, ImportOptions options = {}) {
+    options.today = world.today;
+    return take_in(world, read_import(open_source(file), options));
+}
+
+/// Imports a text as a file of this name.
+inline ImportReport import_text(World& world, const std::string& name, const std::string& text,
+                                ImportOptions options = {}) {
+    options.today = world.today;
+    return take_in(world, read_import(source_of_text(name, text), options));
+}
+
+inline const HabitRecord& named(const World& world, std::string_view name) {
+    for (const HabitRecord* record : world.journal.habits())
+        if (record->habit.name == name)
+            return *record;
+    throw std::runtime_error("there is no habit " + std::string(name));
+}
+
+/// The last entry about a day; fails where there is none.
+inline Entry entry_on(const World& world, std::string_view name, std::string_view day) {
+    const auto said = world.journal.said_on(named(world, name), *parse_day(day));
+    REQUIRE(!said.empty());
+    return world.journal.entry_of(said.back().event);
+}
+
+inline bool is_silent_on(const World& world, std::string_view name, std::string_view day) {
+    return world.journal.said_on(named(world, name), *parse_day(day)).empty();
+}
+
+} // namespace kept::test
