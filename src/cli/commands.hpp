@@ -26,5 +26,6 @@ void add_promise(Syntax cli, Action& action);
 void add_badges(Syntax cli, Action& action);
 void add_goal(Syntax cli, Action& action);
 void add_import(Syntax cli, Action& action);
+void add_export(Syntax cli, Action& action);
 
 } // namespace kept::cli

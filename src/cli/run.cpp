@@ -32,6 +32,7 @@ void add_all(Syntax cli, Action& action) {
     add_undo(cli, action);
     add_set(cli, action);
     add_import(cli, action);
+    add_export(cli, action);
     add_verify(cli, action);
     add_demo(cli, action);
 }

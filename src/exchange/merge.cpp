@@ -57,7 +57,8 @@ class Merger {
             const HabitSource source = source_of(habit);
             const HabitRecord* record = find_by_source(journal_, source);
             const HabitId id = record == nullptr ? add_habit(habit, source) : match_habit(habit, *record);
-            const MeasureKind measure = record == nullptr ? *habit.fields.measure : record->habit.measure;
+            const MeasureKind measure =
+                record == nullptr ? habit.fields.measure.value_or(MeasureKind::YesNo) : record->habit.measure;
             const double target = record == nullptr ? 1 : record->habit.rules.back().rule.target.amount;
             for (ImportedEntry entry : habit.entries) {
                 entry.entry = fit_entry(std::move(entry.entry), measure, target);

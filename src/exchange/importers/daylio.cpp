@@ -105,7 +105,7 @@ class DaylioReader {
         fields.question = "How was the day, from 1 to 5?";
         fields.unit = "of 5";
         fields.icon = "mood";
-        fields.rule->target.amount = 3;
+        fields.rule = Rule{.target = {.amount = 3}};
         for (const auto& [day, moods] : moods_) {
             double sum = 0;
             std::string note;

@@ -66,7 +66,7 @@ class HarshReader {
         if (name.empty())
             return;
         HabitFields& fields = builder_.fields(builder_.habit(name, name));
-        fields.rule->schedule = schedule_of(parts.size() > 1 ? stripped(parts[1]) : "1");
+        fields.rule = Rule{.schedule = schedule_of(parts.size() > 1 ? stripped(parts[1]) : "1")};
         if (const auto end = parts.size() > 2 ? parse_day(stripped(parts[2])) : std::nullopt)
             fields.archived = *end < builder_.today();
     }
@@ -110,8 +110,11 @@ class HarshReader {
                                 return std::get<Entry>(one).answer == Answer::Yes;
                             });
         if (counts) {
-            builder_.fields(habit).measure = MeasureKind::Count;
-            builder_.fields(habit).rule->target.amount = seen.smallest;
+            HabitFields& fields = builder_.fields(habit);
+            Rule rule = fields.rule.value_or(Rule{});
+            rule.target.amount = seen.smallest;
+            fields.measure = MeasureKind::Count;
+            fields.rule = rule;
         }
         for (auto [day, entry, where] : seen.entries) {
             if (counts && entry.answer == Answer::Yes)

@@ -46,10 +46,10 @@ class PlainCsvReader {
           table_(read_csv(source.single_text(), separator_of(source.single_text()))), builder_("csv", options.today) {}
 
     ImportedLog read() {
-        date_ = find(date_role, true);
-        habit_ = find(habit_role, false);
-        value_ = find(value_role, false);
-        note_ = find(note_role, false);
+        date_ = find_date();
+        habit_ = find(habit_role);
+        value_ = find(value_role);
+        note_ = find(note_role);
         settle_dates();
         for (const CsvRow& row : table_.rows)
             read_row(row);
@@ -59,7 +59,7 @@ class PlainCsvReader {
     }
 
   private:
-    std::optional<std::size_t> find(const Role& role, bool is_needed) const {
+    std::optional<std::size_t> find(const Role& role) const {
         const auto named = options_.columns.find(std::string(role.id));
         if (named != options_.columns.end()) {
             if (const auto place = table_.column(named->second))
@@ -70,18 +70,23 @@ class PlainCsvReader {
         for (const std::string_view name : role.names)
             if (const auto place = table_.column(name))
                 return place;
-        if (is_needed)
-            throw ImportError(fmt::format("Kept cannot tell which column of {} holds the {}; it has {}. Say so with "
-                                          "--columns {}=NAME. Nothing was imported.",
-                                          source_.path.string(), role.id, fmt::join(table_.header, ", "), role.id));
         return std::nullopt;
+    }
+
+    std::size_t find_date() const {
+        if (const auto place = find(date_role))
+            return *place;
+        throw ImportError(fmt::format("Kept cannot tell which column of {} holds the date; it has {}. Say so with "
+                                      "--columns date=NAME. Nothing was imported.",
+                                      source_.path.string(), fmt::join(table_.header, ", ")));
     }
 
     void settle_dates() {
         order_ = options_.dates;
         std::vector<std::string_view> dates;
+        dates.reserve(table_.rows.size());
         for (const CsvRow& row : table_.rows)
-            dates.push_back(row.at(*date_));
+            dates.push_back(row.at(date_));
         if (order_ == SlashDates::Unknown)
             order_ = slash_order_of(dates);
         if (order_ != SlashDates::Unknown)
@@ -97,16 +102,24 @@ class PlainCsvReader {
         return habit_ ? std::string(row.at(*habit_)) : source_.path.stem().string();
     }
 
+    /// Kept's own table has the answer in words beside the number.
+    std::string_view value_of(const CsvRow& row) const {
+        const auto answer = table_.column("answer");
+        if (value_ && !(row.at(*value_).empty() && answer))
+            return row.at(*value_);
+        return answer ? row.at(*answer) : std::string_view("yes");
+    }
+
     void read_row(const CsvRow& row) {
         const std::string where = fmt::format("line {}", row.line);
         const std::string name = habit_name(row);
-        const auto day = parse_any_date(row.at(*date_), order_);
+        const auto day = parse_any_date(row.at(date_), order_);
         if (name.empty())
             return builder_.reject(where, "It names no habit.");
         if (!day)
-            return builder_.reject(where, fmt::format("\"{}\" is no date.", row.at(*date_)));
+            return builder_.reject(where, fmt::format("\"{}\" is no date.", row.at(date_)));
         Entry entry{.note = note_ ? std::string(row.at(*note_)) : std::string()};
-        const std::string_view value = value_ ? row.at(*value_) : std::string_view("yes");
+        const std::string_view value = value_of(row);
         if (const auto answer = parse_answer(value)) {
             entry.answer = *answer;
         } else if (const auto amount = parse_number(value); amount && *amount >= 0 && *amount <= 1e9) {
@@ -125,7 +138,8 @@ class PlainCsvReader {
     CsvTable table_;
     ImportBuilder builder_;
     std::set<ImportBuilder::Place> habits_;
-    std::optional<std::size_t> date_, habit_, value_, note_;
+    std::size_t date_ = 0;
+    std::optional<std::size_t> habit_, value_, note_;
     SlashDates order_ = SlashDates::Unknown;
 };
 

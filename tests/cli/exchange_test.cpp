@@ -1,0 +1,74 @@
+#include "line.hpp"
+
+#include <fstream>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+std::string write(const Line& line, const char* name, const std::string& text) {
+    std::ofstream(line.folder / name) << text;
+    return (line.folder / name).string();
+}
+
+const std::string diary = "full_date,date,weekday,time,mood,activities,note_title,note\n"
+                          "2026-11-20,x,y,10:00,lively,tea,,\n2026-11-21,x,y,10:00,low,tea,,\n";
+
+} // namespace
+
+TEST_CASE("a file of another app comes in, is undone as one, and comes in again") {
+    Line line;
+    const std::string file =
+        write(line, "t.csv", "date,habit,value\n2026-11-20,Walk,yes\n2026-11-21,Read,3\nnever,Read,3\n");
+    REQUIRE(line.run({"import", file, "--dry-run"}) == 0);
+    CHECK(line.out.find("Nothing was written.") == 0);
+    CHECK(line.json({"habits"}).empty());
+    const Json report = line.json({"import", file});
+    CHECK(report ==
+          Json::parse(R"({"format":"csv","habits":{"new":2,"matched":0},"entries":{"new":2,"same":0,"replaced":0,
+        "kept_yours":0},"rejected":[{"where":"line 4","why":"\"never\" is no date."}]})"));
+    REQUIRE(line.run({"undo"}) == 0);
+    CHECK(line.json({"habits"}).empty());
+    CHECK(line.json({"import", file})["entries"]["new"] == 2);
+    CHECK(line.json({"import", file})["entries"]["same"] == 2);
+}
+
+TEST_CASE("the order of moods is an option, or asked for on a terminal") {
+    Line line;
+    const std::string file = write(line, "d.csv", diary);
+    CHECK(line.run({"import", file}) == 1);
+    CHECK(line.err.find("Name them from best to worst, for example --moods \"lively | low\"") != std::string::npos);
+    CHECK(line.run({"import", file, "--moods", "lively | low", "--dry-run"}) == 0);
+    line.in_is_terminal = true;
+    line.input = "lively | low\n";
+    REQUIRE(line.run({"import", file}) == 0);
+    CHECK(line.json({"habits"}).size() == 2);
+}
+
+TEST_CASE("wrong options of an import are wrong usage, a missing file is not") {
+    Line line;
+    const std::string file = write(line, "t.csv", "a,b\n2026-11-20,1\n");
+    CHECK(line.run({"import", file, "--format", "fax"}) == 2);
+    CHECK(line.run({"import", file, "--columns", "colour=a"}) == 2);
+    CHECK(line.run({"import", file, "--dates", "backwards"}) == 2);
+    CHECK(line.run({"import", "/none/at/all"}) == 1);
+    CHECK(line.run({"import", "--columns", "date=a,value=b", file}) == 0);
+    CHECK(line.json({"habits"})[0]["name"] == "t");
+}
+
+TEST_CASE("what is exported to JSON Lines comes into an empty log as it was") {
+    Line first, second;
+    REQUIRE(first.run({"add", "Walk"}) == 0);
+    REQUIRE(first.run({"check", "Walk", "yes", "--note", "rain"}) == 0);
+    REQUIRE(first.run({"check", "Walk", "no"}) == 0);
+    REQUIRE(first.run({"undo"}) == 0);
+    const std::string file = (first.folder / "kept.jsonl").string();
+    REQUIRE(first.run({"export", file, "--format", "jsonl"}) == 0);
+    CHECK(first.run({"export", file, "--format", "jsonl"}) == 1);
+    CHECK(first.run({"export", file, "--format", "papyrus"}) == 2);
+    REQUIRE(second.run({"import", file}) == 0);
+    CHECK(second.json({"log"}) == first.json({"log"}));
+    CHECK(second.json({"stats", "Walk"}) == first.json({"stats", "Walk"}));
+    CHECK(second.run({"verify"}) == 0);
+}
