@@ -22,7 +22,8 @@ int main(int argc, char** argv) {
                                            log,
                                            log.parent_path() / "device",
                                            ::isatty(STDIN_FILENO) == 1,
-                                           kept::desktop::share_folder()};
+                                           kept::desktop::share_folder(),
+                                           true};
         return kept::cli::run(arguments, environment, {kept::cli::add_capture, kept::cli::open_dashboard});
     } catch (const std::exception& error) {
         std::cerr << "kept: " << error.what() << '\n';

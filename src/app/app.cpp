@@ -1,5 +1,7 @@
 #include "app/app.hpp"
 
+#include <fmt/format.h>
+
 #include <utility>
 
 namespace kept {
@@ -19,6 +21,18 @@ App::App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdS
 }
 
 App::App(const Uuid& device, const Clock& clock, IdSource& ids) : device_(device), clock_(&clock), ids_(&ids) {}
+
+App::App(const Salvage& salvage, const Uuid& device, const Clock& clock, IdSource& ids) : App(device, clock, ids) {
+    try {
+        journal_.fold(salvage.events);
+    } catch (const EventError& error) {
+        throw DamagedLog(
+            fmt::format("What can be read of the log does not fit together ({}). It was left as it is; restore "
+                        "a backup.",
+                        error.what()));
+    }
+    is_look_ = true;
+}
 
 Day App::today() const {
     const Instant now = clock_->now();
@@ -62,7 +76,28 @@ std::string App::apply(const Planner& planner) {
     throw StoreError("Other programs keep writing to the log, so this was not saved. Try again.");
 }
 
+std::string App::erase(const ErasePlanner& planner, ErasePlan& erased) {
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        erased = planner(journal_, author(), *ids_);
+        if (!store_)
+            throw CommandError("There is no log yet, so there is nothing to erase.");
+        try {
+            if (store_->erase(erased.events, erased.tombstones, last_seq_)) {
+                read_anew();
+                return erased.summary;
+            }
+        } catch (const StoreError&) {
+            read_anew(); // it may be out of the log, though not out of every byte
+            throw;
+        }
+        refresh();
+    }
+    throw StoreError("Other programs keep writing to the log, so nothing was erased. Try again.");
+}
+
 bool App::append(Plan& plan) {
+    if (is_look_)
+        throw StoreError("This is a look at a damaged log, so nothing was written. Restore a backup first.");
     if (path_.empty()) {
         if (!plan.is_union)
             for (std::int64_t lamport = journal_.events().highest_lamport(); Event & event : plan.events)
@@ -83,11 +118,26 @@ bool App::append(Plan& plan) {
 bool App::refresh() {
     if (!store_)
         return false;
+    const bool is_other = last_seq_ > 0 && !store_->continues(last_seq_, journal_.events().size());
+    if (is_other)
+        forget();
     const std::int64_t before = last_seq_;
     if (before == 0)
         journal_.expect(store_->size_hint());
     last_seq_ = store_->read_after(last_seq_, [this](std::span<const Event> events) { journal_.fold(events); });
-    return last_seq_ != before;
+    return is_other || last_seq_ != before;
+}
+
+/// Revisions go on from where they were, so that nobody takes what they worked out before for up to date.
+void App::forget() {
+    journal_ = Journal(journal_.revision() + 1);
+    series_ = SeriesCache();
+    last_seq_ = 0;
+}
+
+void App::read_anew() {
+    forget();
+    refresh();
 }
 
 std::vector<std::string> App::verify() {

@@ -2,10 +2,12 @@
 
 #include "app/clock.hpp"
 #include "journal/commands/command.hpp"
+#include "journal/commands/erase.hpp"
 #include "journal/journal.hpp"
 #include "journal/series_cache.hpp"
 #include "journal/standing.hpp"
 #include "store/event_store.hpp"
+#include "store/salvage.hpp"
 #include "store/word_index.hpp"
 
 #include <cstdint>
@@ -27,6 +29,10 @@ class App {
     /// Opens the log at `path`. A missing one reads as empty and is made with the first command that is carried out.
     /// `clock` and `ids` must outlive the app. Throws StoreError.
     App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdSource& ids);
+
+    /// A look at a log that is damaged: what salvage() could read of it. Nothing can be written; commands throw
+    /// StoreError.
+    App(const Salvage& salvage, const Uuid& device, const Clock& clock, IdSource& ids);
 
     /// An app whose events live in memory alone.
     App(const Uuid& device, const Clock& clock, IdSource& ids);
@@ -52,7 +58,15 @@ class App {
     std::string apply(const Command& command);
     std::string apply(const Planner& planner);
 
-    /// Takes in what others have appended. True: there was something.
+    /// Makes what is to be erased from the journal as it is.
+    using ErasePlanner = std::function<ErasePlan(const Journal&, const Author&, IdSource&)>;
+
+    /// Erases for good: out of the log and its write-ahead log, not out of backups. Returns what it did in words and,
+    /// in `erased`, which events. Throws CommandError or StoreError.
+    std::string erase(const ErasePlanner& planner, ErasePlan& erased);
+
+    /// Takes in what others have appended; where they erased something or put another log in place, everything anew.
+    /// True: there was something.
     bool refresh();
 
     /// Faults found in the log, see EventStore::verify(). A missing log is sound.
@@ -61,6 +75,8 @@ class App {
   private:
     Author author() const;
     bool append(Plan& plan);
+    void forget();
+    void read_anew();
 
     std::filesystem::path path_; ///< empty: in memory
     Uuid device_;
@@ -73,6 +89,7 @@ class App {
     std::unique_ptr<Standing> standing_; ///< made when it is first asked for
     std::unique_ptr<WordIndex> words_;   ///< likewise
     std::int64_t last_seq_ = 0;
+    bool is_look_ = false; ///< at a damaged log
 };
 
 } // namespace kept

@@ -27,5 +27,8 @@ void add_badges(Syntax cli, Action& action);
 void add_goal(Syntax cli, Action& action);
 void add_import(Syntax cli, Action& action);
 void add_export(Syntax cli, Action& action);
+void add_backup(Syntax cli, Action& action);
+void add_restore(Syntax cli, Action& action);
+void add_erase(Syntax cli, Action& action);
 
 } // namespace kept::cli

@@ -5,6 +5,8 @@
 #include "desktop/paths.hpp"
 #include "desktop/window.hpp"
 
+#include <thread>
+
 namespace kept::cli {
 
 int open_dashboard(Session& session) {
@@ -14,8 +16,10 @@ int open_dashboard(Session& session) {
             "capture today today.png");
     desktop::WindowOptions options;
     options.fonts = desktop::fonts_folder();
-    const auto open = [&session] {
+    std::jthread backup; // beside the window, which need not wait for it
+    const auto open = [&session, &backup] {
         ui::Surroundings around = surroundings_of(session, session.app());
+        backup = std::jthread(session.daily_backup());
         around.open_data_folder = [folder = session.log_path().parent_path()] { desktop::open_folder(folder); };
         return desktop::OpenedApp{session.app(), std::move(around)};
     };

@@ -1,5 +1,6 @@
 #include "cli/environment.hpp"
 
+#include "app/backups.hpp"
 #include "app/ids.hpp"
 #include "catalogue/badges.hpp"
 #include "catalogue/templates.hpp"
@@ -29,12 +30,32 @@ App& Session::app() {
     // The clock is shifted by the hour at which days begin, which the log knows: open first, shift then.
     if (!shifted_)
         shifted_.emplace(environment_.clock, Day{}, 0);
-    app_.emplace(log_path(), device, *shifted_, environment_.ids);
+    try {
+        app_.emplace(log_path(), device, *shifted_, environment_.ids);
+    } catch (const DamagedLog& damaged) {
+        throw DamagedLog(damaged.what() + backup_hint(log_path()));
+    }
     give_badges(*app_);
     const int day_start = app_->journal().settings().day_start_hour;
     const Instant now = environment_.clock.now();
     shifted_.emplace(environment_.clock, today.value_or(day_at(now.unix_ms, now.utc_offset_min, day_start)), day_start);
     return *app_;
+}
+
+std::filesystem::path Session::backup_place() {
+    return backup_folder(log_path(), app().journal().settings());
+}
+
+std::function<void()> Session::daily_backup() {
+    if (!app_ || !environment_.makes_backups || (has_named_log() && app_->journal().settings().backup_folder.empty()))
+        return [] {};
+    return [log = log_path(), place = backup_place(), today = app_->today(), &err = environment_.err] {
+        try {
+            back_up_daily(log, place, today);
+        } catch (const std::exception& error) {
+            err << "kept: today's backup was not made: " << error.what() << '\n';
+        }
+    };
 }
 
 void Session::give_badges(App& app) {

@@ -24,6 +24,7 @@ struct Environment {
     std::filesystem::path device_file;
     bool in_is_terminal = false;
     std::filesystem::path assets = {}; ///< the folder of the catalogues
+    bool makes_backups = false;        ///< a copy of the log on the first start of each day
 };
 
 /// The options that go with every command.
@@ -50,6 +51,12 @@ class Session {
     /// Why there are no badges; empty where the catalogue is sound. Known after app().
     const std::string& badge_fault() const { return badge_fault_; }
     std::filesystem::path log_path() const;
+    /// Where copies of the log go.
+    std::filesystem::path backup_place();
+    /// What makes the copy of today, if the log was opened, has none yet, and copies are wanted: of the default log,
+    /// and of a named one whose settings name a folder. May be called on another thread; what goes wrong is said on
+    /// stderr.
+    std::function<void()> daily_backup();
     bool has_named_log() const { return !options_.db.empty(); }
 
     /// Carries out a command and says what it did on stdout.

@@ -34,6 +34,9 @@ void add_all(Syntax cli, Action& action) {
     add_import(cli, action);
     add_export(cli, action);
     add_verify(cli, action);
+    add_backup(cli, action);
+    add_restore(cli, action);
+    add_erase(cli, action);
     add_demo(cli, action);
 }
 
@@ -71,7 +74,10 @@ int run(std::span<const std::string> arguments, Environment& environment, const 
         return cli.exit(error, environment.out, environment.err) == 0 ? done : wrong_usage;
     }
     Session session(environment, options);
-    return carry_out(action, session, environment);
+    const int code = carry_out(action, session, environment);
+    if (code == done)
+        session.daily_backup()();
+    return code;
 }
 
 } // namespace kept::cli

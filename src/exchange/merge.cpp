@@ -55,12 +55,21 @@ class Merger {
     Merge merge() {
         for (const ImportedHabit& habit : log_.habits) {
             const HabitSource source = source_of(habit);
+            if (journal_.erasures().holds(SourceKey{source, {}})) {
+                report_.rejected.push_back({*habit.fields.name, "It was erased in Kept and does not come back."});
+                continue;
+            }
             const HabitRecord* record = find_by_source(journal_, source);
             const HabitId id = record == nullptr ? add_habit(habit, source) : match_habit(habit, *record);
             const MeasureKind measure =
                 record == nullptr ? habit.fields.measure.value_or(MeasureKind::YesNo) : record->habit.measure;
             const double target = record == nullptr ? 1 : record->habit.rules.back().rule.target.amount;
             for (ImportedEntry entry : habit.entries) {
+                if (journal_.erasures().holds(SourceKey{source, entry.day, entry.entry.ordinal})) {
+                    report_.rejected.push_back({fmt::format("{}, {}", *habit.fields.name, to_text(entry.day)),
+                                                "It was erased in Kept and does not come back."});
+                    continue;
+                }
                 entry.entry = fit_entry(std::move(entry.entry), measure, target);
                 merge_entry(entry, id, record);
             }

@@ -60,6 +60,9 @@ Merge plan_union(const Journal& journal, const ImportedLog& log) {
             if (content_of(journal.events().restore(here->second)) != content_of(event))
                 report.rejected.push_back(
                     {fmt::format("event {}", to_text(event.id)), "It differs from the one in the log, which stands."});
+        } else if (journal.erasures().holds(event)) {
+            report.rejected.push_back(
+                {fmt::format("event {}", to_text(event.id)), "It was erased in Kept and does not come back."});
         } else if (!seen.insert(event.id).second) {
             report.rejected.push_back({fmt::format("event {}", to_text(event.id)), "It is there twice."});
         } else {

@@ -1,6 +1,7 @@
 #include "journal/check_event.hpp"
 
 #include "journal/entry.hpp"
+#include "journal/erasure.hpp"
 #include "journal/goal_body.hpp"
 #include "journal/habit_fields.hpp"
 #include "journal/habit_life.hpp"
@@ -90,6 +91,9 @@ void check_body(const Event& event) {
     case EventKind::Retracted:
     case EventKind::Restored:
         decode_retraction(event.body);
+        return;
+    case EventKind::Erased:
+        decode_erasure(event.body);
         return;
     case EventKind::PracticeSaved:
         if (const auto json = nlohmann::json::parse(event.body);

@@ -159,6 +159,7 @@ std::string describe_event(const Journal& journal, EventIndex index, Day today) 
         return "the setting " + decode_setting(journal.events().body_of(index)).key;
     case EventKind::Retracted:
     case EventKind::Restored:
+    case EventKind::Erased:
         break;
     }
     return "an undo";

@@ -7,10 +7,10 @@
 namespace kept {
 namespace {
 
-constexpr std::array<std::string_view, 16> kind_names{
+constexpr std::array<std::string_view, 17> kind_names{
     "habit_defined", "habit_changed",    "habit_paused", "habit_resumed", "habit_archived", "checked_in",
     "promise_made",  "promise_resolved", "goal_set",     "goal_changed",  "goal_dropped",   "practice_saved",
-    "review_saved",  "setting_changed",  "retracted",    "restored"};
+    "review_saved",  "setting_changed",  "retracted",    "restored",      "erased"};
 
 } // namespace
 

@@ -29,6 +29,7 @@ enum class EventKind : std::uint8_t {
     SettingChanged,
     Retracted, ///< the batch in its body no longer counts
     Restored,  ///< it counts again
+    Erased,    ///< what its body names is gone from the log for good and must not come back
 };
 
 std::string_view to_text(EventKind kind);

@@ -50,7 +50,8 @@ std::optional<EventIndex> EventTable::add(const Event& event) {
     Batch& batch = batches_[stored.batch];
     batch.device = stored.device;
     batch.last_lamport = std::max(batch.last_lamport, event.lamport);
-    batch.is_undo = batch.is_undo || event.kind == EventKind::Retracted || event.kind == EventKind::Restored;
+    batch.is_undo = batch.is_undo || event.kind == EventKind::Retracted || event.kind == EventKind::Restored ||
+                    event.kind == EventKind::Erased;
     batch.events.push_back(index);
     return index;
 }

@@ -39,7 +39,7 @@ struct Batch {
     Uuid id;
     std::uint32_t device = 0;
     std::int64_t last_lamport = 0; ///< of its own events
-    bool is_undo = false;          ///< it retracts or restores another
+    bool is_undo = false;          ///< it retracts or restores another, or is one that cannot be undone
     bool is_retracted = false;
     std::int64_t retraction_lamport = 0; ///< of the latest word on that
     std::vector<EventIndex> events;

@@ -11,6 +11,10 @@ namespace kept {
 /// All goals as the log tells them, independent of the order in which their events arrive. Part of the journal.
 class GoalBook {
   public:
+    GoalBook() = default;
+    /// Empty; revisions begin with this one.
+    explicit GoalBook(std::uint64_t first_revision) : revision_(first_revision) {}
+
     /// Notes a goal event, or that one was undone or restored.
     void take(const EventTable& events, EventIndex index);
     /// Works the goals out anew where something was noted since the last call.

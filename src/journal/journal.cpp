@@ -54,6 +54,8 @@ void Journal::take(EventIndex index) {
         return take_retraction(index, true);
     case EventKind::Restored:
         return take_retraction(index, false);
+    case EventKind::Erased:
+        return erasures_.take(events_.body_of(index));
     case EventKind::SettingChanged:
         insert_in_log_order(setting_events_, index);
         return touch(index);
@@ -130,6 +132,7 @@ void Journal::touch(EventIndex index) {
         return practices_.take(index);
     case EventKind::Retracted:
     case EventKind::Restored:
+    case EventKind::Erased:
         return;
     }
 }

@@ -2,6 +2,7 @@
 
 #include "domain/habit.hpp"
 #include "journal/entry.hpp"
+#include "journal/erasure.hpp"
 #include "journal/event.hpp"
 #include "journal/event_table.hpp"
 #include "journal/goal_book.hpp"
@@ -25,6 +26,11 @@ namespace kept {
 /// which events arrive and takes each event once, so a rebuild, a new check-in and a merge all go through fold().
 class Journal {
   public:
+    Journal() = default;
+    /// An empty journal whose revisions, and those of its parts, begin with this one.
+    explicit Journal(std::uint64_t first_revision)
+        : goals_(first_revision), practices_(first_revision), first_revision_(first_revision) {}
+
     /// Takes events in any order; those already known are passed over. Throws EventError on the first that cannot be
     /// read; the journal is then not to be used further.
     void fold(std::span<const Event> events);
@@ -45,12 +51,13 @@ class Journal {
     const PromiseBook& promises() const { return promises_; }
     const GoalBook& goals() const { return goals_; }
     const PracticeBook& practices() const { return practices_; }
+    const ErasureBook& erasures() const { return erasures_; }
     const Settings& settings() const { return settings_; }
     const EventTable& events() const { return events_; }
     bool is_active(EventIndex event) const { return !events_.batch_of(event).is_retracted; }
 
     /// Grows with every event folded.
-    std::uint64_t revision() const { return events_.size(); }
+    std::uint64_t revision() const { return first_revision_ + events_.size(); }
 
   private:
     std::size_t record_index(const HabitId& id);
@@ -74,8 +81,10 @@ class Journal {
     PromiseBook promises_;
     GoalBook goals_;
     PracticeBook practices_;
+    ErasureBook erasures_;
     std::vector<EventIndex> setting_events_;
     Settings settings_;
+    std::uint64_t first_revision_ = 0;
     std::uint64_t revision_ = 0;
     bool settings_changed_ = false;
     std::vector<std::size_t> stale_definitions_; ///< records

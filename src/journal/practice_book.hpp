@@ -12,6 +12,10 @@ namespace kept {
 /// journal.
 class PracticeBook {
   public:
+    PracticeBook() = default;
+    /// Empty; revisions begin with this one.
+    explicit PracticeBook(std::uint64_t first_revision) : revision_(first_revision) {}
+
     /// Notes a practice_saved or review_saved event, or that one was undone or restored.
     void take(EventIndex index);
     void settle(const EventTable& events);

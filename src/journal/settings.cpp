@@ -80,7 +80,14 @@ bool set_text_size(Settings& settings, std::string_view value) {
     return true;
 }
 
-constexpr std::array<SettingKey, 8> keys{{
+bool set_backup_folder(Settings& settings, std::string_view value) {
+    if (value != "default" && !value.starts_with('/'))
+        return false;
+    settings.backup_folder = value == "default" ? "" : value;
+    return true;
+}
+
+constexpr std::array<SettingKey, 9> keys{{
     {"day_start_hour", "the hour at which a new day begins", "0 to 23", set_day_start,
      [](const Settings& s) { return fmt::format("{}", s.day_start_hour); }},
     {"first_weekday", "the first day of a week", "monday, saturday or sunday", set_first_weekday, first_weekday_text},
@@ -99,6 +106,8 @@ constexpr std::array<SettingKey, 8> keys{{
     {"safe_colours", "habit colours that differ in lightness too", "on or off",
      [](Settings& s, std::string_view v) { return set_flag(s.safe_colours, v); },
      [](const Settings& s) { return flag_text(s.safe_colours); }},
+    {"backup_folder", "where daily copies of the log go", "a folder's full path, or default", set_backup_folder,
+     [](const Settings& s) { return s.backup_folder.empty() ? std::string("default") : s.backup_folder; }},
 }};
 
 } // namespace

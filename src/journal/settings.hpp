@@ -21,6 +21,7 @@ struct Settings {
     int text_size = 100;         ///< percent, 80..200
     bool hide_when_left = false; ///< nothing of the record is on the screen while the window has not the keyboard
     bool safe_colours = false;   ///< habit colours that are told apart by lightness too
+    std::string backup_folder; ///< where the daily copies go; empty: beside the log
 };
 
 /// One setting: its key, what it means, and how its value is read and written.

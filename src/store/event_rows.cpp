@@ -45,6 +45,10 @@ bool is_null(sqlite3_stmt* row, int column) {
 
 } // namespace
 
+void FinalizeStatement::operator()(sqlite3_stmt* statement) const {
+    sqlite3_finalize(statement);
+}
+
 Event read_row(sqlite3_stmt* row) {
     Event event;
     event.seq = sqlite3_column_int64(row, 0);

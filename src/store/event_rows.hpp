@@ -2,12 +2,18 @@
 
 #include "journal/event.hpp"
 
-#include <cstdint>
+#include <memory>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace kept {
+
+/// A prepared statement that is let go of in the end.
+struct FinalizeStatement {
+    void operator()(sqlite3_stmt* statement) const;
+};
+using StatementHandle = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
 /// The statement that reads rows after a seq, with the columns where read_row() looks for them.
 inline constexpr const char* select_rows =

@@ -3,6 +3,7 @@
 #include "store/create_log.hpp"
 #include "store/event_rows.hpp"
 #include "store/file_check.hpp"
+#include "store/insert_event.hpp"
 #include "store/schema.hpp"
 #include "store/sqlite_error.hpp"
 
@@ -22,11 +23,6 @@ constexpr int busy_timeout_ms = 4000;
 constexpr std::size_t chunk_size = 4096;
 constexpr std::int64_t most_to_hint = 1'000'000; // a damaged file may claim anything
 
-struct FinalizeStatement {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using StatementHandle = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
-
 /// Brings a log of an older Kept up to date, a step a transaction.
 void migrate(SQLite::Database& database) {
     for (int version = database.execAndGet("PRAGMA user_version").getInt(); version < log_version; ++version) {
@@ -37,35 +33,6 @@ void migrate(SQLite::Database& database) {
         }
         transaction.commit();
     }
-}
-
-void bind_uuid(SQLite::Statement& statement, int column, const Uuid& id) {
-    statement.bind(column, id.bytes.data(), static_cast<int>(id.bytes.size()));
-}
-
-template <typename T>
-void bind_or_null(SQLite::Statement& statement, int column, const std::optional<T>& value) {
-    if (value)
-        statement.bind(column, *value);
-    else
-        statement.bind(column);
-}
-
-void insert(SQLite::Statement& statement, const Event& event) {
-    statement.reset();
-    bind_uuid(statement, 1, event.id);
-    bind_uuid(statement, 2, event.batch);
-    bind_uuid(statement, 3, event.device);
-    statement.bind(4, event.lamport);
-    statement.bind(5, event.recorded_at);
-    statement.bind(6, event.written_day.number);
-    statement.bind(7, event.utc_offset_min);
-    statement.bind(8, std::string(to_text(event.kind)));
-    bind_or_null(statement, 9, event.habit ? std::optional(to_text(*event.habit)) : std::nullopt);
-    bind_or_null(statement, 10, event.day ? std::optional(event.day->number) : std::nullopt);
-    bind_or_null(statement, 11, event.value);
-    statement.bind(12, event.body);
-    statement.exec();
 }
 
 } // namespace
@@ -88,7 +55,7 @@ EventStore EventStore::open(const fs::path& path) {
         migrate(*database);
         return {path, std::move(database)};
     } catch (const SQLite::Exception& error) {
-        throw store_error(path, error.getErrorCode(), error.what(), "opened");
+        throw_store_error(path, error.getErrorCode(), error.what(), "opened");
     }
 }
 
@@ -114,7 +81,7 @@ std::int64_t EventStore::read_after(std::int64_t seq, const std::function<void(s
     int code = sqlite3_prepare_v2(handle, select_rows, -1, &raw, nullptr);
     const StatementHandle statement(raw);
     if (code != SQLITE_OK)
-        throw store_error(path_, code, sqlite3_errmsg(handle), "read");
+        throw_store_error(path_, code, sqlite3_errmsg(handle), "read");
     sqlite3_bind_int64(raw, 1, seq);
 
     std::vector<Event> chunk;
@@ -128,15 +95,35 @@ std::int64_t EventStore::read_after(std::int64_t seq, const std::function<void(s
             }
         }
         if (code != SQLITE_DONE)
-            throw store_error(path_, code, sqlite3_errmsg(handle), "read");
+            throw_store_error(path_, code, sqlite3_errmsg(handle), "read");
         if (!chunk.empty())
             take(chunk);
     } catch (const EventError& error) {
-        throw StoreError(fmt::format("The log {} holds something Kept cannot read: {} It was left as it is; restore a "
+        throw DamagedLog(fmt::format("The log {} holds something Kept cannot read: {} It was left as it is; restore a "
                                      "backup, or choose another log with --db.",
                                      path_.string(), error.what()));
     }
     return seq;
+}
+
+bool EventStore::continues(std::int64_t known_seq, std::size_t known_count) {
+    try {
+        SQLite::Statement known(*database_, "SELECT count(*), ifnull(max(seq), 0) FROM events WHERE seq <= ?");
+        known.bind(1, known_seq);
+        known.executeStep();
+        return known.getColumn(0).getInt64() == static_cast<std::int64_t>(known_count) &&
+               known.getColumn(1).getInt64() == known_seq;
+    } catch (const SQLite::Exception& error) {
+        throw_store_error(path_, error.getErrorCode(), error.what(), "read");
+    }
+}
+
+void EventStore::settle_into_one_file() {
+    try {
+        database_->exec("PRAGMA journal_mode = DELETE");
+    } catch (const SQLite::Exception& error) {
+        throw_store_error(path_, error.getErrorCode(), error.what(), "put away");
+    }
 }
 
 bool EventStore::append(std::span<Event> events, std::int64_t known_seq) {
@@ -153,24 +140,22 @@ bool EventStore::write(std::span<Event> events, std::int64_t known_seq, Order or
         SQLite::Statement newest(*database_, "SELECT ifnull(max(seq), 0), (SELECT ifnull(max(lamport), 0) FROM events) "
                                              "FROM events");
         newest.executeStep();
-        if (newest.getColumn(0).getInt64() > known_seq)
+        if (newest.getColumn(0).getInt64() != known_seq)
             return false;
         std::int64_t seq = newest.getColumn(0).getInt64();
         std::int64_t lamport = newest.getColumn(1).getInt64();
         newest.reset();
-        SQLite::Statement statement(*database_,
-                                    "INSERT INTO events(id, batch, device, lamport, recorded_at, written_day, "
-                                    "utc_offset_min, kind, habit, day, value, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
+        SQLite::Statement statement(*database_, insert_row);
         for (Event& event : events) {
             if (order == Order::Next)
                 event.lamport = ++lamport;
-            insert(statement, event);
+            insert_event(statement, event);
             event.seq = ++seq;
         }
         transaction.commit();
         return true;
     } catch (const SQLite::Exception& error) {
-        throw store_error(path_, error.getErrorCode(), error.what(), "saved");
+        throw_store_error(path_, error.getErrorCode(), error.what(), "saved");
     }
 }
 

@@ -41,6 +41,10 @@ class EventStore {
     /// Calls `take` with the events stored after `seq`, in chunks, in the order of the file. Returns the last seq.
     std::int64_t read_after(std::int64_t seq, const std::function<void(std::span<const Event>)>& take);
 
+    /// Whether the events up to `known_seq` are still those that were read: false after something was erased, or
+    /// another log was put in place. They are counted, not compared.
+    bool continues(std::int64_t known_seq, std::size_t known_count);
+
     /// Appends one command's events in one transaction that is on disk when this returns, and gives them seq and
     /// lamport. Returns false, and writes nothing, where the log holds events after `known_seq` that the caller has not
     /// seen.
@@ -50,7 +54,16 @@ class EventStore {
     /// false as append() does.
     bool add_union(std::span<Event> events, std::int64_t known_seq);
 
-    /// Every fault found in the file: SQLite's own check, the guard triggers, the view of each event. Empty: sound.
+    /// Takes these events out for good, not only out of sight: their bytes are gone from the file and its write-ahead
+    /// log. `tombstones` come in their place. Returns false as append() does. Where other programs keep a part of the
+    /// write-ahead log in use, throws StoreError with what to do; the events are out of the log then all the same.
+    bool erase(std::span<const Uuid> ids, std::span<Event> tombstones, std::int64_t known_seq);
+
+    /// Leaves nothing beside the file, as a copy that is put away wants it.
+    void settle_into_one_file();
+
+    /// Every fault found in the file: SQLite's own check, the guard triggers, each event by itself, and all of them
+    /// folded. Empty: sound.
     std::vector<std::string> verify();
 
     const std::filesystem::path& path() const { return path_; }
@@ -64,5 +77,8 @@ class EventStore {
     std::filesystem::path path_;
     std::unique_ptr<SQLite::Database> database_;
 };
+
+/// The faults of a log that is not to be touched, a backup for example. Empty: sound.
+std::vector<std::string> verify_log(const std::filesystem::path& path);
 
 } // namespace kept

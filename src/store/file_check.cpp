@@ -57,7 +57,7 @@ void check_is_whole(const fs::path& path, const Header& header) {
     const std::uint64_t page_size = stored_page_size == 1 ? 65536 : stored_page_size;
     const std::uint64_t pages = number_at(header, 28, 4);
     if (fs::file_size(path) < page_size * pages)
-        throw StoreError(fmt::format("The log {} is cut short: {} of {} bytes are there. It was left as it is; restore "
+        throw DamagedLog(fmt::format("The log {} is cut short: {} of {} bytes are there. It was left as it is; restore "
                                      "a backup, or choose another log with --db.",
                                      path.string(), fs::file_size(path), page_size * pages));
 }
@@ -76,7 +76,7 @@ void check_is_log(const fs::path& path) {
     const bool is_sqlite = file.gcount() == static_cast<std::streamsize>(header.size()) &&
                            std::equal(magic.begin(), magic.end(), header.begin());
     if (!is_sqlite || number_at(header, 68, 4) != static_cast<std::uint32_t>(log_application_id))
-        throw StoreError(
+        throw DamagedLog(
             fmt::format("{} is not a log of Kept's, or it is damaged from its first bytes on. It was left as "
                         "it is; choose another file with --db.",
                         path.string()));

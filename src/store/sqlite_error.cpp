@@ -6,30 +6,34 @@
 
 namespace kept {
 
-StoreError store_error(const std::filesystem::path& path, int sqlite_code, const std::string& message,
+void throw_store_error(const std::filesystem::path& path, int sqlite_code, const std::string& message,
                        const std::string& doing) {
     switch (sqlite_code & 0xFF) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return StoreError(fmt::format("The log {} is damaged ({}). It was left as it is; restore a backup, or choose "
-                                      "another log with --db.",
-                                      path.string(), message));
+        throw DamagedLog(fmt::format("The log {} is damaged ({}). It was left as it is; restore a backup, or choose "
+                                     "another log with --db.",
+                                     path.string(), message));
+    case SQLITE_NOMEM:
+        throw StoreError(fmt::format("There is no memory left, so this was not {}. Everything before it is kept in {}; "
+                                     "close other programs and try again.",
+                                     doing, path.string()));
     case SQLITE_FULL:
-        return StoreError(fmt::format("The disk is full, so this was not {}. Everything before it is kept in {}; make "
-                                      "room and try again.",
-                                      doing, path.string()));
+        throw StoreError(fmt::format("The disk is full, so this was not {}. Everything before it is kept in {}; make "
+                                     "room and try again.",
+                                     doing, path.string()));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return StoreError(fmt::format("Another program holds the log {}, so this was not {}. Everything before it is "
-                                      "kept; close the other program and try again.",
-                                      path.string(), doing));
+        throw StoreError(fmt::format("Another program holds the log {}, so this was not {}. Everything before it is "
+                                     "kept; close the other program and try again.",
+                                     path.string(), doing));
     case SQLITE_READONLY:
-        return StoreError(fmt::format("The log {} cannot be written, so this was not {}. Everything before it is kept; "
-                                      "make it writable and try again.",
-                                      path.string(), doing));
+        throw StoreError(fmt::format("The log {} cannot be written, so this was not {}. Everything before it is kept; "
+                                     "make it writable and try again.",
+                                     path.string(), doing));
     default:
-        return StoreError(fmt::format("The log {} could not be {} ({}). Everything before it is kept; try again.",
-                                      path.string(), doing, message));
+        throw StoreError(fmt::format("The log {} could not be {} ({}). Everything before it is kept; try again.",
+                                     path.string(), doing, message));
     }
 }
 

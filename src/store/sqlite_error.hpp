@@ -7,8 +7,8 @@
 
 namespace kept {
 
-/// Turns what SQLite says into a sentence. `doing`: "read", "saved".
-StoreError store_error(const std::filesystem::path& path, int sqlite_code, const std::string& message,
-                       const std::string& doing);
+/// Turns what SQLite says into a sentence and throws it. `doing`: "read", "saved".
+[[noreturn]] void throw_store_error(const std::filesystem::path& path, int sqlite_code, const std::string& message,
+                                    const std::string& doing);
 
 } // namespace kept

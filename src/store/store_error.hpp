@@ -10,4 +10,9 @@ class StoreError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// The log is damaged, cut short, or holds what no Kept wrote. It was left as it is; a backup may help.
+class DamagedLog : public StoreError {
+    using StoreError::StoreError;
+};
+
 } // namespace kept

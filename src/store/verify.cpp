@@ -1,4 +1,7 @@
+#include "journal/check_event.hpp"
+#include "journal/journal.hpp"
 #include "store/event_store.hpp"
+#include "store/log_copy.hpp"
 #include "store/schema.hpp"
 #include "store/sqlite_error.hpp"
 
@@ -34,6 +37,30 @@ void check_order(SQLite::Database& database, std::vector<std::string>& faults) {
         faults.push_back(fmt::format("{} places in the order are taken twice by one device.", twins));
 }
 
+/// Each event by itself, then all together.
+void check_events(EventStore& store, std::vector<std::string>& faults) {
+    constexpr std::size_t most_faults = 20;
+    std::vector<Event> all;
+    store.read_after(0, [&](std::span<const Event> events) { all.insert(all.end(), events.begin(), events.end()); });
+    const std::size_t before = faults.size();
+    for (const Event& event : all) {
+        try {
+            check_event(event);
+        } catch (const EventError& error) {
+            faults.push_back(fmt::format("Row {}: {}", event.seq, error.what()));
+        }
+        if (faults.size() - before == most_faults)
+            return;
+    }
+    if (faults.size() != before)
+        return;
+    try {
+        Journal().fold(all);
+    } catch (const EventError& error) {
+        faults.push_back(fmt::format("The events do not fit together: {}", error.what()));
+    }
+}
+
 } // namespace
 
 std::vector<std::string> EventStore::verify() {
@@ -42,10 +69,20 @@ std::vector<std::string> EventStore::verify() {
         check_pages(*database_, faults);
         check_triggers(*database_, faults);
         check_order(*database_, faults);
+        check_events(*this, faults);
     } catch (const SQLite::Exception& error) {
-        throw store_error(path_, error.getErrorCode(), error.what(), "checked");
+        throw_store_error(path_, error.getErrorCode(), error.what(), "checked");
     }
     return faults;
+}
+
+std::vector<std::string> verify_log(const std::filesystem::path& path) {
+    try {
+        const LogCopy copy(path);
+        return EventStore::open(copy.path()).verify();
+    } catch (const StoreError& error) {
+        return {error.what()};
+    }
 }
 
 } // namespace kept

@@ -72,3 +72,72 @@ TEST_CASE("what is exported to JSON Lines comes into an empty log as it was") {
     CHECK(second.json({"stats", "Walk"}) == first.json({"stats", "Walk"}));
     CHECK(second.run({"verify"}) == 0);
 }
+
+TEST_CASE("a backup is made and restored, and the log as it was is kept") {
+    Line line;
+    REQUIRE(line.run({"add", "Walk"}) == 0);
+    const std::string copy = (line.folder / "copy.db").string();
+    REQUIRE(line.run({"backup", copy}) == 0);
+    CHECK(line.run({"backup", copy}) == 1);
+    REQUIRE(line.run({"backup"}) == 0);
+    CHECK(std::filesystem::exists(line.folder / "backups" / "kept-2026-11-23.db"));
+    REQUIRE(line.run({"add", "Read"}) == 0);
+    REQUIRE(line.run({"restore", copy, "--dry-run"}) == 0);
+    CHECK(line.out.find("1 events are in both, 1 only in the log") != std::string::npos);
+    CHECK(line.json({"habits"}).size() == 2);
+    REQUIRE(line.run({"restore", copy}) == 0);
+    CHECK(line.json({"habits"}).size() == 1);
+    CHECK(std::filesystem::exists(line.folder / "kept-before-restore-2026-11-23.db"));
+    CHECK(line.run({"restore", "/none"}) == 1);
+}
+
+TEST_CASE("a damaged log is said to be one, with the newest good backup") {
+    Line line;
+    REQUIRE(line.run({"add", "Walk"}) == 0);
+    REQUIRE(line.run({"backup"}) == 0);
+    {
+        std::fstream file(line.folder / "kept.db", std::ios::binary | std::ios::in | std::ios::out);
+        file.seekp(4096);
+        file << std::string(20'000, '\xAA');
+    }
+    for (const char* command : {"today", "verify"}) {
+        CHECK(line.run({command}) == 1);
+        CHECK(line.err.find("The newest good backup is of 2026-11-23: kept restore ") != std::string::npos);
+    }
+    CHECK(line.run({"restore", (line.folder / "backups" / "kept-2026-11-23.db").string()}) == 0);
+    CHECK(line.json({"habits"}).size() == 1);
+}
+
+TEST_CASE("what was erased does not come back with its file") {
+    Line line;
+    const std::string file = write(line, "t.csv",
+                                   "date,habit,value,note\n2026-11-20,Walk,yes,xyzzy\n2026-11-21,Walk,yes,\n"
+                                   "2026-11-21,Read,3,\n");
+    REQUIRE(line.run({"import", file}) == 0);
+    const std::string kept = (line.folder / "kept.jsonl").string();
+    REQUIRE(line.run({"export", kept, "--format", "jsonl"}) == 0);
+    std::string id;
+    for (const Json& event : line.json({"log", "Walk"}))
+        if (event["note"] == "xyzzy")
+            id = event["id"];
+    REQUIRE(line.run({"erase", "entry", id}) == 0);
+    REQUIRE(line.run({"erase", "habit", "Read"}) == 0);
+    const Json again = line.json({"import", file});
+    CHECK(again["entries"]["new"] == 0);
+    CHECK(again["entries"]["same"] == 1);
+    CHECK(again["habits"]["new"] == 0);
+    CHECK(again["rejected"].size() == 2);
+    CHECK(line.json({"import", kept})["rejected"].size() == 3);
+    CHECK(line.json({"habits"}).size() == 1);
+    CHECK(line.run({"verify"}) == 0);
+
+    line.in_is_terminal = true;
+    line.input = "no\n";
+    CHECK(line.run({"erase", "everything"}) == 0);
+    CHECK(line.json({"habits"}).size() == 1);
+    line.input = "yes\n";
+    CHECK(line.run({"erase", "everything"}) == 0);
+    CHECK(line.json({"habits"}).empty());
+    CHECK(line.run({"erase", "entry", "zz"}) == 1);
+    CHECK(line.run({"erase"}) == 2);
+}

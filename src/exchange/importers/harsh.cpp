@@ -53,11 +53,16 @@ class HarshReader {
     }
 
   private:
+    struct Line {
+        Day day;
+        Entry entry;
+        std::string where;
+    };
     /// What the yeses of a habit hold: only where each has an amount does the habit count.
     struct Amounts {
         double smallest = std::numeric_limits<double>::infinity();
         bool all = true;
-        std::vector<std::tuple<Day, Entry, std::string>> entries;
+        std::vector<Line> lines;
     };
 
     void read_habit(std::string_view line) {
@@ -101,14 +106,13 @@ class HarshReader {
             seen.all = seen.all && entry.value > 0;
             seen.smallest = std::min(seen.smallest, entry.value);
         }
-        seen.entries.emplace_back(day, std::move(entry), where);
+        seen.lines.push_back({day, std::move(entry), where});
     }
 
     /// In harsh a yes with any amount is done, so the smallest of them is the target.
     void settle(ImportBuilder::Place habit, const Amounts& seen) {
-        const bool counts = seen.all && std::ranges::any_of(seen.entries, [](const auto& one) {
-                                return std::get<Entry>(one).answer == Answer::Yes;
-                            });
+        const auto is_yes = [](const Line& line) { return line.entry.answer == Answer::Yes; };
+        const bool counts = seen.all && std::ranges::any_of(seen.lines, is_yes);
         if (counts) {
             HabitFields& fields = builder_.fields(habit);
             Rule rule = fields.rule.value_or(Rule{});
@@ -116,14 +120,15 @@ class HarshReader {
             fields.measure = MeasureKind::Count;
             fields.rule = rule;
         }
-        for (auto [day, entry, where] : seen.entries) {
+        for (const Line& line : seen.lines) {
+            Entry entry = line.entry;
             if (counts && entry.answer == Answer::Yes)
                 entry.answer = Answer::Amount;
             else if (!counts && entry.value > 0)
                 entry.note += fmt::format("{}{:g}", entry.note.empty() ? "" : " · ", entry.value);
             if (entry.answer != Answer::Amount)
                 entry.value = 0;
-            builder_.put(habit, day, std::move(entry), where);
+            builder_.put(habit, line.day, std::move(entry), line.where);
         }
     }
 

@@ -1,0 +1,38 @@
+#include "app/backup_rotation.hpp"
+
+#include "domain/period.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace kept {
+namespace {
+
+constexpr std::size_t daily = 7, weekly = 4, monthly = 12;
+
+/// The newest day of each of the newest `most` periods. `days`: newest first.
+void keep_newest_of(const Period& period, std::size_t most, const std::vector<Day>& days, std::set<Day>& kept) {
+    std::set<Day> periods;
+    for (const Day day : days) {
+        const Day begin = period_begin(period, day, Weekday::Monday);
+        if (periods.contains(begin))
+            continue;
+        if (periods.size() == most)
+            return;
+        periods.insert(begin);
+        kept.insert(day);
+    }
+}
+
+} // namespace
+
+std::vector<Day> backups_to_drop(std::vector<Day> days) {
+    std::ranges::sort(days, std::greater{});
+    std::set<Day> kept(days.begin(), days.begin() + static_cast<std::ptrdiff_t>(std::min(daily, days.size())));
+    keep_newest_of(Period::week(), weekly, days, kept);
+    keep_newest_of(Period::month(), monthly, days, kept);
+    std::erase_if(days, [&](Day day) { return kept.contains(day); });
+    return days;
+}
+
+} // namespace kept

@@ -1,0 +1,83 @@
+#include "store/copy_log.hpp"
+
+#include "store/draft_file.hpp"
+#include "store/event_store.hpp"
+#include "store/file_check.hpp"
+#include "store/log_copy.hpp"
+#include "store/sqlite_error.hpp"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include <sqlite3.h>
+
+namespace kept {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int busy_timeout_ms = 4000;
+constexpr int most_busy_rounds = 40;
+constexpr int busy_pause_ms = 100;
+
+/// Copies all pages; where another program writes meanwhile, SQLite begins anew by itself.
+void copy_pages(SQLite::Database& from, SQLite::Database& to) {
+    SQLite::Backup backup(to, from);
+    for (int round = 0;; ++round) {
+        const int code = backup.executeStep(-1);
+        if (code == SQLITE_DONE)
+            return;
+        if (round == most_busy_rounds)
+            throw SQLite::Exception("the log stayed in use", SQLITE_BUSY);
+        sqlite3_sleep(busy_pause_ms);
+    }
+}
+
+} // namespace
+
+void copy_log(const fs::path& from, const fs::path& to) {
+    check_is_log(from);
+    make_private_folders(to.parent_path());
+    DraftFile draft(to);
+    try {
+        SQLite::Database source(from.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
+        SQLite::Database copy(draft.path(), SQLite::OPEN_READWRITE);
+        copy_pages(source, copy);
+        copy.exec("PRAGMA journal_mode = DELETE"); // one file; a log that is opened goes back to WAL
+    } catch (const SQLite::Exception& error) {
+        throw_store_error(from, error.getErrorCode(), error.what(), "copied");
+    }
+    if (const auto faults = verify_log(draft.path()); !faults.empty())
+        throw DamagedLog(fmt::format("The log {} is damaged, so it was not copied: {}", from.string(), faults.front()));
+    draft.replace_target();
+}
+
+void overwrite_log(const fs::path& backup, const fs::path& log) {
+    check_is_log(log);
+    try {
+        const LogCopy copy(backup);
+        SQLite::Database source(copy.path().string(), SQLite::OPEN_READWRITE);
+        source.exec("PRAGMA journal_mode = WAL"); // pages are copied with the mode in them
+        SQLite::Database target(log.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
+        target.exec("PRAGMA synchronous = FULL");
+        copy_pages(source, target);
+    } catch (const SQLite::Exception& error) {
+        throw_store_error(log, error.getErrorCode(), error.what(), "restored");
+    }
+}
+
+void move_aside(const fs::path& log, const fs::path& aside) {
+    std::error_code error;
+    for (const char* suffix : {"-wal", "-shm", ""}) {
+        const fs::path from = log.string() + suffix;
+        std::error_code none;
+        if (fs::exists(from, none))
+            fs::rename(from, aside.string() + suffix, error);
+        if (error)
+            throw StoreError(fmt::format("{} could not be moved to {} ({}). Nothing was restored.", from.string(),
+                                         aside.string(), error.message()));
+    }
+}
+
+} // namespace kept

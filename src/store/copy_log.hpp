@@ -1,0 +1,19 @@
+#pragma once
+
+#include <filesystem>
+
+namespace kept {
+
+/// Copies a log as it is at this moment, other programs' use of it notwithstanding, to one private file that needs
+/// nothing beside it. `to` appears whole or not at all, in the place of what was there. Throws StoreError; DamagedLog
+/// where what would be copied is not sound, and then what was there stands.
+void copy_log(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Puts the events of `backup` into the log at `log`, in place of its own, in one transaction; programs that have it
+/// open see the change. Throws StoreError, and DamagedLog where the log itself is damaged: then it is untouched.
+void overwrite_log(const std::filesystem::path& backup, const std::filesystem::path& log);
+
+/// Moves a log and what lies beside it to another name in its folder, so that another can take its place.
+void move_aside(const std::filesystem::path& log, const std::filesystem::path& aside);
+
+} // namespace kept
