@@ -1,0 +1,126 @@
+#include "app/app.hpp"
+#include "support/fake_world.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdlib>
+#include <ctime>
+#include <string>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+constexpr std::int64_t minute_ms = 60'000;
+
+/// A zone, and an instant near a change of its clocks.
+struct Change {
+    const char* zone;
+    const char* day; ///< the change is on it, or in the night to it
+};
+
+constexpr std::array<Change, 15> changes{{{"Europe/Berlin", "2026-03-29"},
+                                          {"Europe/Berlin", "2026-10-25"},
+                                          {"America/New_York", "2026-03-08"},
+                                          {"America/New_York", "2026-11-01"},
+                                          {"America/Sao_Paulo", "2018-11-04"},   // no midnight
+                                          {"America/Sao_Paulo", "2019-02-17"},   // midnight twice
+                                          {"Asia/Beirut", "2022-03-27"},         // no midnight
+                                          {"Africa/Cairo", "2023-04-28"},        // no midnight
+                                          {"America/Havana", "2026-11-01"},      // midnight twice
+                                          {"America/Santiago", "2026-09-06"},    // no midnight
+                                          {"Australia/Lord_Howe", "2026-04-05"}, // half an hour
+                                          {"Atlantic/Azores", "2026-10-25"},     // midnight twice
+                                          {"Asia/Tehran", "2022-03-22"},         // no midnight
+                                          {"Pacific/Auckland", "2026-04-05"},
+                                          {"America/St_Johns", "2026-11-01"}}};
+
+/// Minutes that clocks of the zone in TZ add to UTC.
+int offset_at(std::int64_t unix_ms) {
+    const auto seconds = static_cast<std::time_t>(unix_ms / 1000);
+    std::tm local{};
+    ::localtime_r(&seconds, &local);
+    return static_cast<int>(local.tm_gmtoff / 60);
+}
+
+/// The machine's zone, back as it was afterwards.
+class Zone {
+  public:
+    explicit Zone(const char* name) {
+        ::setenv("TZ", name, 1);
+        ::tzset();
+    }
+    Zone(const Zone&) = delete;
+    Zone& operator=(const Zone&) = delete;
+    ~Zone() {
+        ::unsetenv("TZ");
+        ::tzset();
+    }
+};
+
+class SetClock : public Clock {
+  public:
+    Instant at{1'795'521'600'000, 0};
+    Instant now() const override { return at; }
+};
+
+} // namespace
+
+TEST_CASE("clocks that go on or back around midnight and the hour at which days begin lose no day and double none") {
+    int instants = 0;
+    for (const Change& change : changes) {
+        const Zone zone(change.zone);
+        const Day middle = *parse_day(change.day);
+        for (const int day_start : {2, 3, 4, 5}) {
+            CAPTURE(change.zone);
+            CAPTURE(day_start);
+            const std::int64_t begin = (middle.number - 3) * std::int64_t{86'400'000};
+            Day before = day_at(begin, offset_at(begin), day_start);
+            const Day first = before;
+            int seen = 1;
+            for (std::int64_t at = begin; at < begin + 6 * std::int64_t{86'400'000}; at += minute_ms, ++instants) {
+                const Day day = day_at(at, offset_at(at), day_start);
+                if (day < before)
+                    FAIL(fmt::format("{} comes back", to_text(before)));
+                seen += day > before ? 1 : 0;
+                if (day - before > 1)
+                    FAIL(fmt::format("{} is passed over", to_text(before + 1)));
+                before = day;
+            }
+            CHECK(seen == before - first + 1);
+        }
+    }
+    MESSAGE(fmt::format("{} instants around {} changes of the clock", instants, changes.size()));
+}
+
+TEST_CASE("a clock set back or forward changes neither the order of what was said nor the days it speaks of") {
+    SetClock clock;
+    CountingIds ids;
+    App app(device(1), clock, ids);
+    HabitFields fields;
+    fields.name = "Walk";
+    fields.measure = MeasureKind::YesNo;
+    fields.first_day = app.today() - 10;
+    app.apply(AddHabits{{fields}});
+    const HabitId walk = app.journal().habits().front()->habit.id;
+    const Day day = app.today();
+    const auto say = [&](Answer answer) { app.apply(CheckInCommand{walk, day - 1, {{.answer = answer}}}); };
+    const auto outcome = [&] {
+        return app.series().of(app.journal(), *app.journal().find_habit(walk), day).at(day - 1).outcome;
+    };
+    say(Answer::Yes);
+    clock.at.unix_ms -= 5 * std::int64_t{3'600'000}; // five hours back
+    say(Answer::No);
+    CHECK(outcome() == Outcome::Missed); // the later word holds, whatever the clock says
+    clock.at.unix_ms += 3 * std::int64_t{86'400'000};
+    clock.at.utc_offset_min = -600; // three days on, and in another zone
+    say(Answer::Yes);
+    CHECK(outcome() == Outcome::Kept);
+    app.apply(Undo{});
+    CHECK(outcome() == Outcome::Missed);
+    const Event last = app.journal().events().restore(static_cast<EventIndex>(app.journal().events().size() - 2));
+    CHECK(last.day == day - 1);
+}

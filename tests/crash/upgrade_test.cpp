@@ -1,0 +1,28 @@
+#include "scenario.hpp"
+#include "store/event_store.hpp"
+#include "store/schema.hpp"
+#include "support/temp_dir.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <doctest/doctest.h>
+
+using namespace kept;
+using namespace kept::test;
+
+TEST_CASE("a log of every earlier version is brought up to date with all that is in it") {
+    const TempDir folder;
+    const auto log = folder / "kept.db";
+    make_version_1_log(log);
+    REQUIRE(SQLite::Database(log.string()).execAndGet("PRAGMA user_version").getInt() == 1);
+    std::vector<Event> before, after;
+    {
+        EventStore store = EventStore::open(log);
+        store.read_after(0, [&](std::span<const Event> events) { after.assign(events.begin(), events.end()); });
+        CHECK(store.verify().empty());
+    }
+    REQUIRE(after.size() == 2);
+    CHECK(after[0].kind == EventKind::HabitDefined);
+    CHECK(after[1].body == R"({"answer":"yes","note":"rain"})");
+    CHECK(SQLite::Database(log.string()).execAndGet("PRAGMA user_version").getInt() == log_version);
+    CHECK(losses(log, {}).empty());
+}
