@@ -1,0 +1,217 @@
+#include "targets.hpp"
+
+#include "catalogue/badges.hpp"
+#include "catalogue/catalogue_error.hpp"
+#include "catalogue/templates.hpp"
+#include "domain/period.hpp"
+#include "domain/schedule.hpp"
+#include "exchange/csv_table.hpp"
+#include "exchange/event_json.hpp"
+#include "exchange/importers/importers.hpp"
+#include "exchange/importers/mood_order.hpp"
+#include "exchange/importers/slash_dates.hpp"
+#include "exchange/merge.hpp"
+#include "exchange/text_lines.hpp"
+#include "exchange/zip_reader.hpp"
+#include "journal/check_event.hpp"
+#include "support/fake_world.hpp"
+
+#include <array>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <string>
+#include <unistd.h>
+
+namespace kept::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+void demand(bool holds, const char* promise) {
+    if (holds)
+        return;
+    std::cerr << "broken promise: " << promise << '\n';
+    std::abort();
+}
+
+/// The bytes as a file, gone again afterwards.
+class BytesFile {
+  public:
+    explicit BytesFile(std::string_view bytes)
+        : path_(fs::temp_directory_path() / ("kept-fuzz-" + std::to_string(::getpid()))) {
+        std::ofstream(path_, std::ios::binary | std::ios::trunc)
+            .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    }
+    BytesFile(const BytesFile&) = delete;
+    BytesFile& operator=(const BytesFile&) = delete;
+    ~BytesFile() {
+        std::error_code none;
+        fs::remove(path_, none);
+    }
+    const fs::path& path() const { return path_; }
+
+  private:
+    fs::path path_;
+};
+
+/// Whatever comes in can be folded, and comes in only once.
+void take_in(const Importer& importer, const ImportSource& source) {
+    World world;
+    ImportOptions options{.today = world.today, .moods = {}, .columns = {}, .dates = SlashDates::DayFirst};
+    try {
+        const ImportedLog log = importer.read(source, options);
+        Merge first = plan_merge(world.journal, log, world.author(), world.ids);
+        for (std::int64_t lamport = 0; Event & event : first.plan.events) {
+            if (!first.plan.is_union)
+                event.lamport = ++lamport;
+            check_event(event);
+        }
+        world.journal.fold(first.plan.events);
+        const Merge again = plan_merge(world.journal, log, world.author(), world.ids);
+        demand(again.plan.events.empty(), "importing again changes nothing");
+    } catch (const UnknownMoods& unknown) {
+        if (options.moods.empty()) {
+            options.moods = unknown.moods();
+            try {
+                importer.read(source, options);
+            } catch (const UnknownMoods&) {
+                demand(false, "moods that were named are known");
+            }
+        }
+    } catch (const ImportError&) { // refused with a sentence
+    }
+}
+
+template <const Importer& importer>
+void text_file(std::string_view bytes) {
+    const ImportSource source = source_of_text("file", std::string(bytes));
+    if (importer.detects(source))
+        take_in(importer, source);
+}
+
+/// Several files in one: each begins with a record separator and a line with its name.
+template <const Importer& importer>
+void folder(std::string_view bytes) {
+    ImportSource source{.path = "folder"};
+    for (const std::string_view part : split(bytes, "\x1e")) {
+        const std::size_t end = std::min(part.find('\n'), part.size());
+        source.texts.emplace(part.substr(0, end), part.substr(std::min(end + 1, part.size())));
+    }
+    if (importer.detects(source))
+        take_in(importer, source);
+}
+
+template <const Importer& importer>
+void database(std::string_view bytes) {
+    const BytesFile file(bytes);
+    const ImportSource source{.path = file.path(), .is_sqlite = true};
+    if (importer.detects(source))
+        take_in(importer, source);
+}
+
+void zip_archive(std::string_view bytes) {
+    const BytesFile file(bytes);
+    try {
+        const auto texts = read_zip(file.path(), {.file_bytes = 1 << 16, .total_bytes = 1 << 18, .files = 100});
+        for (const auto& [name, text] : texts)
+            demand(text.size() <= 1 << 16, "an archive stays within its limits");
+    } catch (const ImportError&) {
+    }
+}
+
+/// The first byte names the kind, the rest is the body.
+void event_body(std::string_view bytes) {
+    if (bytes.empty())
+        return;
+    World world;
+    Event event{.id = device(1), .batch = device(2), .device = device(3), .lamport = 1};
+    event.written_day = world.today;
+    event.habit = device(1);
+    event.day = world.today;
+    event.kind = static_cast<EventKind>(static_cast<unsigned char>(bytes[0]) % 17);
+    event.body = std::string(bytes.substr(1));
+    try {
+        check_event(event);
+    } catch (const EventError&) {
+        return;
+    }
+    Journal().fold(event); // what was checked can be folded
+}
+
+void event_line(std::string_view bytes) {
+    try {
+        const Event event = event_of_json_line(bytes);
+        const Event again = event_of_json_line(to_json_line(event));
+        demand(again.id == event.id && again.body == event.body && again.value == event.value && again.day == event.day,
+               "an event goes out and in unchanged");
+    } catch (const EventError&) {
+    }
+}
+
+void words(std::string_view bytes) {
+    if (const auto schedule = parse_schedule(bytes))
+        demand(parse_schedule(to_text(*schedule)) == schedule,
+               "a schedule that was read is written so that it is read again");
+    if (const auto day = parse_day(bytes))
+        demand(to_text(*day) == bytes, "a date that was read is written as it was");
+    if (const auto period = parse_period(bytes))
+        demand(parse_period(to_text(*period)) == period, "a period that was read is written so that it is read again");
+    parse_any_date(bytes, SlashDates::MonthFirst);
+    parse_mood_order(std::string(bytes));
+    parse_uuid(bytes);
+}
+
+void table(std::string_view bytes) {
+    for (const CsvRow& row : read_csv(bytes, separator_of(bytes)).rows)
+        demand(row.line > 0 && !row.cells.empty(), "a row has a line and cells");
+}
+
+void badges(std::string_view bytes) {
+    try {
+        parse_badges(bytes, "badges");
+    } catch (const CatalogueError&) {
+    }
+}
+
+void templates(std::string_view bytes) {
+    try {
+        parse_templates(bytes, "templates");
+    } catch (const CatalogueError&) {
+    }
+}
+
+constexpr std::array<FuzzTarget, 19> targets{{{"loop_db", database<loop_backup_importer>},
+                                              {"loop_csv", folder<loop_csv_importer>},
+                                              {"habitbull", text_file<habitbull_importer>},
+                                              {"tickmate", database<tickmate_importer>},
+                                              {"rewire", database<rewire_importer>},
+                                              {"mhabit", text_file<mhabit_importer>},
+                                              {"beaver", text_file<beaver_importer>},
+                                              {"harsh", text_file<harsh_importer>},
+                                              {"habitica", text_file<habitica_importer>},
+                                              {"daylio", text_file<daylio_importer>},
+                                              {"plain_csv", text_file<plain_csv_importer>},
+                                              {"kept_events", text_file<kept_events_importer>},
+                                              {"zip", zip_archive},
+                                              {"event_body", event_body},
+                                              {"event_line", event_line},
+                                              {"words", words},
+                                              {"table", table},
+                                              {"badges", badges},
+                                              {"templates", templates}}};
+
+} // namespace
+
+std::span<const FuzzTarget> fuzz_targets() {
+    return targets;
+}
+
+const FuzzTarget* find_fuzz_target(std::string_view name) {
+    for (const FuzzTarget& target : targets)
+        if (target.name == name)
+            return &target;
+    return nullptr;
+}
+
+} // namespace kept::test
