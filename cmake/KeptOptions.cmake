@@ -24,3 +24,12 @@ if(KEPT_SANITIZE)
   target_compile_options(kept_options INTERFACE -fsanitize=${KEPT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(kept_options INTERFACE -fsanitize=${KEPT_SANITIZE})
 endif()
+
+# A mistake that slips through should stop the program rather than be of use to anyone: addresses that cannot be guessed,
+# tables that cannot be overwritten, checked stacks, library containers and copies. tests/build/check_hardening.sh looks.
+target_compile_options(kept_options INTERFACE -fPIE -fstack-protector-strong)
+target_compile_definitions(kept_options INTERFACE _GLIBCXX_ASSERTIONS)
+target_link_options(kept_options INTERFACE -pie -Wl,-z,relro,-z,now)
+if(NOT KEPT_SANITIZE) # the sanitizers watch the same calls themselves
+  target_compile_options(kept_options INTERFACE $<$<CONFIG:Release>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=3>)
+endif()
