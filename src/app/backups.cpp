@@ -58,7 +58,7 @@ std::optional<Backup> newest_good_backup(const fs::path& folder, const fs::path&
 }
 
 fs::path back_up(const fs::path& log, const fs::path& folder, Day today) {
-    const fs::path file = file_of(folder, log, today);
+    fs::path file = file_of(folder, log, today);
     copy_log(log, file);
     let_old_ones_go(folder, log);
     return file;

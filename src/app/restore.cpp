@@ -89,7 +89,7 @@ fs::path restore_log(const fs::path& backup, const fs::path& log, Day today) {
         copy_log(backup, log);
         return {};
     }
-    const fs::path aside = name_aside(log, today);
+    fs::path aside = name_aside(log, today);
     if (verify_log(log).empty()) {
         copy_log(log, aside);
         overwrite_log(backup, log);

@@ -41,15 +41,21 @@ Day day_of(const Json& json, const char* key) {
     throw EventError(fmt::format("Its {} is no date.", key));
 }
 
+std::int64_t whole_of(const Json& json, const char* key) {
+    if (!json.at(key).is_number_integer())
+        throw EventError(fmt::format("Its {} is no whole number.", key));
+    return json.at(key).get<std::int64_t>();
+}
+
 Event event_of(const Json& json) {
     Event event;
     event.id = uuid_of(json, "id");
     event.batch = uuid_of(json, "batch");
     event.device = uuid_of(json, "device");
-    event.lamport = json.at("lamport").get<std::int64_t>();
-    event.recorded_at = json.at("recorded_at").get<std::int64_t>();
+    event.lamport = whole_of(json, "lamport");
+    event.recorded_at = whole_of(json, "recorded_at");
     event.written_day = day_of(json, "written_day");
-    const auto offset = json.at("utc_offset_min").get<std::int64_t>();
+    const auto offset = whole_of(json, "utc_offset_min");
     if (offset < -1440 || offset > 1440)
         throw EventError("An event was written at an impossible time.");
     event.utc_offset_min = static_cast<int>(offset);

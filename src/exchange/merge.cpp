@@ -53,10 +53,12 @@ class Merger {
     }
 
     Merge merge() {
-        for (const ImportedHabit& habit : log_.habits) {
+        for (const ImportedHabit& file_habit : log_.habits) {
+            const ImportedHabit habit = as_stored(file_habit);
             const HabitSource source = source_of(habit);
             if (journal_.erasures().holds(SourceKey{source, {}})) {
-                report_.rejected.push_back({*habit.fields.name, "It was erased in Kept and does not come back."});
+                report_.rejected.push_back(
+                    {habit.fields.name.value_or(""), "It was erased in Kept and does not come back."});
                 continue;
             }
             const HabitRecord* record = find_by_source(journal_, source);
@@ -66,8 +68,9 @@ class Merger {
             const double target = record == nullptr ? 1 : record->habit.rules.back().rule.target.amount;
             for (ImportedEntry entry : habit.entries) {
                 if (journal_.erasures().holds(SourceKey{source, entry.day, entry.entry.ordinal})) {
-                    report_.rejected.push_back({fmt::format("{}, {}", *habit.fields.name, to_text(entry.day)),
-                                                "It was erased in Kept and does not come back."});
+                    report_.rejected.push_back(
+                        {fmt::format("{}, {}", habit.fields.name.value_or(""), to_text(entry.day)),
+                         "It was erased in Kept and does not come back."});
                     continue;
                 }
                 entry.entry = fit_entry(std::move(entry.entry), measure, target);
@@ -78,6 +81,17 @@ class Merger {
     }
 
   private:
+    /// What the log will hold of a habit: bytes that are no UTF-8 are replaced there. Comparing anything else would
+    /// find differences at each import.
+    static ImportedHabit as_stored(ImportedHabit habit) {
+        habit.fields.source = habit.source;
+        habit.fields = decode_habit_fields(encode_habit_fields(habit.fields));
+        habit.source = habit.fields.source.value_or(habit.source);
+        for (ImportedEntry& entry : habit.entries)
+            entry.entry = decode_entry(encode_entry(entry.entry), entry.entry.value);
+        return habit;
+    }
+
     /// Two habits of one file that say they are the same stay two.
     HabitSource source_of(const ImportedHabit& habit) {
         HabitSource source = habit.source;

@@ -30,7 +30,8 @@ void check_columns(const Event& event) {
         throw EventError("An event has no id, no batch or no device.");
     if (event.lamport < 1 || event.lamport > largest_lamport)
         throw EventError(fmt::format("An event has the impossible place {} in the order.", event.lamport));
-    if (std::abs(event.recorded_at) > largest_instant || std::abs(event.utc_offset_min) > largest_offset)
+    if (event.recorded_at < -largest_instant || event.recorded_at > largest_instant ||
+        event.utc_offset_min < -largest_offset || event.utc_offset_min > largest_offset)
         throw EventError("An event was written at an impossible time.");
     if (!is_sane(event.written_day) || (event.day && !is_sane(*event.day)))
         throw EventError("An event speaks of an impossible day.");
@@ -43,6 +44,16 @@ void check_has_habit(const Event& event) {
         throw EventError("An event names no habit.");
 }
 
+/// What is counted on elsewhere: a place on the screens, and a colour.
+void check_habit_fields(const Event& event) {
+    constexpr int largest_position = 1'000'000;
+    constexpr std::size_t most_colours = 1'000;
+    const HabitFields fields = decode_habit_fields(event.body);
+    const int position = fields.position.value_or(0);
+    if (position < -largest_position || position > largest_position || fields.colour.value_or(0) > most_colours)
+        throw EventError("A habit has an impossible place or colour.");
+}
+
 void check_is_object(const Event& event) {
     if (!nlohmann::json::parse(event.body, nullptr, false).is_object())
         throw EventError("An event's body is no JSON object.");
@@ -53,8 +64,7 @@ void check_body(const Event& event) {
     case EventKind::HabitDefined:
     case EventKind::HabitChanged:
         check_has_habit(event);
-        decode_habit_fields(event.body);
-        return;
+        return check_habit_fields(event);
     case EventKind::HabitPaused:
         check_has_habit(event);
         decode_pause(event.body);

@@ -30,9 +30,9 @@ bool read_run(SQLite::Database& database, std::int64_t& seq, std::set<Uuid>& see
     const StatementHandle statement(raw);
     if (code == SQLITE_OK)
         sqlite3_bind_int64(raw, 1, seq);
-    while (code == SQLITE_OK || code == SQLITE_ROW) {
-        if ((code = sqlite3_step(raw)) != SQLITE_ROW)
-            break;
+    if (code == SQLITE_OK)
+        code = sqlite3_step(raw);
+    for (; code == SQLITE_ROW; code = sqlite3_step(raw)) {
         seq = sqlite3_column_int64(raw, 0);
         try {
             Event event = read_row(raw);

@@ -259,6 +259,16 @@ TEST_CASE("dates with slashes that may be either are asked about") {
     CHECK(entry_on(world, "run", "2026-11-04").answer == Answer::Yes);
 }
 
+TEST_CASE("bytes that are no UTF-8 are replaced once, and importing them again changes nothing") {
+    World world;
+    const std::string text = "date,habit,value,note\n2026-11-20,W\xFFlk,yes,r\xC3in\n";
+    CHECK(import_text(world, "t.csv", text).new_entries == 1);
+    const ImportReport again = import_text(world, "t.csv", text);
+    CHECK(again.matched_habits == 1);
+    CHECK(again.same == 1);
+    CHECK(again.replaced + again.new_habits == 0);
+}
+
 TEST_CASE("CSV rows know their line in the file") {
     const CsvTable table = read_csv("a,b\n\n1,\"x\ny\"\n2,\"unclosed");
     REQUIRE(table.rows.size() == 2);

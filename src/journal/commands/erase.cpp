@@ -43,6 +43,7 @@ class Gatherer {
 
     std::vector<Uuid> ids() const {
         std::vector<Uuid> ids;
+        ids.reserve(found_.size());
         for (const EventIndex index : found_)
             ids.push_back(journal_.events().at(index).id);
         return ids;
