@@ -84,7 +84,9 @@ TEST_CASE("an erased entry is gone from every byte, with what it had replaced; t
     kept.say(walk, Answer::Yes, "plugh of another day", 1);
     REQUIRE(!files_with(kept.folder.path(), "xyzzy").empty());
     const std::uint64_t revision = kept.app.journal().revision();
+    CHECK(!kept.app.search("xyzzy").empty());
     kept.erase_entry(entry);
+    CHECK(kept.app.search("xyzzy").empty());
     CHECK(files_with(kept.folder.path(), "xyzzy").empty());
     CHECK(!files_with(kept.folder.path(), "plugh").empty());
     CHECK(kept.app.verify().empty());
