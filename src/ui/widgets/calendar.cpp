@@ -109,8 +109,9 @@ std::optional<Day> draw_month(Ui& ui, std::string_view id, Rect area, std::optio
     std::optional<Day> clicked;
     for (Day day = first; to_civil(day).month == to_civil(first).month; ++day) {
         const int place = lead + (day - first);
+        const int week = place / 7;
         const Rect rect = rect_at(area.left + side * static_cast<float>(place % 7),
-                                  area.top + side * static_cast<float>(place / 7), side, side);
+                                  area.top + side * static_cast<float>(week), side, side);
         if (draw_day(ui, id, rect, day, chosen, state, range))
             clicked = day;
     }

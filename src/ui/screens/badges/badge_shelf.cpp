@@ -66,8 +66,9 @@ std::optional<std::size_t> draw_shelf(Ui& ui, const BadgeFamily& family, std::op
     const float width = content.width() / static_cast<float>(columns);
     std::optional<std::size_t> clicked;
     for (std::size_t i = 0; i < family.badges.size(); ++i) {
+        const std::size_t row_index = i / columns;
         const auto column = static_cast<float>(i % columns);
-        const auto row = static_cast<float>(i / columns);
+        const auto row = static_cast<float>(row_index);
         const Rect cell =
             rect_at(content.left + column * width, content.top + row * ui.px(cell_height), width, ui.px(cell_height));
         if (draw_item(ui, family.badges[i], selected == family.badges[i].index, cell))

@@ -37,10 +37,13 @@ void refresh(const ScreenInput& input, BadgesState& state) {
 /// The newest earned badge, else the nearest, else the first.
 std::size_t choice(const ScreenInput& input) {
     std::optional<std::size_t> newest;
+    Day earned_on;
     const auto& statuses = input.standing.badge_statuses();
     for (std::size_t i = 0; i < statuses.size(); ++i)
-        if (statuses[i].earned && (!newest || statuses[i].earned->to > statuses[*newest].earned->to))
+        if (const auto& earned = statuses[i].earned; earned && (!newest || earned->to > earned_on)) {
             newest = i;
+            earned_on = earned->to;
+        }
     return newest ? *newest : next_badge(input.standing).value_or(0);
 }
 

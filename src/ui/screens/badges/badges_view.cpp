@@ -164,11 +164,18 @@ std::optional<std::size_t> next_badge(const Standing& standing) {
 
 std::optional<std::size_t> new_badge(const Standing& standing, Day today) {
     std::optional<std::size_t> newest;
+    std::pair<Day, Tier> highest;
     const auto& statuses = standing.badge_statuses();
-    const auto rank = [&](std::size_t i) { return std::pair(statuses[i].earned->to, standing.badges()[i].tier); };
-    for (std::size_t i = 0; i < statuses.size(); ++i)
-        if (statuses[i].earned && statuses[i].earned->to >= today - 1 && (!newest || rank(i) > rank(*newest)))
+    for (std::size_t i = 0; i < statuses.size(); ++i) {
+        const auto& earned = statuses[i].earned;
+        if (!earned || earned->to < today - 1)
+            continue;
+        const std::pair rank(earned->to, standing.badges()[i].tier);
+        if (!newest || rank > highest) {
             newest = i;
+            highest = rank;
+        }
+    }
     return newest;
 }
 

@@ -127,13 +127,16 @@ void draw_cards(Ui& ui, const ScreenInput& input, GoalsState& state, Rect area) 
 }
 
 void draw_drop_dialog(Ui& ui, const ScreenInput& input, GoalsState& state) {
+    if (!state.dropping)
+        return;
+    const GoalId goal = *state.dropping;
     Modal modal(ui, "goals/dropping", "Set this goal aside?", 460, 210);
     const Rect body = modal.body();
     draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.soft,
                    "It stays in the record and is no longer looked at. You can undo it, and set another at any time.");
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Set aside")) {
-        input.commands.emplace_back(DropGoal{*state.dropping});
+        input.commands.emplace_back(DropGoal{goal});
         state.dropping.reset();
     } else if (modal.side_button("cancel", "Keep it") || wants_close) {
         state.dropping.reset();
@@ -142,6 +145,8 @@ void draw_drop_dialog(Ui& ui, const ScreenInput& input, GoalsState& state) {
 
 /// A reached goal with its evidence: the whole way.
 void draw_reached_dialog(Ui& ui, const ScreenInput& input, GoalsState& state) {
+    if (!state.looked_at)
+        return;
     const auto card = std::ranges::find(state.cards, *state.looked_at, &GoalCard::id);
     if (card == state.cards.end()) {
         state.looked_at.reset();

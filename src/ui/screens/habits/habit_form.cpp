@@ -123,7 +123,7 @@ bool can_save(const ScreenInput& input, const HabitDraft& draft) {
 
 void save(const ScreenInput& input, HabitDraft& draft) {
     if (const HabitRecord* record = draft.edits ? input.journal.find_habit(*draft.edits) : nullptr)
-        input.commands.emplace_back(EditHabit{*draft.edits, changes_of(draft, record->habit, input.today)});
+        input.commands.emplace_back(EditHabit{record->habit.id, changes_of(draft, record->habit, input.today)});
     else
         input.commands.emplace_back(AddHabits{{fields_of(draft)}});
     draft = {};

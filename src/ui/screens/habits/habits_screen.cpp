@@ -71,7 +71,7 @@ void draw_rows(Ui& ui, const ScreenInput& input, HabitsState& state, Page& page,
 }
 
 void draw_pause_dialog(Ui& ui, const ScreenInput& input, PauseDraft& draft) {
-    const HabitRecord* record = input.journal.find_habit(*draft.habit);
+    const HabitRecord* record = draft.habit ? input.journal.find_habit(*draft.habit) : nullptr;
     if (record == nullptr) {
         draft = {};
         return;
@@ -89,7 +89,7 @@ void draw_pause_dialog(Ui& ui, const ScreenInput& input, PauseDraft& draft) {
         draft.until = picked;
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Rest")) {
-        input.commands.emplace_back(PauseHabit{*draft.habit, input.today, draft.until});
+        input.commands.emplace_back(PauseHabit{record->habit.id, input.today, draft.until});
         draft = {};
     } else if (modal.side_button("cancel", "Cancel") || wants_close) {
         draft = {};
@@ -97,7 +97,7 @@ void draw_pause_dialog(Ui& ui, const ScreenInput& input, PauseDraft& draft) {
 }
 
 void draw_archive_dialog(Ui& ui, const ScreenInput& input, std::optional<HabitId>& habit) {
-    const HabitRecord* record = input.journal.find_habit(*habit);
+    const HabitRecord* record = habit ? input.journal.find_habit(*habit) : nullptr;
     if (record == nullptr) {
         habit.reset();
         return;
@@ -109,7 +109,7 @@ void draw_archive_dialog(Ui& ui, const ScreenInput& input, std::optional<HabitId
                    "again at any time.");
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Archive")) {
-        input.commands.emplace_back(ArchiveHabit{*habit, input.today});
+        input.commands.emplace_back(ArchiveHabit{record->habit.id, input.today});
         habit.reset();
     } else if (modal.side_button("cancel", "Keep asking") || wants_close) {
         habit.reset();
