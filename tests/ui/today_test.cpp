@@ -352,3 +352,36 @@ TEST_CASE("what is open from yesterday is said under today's questions, with a w
     kept.settle();
     CHECK_FALSE(kept.sees("Yesterday:"));
 }
+
+TEST_CASE("a full check-in of six habits takes eight keys, a promise among them") {
+    DashboardDriver kept;
+    const HabitId time = kept.add("On time", MeasureKind::Arrival);
+    const HabitId straight = kept.add("Straight talk", MeasureKind::Candour);
+    const HabitId steady = kept.add("Steady", MeasureKind::Calm);
+    const HabitId word = kept.add("Promises", MeasureKind::Promise);
+    const HabitId read = kept.add("Read", MeasureKind::Count, Rule{.target = {10}});
+    const HabitId walk = kept.add("Walk");
+    kept.apply(MakePromise{word, "Call", "", {.day = kept.world.today, .minute = {}}});
+    kept.settle();
+    kept.keys({Key::Digit1, Key::Y, Key::Y, Key::Y, Key::Digit1, Key::Digit2, Key::Enter, Key::Y});
+    kept.settle();
+    for (const HabitId& habit : {time, straight, steady, word, read, walk})
+        CHECK(kept.day(habit).outcome == Outcome::Kept);
+    CHECK(kept.sees("All answered."));
+}
+
+TEST_CASE("of two promises the second waits on the same card") {
+    DashboardDriver kept;
+    const HabitId word = kept.add("Promises", MeasureKind::Promise);
+    const HabitId walk = kept.add("Walk");
+    for (const char* text : {"Call", "Write"})
+        kept.apply(MakePromise{word, text, "", {.day = kept.world.today, .minute = {}}});
+    kept.settle();
+    kept.key(Key::Y);
+    kept.settle();
+    CHECK(kept.state.today.selected == word);
+    kept.key(Key::N);
+    kept.settle();
+    CHECK(kept.state.today.selected == walk);
+    CHECK(kept.world.journal.promises().all().back()->end == PromiseEnd::Broken);
+}

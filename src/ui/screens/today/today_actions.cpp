@@ -47,6 +47,12 @@ void TodayActions::set_total(const HabitCard& card, double total) {
         say_instead(card, {.answer = Answer::Amount, .value = total});
 }
 
+void TodayActions::enter_total(const HabitCard& card, double total) {
+    set_total(card, total);
+    if (!card.state.answered)
+        move_on_from(card);
+}
+
 void TodayActions::open_part(const HabitCard& card, OpenPart part) {
     const bool closes = is_open(card, part);
     state_.draft = {};
@@ -124,11 +130,18 @@ bool TodayActions::send_urge(const HabitCard& card) {
 void TodayActions::settle(const HabitCard& card, const CardPromise& promise, PromiseEnd end) {
     state_.selected = card.id;
     input_.commands.emplace_back(SettlePromise{promise.id, end});
+    move_on_from_last(card);
 }
 
 void TodayActions::move_to_tomorrow(const HabitCard& card, const CardPromise& promise) {
     state_.selected = card.id;
     input_.commands.emplace_back(RenegotiatePromise{promise.id, {.day = input_.today + 1, .minute = {}}});
+    move_on_from_last(card);
+}
+
+void TodayActions::move_on_from_last(const HabitCard& card) {
+    if (card.promises.size() <= 1)
+        move_on_from(card);
 }
 
 void TodayActions::move_on_from(const HabitCard& card) {

@@ -19,6 +19,8 @@ class TodayActions {
     void toggle(const HabitCard& card, Answer answer);
     /// Makes `total` the day's amount.
     void set_total(const HabitCard& card, double total);
+    /// As set_total, for a total that was typed and confirmed: the next open card is next.
+    void enter_total(const HabitCard& card, double total);
 
     /// Opens the form of a part, empty; closes it where it is open.
     void open_part(const HabitCard& card, OpenPart part);
@@ -43,6 +45,8 @@ class TodayActions {
   private:
     void send(const HabitCard& card, std::vector<Entry> entries);
     void move_on_from(const HabitCard& card);
+    /// Moves on where no other promise of the card waits.
+    void move_on_from_last(const HabitCard& card);
 
     const ScreenInput& input_;
     TodayState& state_;

@@ -90,7 +90,7 @@ bool handle_keys(CardContext& context) {
         return true;
     if (!amount.empty() && ui.shortcut(Key::Enter)) {
         if (const auto total = parse_amount(amount))
-            context.actions.set_total(context.card, *total);
+            context.actions.enter_total(context.card, *total);
         amount.clear();
         return true;
     }
