@@ -40,7 +40,7 @@ TEST_CASE("a command that cannot be carried out says why and writes nothing") {
         {"A habit's measure never changes: add a new habit for it.", EditHabit{walk, other_measure}},
         {"Say what to change.", EditHabit{walk, {}}},
         {"day_start_hour takes 0 to 23.", SetSetting{"day_start_hour", "24"}},
-        {"theme takes paper or night.", SetSetting{"theme", "pink"}},
+        {"theme takes paper, night or system.", SetSetting{"theme", "pink"}},
     };
     for (const Row& row : rows) {
         CAPTURE(row.sentence);
