@@ -152,6 +152,7 @@ class PaceChartMaker {
         if (points.size() < 2)
             return;
         std::vector<Point> line;
+        line.reserve(points.size());
         for (const PacePoint& point : points)
             line.push_back(at(point.day, point.value));
         drawing_.shapes.push_back(Line{decimated(line, 1), colour, width});

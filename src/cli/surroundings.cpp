@@ -11,7 +11,7 @@ namespace {
 /// "~/.local/share/kept" where it lies in the home folder.
 std::string folder_for_people(const std::filesystem::path& folder) {
     const char* home = std::getenv("HOME");
-    const std::string text = folder.string();
+    std::string text = folder.string();
     if (home != nullptr && *home != 0 && text.starts_with(std::string(home) + "/"))
         return "~" + text.substr(std::string_view(home).size());
     return text;

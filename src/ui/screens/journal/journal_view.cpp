@@ -123,6 +123,7 @@ std::vector<std::string> most_frequent_first(const std::map<std::string, int>& c
     std::vector<std::pair<std::string, int>> pairs(counts.begin(), counts.end());
     std::ranges::stable_sort(pairs, std::ranges::greater{}, &std::pair<std::string, int>::second);
     std::vector<std::string> words;
+    words.reserve(pairs.size());
     for (auto& [word, count] : pairs)
         words.push_back(std::move(word));
     return words;

@@ -40,12 +40,6 @@ Rect draw_frame(Ui& ui, Rect card, std::string_view title, Rect* head = nullptr)
     return content;
 }
 
-void choose_other(const ScreenInput& input, ProgressState& state, std::size_t picked,
-                  const std::vector<const HabitRecord*>& others) {
-    state.compare = picked == 0 ? std::nullopt : std::optional(others[picked - 1]->habit.id);
-    (void)input;
-}
-
 /// "Compare with …" at the right of the strength curve's title.
 void draw_compare(Ui& ui, const ScreenInput& input, ProgressState& state, Rect row) {
     std::vector<const HabitRecord*> others;
@@ -60,6 +54,7 @@ void draw_compare(Ui& ui, const ScreenInput& input, ProgressState& state, Rect r
     if (link(ui, compare_menu, place, label))
         state.menu.show(compare_menu);
     std::vector<std::string> ids;
+    ids.reserve(others.size());
     for (const HabitRecord* record : others)
         ids.push_back(to_text(record->habit.id).substr(28));
     std::vector<MenuItem> items{{.id = "none", .label = "Nothing", .picked = chosen == nullptr}};
@@ -69,7 +64,7 @@ void draw_compare(Ui& ui, const ScreenInput& input, ProgressState& state, Rect r
                          .icon = icons::named(others[i]->habit.icon),
                          .picked = others[i] == chosen});
     if (const auto picked = draw_menu(ui, state.menu, compare_menu, place, items))
-        choose_other(input, state, *picked, others);
+        state.compare = *picked == 0 ? std::nullopt : std::optional(others[*picked - 1]->habit.id);
 }
 
 void draw_curve(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card, Colour accent) {
