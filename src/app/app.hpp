@@ -75,7 +75,6 @@ class App {
   private:
     Author author() const;
     bool append(Plan& plan);
-    void forget();
     void read_anew();
 
     std::filesystem::path path_; ///< empty: in memory
