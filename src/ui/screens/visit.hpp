@@ -26,7 +26,15 @@ struct EditHabitForm {
     HabitId habit;
 };
 struct NewHabitForm {};
+struct NewPromiseForm {};
+struct OpenPromiseSheet {
+    Uuid promise;
+};
+struct NewTermsForm {
+    Uuid promise;
+};
 
-using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm>;
+using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm,
+                           NewPromiseForm, OpenPromiseSheet, NewTermsForm>;
 
 } // namespace kept::ui
