@@ -22,7 +22,8 @@ App::App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdS
 
 App::App(const Uuid& device, const Clock& clock, IdSource& ids) : device_(device), clock_(&clock), ids_(&ids) {}
 
-App::App(const Salvage& salvage, const Uuid& device, const Clock& clock, IdSource& ids) : App(device, clock, ids) {
+App::App(std::filesystem::path path, const Salvage& salvage, const Uuid& device, const Clock& clock, IdSource& ids)
+    : path_(std::move(path)), device_(device), clock_(&clock), ids_(&ids) {
     try {
         journal_.fold(salvage.events);
     } catch (const EventError& error) {
@@ -116,6 +117,10 @@ bool App::append(Plan& plan) {
 }
 
 bool App::refresh() {
+    if (is_look_)
+        return false;
+    if (!store_ && !path_.empty() && std::filesystem::exists(path_))
+        store_ = EventStore::open(path_); // others made it
     if (!store_)
         return false;
     const bool is_other = last_seq_ > 0 && !store_->continues(last_seq_, journal_.events().size());
@@ -135,6 +140,12 @@ void App::forget() {
     standing_.reset();
     words_.reset(); // nothing of what was erased stays in it
     last_seq_ = 0;
+}
+
+void App::leave_look() {
+    store_ = EventStore::open(path_);
+    is_look_ = false;
+    read_anew();
 }
 
 void App::read_anew() {
