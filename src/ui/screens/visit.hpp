@@ -5,6 +5,7 @@
 #include "domain/uuid.hpp"
 
 #include <cstddef>
+#include <string>
 #include <variant>
 
 namespace kept::ui {
@@ -26,7 +27,17 @@ struct EditHabitForm {
     HabitId habit;
 };
 struct NewHabitForm {};
+struct BringRecord {};
+/// Asks whether an entry is to be erased for good.
+struct EraseEntryQuestion {
+    Uuid entry;
+    std::string words;
+};
+struct EraseHabitQuestion {
+    HabitId habit;
+};
 
-using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm>;
+using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm,
+                           BringRecord, EraseEntryQuestion, EraseHabitQuestion>;
 
 } // namespace kept::ui

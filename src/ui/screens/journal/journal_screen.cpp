@@ -60,6 +60,8 @@ void draw_entry(Ui& ui, const ScreenInput& input, EventIndex event, Day day, Rec
         const Rect spot = content.cut_right(ui.px(side));
         return icon_button(ui, path + "/" + part, square_around(spot.centre(), ui.px(side)), icon, tip);
     };
+    if (input.around.record != nullptr && entry.can_erase && offer("erase", icons::trash, "Erase it for good"))
+        input.go(EraseEntryQuestion{input.journal.events().at(event).id, entry.title});
     if (entry.can_undo && offer("undo", icons::undo, "Take this back"))
         input.commands.emplace_back(TakeBack{input.journal.events().batch_of(event).id});
     if (entry.can_edit && entry.habit && offer("edit", icons::edit, "Correct it on its day"))
