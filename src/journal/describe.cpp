@@ -155,6 +155,10 @@ std::string describe_event(const Journal& journal, EventIndex index, Day today) 
         return "a practice";
     case EventKind::ReviewSaved:
         return "a review";
+    case EventKind::TimerStarted:
+        return "starting the timer of " + habit_name(journal, index);
+    case EventKind::TimerStopped:
+        return "stopping the timer of " + habit_name(journal, index);
     case EventKind::SettingChanged:
         return "the setting " + decode_setting(journal.events().body_of(index)).key;
     case EventKind::Retracted:

@@ -66,6 +66,8 @@ void Journal::take(EventIndex index) {
     case EventKind::GoalDropped:
     case EventKind::PracticeSaved:
     case EventKind::ReviewSaved:
+    case EventKind::TimerStarted:
+    case EventKind::TimerStopped:
         return touch(index);
     }
 }
@@ -130,6 +132,9 @@ void Journal::touch(EventIndex index) {
     case EventKind::PracticeSaved:
     case EventKind::ReviewSaved:
         return practices_.take(index);
+    case EventKind::TimerStarted:
+    case EventKind::TimerStopped:
+        return timers_.take(events_, index);
     case EventKind::Retracted:
     case EventKind::Restored:
     case EventKind::Erased:
@@ -153,6 +158,7 @@ void Journal::settle() {
     settle_promises();
     goals_.settle(events_);
     practices_.settle(events_);
+    timers_.settle(events_);
     if (settings_changed_) {
         settle_settings();
         settings_changed_ = false;

@@ -11,6 +11,7 @@
 #include "journal/practice_book.hpp"
 #include "journal/promise_book.hpp"
 #include "journal/settings.hpp"
+#include "journal/timer_book.hpp"
 
 #include <cstdint>
 #include <deque>
@@ -51,6 +52,7 @@ class Journal {
     const PromiseBook& promises() const { return promises_; }
     const GoalBook& goals() const { return goals_; }
     const PracticeBook& practices() const { return practices_; }
+    const TimerBook& timers() const { return timers_; }
     const ErasureBook& erasures() const { return erasures_; }
     const Settings& settings() const { return settings_; }
     const EventTable& events() const { return events_; }
@@ -81,6 +83,7 @@ class Journal {
     PromiseBook promises_;
     GoalBook goals_;
     PracticeBook practices_;
+    TimerBook timers_;
     ErasureBook erasures_;
     std::vector<EventIndex> setting_events_;
     Settings settings_;

@@ -7,6 +7,8 @@
 #include "ui/screens/habits/habits_screen.hpp"
 #include "ui/screens/journal/journal_screen.hpp"
 #include "ui/screens/progress/progress_screen.hpp"
+#include "ui/screens/promises/promise_form.hpp"
+#include "ui/screens/promises/promise_sheet.hpp"
 #include "ui/screens/record/damage_strip.hpp"
 #include "ui/screens/record/record_sheets.hpp"
 #include "ui/screens/today/today_screen.hpp"
@@ -171,6 +173,9 @@ struct Visitor {
         if (const HabitRecord* record = input.journal.find_habit(visit.habit))
             open_erase(state, EraseWhat::Habit, visit.habit, record->habit.name);
     }
+    void operator()(const NewPromiseForm& /*visit*/) const { open_promise_form(input, state.promises.draft); }
+    void operator()(const OpenPromiseSheet& visit) const { state.promises.shown = visit.promise; }
+    void operator()(const NewTermsForm& visit) const { open_new_terms(input, state.promises.draft, visit.promise); }
 };
 
 void draw_notice(Ui& ui, const ScreenInput& input, DashboardState& state) {
@@ -219,6 +224,10 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
     if (!dropped.empty())
         state.notice =
             Notice{"Nothing is written while the record’s file is damaged.", false, false, ui.now + toast_seconds};
+    if (state.promises.shown)
+        draw_promise_sheet(ui, input, state.promises);
+    else if (state.promises.draft.is_open)
+        draw_promise_form(ui, input, state.promises.draft);
     draw_notice(ui, input, state);
     if (state.palette.is_open)
         draw_palette(ui, input, state);

@@ -7,6 +7,7 @@
 #include "ui/screens/habits/habits_state.hpp"
 #include "ui/screens/journal/journal_state.hpp"
 #include "ui/screens/progress/progress_state.hpp"
+#include "ui/screens/promises/promises_state.hpp"
 #include "ui/screens/record/record_state.hpp"
 #include "ui/screens/screen_input.hpp"
 #include "ui/screens/settings/settings_screen.hpp"
@@ -38,6 +39,7 @@ struct DashboardState {
     HabitsState habits;
     SettingsState settings;
     RecordState record;
+    PromisesState promises;
     std::optional<Visit> visit; ///< where a screen led in this frame
     std::optional<Notice> notice;
     PaletteState palette;

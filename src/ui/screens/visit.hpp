@@ -37,7 +37,16 @@ struct EraseHabitQuestion {
     HabitId habit;
 };
 
-using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm,
-                           BringRecord, EraseEntryQuestion, EraseHabitQuestion>;
+struct NewPromiseForm {};
+struct OpenPromiseSheet {
+    Uuid promise;
+};
+struct NewTermsForm {
+    Uuid promise;
+};
+
+using Visit =
+    std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm, BringRecord,
+                 EraseEntryQuestion, EraseHabitQuestion, NewPromiseForm, OpenPromiseSheet, NewTermsForm>;
 
 } // namespace kept::ui
