@@ -1,6 +1,7 @@
 #include "desktop/capture.hpp"
 
 #include "cli/fronts.hpp"
+#include "cli/record/record_desk.hpp"
 #include "cli/surroundings.hpp"
 #include "desktop/paths.hpp"
 #include "desktop/png_file.hpp"
@@ -25,7 +26,7 @@ struct Dialog {
     const char* name;
     void (*open)(const ui::ScreenInput& input, ui::DashboardState& state);
 };
-constexpr std::array<Dialog, 5> dialogs{{
+constexpr std::array<Dialog, 8> dialogs{{
     {"new-habit",
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.habits.chooser.is_open = true; }},
     {"habit-form",
@@ -36,8 +37,19 @@ constexpr std::array<Dialog, 5> dialogs{{
     {"goal-form",
      [](const ui::ScreenInput& input, ui::DashboardState& state) { ui::open_goal_form(input, state.goals.draft, {}); }},
     {"find", [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.palette.is_open = true; }},
+    {"bring", [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.record.import.is_open = true; }},
+    {"save-copy",
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.record.copy.is_open = true; }},
+    {"erase", [](const ui::ScreenInput& /*input*/,
+                 ui::DashboardState& state) { state.record.erase.what = ui::EraseWhat::Everything; }},
     {"keys", [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.is_help_open = true; }},
 }};
+
+ui::Screen screen_under(std::string_view dialog) {
+    if (dialog == "goal-form")
+        return ui::Screen::Goals;
+    return dialog == "bring" || dialog == "save-copy" || dialog == "erase" ? ui::Screen::Settings : ui::Screen::Habits;
+}
 
 std::vector<std::string> names_to_capture() {
     std::vector<std::string> names(screens.begin(), screens.end());
@@ -51,6 +63,7 @@ struct Options {
     std::string out;
     std::string size = "1280x800";
     std::string theme;
+    std::string file; ///< for "bring": what is read
     double scale = 1;
     bool demo = false;
 };
@@ -82,18 +95,26 @@ void fill_with_demo(App& app) {
     });
 }
 
-void draw_picture(Session& session, App& app, const Options& options) {
+void draw_picture(Session& session, App& app, const Options& options,
+                  const std::optional<LogDamage>& damage = std::nullopt) {
     ui::DashboardState state;
     for (std::size_t i = 0; i < screens.size(); ++i)
         if (options.screen == screens.at(i))
             state.screen = static_cast<ui::Screen>(i);
     std::vector<Command> ignored;
-    const ui::Surroundings around = surroundings_of(session, app);
+    ui::Surroundings around = surroundings_of(session, app);
+    cli::RecordDesk desk(app, options.demo ? std::filesystem::path() : session.log_path());
+    around.record = &desk;
+    if (damage)
+        desk.tell_damage(damage->sentence, damage->faults);
+    if (!options.file.empty())
+        desk.ask(ui::ReadFile{options.file, {}});
+    desk.finish();
     const ui::ScreenInput input{app.journal(), app.series(), app.standing(), app.today(), ignored, around};
     for (const Dialog& dialog : dialogs) {
         if (options.screen != dialog.name)
             continue;
-        state.screen = dialog.name == std::string_view("goal-form") ? ui::Screen::Goals : ui::Screen::Habits;
+        state.screen = screen_under(dialog.name);
         dialog.open(input, state);
     }
     const auto draw = [&](ui::Ui& ui) { ui::draw_dashboard(ui, input, state); };
@@ -110,6 +131,7 @@ void add_capture(Syntax cli, Action& action) {
     capture.add_option("--size", options->size, "in points, 1280x800");
     capture.add_option("--scale", options->scale, "pixels a point").range(0.5, 4.0);
     capture.add_option("--theme", options->theme, "paper or night").one_of({"paper", "night"});
+    capture.add_option("--file", options->file, "for bring: the file that is read");
     capture.add_flag("--demo", options->demo, "of an invented record, in memory alone");
     capture.callback([options, &action] {
         action = [options](Session& session) {
@@ -119,7 +141,8 @@ void add_capture(Syntax cli, Action& action) {
                 fill_with_demo(demo);
                 draw_picture(session, demo, *options);
             } else {
-                draw_picture(session, session.app(), *options);
+                const auto damage = session.open_or_look();
+                draw_picture(session, session.app(), *options, damage);
             }
             session.out() << options->out << '\n';
             return 0;

@@ -54,15 +54,22 @@ TEST_CASE("the path field reads a file without any dialog, from the first screen
     CHECK(!kept.has("bring"));
 }
 
-TEST_CASE("the palette leads to bringing a record along") {
+TEST_CASE("a record is brought along without a mouse, from the palette to the yes") {
     RecordDriver kept;
+    const std::string file = kept.write("t.csv", table);
     kept.key(Key::K, ui::mods::ctrl);
     kept.settle();
     kept.type("bring");
     kept.settle();
     kept.key(Key::Enter);
     kept.settle();
-    CHECK(kept.has("bring/path"));
+    kept.type(file);
+    kept.key(Key::Enter);
+    kept.settle();
+    CHECK(kept.sees("Left out: 2"));
+    kept.key(Key::Enter);
+    kept.settle();
+    CHECK(kept.habits().size() == 2);
 }
 
 TEST_CASE("what the desktop's dialog gives is read at once") {

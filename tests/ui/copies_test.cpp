@@ -127,13 +127,17 @@ TEST_CASE("an entry is erased from Journal after a question, in the copies too")
     open_settings(kept, "settings/back-up");
     const Uuid id = kept.app->journal().events().at(1).id;
     kept.click("rail/journal");
-    const std::string button = "journal/" + to_text(id).substr(28) + "/erase";
+    const std::string row = "journal/" + to_text(id).substr(28);
+    const std::string button = row + "/erase";
+    CHECK(!kept.has(button)); // it shows under the mouse
+    kept.ui().hover(row);
     kept.click(button);
     CHECK(kept.sees("Erase this entry for good?"));
     kept.key(Key::Enter); // this alone does not press it
     kept.settle();
     CHECK(kept.sees("Erase this entry for good?"));
     kept.click("erase/cancel");
+    kept.ui().hover(row);
     CHECK((bytes_of(kept.log) + bytes_of(kept.log.string() + "-wal")).find("xyzzy") != std::string::npos);
     kept.click(button);
     kept.click("erase/in-copies");

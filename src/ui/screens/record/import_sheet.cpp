@@ -17,6 +17,7 @@ namespace {
 // In points.
 constexpr double width = 620;
 constexpr double height = 560;
+constexpr double beginning_height = 400;
 
 constexpr std::string_view formats =
     "Kept tells by the content whose it is: Loop Habit Tracker, HabitBull, Tickmate, Rewire, mhabit, Beaver Habits, "
@@ -28,21 +29,24 @@ void read(RecordKeeper& keeper, ImportSheet& sheet, const std::string& path, Imp
     keeper.ask(ReadFile{path, std::move(choices)});
 }
 
-/// The field for the path with the ways to the desktop's dialogs under it.
-void draw_place(Ui& ui, RecordKeeper& keeper, ImportSheet& sheet, Rect area) {
+/// The field for the path with the ways to the desktop's dialogs under it. Returns the height used.
+float draw_place(Ui& ui, RecordKeeper& keeper, ImportSheet& sheet, Rect area) {
+    if (!std::exchange(sheet.has_focus, true))
+        focus_field(ui, "bring/path");
     FormColumn form(ui, area);
     if (text_field(ui, "bring/path", form.row("File or folder"), sheet.path, {.hint = "~/Downloads/backup.db"})
             .submitted &&
         !sheet.path.empty())
         read(keeper, sheet, sheet.path, {});
     if (!keeper.view().has_chooser)
-        return;
+        return form.used();
     Rect row = form.plain(button_height);
     ImVec2 at = row.min();
     if (button_in_row(ui, "bring/choose", at, {.label = "Choose a file…"}))
         keeper.ask(ChooseFile{ChoiceOf::Import, {}});
     if (button_in_row(ui, "bring/choose-folder", at, {.label = "Choose a folder…"}))
         keeper.ask(ChooseFile{ChoiceOf::ImportFolder, {}});
+    return form.used();
 }
 
 void draw_beginning(Ui& ui, RecordKeeper& keeper, ImportSheet& sheet, const ImportView& view, Modal& modal) {
@@ -52,8 +56,7 @@ void draw_beginning(Ui& ui, RecordKeeper& keeper, ImportSheet& sheet, const Impo
     body.cut_top(
         draw_paragraph(ui, body.min(), body.width(), Type::Body, is_refused ? ui.theme.ink : ui.theme.soft, about, 10) +
         ui.px(18));
-    draw_place(ui, keeper, sheet, body.with_height(ui.px(120)));
-    body.cut_top(ui.px(120));
+    body.cut_top(draw_place(ui, keeper, sheet, body));
     if (!is_refused)
         draw_paragraph(ui, body.min(), body.width(), Type::Caption, ui.theme.soft,
                        "Or drop the file on the window. An import can be undone as one.");
@@ -101,7 +104,8 @@ void close(RecordKeeper& keeper, ImportSheet& sheet) {
 
 void draw_import_sheet(Ui& ui, RecordKeeper& keeper, ImportSheet& sheet) {
     const ImportView& view = keeper.view().import;
-    Modal modal(ui, "bring", "Bring a record along", width, height);
+    const bool is_large = view.stage == ImportStage::Asking || view.stage == ImportStage::Ready;
+    Modal modal(ui, "bring", "Bring a record along", width, is_large ? height : beginning_height);
     switch (view.stage) {
     case ImportStage::None:
     case ImportStage::Refused:

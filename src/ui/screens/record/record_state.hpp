@@ -12,6 +12,7 @@ namespace kept::ui {
 /// The sheet on which a record is brought along.
 struct ImportSheet {
     bool is_open = false;
+    bool has_focus = false;     ///< the field for the path was given the keyboard
     std::string path;           ///< being typed
     ImportChoices choices;      ///< being made
     std::string choices_of;     ///< the reading and question they were taken from
