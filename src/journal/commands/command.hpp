@@ -140,9 +140,10 @@ struct TakeBack {
 struct Redo {};
 
 /// What a user can do.
-using Command = std::variant<AddHabits, EditHabit, MoveHabits, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit,
-                             MakePromise, SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, DropGoal,
-                             SavePractice, SaveReview, StartTimer, StopTimer, DropTimer, SetSetting, Undo, TakeBack, Redo>;
+using Command =
+    std::variant<AddHabits, EditHabit, MoveHabits, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit, MakePromise,
+                 SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, DropGoal, SavePractice, SaveReview, StartTimer,
+                 StopTimer, DropTimer, SetSetting, Undo, TakeBack, Redo>;
 
 /// Checks a command against the journal and turns it into events. Throws CommandError with a sentence.
 Plan plan(const Journal& journal, const Command& command, const Author& author, IdSource& ids);

@@ -3,6 +3,7 @@
 #include "ui/icons.hpp"
 #include "ui/screens/goals/goal_form.hpp"
 #include "ui/screens/promises/promise_form.hpp"
+#include "ui/screens/record/damage_strip.hpp"
 #include "ui/screens/today/today_screen.hpp"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ std::vector<Find> everything(const ScreenInput& input) {
         {"settings", "Go to Settings", icons::settings, {}},
         {"new-habit", "New habit", icons::add, {}},
         {"new-goal", "New goal", icons::flag, {}},
+        {"bring", "Bring a record along", icons::file_download, {}},
         {"new-promise", "New promise", icons::handshake, {}},
         {"yesterday", "Go to yesterday", icons::history, {}},
         {"undo", "Undo the last entry", icons::undo, {}},
@@ -43,6 +45,8 @@ std::vector<Find> everything(const ScreenInput& input) {
         {"hide", "Hide everything (F9)", icons::visibility_off, {}},
         {"keys", "Keys (F1)", icons::keyboard, {}},
     };
+    if (input.around.record == nullptr || is_look(input))
+        std::erase_if(finds, [](const Find& find) { return find.id == "bring"; });
     for (const HabitRecord* record : input.journal.habits())
         finds.push_back({"habit/" + to_text(record->habit.id).substr(28), record->habit.name + ": progress",
                          icons::named(record->habit.icon), record->habit.id});
@@ -82,6 +86,8 @@ void follow(const Find& find, const ScreenInput& input, DashboardState& state) {
     } else if (find.id == "new-goal") {
         state.screen = Screen::Goals;
         open_goal_form(input, state.goals.draft, {});
+    } else if (find.id == "bring") {
+        state.record.import.is_open = true;
     } else if (find.id == "new-promise") {
         open_promise_form(input, state.promises.draft);
     } else if (find.id == "yesterday" || find.id.starts_with("day/")) {

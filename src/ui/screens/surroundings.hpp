@@ -2,6 +2,7 @@
 
 #include "journal/event_table.hpp"
 #include "journal/habit_template.hpp"
+#include "ui/screens/record/record_keeper.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -19,6 +20,8 @@ struct Surroundings {
     std::function<void()> open_data_folder;
     /// The events whose words hold all words of a search, ascending. Left empty: notes cannot be searched.
     std::function<std::vector<EventIndex>(const std::string&)> search;
+    /// Imports, copies and erasing. nullptr: not offered.
+    RecordKeeper* record = nullptr;
 };
 
 } // namespace kept::ui

@@ -5,6 +5,7 @@
 #include "domain/uuid.hpp"
 
 #include <cstddef>
+#include <string>
 #include <variant>
 
 namespace kept::ui {
@@ -26,6 +27,16 @@ struct EditHabitForm {
     HabitId habit;
 };
 struct NewHabitForm {};
+struct BringRecord {};
+/// Asks whether an entry is to be erased for good.
+struct EraseEntryQuestion {
+    Uuid entry;
+    std::string words;
+};
+struct EraseHabitQuestion {
+    HabitId habit;
+};
+
 struct NewPromiseForm {};
 struct OpenPromiseSheet {
     Uuid promise;
@@ -34,7 +45,8 @@ struct NewTermsForm {
     Uuid promise;
 };
 
-using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm,
-                           NewPromiseForm, OpenPromiseSheet, NewTermsForm>;
+using Visit =
+    std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm, BringRecord,
+                 EraseEntryQuestion, EraseHabitQuestion, NewPromiseForm, OpenPromiseSheet, NewTermsForm>;
 
 } // namespace kept::ui
