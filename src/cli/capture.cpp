@@ -8,6 +8,7 @@
 #include "journal/demo.hpp"
 #include "ui/dashboard/dashboard.hpp"
 #include "ui/screens/goals/goal_form.hpp"
+#include "ui/screens/promises/promise_form.hpp"
 
 #include <fmt/format.h>
 
@@ -24,32 +25,44 @@ constexpr std::array<const char*, 7> screens{"today", "progress", "goals", "badg
 /// What lies over a screen.
 struct Dialog {
     const char* name;
+    ui::Screen behind;
     void (*open)(const ui::ScreenInput& input, ui::DashboardState& state);
 };
-constexpr std::array<Dialog, 8> dialogs{{
-    {"new-habit",
+constexpr std::array<Dialog, 11> dialogs{{
+    {"new-habit", ui::Screen::Habits,
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.habits.chooser.is_open = true; }},
-    {"habit-form",
+    {"habit-form", ui::Screen::Habits,
      [](const ui::ScreenInput& input, ui::DashboardState& state) {
          if (!input.journal.habits().empty())
              state.habits.draft = ui::draft_of(input.journal.habits().back()->habit, input.today);
      }},
-    {"goal-form",
+    {"goal-form", ui::Screen::Goals,
      [](const ui::ScreenInput& input, ui::DashboardState& state) { ui::open_goal_form(input, state.goals.draft, {}); }},
-    {"find", [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.palette.is_open = true; }},
-    {"bring", [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.record.import.is_open = true; }},
-    {"save-copy",
+    {"promise-form", ui::Screen::Today,
+     [](const ui::ScreenInput& input, ui::DashboardState& state) {
+         ui::open_promise_form(input, state.promises.draft);
+     }},
+    {"promise", ui::Screen::Today,
+     [](const ui::ScreenInput& input, ui::DashboardState& state) {
+         for (const Promise* promise : input.journal.promises().all())
+             if (promise->is_open())
+                 state.promises.shown = promise->id;
+     }},
+    {"progress-all", ui::Screen::Progress,
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.progress.shows_all = true; }},
+    {"find", ui::Screen::Today,
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.palette.is_open = true; }},
+    {"bring", ui::Screen::Settings,
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.record.import.is_open = true; }},
+    {"save-copy", ui::Screen::Settings,
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.record.copy.is_open = true; }},
-    {"erase", [](const ui::ScreenInput& /*input*/,
-                 ui::DashboardState& state) { state.record.erase.what = ui::EraseWhat::Everything; }},
-    {"keys", [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.is_help_open = true; }},
+    {"erase", ui::Screen::Settings,
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) {
+         state.record.erase.what = ui::EraseWhat::Everything;
+     }},
+    {"keys", ui::Screen::Today,
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.is_help_open = true; }},
 }};
-
-ui::Screen screen_under(std::string_view dialog) {
-    if (dialog == "goal-form")
-        return ui::Screen::Goals;
-    return dialog == "bring" || dialog == "save-copy" || dialog == "erase" ? ui::Screen::Settings : ui::Screen::Habits;
-}
 
 std::vector<std::string> names_to_capture() {
     std::vector<std::string> names(screens.begin(), screens.end());
@@ -103,7 +116,7 @@ void draw_picture(Session& session, App& app, const Options& options,
             state.screen = static_cast<ui::Screen>(i);
     std::vector<Command> ignored;
     ui::Surroundings around = surroundings_of(session, app);
-    cli::RecordDesk desk(app, options.demo ? std::filesystem::path() : session.log_path());
+    cli::RecordDesk desk(app, options.demo ? "~/.local/share/kept/kept.db" : session.log_path()); // a demo's is no file
     around.record = &desk;
     if (damage)
         desk.tell_damage(damage->sentence, damage->faults);
@@ -114,7 +127,7 @@ void draw_picture(Session& session, App& app, const Options& options,
     for (const Dialog& dialog : dialogs) {
         if (options.screen != dialog.name)
             continue;
-        state.screen = screen_under(dialog.name);
+        state.screen = dialog.behind;
         dialog.open(input, state);
     }
     const auto draw = [&](ui::Ui& ui) { ui::draw_dashboard(ui, input, state); };
