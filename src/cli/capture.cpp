@@ -52,8 +52,6 @@ constexpr std::array<Dialog, 11> dialogs{{
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.progress.shows_all = true; }},
     {"find", ui::Screen::Today,
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.palette.is_open = true; }},
-    {"keys", ui::Screen::Today,
-     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.is_help_open = true; }},
     {"bring", ui::Screen::Settings,
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.record.import.is_open = true; }},
     {"save-copy", ui::Screen::Settings,
@@ -62,6 +60,8 @@ constexpr std::array<Dialog, 11> dialogs{{
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) {
          state.record.erase.what = ui::EraseWhat::Everything;
      }},
+    {"keys", ui::Screen::Today,
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.is_help_open = true; }},
 }};
 
 std::vector<std::string> names_to_capture() {
@@ -116,7 +116,7 @@ void draw_picture(Session& session, App& app, const Options& options,
             state.screen = static_cast<ui::Screen>(i);
     std::vector<Command> ignored;
     ui::Surroundings around = surroundings_of(session, app);
-    cli::RecordDesk desk(app, options.demo ? std::filesystem::path() : session.log_path());
+    cli::RecordDesk desk(app, options.demo ? "~/.local/share/kept/kept.db" : session.log_path()); // a demo's is no file
     around.record = &desk;
     if (damage)
         desk.tell_damage(damage->sentence, damage->faults);
