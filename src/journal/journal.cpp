@@ -65,7 +65,9 @@ void Journal::take(EventIndex index) {
     case EventKind::GoalChanged:
     case EventKind::GoalDropped:
     case EventKind::PracticeSaved:
+    case EventKind::PracticeDrafted:
     case EventKind::ReviewSaved:
+    case EventKind::ProgrammeChanged:
         return touch(index);
     }
 }
@@ -128,8 +130,11 @@ void Journal::touch(EventIndex index) {
     case EventKind::GoalDropped:
         return goals_.take(events_, index);
     case EventKind::PracticeSaved:
+    case EventKind::PracticeDrafted:
     case EventKind::ReviewSaved:
-        return practices_.take(index);
+        return practices_.take(events_, index);
+    case EventKind::ProgrammeChanged:
+        return programmes_.take(index);
     case EventKind::Retracted:
     case EventKind::Restored:
     case EventKind::Erased:
@@ -153,6 +158,7 @@ void Journal::settle() {
     settle_promises();
     goals_.settle(events_);
     practices_.settle(events_);
+    programmes_.settle(events_);
     if (settings_changed_) {
         settle_settings();
         settings_changed_ = false;

@@ -58,7 +58,10 @@ CREATE VIEW check_ins AS
 // Events may be of the kind "erased": a Kept that does not know it must not open the log.
 constexpr std::string_view version_2 = "SELECT 1;";
 
-constexpr std::array<std::string_view, log_version> steps{version_1, version_2};
+// And of the kinds "practice_drafted" and "programme_changed".
+constexpr std::string_view version_3 = "SELECT 1;";
+
+constexpr std::array<std::string_view, log_version> steps{version_1, version_2, version_3};
 
 constexpr std::array<GuardTrigger, 3> triggers{{
     {"events_refuse_update", KEPT_NO_UPDATE},

@@ -178,6 +178,8 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
 }
 
 void show_done(DashboardState& state, std::string summary, double now) {
+    if (summary.empty()) // a draft was kept: nothing to tell
+        return;
     const bool is_undo = summary.starts_with("Undone") || summary.starts_with("Redone");
     state.notice = Notice{std::move(summary), false, !is_undo, now + toast_seconds};
 }
