@@ -175,6 +175,13 @@ std::string describe_answer(const PracticeStep& step, const StepAnswer& answer) 
     return answer.text;
 }
 
+PracticeAnswers without_outreach(const Practice& practice, PracticeAnswers answers) {
+    for (const PracticeStep& step : practice.steps)
+        if (step.reaches_out)
+            answers.erase(step.id);
+    return answers;
+}
+
 std::vector<std::string> rated_items(const PracticeStep& step, const PracticeAnswers& answers) {
     const auto found = answers.find(step.each);
     return found == answers.end() ? std::vector<std::string>{} : found->second.items;

@@ -38,6 +38,9 @@ void merge_answers(PracticeAnswers& answers, const PracticeAnswers& changes);
 /// An answer in words, as it is read back: "anger 80, shame 60", "8, at its peak 9, then 3".
 std::string describe_answer(const PracticeStep& step, const StepAnswer& answer);
 
+/// Without the answers to steps that reach towards another person.
+PracticeAnswers without_outreach(const Practice& practice, PracticeAnswers answers);
+
 /// The names a rating step rates: the answers of the step it points to.
 std::vector<std::string> rated_items(const PracticeStep& step, const PracticeAnswers& answers);
 

@@ -72,11 +72,16 @@ PracticeSavedBody decode_practice_saved(std::string_view body) {
     }
 }
 
-PracticeAnswers decode_review(std::string_view body) {
-    const Json json = Json::parse(body, nullptr, false);
-    if (!json.is_object())
+ReviewBody decode_review(std::string_view body) {
+    try {
+        const Json json = Json::parse(body);
+        ReviewBody review{.draft = {}, .answers = fields_of(json, "answers")};
+        if (json.contains("draft"))
+            review.draft = uuid_of(json.at("draft"));
+        return review;
+    } catch (const Json::exception&) {
         throw EventError("A review cannot be read.");
-    return fields_of(json, "answers");
+    }
 }
 
 } // namespace kept

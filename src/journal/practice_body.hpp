@@ -31,7 +31,12 @@ std::string encode_practice_draft(const PracticeDraftBody& body, std::string_vie
 PracticeDraftBody decode_practice_draft(std::string_view body);
 PracticeSavedBody decode_practice_saved(std::string_view body);
 
-/// What a review_saved event says, by the review's own questions.
-PracticeAnswers decode_review(std::string_view body);
+/// What a review_saved event says.
+struct ReviewBody {
+    std::optional<Uuid> draft; ///< the draft it came from
+    PracticeAnswers answers;   ///< by the review's own questions
+};
+/// Throws EventError.
+ReviewBody decode_review(std::string_view body);
 
 } // namespace kept

@@ -17,6 +17,8 @@ void PracticeBook::take(const EventTable& events, EventIndex index) {
         PracticeSavedBody saved = decode_practice_saved(events.body_of(index));
         known.practice = std::move(saved.practice);
         known.draft = saved.draft.value_or(Uuid{});
+    } else if (known.kind == EventKind::ReviewSaved) {
+        known.draft = decode_review(events.body_of(index)).draft.value_or(Uuid{});
     } else if (known.kind == EventKind::PracticeDrafted) {
         PracticeDraftBody draft = decode_practice_draft(events.body_of(index));
         known.practice = std::move(draft.practice);
@@ -59,8 +61,8 @@ void PracticeBook::settle(const EventTable& events) {
 void PracticeBook::settle_drafts(const EventTable& events) {
     std::set<Uuid> over;
     for (const Known& known : known_)
-        if (known.kind != EventKind::ReviewSaved && !events.batch_of(known.index).is_retracted &&
-            (known.kind == EventKind::PracticeSaved || known.is_dropped))
+        if (!events.batch_of(known.index).is_retracted &&
+            (known.kind != EventKind::PracticeDrafted || known.is_dropped))
             over.insert(known.draft);
     drafts_.clear();
     for (const Known& known : known_) {

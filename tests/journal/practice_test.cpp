@@ -3,9 +3,12 @@
 #include "journal/describe.hpp"
 #include "journal/practice_body.hpp"
 #include "journal/practice_entry.hpp"
+#include "journal/practice_figures.hpp"
+#include "journal/review.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -182,4 +185,79 @@ TEST_CASE("what was said about contact is a setting with its own page, and undon
     world.apply(Undo{});
     world.apply(Undo{});
     CHECK_FALSE(may_reach_out(world.journal.settings().contact));
+}
+
+TEST_CASE("counts over exercises are told only once there is enough of them") {
+    World world;
+    const auto record = [&](int before, int after) {
+        world.apply(
+            SavePractice{"thought-record", world.today,
+                         fmt::format(R"({{"beliefs_before":{{"a":{}}},"beliefs_after":{{"a":{}}}}})", before, after)});
+    };
+    for (int i = 0; i < 4; ++i)
+        record(80, 40);
+    world.apply(SavePractice{"thought-record", world.today, R"({"beliefs_before":{"a":10}})"}); // never rated again
+    CHECK(practice_figures(world.journal).empty());
+    record(60, 40);
+    for (const char* answer : {"yes", "later", "no"})
+        world.apply(SavePractice{"time-out", world.today, fmt::format(R"({{"returned":"{}"}})", answer)});
+    const auto figures = practice_figures(world.journal);
+    REQUIRE(figures.size() == 2);
+    CHECK(figures[0].sentence ==
+          "Over 5 thought records, belief in the first thoughts went from 76 to 40 of 100 on average.");
+    CHECK(figures[1].sentence == "You went back from 2 of 3 time-outs.");
+}
+
+TEST_CASE("the skill with which intensity falls most is told where two can be compared") {
+    World world;
+    const HabitId steady = world.add("Steady", MeasureKind::Calm);
+    const auto moment = [&](const char* skill, int after) {
+        world.say(steady, {.answer = Answer::Moment, .feeling = "anger", .skill = skill, .before = 8, .after = after});
+    };
+    for (int i = 0; i < 5; ++i)
+        moment("a walk", 2);
+    CHECK(practice_figures(world.journal).empty());
+    for (int i = 0; i < 5; ++i)
+        moment("breathing", 5);
+    REQUIRE(practice_figures(world.journal).size() == 1);
+    CHECK(practice_figures(world.journal)[0].sentence ==
+          "Intensity fell most with “a walk”: by 6.0 of 10 on average, in 5 moments.");
+}
+
+TEST_CASE("a look back counts days, promises, moments and practices of its stretch alone") {
+    World world;
+    SeriesCache series;
+    const HabitId walk = world.add("Walk");
+    const HabitId steady = world.add("Steady", MeasureKind::Calm);
+    for (int back = 1; back <= 20; ++back)
+        world.say(walk, {.answer = back % 4 == 0 ? Answer::No : Answer::Yes}, back);
+    world.say(steady, {.answer = Answer::Moment, .feeling = "anger", .skill = "a walk", .before = 8, .after = 2}, 2);
+    world.say(steady, {.answer = Answer::Moment, .feeling = "anger"}, 15);
+    world.apply(MakePromise{.habit = {}, .text = "call", .to = {}, .due = {world.today, std::nullopt}});
+    world.apply(SavePractice{"gratitude", world.today - 1, R"({"things":["rain"]})"});
+    world.apply(SavePractice{"gratitude", world.today - 10, R"({"things":["rain"]})"});
+    const LookBack look = look_back(world.journal, series, world.today - 6, world.today, world.today);
+    CHECK(look.days_answered == 6);
+    REQUIRE(look.habits.size() >= 2);
+    CHECK(kept_of_due(look.habits[0]) == "5 of 6");
+    CHECK(look.moments.count == 1);
+    CHECK(look.moments.with_skill == 1);
+    CHECK(look.promises.made == 1);
+    CHECK(look.promises.open == std::vector<std::string>{"call"});
+    CHECK(look.practices == std::map<std::string, int>{{"gratitude", 1}});
+    CHECK(look.stretches.size() == 1);
+    CHECK(look.stretches[0].moments == 1);
+    const LookBack year = look_back(world.journal, series, Day{20454}, Day{20454 + 364}, world.today);
+    CHECK(to_text(year.from) == "2026-01-01");
+    CHECK(year.has_months);
+    CHECK(year.stretches.size() == 11); // December has not come yet
+}
+
+TEST_CASE("the week to look back at is the one under way on its last two days, else the one before") {
+    const Day monday{20'780};
+    CHECK(week_to_review(monday, Weekday::Monday) == monday - 7);
+    CHECK(week_to_review(monday + 4, Weekday::Monday) == monday - 7);
+    CHECK(week_to_review(monday + 5, Weekday::Monday) == monday);
+    CHECK(week_to_review(monday + 6, Weekday::Monday) == monday);
+    CHECK(week_to_review(monday, Weekday::Sunday) == monday - 8);
 }

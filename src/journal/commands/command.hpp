@@ -129,6 +129,7 @@ struct ChangeProgramme {
 struct SaveReview {
     Day week;
     std::string answers = "{}";
+    std::optional<Uuid> draft = {}; ///< what it was written in
 };
 
 struct SetSetting {

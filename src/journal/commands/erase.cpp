@@ -48,6 +48,8 @@ class Gatherer {
         Uuid draft;
         if (kind == EventKind::PracticeSaved)
             draft = decode_practice_saved(journal_.events().body_of(index)).draft.value_or(Uuid{});
+        else if (kind == EventKind::ReviewSaved)
+            draft = decode_review(journal_.events().body_of(index)).draft.value_or(Uuid{});
         else if (kind == EventKind::PracticeDrafted)
             draft = decode_practice_draft(journal_.events().body_of(index)).draft;
         if (draft.is_none())

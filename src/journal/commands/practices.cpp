@@ -79,7 +79,10 @@ Plan plan(const Journal& /*journal*/, const SaveReview& command, const Author& a
     if (command.week > author.today)
         throw CommandError("That week has not come yet.");
     PlanMaker maker(author, ids);
-    maker.add(EventKind::ReviewSaved, dumped({{"answers", parse_object(command.answers)}})).day = command.week;
+    nlohmann::json body{{"answers", parse_object(command.answers)}};
+    if (command.draft)
+        body["draft"] = to_text(*command.draft);
+    maker.add(EventKind::ReviewSaved, dumped(body)).day = command.week;
     return maker.finish(fmt::format("Saved the look back at the week from {}", to_text(command.week)));
 }
 
