@@ -39,7 +39,7 @@ void walk(ImVec2 size, float scale, const Theme& theme) {
     DashboardDriver kept(size, scale, theme);
     Plan demo = make_demo({.years = 1, .habits = 8, .seed = 4}, kept.world.author(), kept.world.ids);
     kept.world.take(demo.events);
-    for (int at = 0; at < 7; ++at) {
+    for (int at = 0; at < 8; ++at) {
         kept.state.screen = static_cast<ui::Screen>(at);
         kept.settle();
         const auto texts = kept.ui().drawn_texts();

@@ -5,6 +5,7 @@
 #include "domain/uuid.hpp"
 
 #include <cstddef>
+#include <string>
 #include <variant>
 
 namespace kept::ui {
@@ -26,7 +27,18 @@ struct EditHabitForm {
     HabitId habit;
 };
 struct NewHabitForm {};
+struct VisitPractice {
+    std::string practice; ///< to begin; empty: the list
+};
+struct VisitProgramme {
+    std::string programme;
+};
+struct VisitReview {};
+struct ReadPracticeEntry {
+    std::string event; ///< its id
+};
 
-using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm>;
+using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm,
+                           VisitPractice, VisitProgramme, VisitReview, ReadPracticeEntry>;
 
 } // namespace kept::ui
