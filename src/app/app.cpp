@@ -118,28 +118,27 @@ bool App::append(Plan& plan) {
 bool App::refresh() {
     if (!store_)
         return false;
-    const bool is_other = last_seq_ > 0 && !store_->continues(last_seq_, journal_.events().size());
-    if (is_other)
-        forget();
     const std::int64_t before = last_seq_;
+    if (before > 0 && !store_->continues(before, journal_.events().size())) {
+        read_anew();
+        return true;
+    }
     if (before == 0)
         journal_.expect(store_->size_hint());
     last_seq_ = store_->read_after(last_seq_, [this](std::span<const Event> events) { journal_.fold(events); });
-    return is_other || last_seq_ != before;
+    return last_seq_ != before;
 }
 
-/// Revisions go on from where they were, so that nobody takes what they worked out before for up to date.
-void App::forget() {
-    journal_ = Journal(journal_.revision() + 1);
+/// All or nothing: where the log cannot be read now, what is known stays, and the next refresh tries again. Revisions
+/// go on from where they were, so that nobody takes what they worked out before for up to date.
+void App::read_anew() {
+    Journal fresh(journal_.revision() + 1);
+    fresh.expect(store_->size_hint());
+    last_seq_ = store_->read_after(0, [&](std::span<const Event> events) { fresh.fold(events); });
+    journal_ = std::move(fresh);
     series_ = SeriesCache();
     standing_.reset();
     words_.reset(); // nothing of what was erased stays in it
-    last_seq_ = 0;
-}
-
-void App::read_anew() {
-    forget();
-    refresh();
 }
 
 std::vector<std::string> App::verify() {

@@ -52,6 +52,8 @@ class App {
 
     /// The user's day now.
     Day today() const;
+    /// Who would give a command at this moment.
+    Author author() const;
 
     /// Carries a command out: checked, on disk, then in the journal. Returns what it did in words. Throws CommandError
     /// or StoreError with a sentence; log and journal are then as they were.
@@ -73,9 +75,7 @@ class App {
     std::vector<std::string> verify();
 
   private:
-    Author author() const;
     bool append(Plan& plan);
-    void forget();
     void read_anew();
 
     std::filesystem::path path_; ///< empty: in memory

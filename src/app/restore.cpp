@@ -94,8 +94,7 @@ fs::path restore_log(const fs::path& backup, const fs::path& log, Day today) {
         copy_log(log, aside);
         overwrite_log(backup, log);
     } else {
-        move_aside(log, aside);
-        copy_log(backup, log);
+        replace_log(backup, log, aside);
     }
     return aside;
 }

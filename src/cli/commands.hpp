@@ -22,6 +22,7 @@ void add_verify(Syntax cli, Action& action);
 void add_demo(Syntax cli, Action& action);
 void add_urge(Syntax cli, Action& action);
 void add_rest(Syntax cli, Action& action);
+void add_timer(Syntax cli, Action& action);
 void add_promise(Syntax cli, Action& action);
 void add_practice(Syntax cli, Action& action);
 void add_review(Syntax cli, Action& action);

@@ -21,6 +21,7 @@ void add_all(Syntax cli, Action& action) {
     add_promise(cli, action);
     add_urge(cli, action);
     add_rest(cli, action);
+    add_timer(cli, action);
     add_today(cli, action);
     add_habits(cli, action);
     add_add(cli, action);

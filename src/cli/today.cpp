@@ -18,7 +18,13 @@ struct Line {
     bool is_due;
     int streak;
     StreakUnit unit;
+    std::string timer; ///< "  timer: 12 min" while one runs
 };
+
+std::string timer_of(App& app, const HabitId& habit) {
+    const RunningTimer* timer = app.journal().timers().find(habit);
+    return timer == nullptr ? "" : fmt::format("  timer: {}", minutes_text(timer->minutes(app.author().unix_ms)));
+}
 
 std::vector<Line> lines_of(App& app) {
     std::vector<Line> lines;
@@ -30,8 +36,8 @@ std::vector<Line> lines_of(App& app) {
         const DayState& state = series.at(today);
         const auto streak = current_streak(series);
         const bool is_due = state.outcome != Outcome::NotDue || !measure_of(record->habit.measure).has_schedule;
-        lines.push_back(
-            {&record->habit, state, is_due, streak ? streak->length : 0, streak ? streak->unit : StreakUnit::Days});
+        lines.push_back({&record->habit, state, is_due, streak ? streak->length : 0,
+                         streak ? streak->unit : StreakUnit::Days, timer_of(app, record->habit.id)});
     }
     return lines;
 }
@@ -78,10 +84,10 @@ void print_lines(std::ostream& out, const std::vector<Line>& lines, const Standi
     if (lines.empty())
         out << "There are no habits yet. `kept add NAME` makes one.\n";
     for (const Line& line : lines)
-        if (line.is_due || line.state.answered)
-            out << fmt::format("  {:<12} {:>3.0f} %  streak {:<9} {}\n", mark_of(line.state),
+        if (line.is_due || line.state.answered || !line.timer.empty())
+            out << fmt::format("  {:<12} {:>3.0f} %  streak {:<9} {}{}\n", mark_of(line.state),
                                std::round(line.state.strength * 100), length_text(line.streak, line.unit),
-                               line.habit->name);
+                               line.habit->name, line.timer);
 }
 
 } // namespace

@@ -73,6 +73,8 @@ void check_body(const Event& event) {
         return;
     case EventKind::HabitResumed:
     case EventKind::HabitArchived:
+    case EventKind::TimerStarted:
+    case EventKind::TimerStopped:
         return check_has_habit(event);
     case EventKind::CheckedIn:
         check_has_habit(event);

@@ -177,6 +177,10 @@ std::string describe_event(const Journal& journal, EventIndex index, Day today) 
         return "the look back at the week from " + describe_day(journal.events().at(index).day, today);
     case EventKind::ProgrammeChanged:
         return describe_programme(decode_programme(journal.events().body_of(index)));
+    case EventKind::TimerStarted:
+        return "starting the timer of " + habit_name(journal, index);
+    case EventKind::TimerStopped:
+        return "stopping the timer of " + habit_name(journal, index);
     case EventKind::SettingChanged:
         return "the setting " + decode_setting(journal.events().body_of(index)).key;
     case EventKind::Retracted:

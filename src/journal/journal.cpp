@@ -67,6 +67,8 @@ void Journal::take(EventIndex index) {
     case EventKind::PracticeSaved:
     case EventKind::PracticeDrafted:
     case EventKind::ReviewSaved:
+    case EventKind::TimerStarted:
+    case EventKind::TimerStopped:
     case EventKind::ProgrammeChanged:
         return touch(index);
     }
@@ -135,6 +137,9 @@ void Journal::touch(EventIndex index) {
         return practices_.take(events_, index);
     case EventKind::ProgrammeChanged:
         return programmes_.take(index);
+    case EventKind::TimerStarted:
+    case EventKind::TimerStopped:
+        return timers_.take(events_, index);
     case EventKind::Retracted:
     case EventKind::Restored:
     case EventKind::Erased:
@@ -158,6 +163,7 @@ void Journal::settle() {
     settle_promises();
     goals_.settle(events_);
     practices_.settle(events_);
+    timers_.settle(events_);
     programmes_.settle(events_);
     if (settings_changed_) {
         settle_settings();

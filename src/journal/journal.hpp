@@ -12,6 +12,7 @@
 #include "journal/programme.hpp"
 #include "journal/promise_book.hpp"
 #include "journal/settings.hpp"
+#include "journal/timer_book.hpp"
 
 #include <cstdint>
 #include <deque>
@@ -53,6 +54,7 @@ class Journal {
     const PromiseBook& promises() const { return promises_; }
     const GoalBook& goals() const { return goals_; }
     const PracticeBook& practices() const { return practices_; }
+    const TimerBook& timers() const { return timers_; }
     const ProgrammeBook& programmes() const { return programmes_; }
     const ErasureBook& erasures() const { return erasures_; }
     const Settings& settings() const { return settings_; }
@@ -84,6 +86,7 @@ class Journal {
     PromiseBook promises_;
     GoalBook goals_;
     PracticeBook practices_;
+    TimerBook timers_;
     ProgrammeBook programmes_;
     ErasureBook erasures_;
     std::vector<EventIndex> setting_events_;

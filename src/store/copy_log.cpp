@@ -34,12 +34,8 @@ void copy_pages(SQLite::Database& from, SQLite::Database& to) {
     }
 }
 
-} // namespace
-
-void copy_log(const fs::path& from, const fs::path& to) {
-    check_is_log(from);
-    make_private_folders(to.parent_path());
-    DraftFile draft(to);
+/// Makes `draft` a sound copy of the log at `from`.
+void fill(DraftFile& draft, const fs::path& from) {
     try {
         SQLite::Database source(from.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
         SQLite::Database copy(draft.path(), SQLite::OPEN_READWRITE);
@@ -50,6 +46,41 @@ void copy_log(const fs::path& from, const fs::path& to) {
     }
     if (const auto faults = verify_log(draft.path()); !faults.empty())
         throw DamagedLog(fmt::format("The log {} is damaged, so it was not copied: {}", from.string(), faults.front()));
+}
+
+/// The file gets a second name; on file systems without hard links a copy.
+void name_also(const fs::path& file, const fs::path& aside) {
+    std::error_code error;
+    fs::create_hard_link(file, aside, error);
+    if (error) {
+        error.clear();
+        fs::copy_file(file, aside, error);
+    }
+    if (error)
+        throw StoreError(fmt::format("{} could not be kept as {} ({}). Nothing was restored.", file.string(),
+                                     aside.string(), error.message()));
+}
+
+/// What SQLite keeps beside a log; a new log must not find it.
+void move_companions(const fs::path& from, const fs::path& to) {
+    for (const char* suffix : {"-wal", "-shm"}) {
+        std::error_code error;
+        if (!fs::exists(from.string() + suffix, error))
+            continue;
+        fs::rename(from.string() + suffix, to.string() + suffix, error);
+        if (error)
+            throw StoreError(fmt::format("{}{} could not be moved ({}). Nothing was restored.", from.string(), suffix,
+                                         error.message()));
+    }
+}
+
+} // namespace
+
+void copy_log(const fs::path& from, const fs::path& to) {
+    check_is_log(from);
+    make_private_folders(to.parent_path());
+    DraftFile draft(to);
+    fill(draft, from);
     draft.replace_target();
 }
 
@@ -67,16 +98,17 @@ void overwrite_log(const fs::path& backup, const fs::path& log) {
     }
 }
 
-void move_aside(const fs::path& log, const fs::path& aside) {
-    std::error_code error;
-    for (const char* suffix : {"-wal", "-shm", ""}) {
-        const fs::path from = log.string() + suffix;
-        std::error_code none;
-        if (fs::exists(from, none))
-            fs::rename(from, aside.string() + suffix, error);
-        if (error)
-            throw StoreError(fmt::format("{} could not be moved to {} ({}). Nothing was restored.", from.string(),
-                                         aside.string(), error.message()));
+void replace_log(const fs::path& backup, const fs::path& log, const fs::path& aside) {
+    check_is_log(backup);
+    DraftFile draft(log);
+    fill(draft, backup);
+    name_also(log, aside);
+    move_companions(log, aside);
+    try {
+        draft.replace_target();
+    } catch (const StoreError&) {
+        move_companions(aside, log);
+        throw;
     }
 }
 

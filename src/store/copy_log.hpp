@@ -13,7 +13,9 @@ void copy_log(const std::filesystem::path& from, const std::filesystem::path& to
 /// open see the change. Throws StoreError, and DamagedLog where the log itself is damaged: then it is untouched.
 void overwrite_log(const std::filesystem::path& backup, const std::filesystem::path& log);
 
-/// Moves a log and what lies beside it to another name in its folder, so that another can take its place.
-void move_aside(const std::filesystem::path& log, const std::filesystem::path& aside);
+/// Puts `backup` in the place of the log at `log`, which is damaged and keeps the name `aside` in its folder, with what
+/// lies beside it. At every moment there is a log at `log`. Throws StoreError: then the damaged log stands.
+void replace_log(const std::filesystem::path& backup, const std::filesystem::path& log,
+                 const std::filesystem::path& aside);
 
 } // namespace kept

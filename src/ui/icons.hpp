@@ -98,6 +98,7 @@ inline constexpr char32_t show_chart = 0xE6E1;
 inline constexpr char32_t smoke_free = 0xEB4A;
 inline constexpr char32_t spa = 0xEB4C;
 inline constexpr char32_t star = 0xE838;
+inline constexpr char32_t stop = 0xE047;
 inline constexpr char32_t timer = 0xE425;
 inline constexpr char32_t today = 0xE8DF;
 inline constexpr char32_t trash = 0xE872;
@@ -212,6 +213,7 @@ inline constexpr auto all = std::to_array<Named>({
     {"smoke_free", smoke_free},
     {"spa", spa},
     {"star", star},
+    {"stop", stop},
     {"timer", timer},
     {"today", today},
     {"trending_down", trending_down},

@@ -24,6 +24,21 @@ std::string first_id(Line& line, const char* command, const char* sub) {
 
 } // namespace
 
+TEST_CASE("a timer is started, stopped and dropped by command") {
+    Line line;
+    REQUIRE(line.run({"add", "Read", "--measure", "duration", "--target", "30"}) == 0);
+    REQUIRE(line.run({"timer", "start", "Read"}) == 0);
+    CHECK(line.run({"timer", "start", "Read"}) == 1);
+    REQUIRE(line.run({"today"}) == 0);
+    CHECK(line.out.find("timer: 0 min") != std::string::npos);
+    REQUIRE(line.run({"timer", "stop", "Read", "--minutes", "20"}) == 0);
+    CHECK(line.json({"today"})["habits"][0]["outcome"] == "partial");
+    REQUIRE(line.run({"timer", "start", "Read"}) == 0);
+    REQUIRE(line.run({"timer", "drop", "Read"}) == 0);
+    CHECK(line.run({"timer", "stop", "Read"}) == 1);
+    CHECK(line.run({"timer"}) == 2);
+}
+
 TEST_CASE("a promise is made, renegotiated before it is due, and kept") {
     Line line;
     REQUIRE(line.run({"promise", "make", "Call the school", "--to", "Ann", "--due", "2026-11-24", "17:00"}) == 0);

@@ -145,10 +145,14 @@ void run_restore(const fs::path& log, const Acknowledge& acknowledge) {
     try_it([&] { Running(log).check_in(acknowledge, 3); });
 }
 
+void make_oldest_log(const fs::path& log) {
+    make_old_log(log, 1);
+}
+
 constexpr std::array<Scenario, 6> scenarios{{{"check-ins", prepare_log, run_check_ins},
                                              {"import", prepare_log, run_import},
                                              {"backup", prepare_log, run_backup},
-                                             {"upgrade", make_version_1_log, run_check_ins},
+                                             {"upgrade", make_oldest_log, run_check_ins},
                                              {"erase", prepare_log, run_erase},
                                              {"restore", prepare_backup, run_restore}}};
 
@@ -186,8 +190,8 @@ std::vector<std::string> losses(const fs::path& log, std::span<const Uuid> ackno
     return found;
 }
 
-void make_version_1_log(const fs::path& log) {
-    std::ifstream file(fs::path(KEPT_TEST_DATA) / "log_version_1.sql");
+void make_old_log(const fs::path& log, int version) {
+    std::ifstream file(fs::path(KEPT_TEST_DATA) / fmt::format("log_version_{}.sql", version));
     std::stringstream sql;
     sql << file.rdbuf();
     SQLite::Database(log.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql.str());

@@ -25,7 +25,7 @@ std::span<const Scenario> all_scenarios();
 /// part, a backup is not sound. Empty: nothing.
 std::vector<std::string> losses(const std::filesystem::path& log, std::span<const Uuid> acknowledged);
 
-/// A log as the first version of Kept wrote it, with a habit and an answer.
-void make_version_1_log(const std::filesystem::path& log);
+/// A log as that earlier version of Kept wrote it, with a habit and an answer.
+void make_old_log(const std::filesystem::path& log, int version);
 
 } // namespace kept::test

@@ -10,19 +10,22 @@ using namespace kept;
 using namespace kept::test;
 
 TEST_CASE("a log of every earlier version is brought up to date with all that is in it") {
-    const TempDir folder;
-    const auto log = folder / "kept.db";
-    make_version_1_log(log);
-    REQUIRE(SQLite::Database(log.string()).execAndGet("PRAGMA user_version").getInt() == 1);
-    std::vector<Event> before, after;
-    {
-        EventStore store = EventStore::open(log);
-        store.read_after(0, [&](std::span<const Event> events) { after.assign(events.begin(), events.end()); });
-        CHECK(store.verify().empty());
+    for (int version = 1; version < log_version; ++version) {
+        CAPTURE(version);
+        const TempDir folder;
+        const auto log = folder / "kept.db";
+        make_old_log(log, version);
+        REQUIRE(SQLite::Database(log.string()).execAndGet("PRAGMA user_version").getInt() == version);
+        std::vector<Event> after;
+        {
+            EventStore store = EventStore::open(log);
+            store.read_after(0, [&](std::span<const Event> events) { after.assign(events.begin(), events.end()); });
+            CHECK(store.verify().empty());
+        }
+        REQUIRE(after.size() >= 2);
+        CHECK(after[0].kind == EventKind::HabitDefined);
+        CHECK(after[1].body == R"({"answer":"yes","note":"rain"})");
+        CHECK(SQLite::Database(log.string()).execAndGet("PRAGMA user_version").getInt() == log_version);
+        CHECK(losses(log, {}).empty());
     }
-    REQUIRE(after.size() == 2);
-    CHECK(after[0].kind == EventKind::HabitDefined);
-    CHECK(after[1].body == R"({"answer":"yes","note":"rain"})");
-    CHECK(SQLite::Database(log.string()).execAndGet("PRAGMA user_version").getInt() == log_version);
-    CHECK(losses(log, {}).empty());
 }

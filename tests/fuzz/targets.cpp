@@ -134,7 +134,7 @@ void event_body(std::string_view bytes) {
     event.written_day = world.today;
     event.habit = device(1);
     event.day = world.today;
-    event.kind = static_cast<EventKind>(static_cast<unsigned char>(bytes[0]) % 19);
+    event.kind = static_cast<EventKind>(static_cast<unsigned char>(bytes[0]) % 21);
     event.body = std::string(bytes.substr(1));
     try {
         check_event(event);

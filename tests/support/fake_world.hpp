@@ -35,13 +35,15 @@ class World {
   public:
     Journal journal;
     Day today = *parse_day("2026-11-23");
+    int minutes_past_noon = 0;
     Uuid who = device(1);
     CountingIds ids;
     std::vector<Event> log; ///< everything written, in order
 
     Author author() const {
         return {who,
-                (static_cast<std::int64_t>(today.number) * 24 + 12) * 3'600'000 + static_cast<std::int64_t>(log.size()),
+                ((static_cast<std::int64_t>(today.number) * 24 + 12) * 60 + minutes_past_noon) * 60'000 +
+                    static_cast<std::int64_t>(log.size()),
                 60, today};
     }
 

@@ -132,6 +132,22 @@ struct SaveReview {
     std::optional<Uuid> draft = {}; ///< what it was written in
 };
 
+/// Starts the timer of a habit measured in minutes; it runs on while Kept is closed.
+struct StartTimer {
+    HabitId habit;
+};
+
+/// Stops it and adds its minutes to the day on which it was started.
+struct StopTimer {
+    HabitId habit;
+    std::optional<int> minutes = {}; ///< what to record instead of what the clock says
+};
+
+/// Stops it and records nothing.
+struct DropTimer {
+    HabitId habit;
+};
+
 struct SetSetting {
     std::string key;
     std::string value;
@@ -149,10 +165,10 @@ struct TakeBack {
 struct Redo {};
 
 /// What a user can do.
-using Command =
-    std::variant<AddHabits, EditHabit, MoveHabits, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit, MakePromise,
-                 SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, DropGoal, DraftPractice, DropDraft,
-                 SavePractice, SaveReview, ChangeProgramme, SetSetting, Undo, TakeBack, Redo>;
+using Command = std::variant<AddHabits, EditHabit, MoveHabits, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit,
+                             MakePromise, SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, DropGoal,
+                             DraftPractice, DropDraft, SavePractice, SaveReview, ChangeProgramme, StartTimer, StopTimer,
+                             DropTimer, SetSetting, Undo, TakeBack, Redo>;
 
 /// Checks a command against the journal and turns it into events. Throws CommandError with a sentence.
 Plan plan(const Journal& journal, const Command& command, const Author& author, IdSource& ids);
@@ -175,6 +191,9 @@ Plan plan(const Journal& journal, const DropDraft& command, const Author& author
 Plan plan(const Journal& journal, const ChangeProgramme& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SavePractice& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SaveReview& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const StartTimer& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const StopTimer& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const DropTimer& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SetSetting& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const Undo& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const TakeBack& command, const Author& author, IdSource& ids);

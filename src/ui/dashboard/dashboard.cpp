@@ -9,6 +9,8 @@
 #include "ui/screens/practice/practice_flow.hpp"
 #include "ui/screens/practice/practice_screen.hpp"
 #include "ui/screens/progress/progress_screen.hpp"
+#include "ui/screens/promises/promise_form.hpp"
+#include "ui/screens/promises/promise_sheet.hpp"
 #include "ui/screens/today/today_screen.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/rail.hpp"
@@ -133,6 +135,9 @@ struct Visitor {
             state.habits.draft = draft_of(record->habit, input.today);
     }
     void operator()(const NewHabitForm& /*visit*/) const { state.habits.chooser.is_open = true; }
+    void operator()(const NewPromiseForm& /*visit*/) const { open_promise_form(input, state.promises.draft); }
+    void operator()(const OpenPromiseSheet& visit) const { state.promises.shown = visit.promise; }
+    void operator()(const NewTermsForm& visit) const { open_new_terms(input, state.promises.draft, visit.promise); }
     void operator()(const VisitPractice& visit) const {
         state.screen = Screen::Practice;
         state.practice.part = PracticePart::Exercises;
@@ -195,6 +200,10 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
         ui.wants_frames = true;
     }
     draw_habit_dialogs(ui, input, state.habits);
+    if (state.promises.shown)
+        draw_promise_sheet(ui, input, state.promises);
+    else if (state.promises.draft.is_open)
+        draw_promise_form(ui, input, state.promises.draft);
     draw_practice_dialogs(ui, input, state.practice);
     draw_notice(ui, input, state);
     if (state.palette.is_open)

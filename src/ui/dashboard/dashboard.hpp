@@ -8,6 +8,7 @@
 #include "ui/screens/journal/journal_state.hpp"
 #include "ui/screens/practice/practice_state.hpp"
 #include "ui/screens/progress/progress_state.hpp"
+#include "ui/screens/promises/promises_state.hpp"
 #include "ui/screens/screen_input.hpp"
 #include "ui/screens/settings/settings_screen.hpp"
 #include "ui/screens/today/today_state.hpp"
@@ -38,6 +39,7 @@ struct DashboardState {
     JournalState journal;
     HabitsState habits;
     SettingsState settings;
+    PromisesState promises;
     std::optional<Visit> visit; ///< where a screen led in this frame
     std::optional<Notice> notice;
     PaletteState palette;

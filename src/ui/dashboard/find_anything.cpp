@@ -2,6 +2,7 @@
 #include "ui/dashboard/palette.hpp"
 #include "ui/icons.hpp"
 #include "ui/screens/goals/goal_form.hpp"
+#include "ui/screens/promises/promise_form.hpp"
 #include "ui/screens/practice/practice_flow.hpp"
 #include "ui/screens/today/today_screen.hpp"
 
@@ -35,6 +36,7 @@ std::vector<Find> everything(const ScreenInput& input) {
         {"safety", "Contact and safety", icons::shield, {}},
         {"new-habit", "New habit", icons::add, {}},
         {"new-goal", "New goal", icons::flag, {}},
+        {"new-promise", "New promise", icons::handshake, {}},
         {"yesterday", "Go to yesterday", icons::history, {}},
         {"undo", "Undo the last entry", icons::undo, {}},
         {"redo", "Redo", icons::redo, {}},
@@ -86,6 +88,8 @@ void follow(const Find& find, const ScreenInput& input, DashboardState& state) {
     } else if (find.id == "new-goal") {
         state.screen = Screen::Goals;
         open_goal_form(input, state.goals.draft, {});
+    } else if (find.id == "new-promise") {
+        open_promise_form(input, state.promises.draft);
     } else if (find.id == "yesterday" || find.id.starts_with("day/")) {
         const auto day = find.id == "yesterday" ? std::optional(input.today - 1) : parse_day(find.id.substr(4));
         show_day(input, state.today, day.value_or(input.today));

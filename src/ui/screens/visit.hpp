@@ -27,6 +27,13 @@ struct EditHabitForm {
     HabitId habit;
 };
 struct NewHabitForm {};
+struct NewPromiseForm {};
+struct OpenPromiseSheet {
+    Uuid promise;
+};
+struct NewTermsForm {
+    Uuid promise;
+};
 struct VisitPractice {
     std::string practice; ///< to begin; empty: the list
 };
@@ -39,6 +46,7 @@ struct ReadPracticeEntry {
 };
 
 using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm,
-                           VisitPractice, VisitProgramme, VisitReview, ReadPracticeEntry>;
+                           NewPromiseForm, OpenPromiseSheet, NewTermsForm, VisitPractice, VisitProgramme, VisitReview,
+                           ReadPracticeEntry>;
 
 } // namespace kept::ui

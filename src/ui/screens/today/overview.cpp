@@ -66,6 +66,7 @@ void refresh(const ScreenInput& input, OverviewState& state) {
              .today = input.today,
              .weeks = {},
              .strength = {},
+             .promises = {},
              .goals = {},
              .badge = {}};
     refresh_overview_cards(input, state);

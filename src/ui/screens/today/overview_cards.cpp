@@ -2,9 +2,12 @@
 
 #include "ui/icons.hpp"
 #include "ui/screens/goals/goal_card.hpp"
+#include "ui/screens/promises/promise_sheet.hpp"
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/medal.hpp"
 #include "ui/widgets/progress.hpp"
+#include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <fmt/format.h>
@@ -15,12 +18,14 @@ namespace kept::ui {
 namespace {
 
 constexpr std::size_t most_goals = 2;
+constexpr std::size_t most_promises = 5;
 
 // In points.
 constexpr double padding = 18;
 constexpr double gap = 13;
 constexpr double badge_height = 86;
 constexpr double medal_radius = 25;
+constexpr double promise_row = 28;
 
 void draw_goal(Ui& ui, const ScreenInput& input, const GoalCard& goal, Rect& area) {
     const float width = area.width() - ui.px(2 * padding);
@@ -66,9 +71,60 @@ void draw_badge(Ui& ui, const ScreenInput& input, const BadgeItem& badge, Rect& 
         input.go(VisitBadge{badge.index});
 }
 
+void draw_promise(Ui& ui, const ScreenInput& input, const OpenPromise& promise, Rect row) {
+    const std::string path = "overview/promise/" + to_text(promise.id).substr(28);
+    const Touch touched = touch(ui, path, row.inset(-ui.px(8), 0));
+    if (touched.hovered)
+        fill(ui, row.inset(-ui.px(8), 0), ui.theme.well, ui.px(8));
+    if (touched.focused)
+        focus_ring(ui, row.inset(-ui.px(8), 0), ui.px(8));
+    if (touched.clicked)
+        input.go(OpenPromiseSheet{promise.id});
+    draw_text(ui, row.cut_right(text_width(ui, Type::Caption, promise.when)), Type::Caption, ui.theme.soft,
+              promise.when);
+    row.cut_right(ui.px(12));
+    draw_text(ui, row, Type::Body, ui.theme.ink, promise.text);
+}
+
+/// What was promised and is not settled: each leads to its sheet, also before it is due.
+void draw_promises(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect& area) {
+    const std::size_t shown = std::min(state.promises.size(), most_promises);
+    const bool has_more = shown < state.promises.size();
+    const double rows = static_cast<double>(shown) * promise_row + (has_more ? 24 : 0);
+    const Rect card = area.cut_top(ui.px(14 + 22 + 6 + rows + 10));
+    area.cut_top(ui.px(gap));
+    draw_card(ui, card);
+    Rect content = card.inset(ui.px(padding), ui.px(14));
+    Rect head = content.cut_top(ui.px(22));
+    if (link(ui, "overview/new-promise", head.cut_right(link_width(ui, "New promise")), "New promise"))
+        input.go(NewPromiseForm{});
+    draw_text(ui, head, Type::Caption, ui.theme.soft, "Open promises");
+    content.cut_top(ui.px(6));
+    for (std::size_t i = 0; i < shown; ++i)
+        draw_promise(ui, input, state.promises[i], content.cut_top(ui.px(promise_row)));
+    if (has_more)
+        draw_text(ui, content.cut_top(ui.px(24)), Type::Caption, ui.theme.soft,
+                  fmt::format("and {} more, due later", state.promises.size() - shown));
+}
+
+std::vector<OpenPromise> open_promises(const ScreenInput& input) {
+    std::vector<const Promise*> open;
+    for (const Promise* promise : input.journal.promises().all())
+        if (promise->is_open())
+            open.push_back(promise);
+    std::ranges::stable_sort(open, {}, [](const Promise* promise) {
+        return std::pair{promise->due().day.value_or(last_sane_day()), promise->due().minute.value_or(24 * 60)};
+    });
+    std::vector<OpenPromise> promises;
+    for (const Promise* promise : open)
+        promises.push_back({promise->id, promise->text, due_words(promise->due(), input.today)});
+    return promises;
+}
+
 } // namespace
 
 void refresh_overview_cards(const ScreenInput& input, OverviewState& state) {
+    state.promises = open_promises(input);
     const auto& goals = input.standing.goals();
     std::vector<std::size_t> running;
     for (std::size_t i = 0; i < goals.size(); ++i)
@@ -84,6 +140,8 @@ void refresh_overview_cards(const ScreenInput& input, OverviewState& state) {
 }
 
 void draw_overview_cards(Ui& ui, const ScreenInput& input, OverviewState& state, Rect& area) {
+    if (!state.promises.empty())
+        draw_promises(ui, input, state, area);
     for (const GoalCard& goal : state.goals)
         draw_goal(ui, input, goal, area);
     if (state.badge)

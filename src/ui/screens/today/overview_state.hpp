@@ -11,6 +11,13 @@
 
 namespace kept::ui {
 
+/// An open promise as the overview lists it.
+struct OpenPromise {
+    Uuid id;
+    std::string text;
+    std::string when; ///< "due tomorrow"
+};
+
 /// The overview beside the questions, worked out once per change of the journal.
 struct OverviewState {
     std::uint64_t revision = ~std::uint64_t{0};
@@ -20,8 +27,9 @@ struct OverviewState {
     double now = 0;
     double month_ago = 0;
     bool has_month = false;
-    std::vector<GoalCard> goals;    ///< under way, those that end first
-    std::optional<BadgeItem> badge; ///< earned today or yesterday, else the nearest
+    std::vector<OpenPromise> promises; ///< open, those due first; those without a day last
+    std::vector<GoalCard> goals;       ///< under way, those that end first
+    std::optional<BadgeItem> badge;    ///< earned today or yesterday, else the nearest
 };
 
 } // namespace kept::ui

@@ -127,6 +127,32 @@ bool TodayActions::send_urge(const HabitCard& card) {
     return true;
 }
 
+void TodayActions::start_timer(const HabitCard& card) {
+    state_.selected = card.id;
+    input_.commands.emplace_back(StartTimer{card.id});
+}
+
+void TodayActions::stop_timer(const HabitCard& card) {
+    close_part();
+    state_.selected = card.id;
+    input_.commands.emplace_back(StopTimer{card.id});
+}
+
+void TodayActions::drop_timer(const HabitCard& card) {
+    close_part();
+    state_.selected = card.id;
+    input_.commands.emplace_back(DropTimer{card.id});
+}
+
+bool TodayActions::send_timed(const HabitCard& card) {
+    const auto minutes = parse_amount(state_.draft.number);
+    if (!minutes || *minutes < 0)
+        return false;
+    input_.commands.emplace_back(StopTimer{card.id, static_cast<int>(std::min(std::round(*minutes), 1e6))});
+    close_part();
+    return true;
+}
+
 void TodayActions::settle(const HabitCard& card, const CardPromise& promise, PromiseEnd end) {
     state_.selected = card.id;
     input_.commands.emplace_back(SettlePromise{promise.id, end});
@@ -137,6 +163,11 @@ void TodayActions::move_to_tomorrow(const HabitCard& card, const CardPromise& pr
     state_.selected = card.id;
     input_.commands.emplace_back(RenegotiatePromise{promise.id, {.day = input_.today + 1, .minute = {}}});
     move_on_from_last(card);
+}
+
+void TodayActions::ask_new_terms(const HabitCard& card, const CardPromise& promise) {
+    state_.selected = card.id;
+    input_.go(NewTermsForm{promise.id});
 }
 
 void TodayActions::move_on_from_last(const HabitCard& card) {

@@ -36,9 +36,19 @@ class TodayActions {
     bool send_moment(const HabitCard& card);
     bool send_urge(const HabitCard& card);
 
+    void start_timer(const HabitCard& card);
+    void stop_timer(const HabitCard& card);
+    void drop_timer(const HabitCard& card);
+    /// Stops the timer with the minutes that were typed.
+    bool send_timed(const HabitCard& card);
+    /// Unix ms UTC.
+    std::int64_t now_ms() const { return input_.around.now_ms ? input_.around.now_ms() : 0; }
+
     /// Says what became of a promise.
     void settle(const HabitCard& card, const CardPromise& promise, PromiseEnd end);
     void move_to_tomorrow(const HabitCard& card, const CardPromise& promise);
+    /// Opens the form for another day or time.
+    void ask_new_terms(const HabitCard& card, const CardPromise& promise);
 
     void select(const HabitId& habit) { state_.selected = habit; }
 

@@ -35,6 +35,8 @@ void handle_moves(Ui& ui, const ScreenInput& input, TodayState& state) {
         show_day(input, state, state.view.day + 1);
     if (ui.shortcut(Key::Home))
         show_day(input, state, input.today);
+    if (ui.shortcut(Key::M))
+        input.go(NewPromiseForm{});
 }
 
 void handle_card_keys(Ui& ui, const ScreenInput& input, TodayState& state) {

@@ -20,6 +20,7 @@ namespace {
 constexpr double gap = 10;
 constexpr double column_gap = 17;
 constexpr double links_height = 34;
+constexpr double empty_height = 240;
 constexpr double overview_width = 363;
 constexpr double narrowest_with_overview = 900;
 constexpr double shadow_room = 8; ///< around the cards, so that their shadows are not cut off
@@ -48,8 +49,21 @@ CardContext context_of(Ui& ui, const HabitCard& card, TodayActions& actions, Tod
     return {ui, card, actions, state, card.id == state.selected, ui.theme.accent(card.colour)};
 }
 
+/// A day without questions.
+float draw_no_cards(Ui& ui, const TodayState& state, Day today, Rect area) {
+    const bool is_past = state.view.day < today;
+    empty_state(ui, "today/empty", area.with_height(ui.px(empty_height)),
+                {.icon = icons::today,
+                 .title = is_past ? "Nothing was due on this day" : "Nothing is due today",
+                 .about = is_past ? "Habits that began later are not asked about here."
+                                  : "What is due on other days, and open promises, come by themselves."});
+    return ui.px(empty_height);
+}
+
 /// The cards from the top of `area` down; returns the height they take.
 float draw_cards(Ui& ui, const ScreenInput& input, TodayState& state, ScrollArea& scroll, Rect area) {
+    if (state.view.cards.empty())
+        return draw_no_cards(ui, state, input.today, area);
     TodayActions actions(input, state);
     const float top = area.top;
     const bool selection_moved = state.revealed != state.selected;
@@ -82,6 +96,10 @@ float draw_habit_links(Ui& ui, const ScreenInput& input, Rect area) {
     const Rect add = row.cut_left(link_width(ui, "New habit"));
     if (link(ui, "today/new-habit", add, "New habit"))
         input.go(NewHabitForm{});
+    row.cut_left(ui.px(22));
+    const Rect promise = row.cut_left(link_width(ui, "New promise"));
+    if (link(ui, "today/new-promise", promise, "New promise"))
+        input.go(NewPromiseForm{});
     row.cut_left(ui.px(22));
     if (link(ui, "today/habits", row.with_width(link_width(ui, "Change or arrange habits")),
              "Change or arrange habits"))
@@ -138,13 +156,7 @@ void draw_today(Ui& ui, const ScreenInput& input, TodayState& state, Rect area) 
     handle_today_keys(ui, input, state);
     refresh_view(input, state);
     draw_today_header(ui, input, state, area.cut_top(ui.px(today_header_height)));
-    if (state.view.cards.empty())
-        empty_state(ui, "today/empty", area,
-                    {.icon = icons::today,
-                     .title = "Nothing was due on this day",
-                     .about = "Habits that began later are not asked about here."});
-    else
-        draw_columns(ui, input, state, area);
+    draw_columns(ui, input, state, area);
 }
 
 } // namespace kept::ui

@@ -12,7 +12,7 @@
 namespace kept::ui {
 
 /// What is open in a card: at most one card has something open.
-enum class OpenPart : std::uint8_t { None, Note, OwnMinutes, Bent, Moment, Urge };
+enum class OpenPart : std::uint8_t { None, Note, OwnMinutes, Bent, Moment, Urge, Timed };
 
 /// The edit buffers of the open part of a card.
 struct CardDraft {

@@ -103,8 +103,13 @@ HabitCard make_card(const ScreenInput& input, const HabitRecord& record, const H
     card.streak = streak ? streak->length : 0;
     card.streak_unit = streak ? streak->unit : StreakUnit::Days;
     card.asks = habit.asks_daily || card.state.answered;
-    if (habit.measure == MeasureKind::Duration)
+    if (habit.measure == MeasureKind::Duration) {
         card.unit = "min";
+        const RunningTimer* timer = input.journal.timers().find(habit.id);
+        if (timer != nullptr && (day == input.today || day == timer->day))
+            card.timer = *timer;
+        card.may_start_timer = timer == nullptr && day == input.today && input.around.now_ms;
+    }
     if (habit.measure == MeasureKind::Abstain)
         card.waiting_days = waiting_days(series, day);
     if (habit.measure == MeasureKind::Promise) {
@@ -122,6 +127,8 @@ HabitCard make_card(const ScreenInput& input, const HabitRecord& record, const H
 bool is_shown(const ScreenInput& input, const HabitRecord& record, const DayState& state, Day day) {
     if (record.habit.measure == MeasureKind::Promise)
         return state.answered || !promises_of(input, record, day).empty();
+    if (day == input.today && input.journal.timers().find(record.habit.id) != nullptr)
+        return true;
     const bool is_due = state.outcome != Outcome::NotDue || !measure_of(record.habit.measure).has_schedule;
     return state.answered || (is_due && !record.habit.archived);
 }

@@ -29,7 +29,9 @@ struct HabitCard {
     std::string unit;
     std::vector<CardPromise> promises; ///< promise: oldest due first
     int waiting_days = 0;              ///< abstain: days up to the one shown that no span confirms yet
-    bool asks = true;                  ///< counts as a question of the day
+    std::optional<RunningTimer> timer; ///< duration: started and not stopped yet
+    bool may_start_timer = false;
+    bool asks = true; ///< counts as a question of the day
     Target target;
     std::array<DayMark, 7> week{}; ///< ends with the day shown
     double strength = 0;           ///< 0..1

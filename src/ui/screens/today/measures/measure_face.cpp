@@ -6,8 +6,9 @@
 namespace kept::ui {
 
 const MeasureFace& face_of(MeasureKind kind) {
-    static constexpr std::array<const MeasureFace*, 8> faces{&yes_no_face, &count_face,   &arrival_face, &candour_face,
-                                                             &calm_face,   &promise_face, &abstain_face, &count_face};
+    static constexpr std::array<const MeasureFace*, 8> faces{&yes_no_face,  &count_face,   &arrival_face,
+                                                             &candour_face, &calm_face,    &promise_face,
+                                                             &abstain_face, &duration_face};
     return *faces.at(static_cast<std::size_t>(kind));
 }
 

@@ -24,5 +24,6 @@ extern const MeasureFace candour_face;
 extern const MeasureFace calm_face;
 extern const MeasureFace promise_face;
 extern const MeasureFace abstain_face;
+extern const MeasureFace duration_face;
 
 } // namespace kept::ui

@@ -23,6 +23,10 @@ void draw_answers(CardContext& context, Rect row) {
                        promise->is_past_due ? "It was due already: a new promise can follow"
                                             : "You agreed on tomorrow, before it was due"))
         context.actions.move_to_tomorrow(context.card, *promise);
+    if (answers.answer("terms", "Another day", false, "R", !promise->is_past_due,
+                       promise->is_past_due ? "It was due already: a new promise can follow"
+                                            : "New terms, agreed on before it was due"))
+        context.actions.ask_new_terms(context.card, *promise);
     if (answers.answer("late", "Kept late", false, "L"))
         context.actions.settle(context.card, *promise, PromiseEnd::Late);
     if (answers.answer("broken", "Broken", false, "N"))
@@ -41,6 +45,10 @@ bool handle_keys(CardContext& context) {
         }
     if (!promise->is_past_due && context.ui.shortcut(Key::T)) {
         context.actions.move_to_tomorrow(context.card, *promise);
+        return true;
+    }
+    if (!promise->is_past_due && context.ui.shortcut(Key::R)) {
+        context.actions.ask_new_terms(context.card, *promise);
         return true;
     }
     return false;

@@ -1,0 +1,81 @@
+// Starting and stopping the timer of a habit that is measured in minutes.
+#include "domain/measures/measure.hpp"
+#include "journal/commands/command.hpp"
+#include "journal/describe.hpp"
+
+#include <fmt/format.h>
+
+namespace kept {
+namespace {
+
+constexpr int minutes_a_day = 24 * 60;
+
+Event& add(PlanMaker& maker, EventKind kind, const HabitId& habit, Day day) {
+    Event& event = maker.add(kind, "{}");
+    event.habit = habit;
+    event.day = day;
+    return event;
+}
+
+const RunningTimer& running_timer(const Journal& journal, const HabitId& habit) {
+    const RunningTimer* timer = journal.timers().find(habit);
+    if (timer == nullptr)
+        throw CommandError(fmt::format("No timer runs for \"{}\".", habit_of(journal, habit).habit.name));
+    return *timer;
+}
+
+/// What the timer came to. Throws where it cannot be right.
+int minutes_of(const RunningTimer& timer, const Author& author) {
+    const int minutes = timer.minutes(author.unix_ms);
+    if (minutes < 0)
+        throw CommandError("The clock was set back since the timer began: say how many minutes it was.");
+    if (minutes > minutes_a_day)
+        throw CommandError(fmt::format("The timer has run since {}: say how many minutes it was.",
+                                       describe_day(timer.day, author.today)));
+    return minutes;
+}
+
+} // namespace
+
+Plan plan(const Journal& journal, const StartTimer& command, const Author& author, IdSource& ids) {
+    const Habit& habit = habit_of(journal, command.habit).habit;
+    if (habit.measure != MeasureKind::Duration)
+        throw CommandError(
+            fmt::format("\"{}\" takes {}; a timer is for minutes.", habit.name, measure_of(habit.measure).takes));
+    if (author.today < habit.first_day)
+        throw CommandError(fmt::format("\"{}\" begins on {}.", habit.name, to_text(habit.first_day)));
+    if (journal.timers().find(command.habit) != nullptr)
+        throw CommandError(fmt::format("The timer of \"{}\" runs already.", habit.name));
+    PlanMaker maker(author, ids);
+    add(maker, EventKind::TimerStarted, command.habit, author.today);
+    return maker.finish(fmt::format("{}: the timer runs, also while Kept is closed", habit.name));
+}
+
+Plan plan(const Journal& journal, const StopTimer& command, const Author& author, IdSource& ids) {
+    const Habit& habit = habit_of(journal, command.habit).habit;
+    const RunningTimer& timer = running_timer(journal, command.habit);
+    const int minutes = command.minutes ? *command.minutes : minutes_of(timer, author);
+    if (minutes < 0 || minutes > minutes_a_day)
+        throw CommandError("A day has 1440 minutes.");
+    PlanMaker maker(author, ids);
+    add(maker, EventKind::TimerStopped, command.habit, timer.day);
+    if (minutes == 0)
+        return maker.finish(fmt::format("{}: less than a minute, so nothing is recorded", habit.name));
+    const Entry entry{.answer = Answer::Amount, .value = static_cast<double>(minutes)};
+    Event& event = maker.add(EventKind::CheckedIn, encode_entry(entry));
+    event.habit = command.habit;
+    event.day = timer.day;
+    event.value = entry.value;
+    return maker.finish(
+        fmt::format("{}, {}: {}", habit.name, describe_day(timer.day, author.today), describe(entry, habit)));
+}
+
+Plan plan(const Journal& journal, const DropTimer& command, const Author& author, IdSource& ids) {
+    const RunningTimer& timer = running_timer(journal, command.habit);
+    PlanMaker maker(author, ids);
+    add(maker, EventKind::TimerStopped, command.habit, timer.day);
+    return maker.finish(
+        fmt::format("{}: the timer is off, nothing is recorded", habit_of(journal, command.habit).habit.name));
+}
+
+} // namespace kept

@@ -1,0 +1,167 @@
+#include "ui/screens/promises/promise_form.hpp"
+
+#include "journal/promise_body.hpp"
+#include "ui/icons.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/form.hpp"
+#include "ui/widgets/modal.hpp"
+#include "ui/widgets/text.hpp"
+#include "ui/widgets/text_field.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace kept::ui {
+namespace {
+
+constexpr int furthest = 3650; ///< days ahead
+
+// In points.
+constexpr double dialog_width = 540;
+constexpr double new_height = 452;
+constexpr double terms_height = 348;
+constexpr double habit_row = 73; ///< more, where there are several habits of promises
+constexpr double time_width = 110;
+
+std::vector<const HabitRecord*> habits_of_promises(const Journal& journal) {
+    std::vector<const HabitRecord*> habits;
+    for (const HabitRecord* record : journal.habits())
+        if (record->habit.measure == MeasureKind::Promise && !record->habit.archived)
+            habits.push_back(record);
+    return habits;
+}
+
+/// Nothing typed, or a time of day.
+bool is_time_right(const PromiseDraft& draft) {
+    return draft.time.empty() || (draft.due && parse_clock(draft.time));
+}
+
+bool can_send(const PromiseDraft& draft) {
+    const bool has_words = draft.text.find_first_not_of(" \t\n") != std::string::npos;
+    return is_time_right(draft) && (draft.renegotiates ? draft.due.has_value() : has_words);
+}
+
+void send(const ScreenInput& input, PromiseDraft& draft) {
+    const Due due{draft.due, draft.due && !draft.time.empty() ? parse_clock(draft.time) : std::nullopt};
+    if (draft.renegotiates)
+        input.commands.emplace_back(RenegotiatePromise{*draft.renegotiates, due});
+    else
+        input.commands.emplace_back(MakePromise{draft.habit, draft.text, draft.to, due});
+    draft = {};
+}
+
+/// True when Enter was pressed in one of the fields.
+bool draw_words(Ui& ui, PromiseDraft& draft, FormColumn& form) {
+    if (std::exchange(draft.wants_focus, false))
+        focus_field(ui, "promise/text");
+    const FieldResult text = text_field(ui, "promise/text", form.row("What will you do?", field_height), draft.text,
+                                        {.hint = "Call the school about Friday"});
+    const FieldResult to =
+        text_field(ui, "promise/to", form.row("To whom? (if you like)", field_height), draft.to, {.hint = "myself"});
+    return text.submitted || to.submitted;
+}
+
+void draw_habit(Ui& ui, PromiseDraft& draft, FormColumn& form, const std::vector<const HabitRecord*>& habits) {
+    std::vector<std::string> ids;
+    for (const HabitRecord* record : habits)
+        ids.push_back(to_text(record->habit.id).substr(28));
+    std::vector<MenuItem> items;
+    for (std::size_t i = 0; i < habits.size(); ++i)
+        items.push_back({.id = ids[i],
+                         .label = habits[i]->habit.name,
+                         .icon = icons::named(habits[i]->habit.icon),
+                         .picked = habits[i]->habit.id == draft.habit});
+    if (const auto picked = dropdown(ui, draft.menu, "promise/habit", form.row("Habit", field_height), items))
+        draft.habit = habits[*picked]->habit.id;
+}
+
+void draw_days(Ui& ui, const ScreenInput& input, PromiseDraft& draft, FormColumn& form) {
+    struct Choice {
+        const char* id;
+        const char* label;
+        std::optional<Day> day;
+    };
+    const std::array<Choice, 4> choices{{{"today", "Today", input.today},
+                                         {"tomorrow", "Tomorrow", input.today + 1},
+                                         {"week", "In a week", input.today + 7},
+                                         {"open", "No day", std::nullopt}}};
+    ImVec2 at = form.plain(button_height).min();
+    for (const Choice& choice : choices) {
+        if (!choice.day && draft.renegotiates)
+            continue;
+        if (button_in_row(
+                ui, fmt::format("promise/due-{}", choice.id), at,
+                {.label = choice.label, .look = draft.due == choice.day ? ButtonLook::Picked : ButtonLook::Well}))
+            draft.due = choice.day;
+    }
+}
+
+/// True when Enter was pressed in the field of the time.
+bool draw_due(Ui& ui, const ScreenInput& input, PromiseDraft& draft, FormColumn& form) {
+    Rect row = form.row("By when?", field_height);
+    const Rect time = row.cut_right(ui.px(time_width));
+    row.cut_right(ui.px(8));
+    const CalendarRange range{input.today, input.today + furthest, input.today, input.journal.settings().first_weekday};
+    if (const auto picked = date_field(ui, draft.calendar, "promise/due", row, draft.due, range, "No day"))
+        draft.due = *picked;
+    const bool entered = text_field(ui, "promise/time", time, draft.time, {.hint = "17:00"}).submitted;
+    draw_days(ui, input, draft, form);
+    const std::string_view word = !is_time_right(draft)
+                                      ? (draft.due ? "A time is written like 17:00." : "A time needs a day.")
+                                  : !draft.due         ? "Without a day it stays open until you say what became of it."
+                                  : draft.time.empty() ? "A time is needed only where it matters."
+                                                       : "";
+    draw_text(ui, form.plain(18), Type::Caption, ui.theme.soft, word);
+    return entered;
+}
+
+} // namespace
+
+void open_promise_form(const ScreenInput& input, PromiseDraft& draft) {
+    draft = {.is_open = true, .due = input.today, .wants_focus = true};
+    const auto habits = habits_of_promises(input.journal);
+    if (habits.size() > 1)
+        draft.habit = habits.front()->habit.id;
+}
+
+void open_new_terms(const ScreenInput& input, PromiseDraft& draft, const Uuid& promise) {
+    const Promise* found = input.journal.promises().find(promise);
+    if (found == nullptr || !found->is_open())
+        return;
+    draft = {.is_open = true, .renegotiates = promise, .text = found->text};
+    draft.due = std::max(input.today, found->due().day.value_or(input.today)) + 1;
+    if (found->due().minute)
+        draft.time = clock_text(*found->due().minute);
+}
+
+void draw_promise_form(Ui& ui, const ScreenInput& input, PromiseDraft& draft) {
+    const auto habits = habits_of_promises(input.journal);
+    const bool has_choice = !draft.renegotiates && habits.size() > 1;
+    const double height = (draft.renegotiates ? terms_height : new_height) + (has_choice ? habit_row : 0);
+    Modal modal(ui, "promise", draft.renegotiates ? "New terms" : "A promise", dialog_width, height);
+    FormColumn form(ui, modal.body());
+    bool entered = false;
+    if (draft.renegotiates) {
+        const float width = form.width();
+        const std::string words = fmt::format("“{}”", draft.text);
+        draw_paragraph(ui, form.plain(22).min(), width, Type::BodyStrong, ui.theme.ink, words, 1);
+        draw_paragraph(ui, form.plain(20).min(), width, Type::Caption, ui.theme.soft,
+                       "Agreed on before it was due, it counts as kept; the new terms are the promise now.", 1);
+    } else {
+        entered = draw_words(ui, draft, form);
+        if (has_choice)
+            draw_habit(ui, draft, form, habits);
+    }
+    entered = draw_due(ui, input, draft, form) || entered;
+    const bool wants_close = modal.wants_close();
+    const bool sends = modal.main_button(draft.renegotiates ? "Agree on it" : "Promise it", can_send(draft));
+    if (sends || (entered && can_send(draft)))
+        send(input, draft);
+    else if (modal.side_button("cancel", "Cancel") || wants_close)
+        draft = {};
+}
+
+} // namespace kept::ui

@@ -1,0 +1,86 @@
+#include "ui/screens/promises/promise_sheet.hpp"
+
+#include "journal/describe.hpp"
+#include "journal/promise_body.hpp"
+#include "ui/screens/promises/promise_form.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/modal.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace kept::ui {
+namespace {
+
+// In points.
+constexpr double dialog_width = 540;
+constexpr double dialog_height = 276;
+
+std::string about(const Promise& promise, Day today) {
+    std::string words = due_words(promise.due(), today);
+    words.front() = words.front() == 'd' ? 'D' : words.front() == 'w' ? 'W' : 'N';
+    if (!promise.to.empty())
+        words += fmt::format(" · to {}", promise.to);
+    words += fmt::format(" · made {}", describe_day(promise.made_on, today));
+    if (promise.terms.size() > 1)
+        words += fmt::format(" · terms changed {}", promise.terms.size() == 2
+                                                        ? std::string("once")
+                                                        : fmt::format("{} times", promise.terms.size() - 1));
+    return words;
+}
+
+/// What became of it: all look the same, none is suggested. True when one was chosen.
+bool draw_ends(Ui& ui, const ScreenInput& input, const Promise& promise, ImVec2 at) {
+    struct End {
+        const char* id;
+        const char* label;
+        PromiseEnd end;
+    };
+    static constexpr std::array<End, 3> ends{{{"kept", "Kept", PromiseEnd::Kept},
+                                              {"late", "Kept late", PromiseEnd::Late},
+                                              {"broken", "Broken", PromiseEnd::Broken}}};
+    bool is_settled = false;
+    for (const End& end : ends)
+        if (button_in_row(ui, fmt::format("promise/{}", end.id), at, {.label = end.label})) {
+            input.commands.emplace_back(SettlePromise{promise.id, end.end});
+            is_settled = true;
+        }
+    return is_settled;
+}
+
+} // namespace
+
+std::string due_words(const Due& due, Day today) {
+    if (!due.day)
+        return "no day";
+    const std::string at = due.minute ? ", " + clock_text(*due.minute) : "";
+    return fmt::format("{} {}{}", *due.day < today ? "was due" : "due", describe_day(*due.day, today), at);
+}
+
+void draw_promise_sheet(Ui& ui, const ScreenInput& input, PromisesState& state) {
+    const Promise* promise = state.shown ? input.journal.promises().find(*state.shown) : nullptr;
+    if (promise == nullptr || !promise->is_open()) {
+        state.shown.reset();
+        return;
+    }
+    Modal modal(ui, "open-promise", "What became of it?", dialog_width, dialog_height);
+    Rect body = modal.body();
+    const std::string words = fmt::format("“{}”", promise->text);
+    body.cut_top(draw_paragraph(ui, body.min(), body.width(), Type::Title, ui.theme.ink, words, 2) + ui.px(6));
+    body.cut_top(
+        draw_paragraph(ui, body.min(), body.width(), Type::Caption, ui.theme.soft, about(*promise, input.today), 2) +
+        ui.px(16));
+    const bool wants_close = modal.wants_close();
+    const bool is_past = promise->due().day && *promise->due().day < input.today;
+    if (draw_ends(ui, input, *promise, body.min()))
+        state.shown.reset();
+    else if (!is_past && modal.side_button("terms", "New terms")) {
+        open_new_terms(input, state.draft, promise->id);
+        state.shown.reset();
+    } else if (modal.side_button("cancel", "Not yet") || wants_close)
+        state.shown.reset();
+}
+
+} // namespace kept::ui

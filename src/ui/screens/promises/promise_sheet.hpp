@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/promise.hpp"
+#include "ui/context.hpp"
+#include "ui/screens/promises/promises_state.hpp"
+#include "ui/screens/screen_input.hpp"
+
+#include <string>
+
+namespace kept::ui {
+
+/// One open promise as a dialog: what was said, and what became of it, also before it is due.
+void draw_promise_sheet(Ui& ui, const ScreenInput& input, PromisesState& state);
+
+/// "due tomorrow, 17:00", "was due yesterday", "no day".
+std::string due_words(const Due& due, Day today);
+
+} // namespace kept::ui

@@ -1,0 +1,122 @@
+#include "journal/commands/command.hpp"
+#include "support/fake_world.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <vector>
+
+using namespace kept;
+using kept::test::World;
+
+namespace {
+
+/// A world with a habit measured in minutes.
+struct Timed {
+    World world;
+    HabitId read = world.add("Read", MeasureKind::Duration);
+
+    const RunningTimer* timer() const { return world.journal.timers().find(read); }
+    double minutes(int days_ago = 0) { return world.state(read, days_ago).value; }
+};
+
+} // namespace
+
+TEST_CASE("a timer adds its minutes to what the day has") {
+    Timed t;
+    t.world.say(t.read, {.answer = Answer::Amount, .value = 10});
+    t.world.apply(StartTimer{t.read});
+    REQUIRE(t.timer() != nullptr);
+    t.world.minutes_past_noon = 25;
+    CHECK(t.timer()->minutes(t.world.author().unix_ms) == 25);
+    t.world.apply(StopTimer{t.read});
+    CHECK(t.timer() == nullptr);
+    CHECK(t.minutes() == 35);
+}
+
+TEST_CASE("a timer counts for the day on which it was started") {
+    Timed t;
+    t.world.minutes_past_noon = 14 * 60; // 02:00, still that day
+    t.world.apply(StartTimer{t.read});
+    t.world.today = t.world.today + 1;
+    t.world.minutes_past_noon = -8 * 60 - 30; // 03:30: the next day has begun
+    t.world.apply(StopTimer{t.read});
+    CHECK(t.minutes(1) == 90);
+    CHECK(t.minutes() == 0);
+}
+
+TEST_CASE("undoing a stop lets the timer run on, undoing the start takes it away") {
+    Timed t;
+    t.world.apply(StartTimer{t.read});
+    t.world.minutes_past_noon = 5;
+    t.world.apply(StopTimer{t.read});
+    t.world.apply(Undo{});
+    REQUIRE(t.timer() != nullptr);
+    CHECK(t.minutes() == 0);
+    t.world.minutes_past_noon = 40;
+    t.world.apply(StopTimer{t.read});
+    CHECK(t.minutes() == 40);
+    t.world.apply(Undo{});
+    t.world.apply(Undo{});
+    CHECK(t.timer() == nullptr);
+}
+
+TEST_CASE("a dropped timer records nothing, and less than half a minute is nothing") {
+    Timed t;
+    t.world.apply(StartTimer{t.read});
+    t.world.minutes_past_noon = 5;
+    t.world.apply(DropTimer{t.read});
+    CHECK(t.timer() == nullptr);
+    t.world.apply(StartTimer{t.read});
+    t.world.apply(StopTimer{t.read});
+    CHECK(t.timer() == nullptr);
+    CHECK(!t.world.state(t.read).answered);
+}
+
+TEST_CASE("what a timer cannot say is asked for, and it runs on meanwhile") {
+    struct Row {
+        int minutes_later;
+        const char* sentence;
+    };
+    for (const Row& row : {Row{-10, "The clock was set back since the timer began: say how many minutes it was."},
+                           Row{25 * 60, "The timer has run since today: say how many minutes it was."}}) {
+        CAPTURE(row.minutes_later);
+        Timed t;
+        t.world.apply(StartTimer{t.read});
+        t.world.minutes_past_noon = row.minutes_later;
+        CHECK_THROWS_WITH_AS(t.world.apply(StopTimer{t.read}), row.sentence, CommandError);
+        REQUIRE(t.timer() != nullptr);
+        t.world.apply(StopTimer{t.read, 45});
+        CHECK(t.minutes() == 45);
+    }
+}
+
+TEST_CASE("a timer that cannot be started or stopped says why") {
+    Timed t;
+    const HabitId walk = t.world.add("Walk");
+    CHECK_THROWS_WITH_AS(t.world.apply(StartTimer{walk}), "\"Walk\" takes yes, no or skip; a timer is for minutes.",
+                         CommandError);
+    CHECK_THROWS_WITH_AS(t.world.apply(StopTimer{t.read}), "No timer runs for \"Read\".", CommandError);
+    CHECK_THROWS_WITH_AS(t.world.apply(DropTimer{t.read}), "No timer runs for \"Read\".", CommandError);
+    t.world.apply(StartTimer{t.read});
+    CHECK_THROWS_WITH_AS(t.world.apply(StartTimer{t.read}), "The timer of \"Read\" runs already.", CommandError);
+    CHECK_THROWS_WITH_AS(t.world.apply(StopTimer{t.read, 1441}), "A day has 1440 minutes.", CommandError);
+}
+
+TEST_CASE("whether a timer runs does not depend on the order in which its events arrive") {
+    Timed t;
+    t.world.apply(StartTimer{t.read});
+    t.world.minutes_past_noon = 5;
+    t.world.apply(StopTimer{t.read});
+    t.world.apply(StartTimer{t.read});
+    t.world.apply(Undo{});
+    t.world.apply(StartTimer{t.read});
+    std::vector<Event> events = t.world.log;
+    std::ranges::sort(events, {}, &Event::seq);
+    std::reverse(events.begin(), events.end());
+    Journal backwards;
+    for (const Event& event : events)
+        backwards.fold(event);
+    REQUIRE(backwards.timers().find(t.read) != nullptr);
+    CHECK(backwards.timers().find(t.read)->since_ms == t.timer()->since_ms);
+}

@@ -1,0 +1,144 @@
+#include "dashboard_driver.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace kept;
+using namespace kept::test;
+using ui::Key;
+
+namespace {
+
+const Promise& only_promise(const DashboardDriver& kept) {
+    const auto all = kept.world.journal.promises().all();
+    REQUIRE(all.size() == 1);
+    return *all.front();
+}
+
+std::string row_of(const Promise& promise) {
+    return "overview/promise/" + to_text(promise.id).substr(28);
+}
+
+} // namespace
+
+TEST_CASE("a promise is made by keyboard alone, due today until another day is picked") {
+    DashboardDriver kept;
+    kept.add("Walk");
+    kept.settle();
+    kept.key(Key::M);
+    kept.settle();
+    kept.type("Call the school");
+    kept.key(Key::Tab);
+    kept.type("Ann");
+    kept.key(Key::Enter);
+    kept.settle();
+    const Promise& promise = only_promise(kept);
+    CHECK(promise.text == "Call the school");
+    CHECK(promise.to == "Ann");
+    CHECK(promise.due().day == kept.world.today);
+    CHECK(kept.sees("“Call the school” — due today"));
+}
+
+TEST_CASE("a promise is made by mouse with a day and a time") {
+    DashboardDriver kept;
+    kept.add("Walk");
+    kept.settle();
+    kept.click("today/new-promise");
+    kept.settle();
+    CHECK(!kept.ui().mark("promise/ok").enabled); // nothing is promised yet
+    kept.type("Bring the form");
+    kept.click("promise/due-tomorrow");
+    kept.settle();
+    kept.click("promise/time");
+    kept.settle();
+    kept.type("25:00");
+    kept.settle();
+    CHECK(kept.sees("A time is written like 17:00."));
+    CHECK(!kept.ui().mark("promise/ok").enabled);
+    for (int i = 0; i < 5; ++i)
+        kept.key(Key::Backspace);
+    kept.type("16:30");
+    kept.settle();
+    kept.click("promise/ok");
+    kept.settle();
+    const Promise& promise = only_promise(kept);
+    CHECK(promise.due().day == kept.world.today + 1);
+    CHECK(promise.due().minute == 16 * 60 + 30);
+    CHECK(kept.sees("due tomorrow, 16:30"));
+}
+
+TEST_CASE("a promise without a day waits in the overview and can be kept at any time") {
+    DashboardDriver kept;
+    kept.add("Walk");
+    kept.settle();
+    kept.click("today/new-promise");
+    kept.settle();
+    kept.type("Listen first");
+    kept.click("promise/due-open");
+    kept.click("promise/ok");
+    kept.settle();
+    CHECK(!only_promise(kept).due().day);
+    CHECK(kept.sees("no day"));
+    kept.click(row_of(only_promise(kept)));
+    kept.settle();
+    CHECK(kept.sees("What became of it?"));
+    kept.click("promise/kept");
+    kept.settle();
+    CHECK(only_promise(kept).end == PromiseEnd::Kept);
+    CHECK(!kept.sees("Open promises"));
+}
+
+TEST_CASE("new terms are agreed on from the card, for any day, before it is due") {
+    DashboardDriver kept;
+    const HabitId promises = kept.add("Promises", MeasureKind::Promise);
+    kept.apply(MakePromise{promises, "Call the school", "", {.day = kept.world.today}});
+    kept.settle();
+    kept.click(kept.part(promises, "terms"));
+    kept.settle();
+    CHECK(kept.sees("New terms"));
+    kept.click("promise/due-week");
+    kept.settle();
+    kept.click("promise/ok");
+    kept.settle();
+    CHECK(only_promise(kept).due().day == kept.world.today + 7);
+    CHECK(only_promise(kept).terms.size() == 2);
+    CHECK(kept.day(promises).outcome == Outcome::Kept);
+}
+
+TEST_CASE("the sheet of a promise leads to new terms too, and closes without a word") {
+    DashboardDriver kept;
+    const HabitId promises = kept.add("Promises", MeasureKind::Promise);
+    kept.apply(MakePromise{promises, "Call the school", "Ann", {.day = kept.world.today + 3}});
+    kept.settle();
+    const std::string row = row_of(only_promise(kept));
+    kept.click(row);
+    kept.settle();
+    CHECK(kept.sees("to Ann"));
+    kept.key(Key::Escape);
+    kept.settle();
+    CHECK(only_promise(kept).is_open());
+    kept.click(row);
+    kept.settle();
+    kept.click("open-promise/terms");
+    kept.settle();
+    kept.click("promise/due-tomorrow");
+    kept.click("promise/ok");
+    kept.settle();
+    CHECK(only_promise(kept).due().day == kept.world.today + 1);
+}
+
+TEST_CASE("of two habits of promises one is chosen") {
+    DashboardDriver kept;
+    kept.add("Promises", MeasureKind::Promise);
+    const HabitId work = kept.add("Promises at work", MeasureKind::Promise);
+    kept.settle();
+    kept.key(Key::M);
+    kept.settle();
+    kept.type("Send the minutes");
+    kept.click("promise/habit");
+    kept.settle();
+    kept.click("promise/habit/menu/" + to_text(work).substr(28));
+    kept.settle();
+    kept.click("promise/ok");
+    kept.settle();
+    CHECK(only_promise(kept).habit == work);
+}
