@@ -10,7 +10,9 @@ namespace kept {
 
 void PracticeBook::take(const EventTable& events, EventIndex index) {
     is_stale_ = true;
-    if (std::ranges::find(known_, index, &Known::index) != known_.end())
+    const auto is_before = [&](EventIndex a, EventIndex b) { return events.is_before(a, b); };
+    const auto place = std::ranges::lower_bound(known_, index, is_before, &Known::index);
+    if (place != known_.end() && place->index == index)
         return;
     Known known{.index = index, .kind = events.at(index).kind, .practice = {}, .draft = {}};
     if (known.kind == EventKind::PracticeSaved) {
@@ -25,8 +27,6 @@ void PracticeBook::take(const EventTable& events, EventIndex index) {
         known.draft = draft.draft;
         known.is_dropped = draft.is_dropped;
     }
-    const auto place = std::ranges::upper_bound(
-        known_, index, [&](EventIndex a, EventIndex b) { return events.is_before(a, b); }, &Known::index);
     known_.insert(place, std::move(known));
 }
 

@@ -165,8 +165,9 @@ TEST_CASE("what reached out while the gate was open is not saved once it is clos
     driver.open_gate();
     const Practice& practice = driver.practice("gratitude");
     driver.begin(practice);
+    const auto pages = pages_of(practice, true);
     for (std::size_t page = 0; page < 2; ++page) {
-        for (const std::size_t step : pages_of(practice, true)[page])
+        for (const std::size_t step : pages[page])
             driver.answer(practice.steps[step]);
         kept.click("practice/next");
         kept.settle();

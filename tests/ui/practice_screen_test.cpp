@@ -109,6 +109,9 @@ TEST_CASE("a week is looked back at: numbers, five questions, one event and thir
     CHECK(kept.world.journal.practices().drafts().empty());
     kept.standing().refresh(kept.world.journal, kept.world.today);
     CHECK(kept.standing().points() == before + 30);
+    const auto& badges = kept.standing().badges();
+    const auto first = std::ranges::find(badges, "review-1", &Badge::id) - badges.begin();
+    CHECK(kept.standing().badge_statuses().at(static_cast<std::size_t>(first)).earned.has_value());
     const EventIndex saved = kept.world.journal.practices().reviewed().front();
     CHECK(decode_review(kept.world.journal.events().body_of(saved)).answers.at("went_well").text == "seven walks");
     kept.click("rail/journal");
@@ -197,6 +200,20 @@ TEST_CASE("a programme under way shows this week’s step on Today, to be marked
     kept.click("today/programme/letting-go/open");
     kept.settle();
     CHECK(kept.sees("All programmes"));
+}
+
+TEST_CASE("Today offers the look back at a week until it is written") {
+    DashboardDriver kept({1280, 1400});
+    kept.add("Walk");
+    kept.settle();
+    REQUIRE(kept.ui().has("today/review"));
+    kept.click("today/review");
+    kept.settle();
+    CHECK(kept.sees("What went well?"));
+    kept.apply(SaveReview{week_to_review(kept.world.today, Weekday::Monday), R"({"went_well":"a walk"})"});
+    kept.click("rail/today");
+    kept.settle();
+    CHECK_FALSE(kept.ui().has("today/review"));
 }
 
 TEST_CASE("nothing on the practice screens says a word that shames") {

@@ -2,8 +2,8 @@
 #include "ui/dashboard/palette.hpp"
 #include "ui/icons.hpp"
 #include "ui/screens/goals/goal_form.hpp"
-#include "ui/screens/promises/promise_form.hpp"
 #include "ui/screens/practice/practice_flow.hpp"
+#include "ui/screens/promises/promise_form.hpp"
 #include "ui/screens/today/today_screen.hpp"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "ui/paint_drawing.hpp"
 #include "ui/screens/today/overview_cards.hpp"
 #include "ui/screens/today/programme_card.hpp"
+#include "ui/screens/today/review_card.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -134,6 +135,7 @@ float draw_overview(Ui& ui, const ScreenInput& input, OverviewState& state, Rect
     area.cut_top(ui.px(gap));
     draw_trend(ui, state, area.cut_top(ui.px(trend_card_height)));
     area.cut_top(ui.px(gap));
+    area.cut_top(draw_review_card(ui, input, area));
     draw_overview_cards(ui, input, state, area);
     return area.top - top;
 }
