@@ -116,8 +116,11 @@ class BarChartMaker {
     void draw_line(const BarLine& line) {
         const double y = y_(std::min(line.value, top_value()));
         drawing_.shapes.push_back(Line{{{left_, y}, {drawing_.width, y}}, line.colour, 1.5, true});
-        drawing_.shapes.push_back(
-            Text{{drawing_.width - 2, std::max(6.0, y - 8)}, line.label, TextStyle::Tiny, Anchor::End, line.colour});
+        drawing_.shapes.push_back(Text{{drawing_.width - 2, std::max(6.0, y - 8)},
+                                       line.label,
+                                       TextStyle::Tiny,
+                                       Anchor::End,
+                                       words_in(theme_, line.colour)});
     }
 
     const BarChartInput& input_;

@@ -15,6 +15,7 @@ namespace {
 constexpr double weekday_labels = 30;
 constexpr double title_row = 26;
 constexpr double month_row = 20;
+constexpr double summary_month_labels = 18;
 constexpr double wide_gap = 4;
 constexpr double narrow_gap = 3; ///< where the cells are small
 constexpr double smallest_cell = 8;
@@ -153,14 +154,23 @@ Drawing heat_map(const HeatMapInput& input, const Theme& theme, double width, co
 }
 
 Drawing summary_map(const std::vector<SummaryCell>& cells, Weekday first_weekday, const Theme& theme, Colour accent,
-                    double width, double height) {
+                    double width, double height, Months months) {
     Drawing drawing{.width = width, .height = height};
     if (cells.empty())
         return drawing;
     const int weeks = WeekGrid::weeks_between(cells.front().day, cells.back().day, first_weekday);
     const double cell_width = (width - weekday_labels + wide_gap) / weeks - wide_gap;
-    const double cell_height = (height + wide_gap) / 7 - wide_gap;
-    const WeekGrid grid(cells.front().day, first_weekday, {weekday_labels, 0}, cell_width, cell_height, wide_gap);
+    const double top = months == Months::Named ? summary_month_labels : 0;
+    const double cell_height = (height - top + wide_gap) / 7 - wide_gap;
+    const WeekGrid grid(cells.front().day, first_weekday, {weekday_labels, top}, cell_width, cell_height, wide_gap);
+    if (months == Months::Named)
+        for (const SummaryCell& cell : cells)
+            if (const CivilDate date = to_civil(cell.day); date.day == 1)
+                drawing.shapes.push_back(Text{{grid.cell(cell.day).left, top / 2 - 1},
+                                              std::string(short_month_name(date.month)),
+                                              TextStyle::Tiny,
+                                              {},
+                                              theme.soft});
     for (const int row : {0, 2, 4}) {
         const auto weekday = static_cast<Weekday>((static_cast<int>(first_weekday) + row) % 7);
         drawing.shapes.push_back(

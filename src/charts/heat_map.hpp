@@ -44,8 +44,11 @@ struct SummaryCell {
     std::string read_out;
 };
 
-/// The last weeks of all habits as one map, a column a week, in five steps of the accent.
+/// Whether months are named above their first weeks.
+enum class Months : unsigned char { Unnamed, Named };
+
+/// Weeks of all habits as one map, a column a week, in five steps of the accent.
 Drawing summary_map(const std::vector<SummaryCell>& cells, Weekday first_weekday, const Theme& theme, Colour accent,
-                    double width, double height);
+                    double width, double height, Months months = Months::Unnamed);
 
 } // namespace kept::charts

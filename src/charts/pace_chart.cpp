@@ -105,8 +105,11 @@ class PaceChartMaker {
         const double y = y_(input_.target);
         const Colour colour = theme_.accent(1);
         drawing_.shapes.push_back(Line{{{x_.begin, y}, {x_.end, y}}, colour, 1.2, true});
-        drawing_.shapes.push_back(
-            Text{{x_.begin + 4, std::max(7.0, y - 8)}, input_.target_label, TextStyle::Tiny, Anchor::Start, colour});
+        drawing_.shapes.push_back(Text{{x_.begin + 4, std::max(7.0, y - 8)},
+                                       input_.target_label,
+                                       TextStyle::Tiny,
+                                       Anchor::Start,
+                                       words_in(theme_, colour)});
     }
 
     void draw_line() {

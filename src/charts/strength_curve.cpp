@@ -11,9 +11,7 @@ namespace kept::charts {
 namespace {
 
 // In points.
-constexpr double axis_labels = 38;
 constexpr double month_labels = 24;
-constexpr double right_margin = 8;
 constexpr double top_margin = 8;
 constexpr double line_width = 2;
 constexpr double marker_radius = 4.5;
@@ -50,9 +48,12 @@ Drawing empty_curve(const Theme& theme, double width, double height) {
 void add_value_axis(Drawing& drawing, const Scale& y, const Theme& theme) {
     for (const double value : {0.0, 0.25, 0.5, 0.75, 1.0}) {
         drawing.shapes.push_back(
-            Line{{{axis_labels, y(value)}, {drawing.width - right_margin, y(value)}}, theme.line, 1});
-        drawing.shapes.push_back(Text{
-            {axis_labels - 8, y(value)}, fmt::format("{:.0f}", value * 100), TextStyle::Tiny, Anchor::End, theme.soft});
+            Line{{{strength_plot_left, y(value)}, {drawing.width - strength_plot_right, y(value)}}, theme.line, 1});
+        drawing.shapes.push_back(Text{{strength_plot_left - 8, y(value)},
+                                      fmt::format("{:.0f}", value * 100),
+                                      TextStyle::Tiny,
+                                      Anchor::End,
+                                      theme.soft});
     }
 }
 
@@ -61,7 +62,7 @@ void add_day_axis(Drawing& drawing, const std::vector<StrengthPoint>& points, co
     const double y = drawing.height - month_labels / 2 + 2;
     for (const DayTick& tick : day_ticks(points.front().day, points.back().day, x.end - x.begin, measure)) {
         const double half = measure(tick.label, TextStyle::Tiny) / 2;
-        const double at = std::clamp(x(tick.day.number), axis_labels + half, drawing.width - half);
+        const double at = std::clamp(x(tick.day.number), strength_plot_left + half, drawing.width - half);
         drawing.shapes.push_back(Text{{at, y}, tick.label, TextStyle::Tiny, Anchor::Middle, theme.soft});
     }
 }
@@ -94,7 +95,7 @@ void add_goal(Drawing& drawing, const CurveGoal& goal, const Scale& x, const Sca
     const Colour colour = theme.accent(1);
     drawing.shapes.push_back(Line{{{x.begin, y(goal.value)}, {x.end, y(goal.value)}}, colour, 1.3, true});
     drawing.shapes.push_back(
-        Text{{x.begin + 6, y(goal.value) - 9}, goal.label, TextStyle::Tiny, Anchor::Start, colour});
+        Text{{x.begin + 6, y(goal.value) - 9}, goal.label, TextStyle::Tiny, Anchor::Start, words_in(theme, colour)});
 }
 
 /// Small flags on the base line; the best day as a disc on the curve.
@@ -118,7 +119,7 @@ void add_other(Drawing& drawing, const OtherCurve& other, const Scale& x, const 
         if (point.day.number >= x.from && point.day.number <= x.to)
             shown.push_back(point);
     if (shown.size() > 1)
-        drawing.shapes.push_back(Line{decimated(mapped(shown, x, y), 1), other.accent, line_width, true});
+        drawing.shapes.push_back(Line{decimated(mapped(shown, x, y), 1), other.accent, line_width, other.is_dashed});
 }
 
 Scale day_scale(const std::vector<StrengthPoint>& points, double begin, double end) {
@@ -156,15 +157,15 @@ Drawing strength_curve(const StrengthCurveInput& input, const Theme& theme, doub
     if (input.points.empty())
         return empty_curve(theme, width, height);
     Drawing drawing{.width = width, .height = height};
-    const Scale x = day_scale(input.points, axis_labels, width - right_margin);
+    const Scale x = day_scale(input.points, strength_plot_left, width - strength_plot_right);
     const Scale y{0, 1, height - month_labels, top_margin};
     add_rests(drawing, input, x, y, theme);
     add_value_axis(drawing, y, theme);
     add_day_axis(drawing, input.points, x, theme, measure);
     if (input.goal)
         add_goal(drawing, *input.goal, x, y, theme);
-    if (input.other)
-        add_other(drawing, *input.other, x, y);
+    for (const OtherCurve& other : input.others)
+        add_other(drawing, other, x, y);
     add_curve(drawing, decimated(mapped(input.points, x, y), 1), y.begin, input.accent, theme);
     add_marks(drawing, input, x, y, theme);
     add_hits(drawing, input.points, x);

@@ -10,6 +10,10 @@
 
 namespace kept::charts {
 
+/// Where the days lie in a strength curve: so many points from its left and its right edge.
+inline constexpr double strength_plot_left = 38;
+inline constexpr double strength_plot_right = 8;
+
 struct StrengthPoint {
     Day day;
     double value = 0; ///< 0..1
@@ -38,6 +42,7 @@ struct OtherCurve {
     std::vector<StrengthPoint> points;
     std::string name;
     Colour accent;
+    bool is_dashed = true;
 };
 
 struct StrengthCurveInput {
@@ -46,7 +51,7 @@ struct StrengthCurveInput {
     std::vector<CurveMark> marks = {};
     std::vector<CurveRest> rests = {};
     std::optional<CurveGoal> goal = {};
-    std::optional<OtherCurve> other = {};
+    std::vector<OtherCurve> others = {};
     std::optional<Day> best = {}; ///< where the strength was highest: marked
 };
 

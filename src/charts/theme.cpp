@@ -5,6 +5,8 @@
 namespace kept {
 namespace {
 
+constexpr double least_contrast = 4.5; ///< of words, by WCAG 2
+
 constexpr Metal bronze{rgb(0xE0A97C), rgb(0xA9683A), rgb(0x7C4520)};
 constexpr Metal silver{rgb(0xE9EAEC), rgb(0xA9AFB7), rgb(0x6E757E)};
 constexpr Metal gold{rgb(0xF6DD92), rgb(0xD7A02F), rgb(0x9A6B12)};
@@ -80,6 +82,24 @@ const Theme& paper_theme() {
 
 const Theme& night_theme() {
     return night;
+}
+
+Colour words_on(const Theme& theme, Colour ground) {
+    if (contrast_ratio(theme.on_accent, ground) >= least_contrast)
+        return theme.on_accent;
+    const Colour dark = rgb(0x080605), light = rgb(0xFFFFFF);
+    return contrast_ratio(dark, ground) > contrast_ratio(light, ground) ? dark : light;
+}
+
+Colour words_in(const Theme& theme, Colour colour) {
+    constexpr int steps = 20;
+    Colour words = colour;
+    for (int step = 1; step <= steps; ++step) {
+        if (std::min(contrast_ratio(words, theme.card), contrast_ratio(words, theme.well)) >= least_contrast)
+            break;
+        words = mixed(colour, theme.ink, static_cast<double>(step) / steps);
+    }
+    return words;
 }
 
 std::string_view accent_name(std::size_t index) {

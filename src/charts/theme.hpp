@@ -49,6 +49,13 @@ const Theme& night_theme();
 const Theme& safe_paper_theme();
 const Theme& safe_night_theme();
 
+/// Text and icons on a ground of this colour: whichever of the theme's own and the darkest or lightest can be read
+/// best.
+Colour words_on(const Theme& theme, Colour ground);
+
+/// `colour` as words on cards and wells: drawn towards the ink until they can be read (contrast 4.5).
+Colour words_in(const Theme& theme, Colour colour);
+
 /// "teal", "amber" …: the names of the habit colours, by index.
 std::string_view accent_name(std::size_t index);
 

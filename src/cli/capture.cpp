@@ -9,6 +9,7 @@
 #include "ui/dashboard/dashboard.hpp"
 #include "ui/screens/goals/goal_form.hpp"
 #include "ui/screens/practice/practice_flow.hpp"
+#include "ui/screens/promises/promise_form.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -29,20 +30,35 @@ constexpr std::array<const char*, 8> screens{"today",    "progress", "goals",  "
 /// What lies over a screen.
 struct Dialog {
     const char* name;
+    ui::Screen behind;
     void (*open)(const ui::ScreenInput& input, ui::DashboardState& state);
 };
-constexpr std::array<Dialog, 5> dialogs{{
-    {"new-habit",
+constexpr std::array<Dialog, 8> dialogs{{
+    {"new-habit", ui::Screen::Habits,
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.habits.chooser.is_open = true; }},
-    {"habit-form",
+    {"habit-form", ui::Screen::Habits,
      [](const ui::ScreenInput& input, ui::DashboardState& state) {
          if (!input.journal.habits().empty())
              state.habits.draft = ui::draft_of(input.journal.habits().back()->habit, input.today);
      }},
-    {"goal-form",
+    {"goal-form", ui::Screen::Goals,
      [](const ui::ScreenInput& input, ui::DashboardState& state) { ui::open_goal_form(input, state.goals.draft, {}); }},
-    {"find", [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.palette.is_open = true; }},
-    {"keys", [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.is_help_open = true; }},
+    {"promise-form", ui::Screen::Today,
+     [](const ui::ScreenInput& input, ui::DashboardState& state) {
+         ui::open_promise_form(input, state.promises.draft);
+     }},
+    {"promise", ui::Screen::Today,
+     [](const ui::ScreenInput& input, ui::DashboardState& state) {
+         for (const Promise* promise : input.journal.promises().all())
+             if (promise->is_open())
+                 state.promises.shown = promise->id;
+     }},
+    {"progress-all", ui::Screen::Progress,
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.progress.shows_all = true; }},
+    {"find", ui::Screen::Today,
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.palette.is_open = true; }},
+    {"keys", ui::Screen::Today,
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.is_help_open = true; }},
 }};
 
 /// "programmes", "review", "look-back", "safety", or "practice:thought-record:3": a page of an exercise, filled with
@@ -147,7 +163,7 @@ void draw_picture(Session& session, App& app, const Options& options) {
     for (const Dialog& dialog : dialogs) {
         if (options.screen != dialog.name)
             continue;
-        state.screen = dialog.name == std::string_view("goal-form") ? ui::Screen::Goals : ui::Screen::Habits;
+        state.screen = dialog.behind;
         dialog.open(input, state);
     }
     const auto draw = [&](ui::Ui& ui) { ui::draw_dashboard(ui, input, state); };

@@ -40,6 +40,7 @@ struct Ui {
     double now = 0; ///< seconds on a clock that only goes forward
     Probe* probe = nullptr;
     bool reduce_motion = false;
+    bool longer_words = false; ///< every word longer by two fifths: would the screens hold another language?
 
     bool is_inert = false;                                       ///< what is drawn is a picture: nothing can be pressed
     int layer = 0;                                               ///< 0 for screens, more inside a modal or a menu

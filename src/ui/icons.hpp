@@ -9,6 +9,7 @@ namespace kept::ui::icons {
 
 inline constexpr char32_t add = 0xE145;
 inline constexpr char32_t air = 0xEFD8;
+inline constexpr char32_t apps = 0xE5C3;
 inline constexpr char32_t archive = 0xE149;
 inline constexpr char32_t arrow_downward = 0xE5DB;
 inline constexpr char32_t arrow_forward = 0xE5C8;
@@ -113,6 +114,8 @@ inline constexpr char32_t warning = 0xE002;
 inline constexpr char32_t water_drop = 0xE798;
 inline constexpr char32_t wb_sunny = 0xE430;
 inline constexpr char32_t work = 0xE8F9;
+inline constexpr char32_t zoom_in = 0xE8FF;
+inline constexpr char32_t zoom_out = 0xE900;
 
 /// An icon and the name under which habits keep it.
 struct Named {
@@ -123,6 +126,7 @@ struct Named {
 inline constexpr auto all = std::to_array<Named>({
     {"add", add},
     {"air", air},
+    {"apps", apps},
     {"archive", archive},
     {"arrow_downward", arrow_downward},
     {"arrow_forward", arrow_forward},
@@ -227,6 +231,8 @@ inline constexpr auto all = std::to_array<Named>({
     {"water_drop", water_drop},
     {"wb_sunny", wb_sunny},
     {"work", work},
+    {"zoom_in", zoom_in},
+    {"zoom_out", zoom_out},
 });
 
 /// The icon called `name`; a star for a name that is not known.

@@ -148,16 +148,16 @@ ChartTouch draw_chart(Ui& ui, std::string_view id, const Drawing& drawing, ImVec
     const Touch touch = touch_with_mouse(ui, id, whole);
     mark_hits(ui, id, drawing, origin);
     if (!touch.hovered)
-        return {};
+        return {.is_held = touch.held};
     const ImVec2 mouse = ImGui::GetIO().MousePos;
     const HitArea* hit = drawing.hit_at({(mouse.x - origin.x) / ui.scale, (mouse.y - origin.y) / ui.scale});
     if (hit == nullptr)
-        return {};
+        return {.is_over = true, .is_held = touch.held};
     std::string words;
     for (const std::string& line : hit->lines)
         words += (words.empty() ? "" : "\n") + line;
     ui.tip(words, to_rect(ui, hit->box, origin));
-    return {hit, touch.clicked};
+    return {hit, touch.clicked, true, touch.held};
 }
 
 TextMeasure measure_of(Ui& ui) {

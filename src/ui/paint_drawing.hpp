@@ -15,6 +15,8 @@ void paint_drawing(Ui& ui, const charts::Drawing& drawing, ImVec2 origin);
 struct ChartTouch {
     const charts::HitArea* hovered = nullptr;
     bool clicked = false; ///< on `hovered`
+    bool is_over = false; ///< the mouse is over the chart
+    bool is_held = false; ///< its button went down there and is down
 };
 
 /// Paints a chart, shows the read-out under the mouse, and makes its hit areas known to tests as "<id>/<hit id>".

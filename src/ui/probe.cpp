@@ -9,8 +9,10 @@ void Probe::begin_frame() {
     texts_.clear();
 }
 
-void Probe::text(std::string_view text, Rect rect, Rect clip) {
-    texts_.push_back({std::string(text), rect, !overlap(rect, clip).empty()});
+void Probe::text(std::string_view text, Rect rect, Rect clip, int layer) {
+    const Rect seen = overlap(rect, clip);
+    const bool is_cut = !seen.empty() && (seen.left > rect.left + 1 || seen.right < rect.right - 1);
+    texts_.push_back({std::string(text), rect, !seen.empty(), is_cut, layer});
 }
 
 std::optional<Mark> Probe::find(std::string_view id) const {

@@ -23,6 +23,8 @@ struct DrawnText {
     std::string text;
     Rect rect;
     bool visible = true; ///< some of it is inside the clip rectangle
+    bool is_cut = false; ///< visible, but its left or right end is not
+    int layer = 0;       ///< 0 for screens, more inside a dialog
 };
 
 /// Notes what a frame drew: things by id path, and texts. Attached by tests only; without one nothing is noted.
@@ -30,7 +32,7 @@ class Probe {
   public:
     void begin_frame();
     void mark(Mark mark) { marks_.push_back(std::move(mark)); }
-    void text(std::string_view text, Rect rect, Rect clip);
+    void text(std::string_view text, Rect rect, Rect clip, int layer);
 
     const std::vector<Mark>& marks() const { return marks_; }
     const std::vector<DrawnText>& texts() const { return texts_; }

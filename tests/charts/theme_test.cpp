@@ -69,7 +69,18 @@ TEST_CASE("habit colours stand out from their card, and words on them can be rea
         for (std::size_t i = 0; i < accent_count; ++i) {
             CAPTURE(std::string(accent_name(i)));
             CHECK(contrast_ratio(theme().accent(i), theme().card) >= 3.0);
-            CHECK(contrast_ratio(theme().on_accent, theme().accent(i)) >= 3.0);
+        }
+}
+
+TEST_CASE("words on a habit's colour and in it can be read, in every theme") {
+    for (const auto theme : {paper_theme, night_theme, safe_paper_theme, safe_night_theme})
+        for (std::size_t i = 0; i < accent_count; ++i) {
+            const Theme& t = theme();
+            CAPTURE(std::string(t.id));
+            CAPTURE(std::string(accent_name(i)));
+            CHECK(contrast_ratio(words_on(t, t.accent(i)), t.accent(i)) >= 4.5);
+            CHECK(contrast_ratio(words_in(t, t.accent(i)), t.card) >= 4.5);
+            CHECK(contrast_ratio(words_in(t, t.accent(i)), t.well) >= 4.5);
         }
 }
 

@@ -56,7 +56,8 @@ void UiDriver::frame() {
               .scale = scale_,
               .now = now_,
               .probe = &probe_,
-              .reduce_motion = reduce_motion_};
+              .reduce_motion = reduce_motion_,
+              .longer_words = longer_words_};
     {
         const ui::FrameScope scope(ui);
         draw_(ui);
@@ -82,10 +83,24 @@ void UiDriver::settle() {
     fail("the screen does not come to rest within 300 frames");
 }
 
+namespace {
+
+/// The ids that begin as `id` does, up to its first slash; a screenful of days would hide them.
+std::vector<std::string> neighbours(std::vector<std::string> ids, std::string_view id) {
+    constexpr std::size_t most = 40;
+    const std::string_view first = id.substr(0, id.find('/'));
+    std::erase_if(ids, [&](const std::string& other) { return !other.starts_with(first); });
+    ids.resize(std::min(ids.size(), most));
+    return ids;
+}
+
+} // namespace
+
 ui::Mark UiDriver::mark(std::string_view id) const {
     const auto found = probe_.find(id);
     if (!found)
-        fail(fmt::format("nothing on the screen is marked {}; there are: {}", id, fmt::join(mark_ids(), ", ")));
+        fail(fmt::format("nothing on the screen is marked {}; there are: {}", id,
+                         fmt::join(neighbours(mark_ids(), id), ", ")));
     return *found;
 }
 

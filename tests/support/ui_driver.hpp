@@ -55,6 +55,8 @@ class UiDriver {
     double seconds_to_wake() const { return wake_after_ - now_; }
     void set_theme(const Theme& theme);
     void reduce_motion(bool on) { reduce_motion_ = on; }
+    /// Draws every word longer by two fifths.
+    void longer_words(bool on) { longer_words_ = on; }
     ui::Fonts& fonts() { return fonts_; }
     ui::UiState& state() { return state_; }
     std::string& clipboard() { return clipboard_; }
@@ -73,6 +75,7 @@ class UiDriver {
     float scale_;
     double now_ = 100;
     bool reduce_motion_ = false;
+    bool longer_words_ = false;
     bool wants_frames_ = false;
     double wake_after_ = 0;
     int vertices_ = 0;

@@ -51,8 +51,8 @@ class DashboardDriver {
 
     /// Gives a command as if from elsewhere.
     void apply(const Command& command) { world.apply(command); }
-    HabitId add(const std::string& name, MeasureKind measure = MeasureKind::YesNo, Rule rule = {}) {
-        return world.add(name, measure, rule);
+    HabitId add(const std::string& name, MeasureKind measure = MeasureKind::YesNo, Rule rule = {}, int days_ago = 400) {
+        return world.add(name, measure, rule, days_ago);
     }
 
     /// "today/1a2b3c4d/yes"

@@ -156,3 +156,103 @@ TEST_CASE("each measure has charts of its own") {
         CHECK_MESSAGE(kept.ui().has(chart), chart);
     }
 }
+
+TEST_CASE("the time of the charts is zoomed with the wheel, dragged, and goes back") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk", MeasureKind::YesNo, {}, 700);
+    for (int k = 0; k <= 700; k += 2)
+        kept.world.say(walk, {.answer = Answer::Yes}, k);
+    kept.state.screen = ui::Screen::Progress;
+    kept.settle();
+    const auto window = [&] { return kept.state.progress.window_of(kept.world.today, kept.world.today - 700); };
+    CHECK(window().days() == 365);
+    ui::feed_mods(ui::mods::ctrl);
+    kept.ui().wheel("progress/strength", 2);
+    ui::feed_mods({});
+    const ui::TimeWindow zoomed = window();
+    CHECK(zoomed.days() < 300);
+    CHECK(zoomed.days() > 200);
+    CHECK(zoomed.from > kept.world.today - 364); // around the day under the mouse
+    CHECK(zoomed.to < kept.world.today);
+    kept.ui().drag("progress/strength", 0.3F, 0.7F);
+    CHECK(window().from < zoomed.from);
+    CHECK(window().days() == zoomed.days());
+    kept.click("progress/zoom-back");
+    kept.settle();
+    CHECK(window().days() == 365);
+    CHECK(!kept.ui().has("progress/zoom-back"));
+}
+
+TEST_CASE("zoom by keyboard ends at two weeks and at the whole record") {
+    DashboardDriver kept;
+    const HabitId walk = walker(kept);
+    const Day first = kept.world.journal.find_habit(walk)->habit.first_day;
+    const auto window = [&] { return kept.state.progress.window_of(kept.world.today, first); };
+    for (int i = 0; i < 12; ++i)
+        kept.key(Key::Plus);
+    kept.settle();
+    CHECK(window().days() == 14);
+    CHECK(!kept.ui().mark("progress/zoom-in").enabled);
+    const Day from = window().from;
+    kept.key(Key::Left, ui::mods::shift);
+    kept.settle();
+    CHECK(window().from == from - 4);
+    for (int i = 0; i < 20; ++i)
+        kept.key(Key::Minus);
+    kept.settle();
+    CHECK(window() == ui::TimeWindow{first, kept.world.today});
+    CHECK(!kept.ui().mark("progress/zoom-out").enabled);
+}
+
+TEST_CASE("all habits together: the year, strengths laid over their mean, and a line that leads to each") {
+    DashboardDriver kept;
+    const HabitId walk = walker(kept);
+    const HabitId read = kept.add("Read", MeasureKind::Count, Rule{.target = {10}}, 60);
+    for (int k = 1; k <= 30; ++k)
+        kept.world.say(read, {.answer = Answer::Amount, .value = 10}, k);
+    kept.click("progress/habit");
+    kept.settle();
+    kept.click("progress/habit/all");
+    kept.settle();
+    CHECK(kept.sees("All habits"));
+    CHECK(kept.sees("2 habits since"));
+    kept.ui().hover("progress/year/day/2026-11-18");
+    kept.ui().pass(1);
+    kept.settle();
+    CHECK(kept.sees("1 of 2 kept"));
+    const std::string chip = "progress/in-curve/" + to_text(read).substr(28);
+    kept.click(chip);
+    kept.settle();
+    CHECK(kept.ui().mark(chip).selected);
+    const int with_curve = kept.ui().vertices();
+    kept.click(chip);
+    kept.settle();
+    CHECK(kept.ui().vertices() < with_curve);
+    kept.ui().wheel("progress/strength", -20);
+    kept.click("progress/line/" + to_text(read).substr(28));
+    kept.settle();
+    CHECK(!kept.state.progress.shows_all);
+    CHECK(kept.state.progress.habit == read);
+    kept.keys({Key::Up, Key::Up});
+    kept.settle();
+    CHECK(kept.state.progress.shows_all);
+    kept.key(Key::Down);
+    kept.settle();
+    CHECK(kept.state.progress.habit == walk);
+}
+
+TEST_CASE("a window of time stays within the record however it is zoomed and moved") {
+    const Day today = *parse_day("2026-11-23");
+    const ui::TimeWindow whole{today - 399, today};
+    for (const double factor : {0.01, 0.5, 1.0, 1.7, 100.0})
+        for (const int anchor : {0, 50, 99, 399})
+            for (const int days : {-1000, -7, 0, 7, 1000}) {
+                const ui::TimeWindow window{today - 99, today};
+                const ui::TimeWindow next = ui::moved(ui::zoomed(window, whole, factor, today - anchor), whole, days);
+                CHECK(next.from >= whole.from);
+                CHECK(next.to <= whole.to);
+                CHECK(next.days() >= 14);
+            }
+    const ui::TimeWindow young{today - 2, today};
+    CHECK(ui::zoomed(young, young, 0.5, today) == young);
+}

@@ -34,36 +34,163 @@ bool overlaps(const ui::DrawnText& a, const ui::DrawnText& b) {
     return area(both) > 0.2F * std::min(area(a.rect), area(b.rect));
 }
 
-/// Walks all screens of a year's record of seven habits.
-void walk(ImVec2 size, float scale, const Theme& theme) {
-    DashboardDriver kept(size, scale, theme);
+/// Every place of the dashboard: the screens, and what can lie over them.
+struct Place {
+    const char* name;
+    ui::Screen screen;
+    void (*open)(DashboardDriver& kept) = [](DashboardDriver&) {};
+};
+
+const std::vector<Place>& places() {
+    using ui::Screen;
+    static const std::vector<Place> all{
+        {"today", Screen::Today},
+        {"progress", Screen::Progress},
+        {"goals", Screen::Goals},
+        {"badges", Screen::Badges},
+        {"practice", Screen::Practice},
+        {"programmes", Screen::Practice,
+         [](DashboardDriver& kept) { kept.state.practice.part = ui::PracticePart::Programmes; }},
+        {"a programme", Screen::Practice,
+         [](DashboardDriver& kept) {
+             kept.state.practice.part = ui::PracticePart::Programmes;
+             kept.state.practice.programme = "letting-go";
+         }},
+        {"look back at a week", Screen::Practice,
+         [](DashboardDriver& kept) { kept.state.practice.part = ui::PracticePart::Review; }},
+        {"look back at a year", Screen::Practice,
+         [](DashboardDriver& kept) {
+             kept.state.practice.part = ui::PracticePart::Review;
+             kept.state.practice.review.span = ui::LookSpan::Year;
+         }},
+        {"safety", Screen::Practice,
+         [](DashboardDriver& kept) { kept.state.practice.part = ui::PracticePart::Safety; }},
+        {"the gate", Screen::Practice,
+         [](DashboardDriver& kept) {
+             kept.state.practice.flow.practice = "apology";
+             kept.state.practice.flow.is_at_gate = true;
+         }},
+        {"feelings", Screen::Practice,
+         [](DashboardDriver& kept) {
+             kept.state.practice.flow.practice = "thought-record";
+             kept.state.practice.flow.page = 1;
+         }},
+        {"journal", Screen::Journal},
+        {"habits", Screen::Habits},
+        {"settings", Screen::Settings},
+        {"all habits", Screen::Progress, [](DashboardDriver& kept) { kept.state.progress.shows_all = true; }},
+        {"a calm habit", Screen::Progress,
+         [](DashboardDriver& kept) { kept.state.progress.habit = kept.world.journal.habits()[2]->habit.id; }},
+        {"an earlier day", Screen::Today, [](DashboardDriver& kept) { kept.key(ui::Key::Left); }},
+        {"new habit", Screen::Habits, [](DashboardDriver& kept) { kept.state.habits.chooser.is_open = true; }},
+        {"habit form", Screen::Habits,
+         [](DashboardDriver& kept) {
+             kept.state.habits.draft = ui::draft_of(kept.world.journal.habits().back()->habit, kept.world.today);
+         }},
+        {"new goal", Screen::Goals, [](DashboardDriver& kept) { kept.key(ui::Key::G); }},
+        {"new promise", Screen::Today, [](DashboardDriver& kept) { kept.key(ui::Key::M); }},
+        {"a promise", Screen::Today,
+         [](DashboardDriver& kept) {
+             for (const Promise* promise : kept.world.journal.promises().all())
+                 if (promise->is_open())
+                     kept.state.promises.shown = promise->id;
+         }},
+        {"find", Screen::Today, [](DashboardDriver& kept) { kept.state.palette.is_open = true; }},
+        {"keys", Screen::Today, [](DashboardDriver& kept) { kept.state.is_help_open = true; }},
+    };
+    return all;
+}
+
+void check_words(const std::string& text) {
+    if (!is_own_word(text))
+        for (const std::string_view word : words_that_shame)
+            CHECK_MESSAGE(lower(text).find(word) == std::string::npos, text);
+}
+
+void check_layout(const std::vector<ui::DrawnText>& texts, const char* place) {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!texts[i].visible)
+            continue;
+        CHECK_MESSAGE(!texts[i].is_cut, place << ": “" << texts[i].text << "” is cut off");
+        for (std::size_t k = i + 1; k < texts.size(); ++k)
+            if (texts[k].visible && texts[k].layer == texts[i].layer)
+                CHECK_MESSAGE(!overlaps(texts[i], texts[k]),
+                              place << ": “" << texts[i].text << "” and “" << texts[k].text << "”");
+    }
+}
+
+void fill_with_demo(DashboardDriver& kept) {
     Plan demo = make_demo({.years = 1, .habits = 8, .seed = 4}, kept.world.author(), kept.world.ids);
     kept.world.take(demo.events);
-    for (int at = 0; at < 8; ++at) {
-        kept.state.screen = static_cast<ui::Screen>(at);
+}
+
+/// Walks all places of a year's record of eight habits.
+void walk(DashboardDriver& kept) {
+    for (const Place& place : places()) {
+        kept.state = {};
+        kept.state.screen = place.screen;
+        kept.settle();
+        place.open(kept);
         kept.settle();
         const auto texts = kept.ui().drawn_texts();
-        REQUIRE_MESSAGE(texts.size() > 5, "screen " << at);
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            if (!texts[i].visible)
-                continue;
-            if (!is_own_word(texts[i].text))
-                for (const std::string_view word : words_that_shame)
-                    CHECK_MESSAGE(lower(texts[i].text).find(word) == std::string::npos, texts[i].text);
-            for (std::size_t k = i + 1; k < texts.size(); ++k)
-                if (texts[k].visible)
-                    CHECK_MESSAGE(!overlaps(texts[i], texts[k]),
-                                  "screen " << at << ": “" << texts[i].text << "” and “" << texts[k].text << "”");
-        }
+        REQUIRE_MESSAGE(texts.size() > 5, place.name);
+        for (const ui::DrawnText& text : texts)
+            if (text.visible)
+                check_words(text.text);
+        check_layout(texts, place.name);
     }
 }
 
 } // namespace
 
-TEST_CASE("no screen lays a text over another or says a word that shames: paper, 800 x 600") {
-    walk({800, 600}, 1, paper_theme());
+TEST_CASE("no place lays a text over another, cuts one off or says a word that shames") {
+    struct Row {
+        ImVec2 size;
+        float scale;
+        const Theme& theme;
+    };
+    for (const Row& row : {Row{{800, 600}, 1, paper_theme()}, Row{{800, 600}, 1, night_theme()},
+                           Row{{2560, 1600}, 2, paper_theme()}, Row{{2560, 1600}, 2, night_theme()}}) {
+        CAPTURE(std::string(row.theme.id));
+        CAPTURE(row.scale);
+        DashboardDriver kept(row.size, row.scale, row.theme);
+        fill_with_demo(kept);
+        walk(kept);
+    }
 }
 
-TEST_CASE("no screen lays a text over another or says a word that shames: night, 1280 x 800 at scale 2") {
-    walk({2560, 1600}, 2, night_theme());
+TEST_CASE("words that are longer by two fifths, as in other languages, still have room") {
+    for (const ImVec2 size : {ImVec2{800, 600}, ImVec2{1280, 800}}) {
+        CAPTURE(size.x);
+        DashboardDriver kept(size);
+        fill_with_demo(kept);
+        kept.ui().longer_words(true);
+        walk(kept);
+    }
+}
+
+TEST_CASE("names and notes in Greek, Cyrillic, Chinese, Japanese and Korean go through every place") {
+    DashboardDriver kept({1280, 1600});
+    fill_with_demo(kept);
+    const std::vector<std::string> words{"Ηρεμία στο σπίτι", "Спокойный вечер без телефона", "每天准时回家吃晚饭",
+                                         "約束の時間を守る", "매일 저녁 산책하기"};
+    const auto habits = kept.world.journal.habits();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        HabitFields fields;
+        fields.name = words[i];
+        fields.question = words[i] + " " + words[i];
+        fields.cue = words[i];
+        kept.apply(EditHabit{habits[i]->habit.id, fields, {}});
+        kept.apply(CheckInCommand{habits[i]->habit.id, kept.world.today, {{.answer = Answer::Skip, .note = words[i]}}});
+    }
+    kept.apply(MakePromise{{}, words[3], words[4], {.day = kept.world.today + 1}});
+    walk(kept);
+    kept.state = {};
+    kept.settle();
+    for (const std::string& word : words)
+        CHECK(kept.sees(word));
+    kept.state.screen = ui::Screen::Journal;
+    kept.settle();
+    for (const std::string& word : words)
+        CHECK(kept.sees(word));
 }

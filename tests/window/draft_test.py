@@ -19,7 +19,10 @@ def open_exercise(window, display):
     window.key("ctrl+k")
     display.xdotool("type", "--delay", "30", "Values and")
     window.key("Return")
-    window.key("Tab")
+    found = display.xdotool("search", "--name", "^Kept$").split()[0]
+    size = dict(line.split("=") for line in display.xdotool("getwindowgeometry", "--shell", found).split())
+    # The field to write in stands near the top, in the middle of what the rail leaves.
+    display.xdotool("mousemove", "--window", found, str(int(size["WIDTH"]) * 58 // 100), "160", "click", "1")
 
 
 def main(kept):

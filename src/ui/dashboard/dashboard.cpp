@@ -122,6 +122,7 @@ struct Visitor {
     }
     void operator()(const VisitProgress& visit) const {
         state.progress.habit = visit.habit;
+        state.progress.shows_all = false;
         state.screen = Screen::Progress;
     }
     void operator()(const VisitGoals& /*visit*/) const { state.screen = Screen::Goals; }

@@ -114,6 +114,7 @@ void follow(const Find& find, const ScreenInput& input, DashboardState& state) {
     } else if (!find.habit.is_none()) {
         state.screen = Screen::Progress;
         state.progress.habit = find.habit;
+        state.progress.shows_all = false;
         state.progress.day.reset();
     }
 }

@@ -31,7 +31,7 @@ Paint paint_for(const Ui& ui, const ButtonFace& face) {
     switch (face.look) {
     case ButtonLook::Chosen:
     case ButtonLook::Main:
-        return {accent, accent, theme.on_accent};
+        return {accent, accent, words_on(theme, accent)};
     case ButtonLook::Picked:
         return {mixed(theme.card, accent, 0.12), accent, theme.ink};
     case ButtonLook::Bare:
@@ -138,7 +138,7 @@ float link_width(Ui& ui, std::string_view label) {
 bool link(Ui& ui, std::string_view id, Rect rect, std::string_view label) {
     const Rect area = rect.with_width(link_width(ui, label));
     const Touch state = touch(ui, id, area);
-    draw_text(ui, area.with_width(area.width() + 1), Type::BodyStrong, ui.theme.brand(), label);
+    draw_text(ui, area.with_width(area.width() + 1), Type::BodyStrong, words_in(ui.theme, ui.theme.brand()), label);
     if (state.hovered) {
         const float y = std::round(area.centre().y + ui.fonts.line_height(Type::BodyStrong) / 2) - ui.px(1);
         fill(ui, {area.left, y, area.right, y + ui.px(1)}, ui.theme.brand());

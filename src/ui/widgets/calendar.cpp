@@ -90,7 +90,7 @@ bool draw_day(Ui& ui, std::string_view id, Rect rect, Day day, std::optional<Day
         disc(ui, rect.centre(), radius, ui.theme.well);
     if (day == range.today && !is_chosen)
         circle(ui, rect.centre(), radius, ui.px(1.5), ui.theme.brand());
-    const Colour ink = is_chosen ? ui.theme.on_accent : enabled ? ui.theme.ink : ui.theme.faint;
+    const Colour ink = is_chosen ? words_on(ui.theme, ui.theme.brand()) : enabled ? ui.theme.ink : ui.theme.faint;
     draw_text(ui, rect, Type::Caption, ink, fmt::format("{}", to_civil(day).day), Align::Centre);
     return touched.clicked;
 }

@@ -3,6 +3,7 @@
 #include "ui/utf8.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -54,6 +55,55 @@ void add_tabular(Ui& ui, ImVec2 at, Type type, ImU32 colour, std::string_view te
     }
 }
 
+float width_of(Ui& ui, Type type, std::string_view text, Digits digits) {
+    ui.fonts.want(text);
+    return digits == Digits::Tabular ? tabular_width(ui, type, text) : advance(ui, type, text);
+}
+
+float put(Ui& ui, ImVec2 position, Type type, Colour colour, std::string_view text, Digits digits) {
+    const ImVec2 at{std::round(position.x), std::round(position.y)};
+    const float width = width_of(ui, type, text, digits);
+    const float height = ui.fonts.line_height(type);
+    if (digits == Digits::Tabular)
+        add_tabular(ui, at, type, to_u32(colour), text);
+    else
+        add_text(ui.list(), ui.fonts.font(type), height, at, to_u32(colour), text);
+    if (ui.probe != nullptr && !text.empty())
+        ui.probe->text(text, rect_at(at.x, at.y, width, height), ui.clip(), ui.layer);
+    return width;
+}
+
+/// The words to draw: the text itself, or, to see whether a screen would hold another language, every word of it
+/// longer by two fifths.
+class Words {
+  public:
+    Words(const Ui& ui, std::string_view text) : text_(text) {
+        if (!ui.longer_words)
+            return;
+        std::size_t letters = 0;
+        for (std::size_t i = 0; i <= text.size(); ++i) {
+            const bool is_letter = i < text.size() && std::isalpha(static_cast<unsigned char>(text[i])) != 0;
+            if (!is_letter) {
+                longer_.append((letters * 2 + 2) / 5, 'n');
+                letters = 0;
+            } else {
+                ++letters;
+            }
+            if (i < text.size())
+                longer_ += text[i];
+        }
+        text_ = longer_;
+    }
+    Words(const Words&) = delete;
+    Words& operator=(const Words&) = delete;
+
+    std::string_view text() const { return text_; }
+
+  private:
+    std::string longer_;
+    std::string_view text_;
+};
+
 /// The longest beginning of `text` that fits `width` together with an ellipsis.
 std::string cut_to(Ui& ui, Type type, std::string_view text, float width, Digits digits) {
     const float room = width - advance(ui, type, ellipsis);
@@ -61,7 +111,7 @@ std::string cut_to(Ui& ui, Type type, std::string_view text, float width, Digits
     std::size_t too_long = text.size();
     while (fits + 1 < too_long) {
         const std::size_t middle = (fits + too_long) / 2;
-        (text_width(ui, type, text.substr(0, middle), digits) <= room ? fits : too_long) = middle;
+        (width_of(ui, type, text.substr(0, middle), digits) <= room ? fits : too_long) = middle;
     }
     std::string cut(text.substr(0, character_start(text, fits)));
     while (!cut.empty() && cut.back() == ' ')
@@ -125,44 +175,37 @@ float line_step(Ui& ui, Type type) {
 } // namespace
 
 float text_width(Ui& ui, Type type, std::string_view text, Digits digits) {
-    ui.fonts.want(text);
-    return digits == Digits::Tabular ? tabular_width(ui, type, text) : advance(ui, type, text);
+    return width_of(ui, type, Words(ui, text).text(), digits);
 }
 
 float draw_text_at(Ui& ui, ImVec2 position, Type type, Colour colour, std::string_view text, Digits digits) {
-    const ImVec2 at{std::round(position.x), std::round(position.y)};
-    const float width = text_width(ui, type, text, digits);
-    const float height = ui.fonts.line_height(type);
-    if (digits == Digits::Tabular)
-        add_tabular(ui, at, type, to_u32(colour), text);
-    else
-        add_text(ui.list(), ui.fonts.font(type), height, at, to_u32(colour), text);
-    if (ui.probe != nullptr && !text.empty())
-        ui.probe->text(text, rect_at(at.x, at.y, width, height), ui.clip());
-    return width;
+    return put(ui, position, type, colour, Words(ui, text).text(), digits);
 }
 
 void draw_text(Ui& ui, Rect rect, Type type, Colour colour, std::string_view text, Align align, Digits digits) {
-    float width = text_width(ui, type, text, digits);
+    const Words words(ui, text);
+    std::string_view line = words.text();
+    float width = width_of(ui, type, line, digits);
     std::string shorter;
     if (width > rect.width() + 0.5F) {
         const ImVec2 mouse = ImGui::GetIO().MousePos;
         if (rect.contains(mouse.x, mouse.y) && ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem))
             ui.tip(text, rect);
-        shorter = cut_to(ui, type, text, rect.width(), digits);
-        text = shorter;
-        width = text_width(ui, type, text, digits);
+        shorter = cut_to(ui, type, line, rect.width(), digits);
+        line = shorter;
+        width = width_of(ui, type, line, digits);
     }
     const float free = rect.width() - width;
     const float x = align == Align::Left ? rect.left : rect.left + (align == Align::Right ? free : free / 2);
     const float y = rect.top + (rect.height() - ui.fonts.line_height(type)) / 2;
-    draw_text_at(ui, {x, y}, type, colour, text, digits);
+    put(ui, {x, y}, type, colour, line, digits);
 }
 
 float draw_paragraph(Ui& ui, ImVec2 position, float width, Type type, Colour colour, std::string_view text,
                      int max_lines, Align align) {
     ui.fonts.want(text);
-    const std::vector<std::string_view> lines = wrap(ui, type, text, width);
+    const Words words(ui, text);
+    const std::vector<std::string_view> lines = wrap(ui, type, words.text(), width);
     const std::size_t shown =
         max_lines > 0 ? std::min(lines.size(), static_cast<std::size_t>(max_lines)) : lines.size();
     for (std::size_t at = 0; at < shown; ++at) {
@@ -170,14 +213,15 @@ float draw_paragraph(Ui& ui, ImVec2 position, float width, Type type, Colour col
         const bool cut = at + 1 == shown && shown < lines.size();
         const std::string last = cut ? cut_to(ui, type, std::string(lines[at]) + " ", width, Digits::Plain) : "";
         const std::string_view line = cut ? std::string_view(last) : lines[at];
-        draw_text_at(ui, {place.x + indent(ui, type, line, width, align), place.y}, type, colour, line);
+        put(ui, {place.x + indent(ui, type, line, width, align), place.y}, type, colour, line, Digits::Plain);
     }
     return static_cast<float>(shown) * line_step(ui, type);
 }
 
 float paragraph_height(Ui& ui, float width, Type type, std::string_view text, int max_lines) {
     ui.fonts.want(text);
-    const auto lines = static_cast<int>(wrap(ui, type, text, width).size());
+    const Words words(ui, text);
+    const auto lines = static_cast<int>(wrap(ui, type, words.text(), width).size());
     return static_cast<float>(max_lines > 0 ? std::min(lines, max_lines) : lines) * line_step(ui, type);
 }
 

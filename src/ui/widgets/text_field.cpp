@@ -65,7 +65,7 @@ FieldResult finish(Ui& ui, std::string_view id, Rect rect, const std::string& te
     else
         ui.mark(id, rect, true, result.active);
     if (ui.probe != nullptr && !text.empty())
-        ui.probe->text(text, rect, ui.clip());
+        ui.probe->text(text, rect, ui.clip(), ui.layer);
     return result;
 }
 

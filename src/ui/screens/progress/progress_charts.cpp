@@ -2,6 +2,7 @@
 
 #include "ui/icons.hpp"
 #include "ui/paint_drawing.hpp"
+#include "ui/screens/progress/zoom.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/segmented.hpp"
@@ -70,12 +71,16 @@ void draw_compare(Ui& ui, const ScreenInput& input, ProgressState& state, Rect r
 void draw_curve(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card, Colour accent) {
     Rect head;
     const Rect content = draw_frame(ui, card, "Strength", &head);
+    const TimeWindow whole{state.view.first, input.today};
+    draw_zoom_buttons(ui, state, whole, head);
     draw_compare(ui, input, state, head);
     state.view.strength.accent = accent;
-    draw_chart(ui, "progress/strength",
-               charts::strength_curve(state.view.strength, ui.theme, points(ui, content.width()),
-                                      points(ui, content.height()), measure_of(ui)),
-               content.min());
+    const ChartTouch touch =
+        draw_chart(ui, "progress/strength",
+                   charts::strength_curve(state.view.strength, ui.theme, points(ui, content.width()),
+                                          points(ui, content.height()), measure_of(ui)),
+                   content.min());
+    handle_zoom(ui, state, whole, touch, content);
 }
 
 void draw_streaks(Ui& ui, const ProgressState& state, Rect card, Colour accent) {

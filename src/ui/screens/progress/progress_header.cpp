@@ -14,21 +14,27 @@ namespace {
 
 constexpr std::string_view menu_id = "progress/habit";
 
+/// 0: all habits together; else the habit before that index.
 void choose(const ScreenInput& input, ProgressState& state, std::size_t index) {
-    state.habit = input.journal.habits().at(index)->habit.id;
+    state.shows_all = index == 0;
+    if (index > 0)
+        state.habit = input.journal.habits().at(index - 1)->habit.id;
     state.day.reset();
     state.year.reset();
+    state.window.reset();
 }
 
 std::size_t index_of_chosen(const ScreenInput& input, const ProgressState& state) {
+    if (state.shows_all)
+        return 0;
     const auto& habits = input.journal.habits();
     const auto found = std::ranges::find(habits, state.habit, [](const HabitRecord* r) { return r->habit.id; });
-    return found == habits.end() ? 0 : static_cast<std::size_t>(found - habits.begin());
+    return found == habits.end() ? 1 : static_cast<std::size_t>(found - habits.begin()) + 1;
 }
 
 void handle_keys(Ui& ui, const ScreenInput& input, ProgressState& state) {
     const std::size_t index = index_of_chosen(input, state);
-    if (ui.shortcut(Key::Down) && index + 1 < input.journal.habits().size())
+    if (ui.shortcut(Key::Down) && index < input.journal.habits().size())
         choose(input, state, index + 1);
     if (ui.shortcut(Key::Up) && index > 0)
         choose(input, state, index - 1);
@@ -41,7 +47,9 @@ void draw_range(Ui& ui, ProgressState& state, Rect& row) {
     Rect place = row.cut_right(segmented_width(ui, ranges));
     row.cut_right(ui.px(16));
     place = rect_at(place.left, place.top + ui.px(6), place.width(), ui.px(36));
-    if (const auto picked = segmented(ui, "progress/range", place, ranges, static_cast<std::size_t>(state.range))) {
+    if (const auto picked = segmented(ui, "progress/range", place, ranges,
+                                      state.window ? ranges.size() : static_cast<std::size_t>(state.range))) {
+        state.window.reset();
         state.range = static_cast<TimeRange>(*picked);
         state.bucket.reset();
     }
@@ -52,14 +60,16 @@ void draw_menu_of_habits(Ui& ui, const ScreenInput& input, ProgressState& state,
     ids.reserve(input.journal.habits().size());
     for (const HabitRecord* record : input.journal.habits())
         ids.push_back(to_text(record->habit.id).substr(28));
-    std::vector<MenuItem> items;
+    std::vector<MenuItem> items{
+        {.id = "all", .label = "All habits", .icon = icons::apps, .picked = state.shows_all, .rule_before = false}};
     for (std::size_t i = 0; i < ids.size(); ++i) {
         const Habit& habit = input.journal.habits()[i]->habit;
         items.push_back({.id = ids[i],
                          .label = habit.name,
                          .icon = icons::named(habit.icon),
                          .hint = habit.archived ? "archived" : "",
-                         .picked = habit.id == state.habit});
+                         .picked = !state.shows_all && habit.id == state.habit,
+                         .rule_before = i == 0});
     }
     if (const auto picked = draw_menu(ui, state.menu, menu_id, anchor, items))
         choose(input, state, *picked);
@@ -70,12 +80,15 @@ void draw_menu_of_habits(Ui& ui, const ScreenInput& input, ProgressState& state,
 void draw_progress_header(Ui& ui, const ScreenInput& input, ProgressState& state, Rect area, Colour accent) {
     if (!state.menu.is_open(menu_id))
         handle_keys(ui, input, state);
+    const std::string& name_shown = state.shows_all ? state.all.name : state.view.name;
+    const std::string& about = state.shows_all ? state.all.about : state.view.about;
+    const char32_t icon = state.shows_all ? icons::apps : icons::named(state.view.icon);
     Rect row = area.with_height(ui.px(48));
     draw_range(ui, state, row);
-    draw_icon_tile(ui, row.cut_left(ui.px(44)).with_height(ui.px(44)), accent, icons::named(state.view.icon));
+    draw_icon_tile(ui, row.cut_left(ui.px(44)).with_height(ui.px(44)), accent, icon);
     row.cut_left(ui.px(14));
     Rect title = row.cut_top(ui.px(28));
-    const float name = std::min(text_width(ui, Type::Headline, state.view.name), title.width() - ui.px(40));
+    const float name = std::min(text_width(ui, Type::Headline, name_shown), title.width() - ui.px(40));
     const Rect button = title.with_width(name + ui.px(36));
     const Touch touched = touch(ui, menu_id, button);
     if (touched.clicked)
@@ -84,10 +97,10 @@ void draw_progress_header(Ui& ui, const ScreenInput& input, ProgressState& state
         ui.tip("Another habit (Up, Down)", button);
     if (touched.focused)
         focus_ring(ui, button, ui.px(8));
-    draw_text(ui, title.with_width(name + ui.px(2)), Type::Headline, ui.theme.ink, state.view.name);
+    draw_text(ui, title.with_width(name + ui.px(2)), Type::Headline, ui.theme.ink, name_shown);
     draw_icon(ui, {title.left + name + ui.px(18), title.centre().y + ui.px(1)}, IconSize::Medium,
               touched.hovered ? ui.theme.ink : ui.theme.soft, icons::expand_more);
-    draw_text(ui, row.with_height(ui.px(22)), Type::Body, ui.theme.soft, state.view.about);
+    draw_text(ui, row.with_height(ui.px(22)), Type::Body, ui.theme.soft, about);
     draw_menu_of_habits(ui, input, state, button);
 }
 

@@ -81,13 +81,44 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     }
 }
 
-void refresh_view(Ui& ui, const ScreenInput& input, const HabitRecord& record, ProgressState& state) {
-    const ProgressChoice choice{state.year.value_or(to_civil(input.today).year), state.range, state.bucket,
-                                state.compare};
-    if (state.view_revision == input.journal.revision() && state.view_habit == record.habit.id &&
-        state.view_today == input.today && state.view_choice == choice && state.view_theme == ui.theme.id)
+ProgressChoice choice_of(const ScreenInput& input, const ProgressState& state, Day first) {
+    return {state.year.value_or(to_civil(input.today).year), state.window_of(input.today, first), state.bucket,
+            state.compare};
+}
+
+void refresh_all(const ScreenInput& input, ProgressState& state) {
+    const Day first = first_day_of_all(input);
+    const ProgressChoice choice = choice_of(input, state, first);
+    if (state.all_revision == input.journal.revision() && state.all_today == input.today && state.all_choice == choice)
         return;
-    state.view = make_progress_view(input, record, choice, ui.theme);
+    state.all = make_all_progress(input, choice.year, choice.window);
+    state.all_revision = input.journal.revision();
+    state.all_today = input.today;
+    state.all_choice = choice;
+}
+
+/// All habits together: figures, the year, strengths, a line each.
+void draw_all(Ui& ui, const ScreenInput& input, ProgressState& state, Rect area) {
+    refresh_all(input, state);
+    draw_progress_header(ui, input, state, area.cut_top(ui.px(progress_header_height)), ui.theme.brand());
+    Page page(ui, "progress/scroll", area);
+    draw_figures(ui, state.all.figures, page.column());
+    draw_all_progress(ui, input, state, page.column());
+}
+
+void refresh_view(Ui& ui, const ScreenInput& input, const HabitRecord& record, ProgressState& state) {
+    const ProgressChoice choice = choice_of(input, state, record.habit.first_day);
+    ProgressChoice but_window = state.view_choice;
+    but_window.window = choice.window;
+    const bool is_same_record = state.view_revision == input.journal.revision() &&
+                                state.view_habit == record.habit.id && state.view_today == input.today &&
+                                state.view_theme == ui.theme.id;
+    if (is_same_record && state.view_choice == choice)
+        return;
+    if (is_same_record && but_window == choice)
+        refresh_window(state.view, input, record, choice, ui.theme);
+    else
+        state.view = make_progress_view(input, record, choice, ui.theme);
     state.view_revision = input.journal.revision();
     state.view_habit = record.habit.id;
     state.view_today = input.today;
@@ -115,6 +146,8 @@ void draw_progress(Ui& ui, const ScreenInput& input, ProgressState& state, Rect 
                      .about = "Begin with a habit on Today; from the first answer on its history grows here."});
         return;
     }
+    if (state.shows_all)
+        return draw_all(ui, input, state, area);
     refresh_view(ui, input, *record, state);
     if (state.day && ui.is_top() && pressed(Key::Escape))
         state.day.reset();

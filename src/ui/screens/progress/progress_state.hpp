@@ -3,10 +3,12 @@
 #include "charts/drawing.hpp"
 #include "domain/day.hpp"
 #include "domain/uuid.hpp"
+#include "ui/screens/progress/all_progress.hpp"
 #include "ui/screens/progress/progress_view.hpp"
 #include "ui/widgets/menu.hpp"
 
 #include <optional>
+#include <set>
 
 namespace kept::ui {
 
@@ -16,7 +18,15 @@ struct ProgressState {
     std::optional<int> year; ///< nullopt: this year
     std::optional<Day> day;  ///< the day whose details are open
     MenuState menu;          ///< the choice of habit
+    bool shows_all = false;  ///< all habits together instead of one
     TimeRange range = TimeRange::Year;
+    std::optional<TimeWindow> window; ///< zoomed or moved by hand: instead of the range
+    float dragged = 0;                ///< pixels that were dragged and are no whole day yet
+    std::set<HabitId> in_curve;       ///< all habits: those with a curve of their own
+    AllProgressView all;
+    std::uint64_t all_revision = ~std::uint64_t{0};
+    ProgressChoice all_choice;
+    Day all_today;
     std::optional<Bucket> bucket;   ///< of the bars; none: what suits the range
     std::optional<HabitId> compare; ///< the second habit in the strength curve
 
@@ -26,6 +36,11 @@ struct ProgressState {
     Day view_today;
     ProgressChoice view_choice;
     std::string_view view_theme;
+
+    /// The days that charts show of a record that begins on `first`.
+    TimeWindow window_of(Day today, Day first) const {
+        return window.value_or(TimeWindow{range_begin(range, today, first), today});
+    }
 };
 
 } // namespace kept::ui

@@ -103,10 +103,11 @@ charts::HeatMapInput year_map(const ScreenInput& input, const HabitRecord& recor
     return map;
 }
 
-std::vector<charts::StrengthPoint> points_of(const HabitSeries& series, Day from) {
+std::vector<charts::StrengthPoint> points_of(const HabitSeries& series, const TimeWindow& window) {
     std::vector<charts::StrengthPoint> points;
     for (std::size_t i = 0; i < series.days.size(); ++i)
-        if (const Day day = series.first + static_cast<int>(i); day >= from && !series.is_open(day))
+        if (const Day day = series.first + static_cast<int>(i);
+            day >= window.from && day <= window.to && !series.is_open(day))
             points.push_back({day, series.days[i].strength});
     return points;
 }
@@ -121,10 +122,11 @@ std::optional<charts::CurveGoal> goal_of(const ScreenInput& input, const HabitId
     return std::nullopt;
 }
 
-charts::StrengthCurveInput strength_of(const ScreenInput& input, const Habit& habit, const HabitSeries& series,
+charts::StrengthCurveInput strength_of(const ScreenInput& input, const HabitRecord& record,
                                        const ProgressChoice& choice, const Theme& theme) {
-    const Day from = range_begin(choice.range, input.today, series.first);
-    charts::StrengthCurveInput curve{.points = points_of(series, from), .accent = theme.accent(habit.colour)};
+    const Habit& habit = record.habit;
+    const HabitSeries& series = input.series.of(input.journal, record, input.today);
+    charts::StrengthCurveInput curve{.points = points_of(series, choice.window), .accent = theme.accent(habit.colour)};
     for (std::size_t i = 1; i < habit.rules.size(); ++i)
         if (habit.rules[i].from <= input.today)
             curve.marks.push_back({habit.rules[i].from, "a new rule: " + describe(habit.rules[i].rule.schedule)});
@@ -134,8 +136,8 @@ charts::StrengthCurveInput strength_of(const ScreenInput& input, const Habit& ha
     if (!curve.points.empty())
         curve.best = std::ranges::max_element(curve.points, {}, &charts::StrengthPoint::value)->day;
     if (const HabitRecord* other = choice.compare ? input.journal.find_habit(*choice.compare) : nullptr)
-        curve.other = charts::OtherCurve{points_of(input.series.of(input.journal, *other, input.today), from),
-                                         other->habit.name, theme.accent(other->habit.colour)};
+        curve.others.push_back({points_of(input.series.of(input.journal, *other, input.today), choice.window),
+                                other->habit.name, theme.accent(other->habit.colour)});
     return curve;
 }
 
@@ -173,17 +175,23 @@ ProgressView make_progress_view(const ScreenInput& input, const HabitRecord& rec
     for (const Figure& figure : headline_figures(input.journal, record, series, input.today - (month - 1), input.today))
         if (view.figures.size() < most_figures)
             view.figures.push_back({std::string(figure.label), figure.text, "last 30 days"});
-    view.strength = strength_of(input, habit, series, choice, theme);
-    const Day from = range_begin(choice.range, input.today, series.first);
-    view.bucket = choice.bucket.value_or(bucket_for(input.today - from + 1));
-    const ChartSpan span{from, input.today, view.bucket, input.journal.settings().first_weekday};
-    const ChartLook look{theme, theme.accent(habit.colour)};
-    view.kept = kept_bars(series, span, look);
+    refresh_window(view, input, record, choice, theme);
     view.punch = punch_columns(series, input.today, months_in_punch_card);
-    view.own = own_charts(input, record, series, span, look);
     view.insights = std::move(insights);
     view.streaks = {.streaks = streaks, .current = current, .most = 5, .accent = {}};
     return view;
+}
+
+void refresh_window(ProgressView& view, const ScreenInput& input, const HabitRecord& record,
+                    const ProgressChoice& choice, const Theme& theme) {
+    view.strength = strength_of(input, record, choice, theme); // before: it asks for another series too
+    const HabitSeries& series = input.series.of(input.journal, record, input.today);
+    const TimeWindow& window = choice.window;
+    view.bucket = choice.bucket.value_or(bucket_for(window.days()));
+    const ChartSpan span{window.from, window.to, view.bucket, input.journal.settings().first_weekday};
+    const ChartLook look{theme, theme.accent(record.habit.colour)};
+    view.kept = kept_bars(series, span, look);
+    view.own = own_charts(input, record, series, span, look);
 }
 
 } // namespace kept::ui

@@ -40,8 +40,8 @@ struct ProgressView {
 
 /// What the user chose to look at.
 struct ProgressChoice {
-    int year = 0; ///< of the heat map
-    TimeRange range = TimeRange::Year;
+    int year = 0;                   ///< of the heat map
+    TimeWindow window;              ///< of the other charts
     std::optional<Bucket> bucket;   ///< none: what suits the range
     std::optional<HabitId> compare; ///< a second habit in the strength curve
 
@@ -50,5 +50,9 @@ struct ProgressChoice {
 
 ProgressView make_progress_view(const ScreenInput& input, const HabitRecord& record, const ProgressChoice& choice,
                                 const Theme& theme);
+
+/// Works out anew what depends on `choice.window` alone, as for every frame of a drag.
+void refresh_window(ProgressView& view, const ScreenInput& input, const HabitRecord& record,
+                    const ProgressChoice& choice, const Theme& theme);
 
 } // namespace kept::ui

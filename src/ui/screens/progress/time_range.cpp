@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kept::ui {
 namespace {
@@ -27,6 +28,22 @@ Day range_begin(TimeRange range, Day today, Day first) {
         break;
     }
     return first;
+}
+
+TimeWindow zoomed(const TimeWindow& window, const TimeWindow& whole, double factor, Day anchor) {
+    constexpr int least_days = 14;
+    const int most = std::max(whole.days(), 1);
+    const int days =
+        std::clamp(static_cast<int>(std::lround(window.days() * factor)), std::min(least_days, most), most);
+    const double share = static_cast<double>(anchor - window.from) / std::max(1, window.days() - 1);
+    const Day from = anchor - static_cast<int>(std::lround(share * (days - 1)));
+    return moved({from, from + (days - 1)}, whole, 0);
+}
+
+TimeWindow moved(const TimeWindow& window, const TimeWindow& whole, int days) {
+    const int length = std::min(window.days(), whole.days());
+    const Day from = std::max(whole.from, std::min(window.from + days, whole.to - (length - 1)));
+    return {from, from + (length - 1)};
 }
 
 Bucket bucket_for(int days) {

@@ -13,8 +13,23 @@ enum class TimeRange : std::uint8_t { Month, Quarter, Year, All };
 /// What one column of the bars stands for.
 enum class Bucket : std::uint8_t { Week, Month, Quarter, Year };
 
+/// The days that charts show, both ends included.
+struct TimeWindow {
+    Day from;
+    Day to;
+
+    int days() const { return to - from + 1; }
+    friend bool operator==(const TimeWindow&, const TimeWindow&) = default;
+};
+
 /// The first day of a range that ends with `today`, not before `first`.
 Day range_begin(TimeRange range, Day today, Day first);
+
+/// `factor` times as many days, at least two weeks and at most `whole`, with `anchor` staying where it is.
+TimeWindow zoomed(const TimeWindow& window, const TimeWindow& whole, double factor, Day anchor);
+
+/// As many days, so much later (or earlier), within `whole`.
+TimeWindow moved(const TimeWindow& window, const TimeWindow& whole, int days);
 
 /// The bucket that suits a range of so many days.
 Bucket bucket_for(int days);

@@ -67,18 +67,10 @@ void draw_head(CardContext& context, Rect head) {
     draw_text(ui, head.cut_top(ui.px(18)), Type::Caption, ui.theme.soft, card.question);
 }
 
-/// The streak at the right end of the answers, and what can be done to an answer before it.
-void draw_row_end(CardContext& context, Rect row, bool shows_streak) {
+/// Taking the answer back, and its note.
+void draw_answer_tools(CardContext& context, Rect row) {
     Ui& ui = context.ui;
     const HabitCard& card = context.card;
-    if (shows_streak && card.streak > 0) {
-        const std::string days = length_text(card.streak, card.streak_unit);
-        const float width = text_width(ui, Type::Caption, days);
-        draw_text(ui, row, Type::Caption, ui.theme.soft, days, Align::Right);
-        draw_icon(ui, {row.right - width - ui.px(11), row.centre().y}, IconSize::Small, ui.theme.accent(1),
-                  icons::local_fire_department);
-        row.cut_right(width + ui.px(28));
-    }
     if (card.entries.empty())
         return;
     const float side = ui.px(button_height);
@@ -87,6 +79,24 @@ void draw_row_end(CardContext& context, Rect row, bool shows_streak) {
     if (icon_button(ui, context.id("note"), row.cut_right(side), icons::edit_note,
                     card.note.empty() ? "Add a note" : "Change the note"))
         context.actions.open_part(card, OpenPart::Note);
+}
+
+/// The streak at the right end of the answers where there is room for it, and what can be done to an answer before it.
+void draw_row_end(CardContext& context, Rect row, bool shows_streak) {
+    Ui& ui = context.ui;
+    const HabitCard& card = context.card;
+    if (shows_streak && card.streak > 0) {
+        const std::string days = length_text(card.streak, card.streak_unit);
+        const float width = text_width(ui, Type::Caption, days);
+        const float buttons = card.entries.empty() ? 0 : ui.px(2 * button_height);
+        if (row.right - width - ui.px(28) - buttons < context.answers_end)
+            return draw_answer_tools(context, row);
+        draw_text(ui, row, Type::Caption, ui.theme.soft, days, Align::Right);
+        draw_icon(ui, {row.right - width - ui.px(11), row.centre().y}, IconSize::Small, ui.theme.accent(1),
+                  icons::local_fire_department);
+        row.cut_right(width + ui.px(28));
+    }
+    draw_answer_tools(context, row);
 }
 
 void draw_said(CardContext& context, Rect& rest) {

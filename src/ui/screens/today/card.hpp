@@ -13,6 +13,7 @@ struct CardContext {
     TodayState& state;
     bool is_selected = false; ///< keys go to this card
     Colour accent;
+    float answers_end = 0; ///< where the answers end, once they are drawn
 
     std::string id(const char* part) const { return card.path + "/" + part; }
 };

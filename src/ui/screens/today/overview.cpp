@@ -1,6 +1,7 @@
 #include "ui/screens/today/overview.hpp"
 
 #include "ui/paint_drawing.hpp"
+#include "ui/screens/all_habits.hpp"
 #include "ui/screens/today/overview_cards.hpp"
 #include "ui/screens/today/programme_card.hpp"
 #include "ui/screens/today/review_card.hpp"
@@ -8,9 +9,6 @@
 #include "ui/widgets/text.hpp"
 
 #include <fmt/format.h>
-
-#include <algorithm>
-#include <cmath>
 
 namespace kept::ui {
 namespace {
@@ -25,41 +23,6 @@ constexpr double trend_card_height = 142;
 constexpr double padding = 18;
 constexpr double gap = 13;
 
-/// What all habits came to on one day.
-struct DaySum {
-    double kept = 0;
-    int counted = 0; ///< habits that were due and answered, or covered
-};
-
-DaySum sum_of(const std::vector<const HabitSeries*>& all, Day day) {
-    DaySum sum;
-    for (const HabitSeries* series : all) {
-        if (!series->holds(day))
-            continue;
-        const DayState& state = series->at(day);
-        if (state.outcome == Outcome::Unknown || state.outcome == Outcome::NotDue || state.outcome == Outcome::Skipped)
-            continue;
-        sum.kept += state.outcome == Outcome::Implied ? 1 : state.share;
-        ++sum.counted;
-    }
-    return sum;
-}
-
-/// A habit joins the mean when it is two weeks old: the first days of a new one say nothing of the others, and must not
-/// pull them down. Where all are younger, all count.
-double mean_strength(const std::vector<const HabitSeries*>& all, Day day) {
-    constexpr int old_enough = 14;
-    const bool has_old = std::ranges::any_of(all, [&](const HabitSeries* s) { return s->holds(day - old_enough); });
-    double sum = 0;
-    int habits = 0;
-    for (const HabitSeries* series : all)
-        if (series->holds(has_old ? day - old_enough : day) && series->holds(day)) {
-            sum += series->standing_strength_on(day);
-            ++habits;
-        }
-    return habits > 0 ? sum / habits : 0;
-}
-
 void refresh(const ScreenInput& input, OverviewState& state) {
     if (state.revision == input.journal.revision() && state.today == input.today)
         return;
@@ -71,28 +34,12 @@ void refresh(const ScreenInput& input, OverviewState& state) {
              .goals = {},
              .badge = {}};
     refresh_overview_cards(input, state);
-    std::vector<const HabitSeries*> all;
-    Day first = input.today;
-    for (const HabitRecord* record : input.journal.habits())
-        if (!record->habit.archived) {
-            all.push_back(&input.series.of(input.journal, *record, input.today));
-            first = std::min(first, record->habit.first_day);
-        }
-    const Day begin = input.today - (7 * weeks - 1);
-    for (Day day = begin; day <= input.today; ++day) {
-        const DaySum sum = sum_of(all, day);
-        charts::SummaryCell cell{.day = day, .share = std::nullopt, .read_out = "nothing answered"};
-        if (sum.counted > 0) {
-            cell.share = sum.kept / sum.counted;
-            cell.read_out = fmt::format("{:.0f} of {} kept", std::floor(sum.kept), sum.counted);
-        }
-        state.weeks.push_back(std::move(cell));
-    }
-    for (Day day = std::max(first, input.today - (trend_days - 1)); day <= input.today; ++day)
-        state.strength.push_back({day, mean_strength(all, day)});
-    state.now = mean_strength(all, input.today);
-    state.has_month = first <= input.today - month;
-    state.month_ago = mean_strength(all, input.today - month);
+    const AllHabits all(input);
+    state.weeks = all.cells(input.today - (7 * weeks - 1), input.today);
+    state.strength = all.strength(input.today - (trend_days - 1), input.today);
+    state.now = all.mean_strength(input.today);
+    state.has_month = all.first() <= input.today - month;
+    state.month_ago = all.mean_strength(input.today - month);
 }
 
 void draw_map(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect card) {
@@ -116,7 +63,7 @@ void draw_trend(Ui& ui, const OverviewState& state, Rect card) {
         change = fmt::format("  {:+.0f} in 30 days", (state.now - state.month_ago) * 100);
     draw_text(ui, head, Type::Caption, ui.theme.soft, change, Align::Right);
     head.cut_right(text_width(ui, Type::Caption, change));
-    draw_text(ui, head, Type::BodyStrong, ui.theme.brand(), fmt::format("{:.0f} %", state.now * 100), Align::Right);
+    draw_text(ui, head, Type::BodyStrong, words_in(ui.theme, ui.theme.brand()), fmt::format("{:.0f} %", state.now * 100), Align::Right);
     content.cut_top(ui.px(10));
     const auto drawing =
         charts::sparkline(state.strength, ui.theme, ui.theme.brand(), static_cast<double>(content.width() / ui.scale),

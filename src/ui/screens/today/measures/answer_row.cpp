@@ -8,13 +8,15 @@ namespace kept::ui {
 
 bool AnswerRow::answer(const char* id, std::string_view label, bool is_chosen, std::string_view key, bool enabled,
                        std::string_view tip) {
-    return button_in_row(context_.ui, context_.id(id), at_,
-                         {.label = label,
-                          .hint = context_.is_selected ? key : std::string_view(),
-                          .look = is_chosen ? ButtonLook::Chosen : ButtonLook::Well,
-                          .accent = context_.accent,
-                          .enabled = enabled,
-                          .tip = tip});
+    const bool clicked = button_in_row(context_.ui, context_.id(id), at_,
+                                       {.label = label,
+                                        .hint = context_.is_selected ? key : std::string_view(),
+                                        .look = is_chosen ? ButtonLook::Chosen : ButtonLook::Well,
+                                        .accent = context_.accent,
+                                        .enabled = enabled,
+                                        .tip = tip});
+    context_.answers_end = at_.x;
+    return clicked;
 }
 
 void AnswerRow::skip() {
@@ -26,6 +28,7 @@ void AnswerRow::skip() {
                        .accent = context_.accent,
                        .tip = "Planned rest: it neither adds to a streak nor breaks it"}))
         context_.actions.toggle(context_.card, Answer::Skip);
+    context_.answers_end = at_.x;
 }
 
 bool handle_skip_key(CardContext& context) {

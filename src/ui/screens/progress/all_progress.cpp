@@ -1,0 +1,249 @@
+#include "ui/screens/progress/all_progress.hpp"
+
+#include "domain/reliability.hpp"
+#include "domain/streak.hpp"
+#include "ui/icons.hpp"
+#include "ui/paint_drawing.hpp"
+#include "ui/screens/all_habits.hpp"
+#include "ui/screens/progress/progress_state.hpp"
+#include "ui/screens/progress/zoom.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/segmented.hpp"
+#include "ui/widgets/shapes.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::ui {
+namespace {
+
+constexpr int month = 30;
+
+// In points.
+constexpr double padding = 18;
+constexpr double map_height = 146;
+constexpr double curve_height = 230;
+constexpr double line_height = 56;
+constexpr double narrowest_with_curve = 620;
+
+double points(const Ui& ui, float pixels) {
+    return static_cast<double>(pixels / ui.scale);
+}
+
+std::string percent(double share) {
+    return fmt::format("{:.0f} %", share * 100);
+}
+
+std::vector<charts::StrengthPoint> strengths(const HabitSeries& series, const TimeWindow& window) {
+    std::vector<charts::StrengthPoint> points;
+    for (Day day = std::max(series.first, window.from); day <= window.to && series.holds(day); ++day)
+        points.push_back({day, series.standing_strength_on(day)});
+    return points;
+}
+
+std::string month_text(const HabitSeries& series) {
+    const Reliability r = reliability_of(series, month);
+    const std::string_view unit = r.unit == StreakUnit::Weeks    ? " weeks"
+                                  : r.unit == StreakUnit::Months ? " months"
+                                                                 : "";
+    return r.due == 0 ? "–" : fmt::format("{} of {}{}", r.kept, r.due, unit);
+}
+
+HabitLine line_of(const HabitRecord& record, const HabitSeries& series, const TimeWindow& window, Day today) {
+    const auto streak = current_streak(series);
+    return {.id = record.habit.id,
+            .name = record.habit.name,
+            .icon = record.habit.icon,
+            .colour = record.habit.colour,
+            .points = strengths(series, window),
+            .strength = percent(series.standing_strength_on(today)),
+            .month = month_text(series),
+            .streak = streak && streak->length > 0 ? length_text(streak->length, streak->unit) : "–"};
+}
+
+std::vector<FigureCard> figures_of(const ScreenInput& input, const AllHabits& all) {
+    double kept = 0;
+    int counted = 0;
+    int answered_days = 0;
+    for (Day day = input.today - (month - 1); day <= input.today; ++day) {
+        const DaySum sum = all.sum_of(day);
+        kept += sum.kept;
+        counted += sum.counted;
+        answered_days += sum.counted > 0 ? 1 : 0;
+    }
+    const double now = all.mean_strength(input.today);
+    const bool has_month = all.first() <= input.today - month;
+    return {{"Strength", percent(now),
+             has_month
+                 ? fmt::format("{:+.0f} in 30 days", std::round((now - all.mean_strength(input.today - month)) * 100))
+                 : "mean of all habits"},
+            {"Kept of what was answered", counted > 0 ? percent(kept / counted) : "–", "last 30 days"},
+            {"Days with an answer", fmt::format("{} of {}", answered_days, month), "last 30 days"},
+            {"Level", fmt::format("{}", input.standing.level().number), "for checking in"}};
+}
+
+/// "Year" with its arrows, and the map of it.
+void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& column) {
+    const Rect card = column.next(ui.px(map_height + 24 + 8 + 2 * 14));
+    draw_card(ui, card);
+    Rect content = card.inset(ui.px(padding), ui.px(14));
+    Rect head = content.cut_top(ui.px(24));
+    content.cut_top(ui.px(8));
+    draw_text(ui, head.cut_left(ui.px(44)), Type::CaptionStrong, ui.theme.soft,
+              fmt::format("{}", state.all.year_number));
+    const int this_year = to_civil(input.today).year;
+    const float side = ui.px(26);
+    Rect place = rect_at(head.left, head.centre().y - side / 2, side, side);
+    if (icon_button(ui, "progress/previous-year", place, icons::chevron_left, "The year before",
+                    state.all.year_number > to_civil(state.all.first).year))
+        state.year = state.all.year_number - 1;
+    place = place.moved(side + ui.px(2), 0);
+    if (icon_button(ui, "progress/next-year", place, icons::chevron_right, "The year after",
+                    state.all.year_number < this_year))
+        state.year = state.all.year_number + 1;
+    const auto map = charts::summary_map(state.all.year, input.journal.settings().first_weekday, ui.theme,
+                                         ui.theme.brand(), points(ui, content.width()), points(ui, content.height()), charts::Months::Named);
+    const ChartTouch touch = draw_chart(ui, "progress/year", map, content.min());
+    if (touch.clicked)
+        if (const auto day = parse_day(std::string_view(touch.hovered->id).substr(4)); day && *day <= input.today)
+            input.go(VisitDay{*day, {}});
+}
+
+/// The habits as chips under the curve: each can be laid over the mean.
+void draw_legend(Ui& ui, ProgressState& state, Rect& content) {
+    std::vector<std::string> ids;
+    for (const HabitLine& line : state.all.habits)
+        ids.push_back(to_text(line.id).substr(28));
+    std::vector<Chip> entries;
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        entries.push_back({.id = ids[i],
+                           .label = state.all.habits[i].name,
+                           .picked = state.in_curve.contains(state.all.habits[i].id),
+                           .icon = icons::named(state.all.habits[i].icon)});
+    const float height = chips_height(ui, content.width(), entries);
+    const Rect place = content.cut_bottom(height);
+    content.cut_bottom(ui.px(10));
+    if (const auto clicked = chips(ui, "progress/in-curve", place.min(), content.width(), entries)) {
+        const HabitId& id = state.all.habits[*clicked].id;
+        if (state.in_curve.erase(id) == 0)
+            state.in_curve.insert(id);
+    }
+}
+
+float legend_height(Ui& ui, const ProgressState& state, float width) {
+    std::vector<Chip> entries;
+    for (const HabitLine& line : state.all.habits)
+        entries.push_back({.id = line.name, .label = line.name, .icon = icons::named(line.icon)});
+    return chips_height(ui, width, entries);
+}
+
+void draw_curves(Ui& ui, const ScreenInput& input, ProgressState& state, Column& column) {
+    const float legend = legend_height(ui, state, column.width() - ui.px(2 * padding));
+    const Rect card = column.next(ui.px(curve_height + 24 + 6 + 2 * 14 + 10) + legend);
+    draw_card(ui, card);
+    Rect content = card.inset(ui.px(padding), ui.px(14));
+    Rect head = content.cut_top(ui.px(24));
+    content.cut_top(ui.px(6));
+    const TimeWindow whole{state.all.first, input.today};
+    draw_zoom_buttons(ui, state, whole, head);
+    draw_text(ui, head, Type::Caption, ui.theme.soft, "Strength: the mean of all, and the habits you pick below");
+    draw_legend(ui, state, content);
+    charts::StrengthCurveInput curve{.points = state.all.strength, .accent = ui.theme.brand()};
+    for (const HabitLine& line : state.all.habits)
+        if (state.in_curve.contains(line.id))
+            curve.others.push_back({line.points, line.name, ui.theme.accent(line.colour), false});
+    const ChartTouch touch = draw_chart(ui, "progress/strength",
+                                        charts::strength_curve(curve, ui.theme, points(ui, content.width()),
+                                                               points(ui, content.height()), measure_of(ui)),
+                                        content.min());
+    handle_zoom(ui, state, whole, touch, content);
+}
+
+/// One figure with its meaning under it, at the right of a line.
+void draw_line_figure(Ui& ui, Rect& row, double width, std::string_view value, std::string_view label) {
+    Rect place = row.cut_right(ui.px(width)).inset(0, ui.px(9));
+    draw_text(ui, place.cut_top(ui.px(20)), Type::BodyStrong, ui.theme.ink, value, Align::Right, Digits::Tabular);
+    draw_text(ui, place.with_height(ui.px(17)), Type::Tiny, ui.theme.soft, label, Align::Right);
+}
+
+void draw_line(Ui& ui, const ScreenInput& input, const HabitLine& line, Rect row) {
+    const std::string path = "progress/line/" + to_text(line.id).substr(28);
+    const Touch touched = touch(ui, path, row);
+    if (touched.hovered)
+        fill(ui, row, ui.theme.well, ui.px(10));
+    if (touched.focused)
+        focus_ring(ui, row, ui.px(10));
+    if (touched.clicked)
+        input.go(VisitProgress{line.id});
+    Rect content = row.inset(ui.px(8), 0);
+    const Colour accent = ui.theme.accent(line.colour);
+    const Rect tile = content.cut_left(ui.px(36));
+    draw_icon_tile(ui, rect_at(tile.left, tile.centre().y - ui.px(18), ui.px(36), ui.px(36)), accent,
+                   icons::named(line.icon));
+    content.cut_left(ui.px(14));
+    if (input.journal.settings().show_streaks)
+        draw_line_figure(ui, content, 92, line.streak, "streak");
+    draw_line_figure(ui, content, 110, line.month, "last 30 days");
+    draw_line_figure(ui, content, 80, line.strength, "strength");
+    if (content.width() > ui.px(narrowest_with_curve / 2)) {
+        content.cut_right(ui.px(20));
+        const Rect curve = content.cut_right(std::min(content.width() * 0.5F, ui.px(320))).inset(0, ui.px(8));
+        paint_drawing(
+            ui, charts::sparkline(line.points, ui.theme, accent, points(ui, curve.width()), points(ui, curve.height())),
+            curve.min());
+        content.cut_right(ui.px(16));
+    }
+    draw_text(ui, content, Type::BodyStrong, ui.theme.ink, line.name);
+}
+
+void draw_lines(Ui& ui, const ScreenInput& input, const ProgressState& state, Column& column) {
+    const double rows = static_cast<double>(state.all.habits.size()) * line_height;
+    const Rect card = column.next(ui.px(rows + 20));
+    draw_card(ui, card);
+    Rect content = card.inset(ui.px(10), ui.px(10));
+    for (const HabitLine& line : state.all.habits)
+        draw_line(ui, input, line, content.cut_top(ui.px(line_height)));
+}
+
+} // namespace
+
+Day first_day_of_all(const ScreenInput& input) {
+    Day first = input.today;
+    for (const HabitRecord* record : input.journal.habits())
+        if (!record->habit.archived)
+            first = std::min(first, record->habit.first_day);
+    return first;
+}
+
+AllProgressView make_all_progress(const ScreenInput& input, int year, const TimeWindow& window) {
+    AllProgressView view;
+    const AllHabits all(input);
+    view.first = all.first();
+    view.year_number = year;
+    view.year = all.cells(to_day({year, 1, 1}), to_day({year, 12, 31}));
+    for (charts::SummaryCell& cell : view.year)
+        if (cell.day > input.today)
+            cell.read_out = "still to come";
+    view.strength = all.strength(window.from, window.to);
+    view.figures = figures_of(input, all);
+    for (const HabitRecord* record : input.journal.habits())
+        if (!record->habit.archived)
+            view.habits.push_back(
+                line_of(*record, input.series.of(input.journal, *record, input.today), window, input.today));
+    view.about =
+        fmt::format("{} since {}", view.habits.size() == 1 ? "One habit" : fmt::format("{} habits", view.habits.size()),
+                    to_short_text(view.first));
+    return view;
+}
+
+void draw_all_progress(Ui& ui, const ScreenInput& input, ProgressState& state, Column& column) {
+    draw_year(ui, input, state, column);
+    draw_curves(ui, input, state, column);
+    draw_lines(ui, input, state, column);
+}
+
+} // namespace kept::ui
