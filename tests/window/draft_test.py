@@ -14,15 +14,16 @@ def bodies(folder, kind):
         return [json.loads(body) for (body,) in log.execute("SELECT body FROM events WHERE kind = ?", (kind,))]
 
 
+def click(display, window_id, x, y):
+    display.xdotool("mousemove", "--window", window_id, str(x), str(y), "sleep", "0.2", "click", "1", "sleep", "0.3")
+
+
 def open_exercise(window, display):
+    """By the mouse, at the places of a window of 1280 x 800: the rail, the tile of the thought record, its first field."""
     window.focus()
-    window.key("ctrl+k")
-    display.xdotool("type", "--delay", "30", "Values and")
-    window.key("Return")
     found = display.xdotool("search", "--name", "^Kept$").split()[0]
-    size = dict(line.split("=") for line in display.xdotool("getwindowgeometry", "--shell", found).split())
-    # The field to write in stands near the top, in the middle of what the rail leaves.
-    display.xdotool("mousemove", "--window", found, str(int(size["WIDTH"]) * 58 // 100), "160", "click", "1")
+    for x, y in ((100, 262), (1030, 440), (744, 160)):
+        click(display, found, x, y)
 
 
 def main(kept):
@@ -31,7 +32,7 @@ def main(kept):
         window = Window(display, folder)
         before = window.saved()
         open_exercise(window, display)
-        display.xdotool("type", "--delay", "30", "being someone to count on")
+        display.xdotool("type", "--delay", "30", "being held up by the bridge")
         wait_until(lambda: window.saved() > before, what="the draft")
         window.kill()
         folder.run("verify")
