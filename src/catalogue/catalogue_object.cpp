@@ -49,6 +49,38 @@ bool CatalogueObject::flag(const char* field) const {
     return found->get<bool>();
 }
 
+double CatalogueObject::number_within(const char* field, double least, double most) const {
+    const auto found = json_.find(field);
+    if (found == json_.end())
+        complain(field, "is missing");
+    if (!found->is_number() || !(found->get<double>() >= least && found->get<double>() <= most))
+        complain(field, fmt::format("is no number from {:.7g} to {:.7g}", least, most));
+    return found->get<double>();
+}
+
+std::vector<std::string> CatalogueObject::texts(const char* field) const {
+    std::vector<std::string> all;
+    if (!has(field))
+        return all;
+    const Json& array = json_.at(field);
+    const auto is_word = [](const Json& one) { return one.is_string() && !one.get_ref<const std::string&>().empty(); };
+    if (!array.is_array() || !std::ranges::all_of(array, is_word))
+        complain(field, "is no array of texts");
+    for (const Json& one : array)
+        all.push_back(one.get<std::string>());
+    return all;
+}
+
+const Json& CatalogueObject::objects(const char* field) const {
+    static const Json none = Json::array();
+    if (!has(field))
+        return none;
+    const Json& array = json_.at(field);
+    if (!array.is_array() || !std::ranges::all_of(array, [](const Json& one) { return one.is_object(); }))
+        complain(field, "is no array of objects");
+    return array;
+}
+
 void CatalogueObject::complain(std::string_view field, std::string_view what) const {
     throw CatalogueError(fmt::format("{}, line {}: {} {}.", file_, lines_.of(index_, field),
                                      field.empty() ? std::string("this") : fmt::format("\"{}\"", field), what));

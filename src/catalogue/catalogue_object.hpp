@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kept {
 
@@ -30,6 +31,12 @@ class CatalogueObject {
     /// A number above zero.
     double positive_number(const char* field) const;
     bool flag(const char* field) const;
+    /// A number between two others.
+    double number_within(const char* field, double least, double most) const;
+    /// An array of texts that are not empty; empty where there is no such field.
+    std::vector<std::string> texts(const char* field) const;
+    /// An array of objects; empty where there is no such field.
+    const nlohmann::json& objects(const char* field) const;
     /// A text that `parse` understands; `what` says what it should be.
     template <typename Value>
     Value word(const char* field, std::optional<Value> (*parse)(std::string_view), std::string_view what) const {

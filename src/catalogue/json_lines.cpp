@@ -5,8 +5,6 @@
 namespace kept {
 namespace {
 
-constexpr int inside_object = 2; ///< the array, then the object
-
 /// Where the string that begins with the quote at `at` ends: the place of its closing quote.
 std::size_t end_of_string(std::string_view text, std::size_t at) {
     for (++at; at < text.size() && text[at] != '"'; ++at)
@@ -25,7 +23,7 @@ int line_at(std::string_view text, std::size_t offset) {
     return 1 + static_cast<int>(std::ranges::count(text.substr(0, offset), '\n'));
 }
 
-JsonLines::JsonLines(std::string_view text) {
+JsonLines::JsonLines(std::string_view text, int inside_object) {
     int depth = 0;
     int line = 1;
     for (std::size_t at = 0; at < text.size(); ++at) {

@@ -11,7 +11,9 @@ namespace kept {
 /// parses, but says something impossible.
 class JsonLines {
   public:
-    explicit JsonLines(std::string_view text);
+    /// `depth`: how many brackets are open inside of an object looked at: 1 the file's own object, 2 those of an array,
+    /// 3 those of an array in the file's own object.
+    explicit JsonLines(std::string_view text, int depth = 2);
 
     /// Line of the field of the `index`-th object, or of the object where it has no such field; from 1 on.
     int of(std::size_t index, std::string_view field) const;

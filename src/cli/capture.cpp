@@ -6,21 +6,27 @@
 #include "desktop/paths.hpp"
 #include "desktop/png_file.hpp"
 #include "journal/demo.hpp"
+#include "journal/practice_example.hpp"
 #include "ui/dashboard/dashboard.hpp"
 #include "ui/screens/goals/goal_form.hpp"
+#include "ui/screens/practice/practice_flow.hpp"
 #include "ui/screens/promises/promise_form.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <memory>
 
 namespace kept::cli {
 namespace {
 
 /// In the order of ui::Screen.
-constexpr std::array<const char*, 7> screens{"today", "progress", "goals", "badges", "journal", "habits", "settings"};
+constexpr std::array<const char*, 8> screens{"today",    "progress", "goals",  "badges",
+                                             "practice", "journal",  "habits", "settings"};
 
 /// What lies over a screen.
 struct Dialog {
@@ -64,10 +70,48 @@ constexpr std::array<Dialog, 11> dialogs{{
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.is_help_open = true; }},
 }};
 
+/// "programmes", "review", "look-back", "safety", or "practice:thought-record:3": a page of an exercise, filled with
+/// an example. False: not one of these.
+bool open_practice(const ui::ScreenInput& input, ui::DashboardState& state, const std::string& name) {
+    ui::PracticeState& practice = state.practice;
+    state.screen = ui::Screen::Practice;
+    if (name.starts_with("practice:")) {
+        const std::size_t end = std::min(name.find(':', 9), name.size());
+        ui::begin_practice(input, practice.flow, name.substr(9, end - 9));
+        const Practice* found = find_practice(input.around.practices, practice.flow.practice);
+        if (found == nullptr)
+            throw UsageError(fmt::format("There is no practice \"{}\".", name.substr(9, end - 9)));
+        practice.flow.answers = example_answers(*found, input.today);
+        const int page = end < name.size() ? std::atoi(name.c_str() + end + 1) : 1;
+        practice.flow.is_at_gate = page == 0 && found->touches_another;
+        practice.flow.page = static_cast<std::size_t>(std::max(0, page - 1));
+        return true;
+    }
+    if (name.starts_with("programme:")) {
+        practice.part = ui::PracticePart::Programmes;
+        practice.programme = name.substr(10);
+        return true;
+    }
+    static const std::map<std::string, ui::PracticePart> parts{{"programmes", ui::PracticePart::Programmes},
+                                                               {"review", ui::PracticePart::Review},
+                                                               {"look-back", ui::PracticePart::Review},
+                                                               {"look-back-year", ui::PracticePart::Review},
+                                                               {"safety", ui::PracticePart::Safety}};
+    const auto part = parts.find(name);
+    if (part == parts.end())
+        return false;
+    practice.part = part->second;
+    if (name.starts_with("look-back"))
+        practice.review.span = name.ends_with("year") ? ui::LookSpan::Year : ui::LookSpan::Month;
+    return true;
+}
+
 std::vector<std::string> names_to_capture() {
     std::vector<std::string> names(screens.begin(), screens.end());
     for (const Dialog& dialog : dialogs)
         names.emplace_back(dialog.name);
+    for (const char* part : {"programmes", "review", "look-back", "look-back-year", "safety"})
+        names.emplace_back(part);
     return names;
 }
 
@@ -108,6 +152,13 @@ void fill_with_demo(App& app) {
     });
 }
 
+void check_name(const std::string& name) {
+    const auto names = names_to_capture();
+    if (std::ranges::find(names, name) == names.end() && !name.starts_with("practice:") &&
+        !name.starts_with("programme:"))
+        throw UsageError(fmt::format("There is no screen \"{}\"; there are {}.", name, fmt::join(names, ", ")));
+}
+
 void draw_picture(Session& session, App& app, const Options& options,
                   const std::optional<LogDamage>& damage = std::nullopt) {
     ui::DashboardState state;
@@ -124,6 +175,9 @@ void draw_picture(Session& session, App& app, const Options& options,
         desk.ask(ui::ReadFile{options.file, {}});
     desk.finish();
     const ui::ScreenInput input{app.journal(), app.series(), app.standing(), app.today(), ignored, around};
+    if (state.screen == ui::Screen::Today && options.screen != "today")
+        if (!open_practice(input, state, options.screen))
+            state.screen = ui::Screen::Today;
     for (const Dialog& dialog : dialogs) {
         if (options.screen != dialog.name)
             continue;
@@ -139,7 +193,9 @@ void draw_picture(Session& session, App& app, const Options& options,
 void add_capture(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
     Syntax capture = cli.add_subcommand("capture", "Draw a screen to a picture, without a display");
-    capture.add_option("SCREEN", options->screen, "which screen").required().one_of(names_to_capture());
+    capture.add_option("SCREEN", options->screen, "which screen").required();
+    capture.footer(
+        fmt::format("SCREEN is one of {}; or practice:ID:PAGE, programme:ID.", fmt::join(names_to_capture(), ", ")));
     capture.add_option("OUT", options->out, "the PNG to write").required();
     capture.add_option("--size", options->size, "in points, 1280x800");
     capture.add_option("--scale", options->scale, "pixels a point").range(0.5, 4.0);
@@ -148,6 +204,7 @@ void add_capture(Syntax cli, Action& action) {
     capture.add_flag("--demo", options->demo, "of an invented record, in memory alone");
     capture.callback([options, &action] {
         action = [options](Session& session) {
+            check_name(options->screen);
             if (options->demo) {
                 App demo(session.app().device(), session.clock(), session.environment().ids);
                 session.give_badges(demo);

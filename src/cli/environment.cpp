@@ -3,6 +3,9 @@
 #include "app/backups.hpp"
 #include "app/ids.hpp"
 #include "catalogue/badges.hpp"
+#include "catalogue/feelings.hpp"
+#include "catalogue/practices.hpp"
+#include "catalogue/programmes.hpp"
 #include "catalogue/templates.hpp"
 #include "cli/habit_lookup.hpp"
 
@@ -109,6 +112,18 @@ std::vector<HabitTemplate> Session::templates() const {
         environment_.err << "kept: " << error.what() << '\n';
         return {};
     }
+}
+
+std::vector<Practice> Session::practices() const {
+    return read_practices(environment_.assets / "practices");
+}
+
+std::vector<FeelingWord> Session::feelings() const {
+    return read_feelings(environment_.assets / "feelings.json");
+}
+
+std::vector<Programme> Session::programmes() const {
+    return read_programmes(environment_.assets / "programmes");
 }
 
 Standing& Session::standing() {

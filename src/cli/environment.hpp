@@ -2,6 +2,8 @@
 
 #include "app/app.hpp"
 #include "journal/habit_template.hpp"
+#include "journal/practice.hpp"
+#include "journal/programme.hpp"
 #include "journal/standing.hpp"
 
 #include <filesystem>
@@ -56,6 +58,10 @@ class Session {
     Standing& standing();
     /// The habits to begin with; none where their catalogue cannot be used.
     std::vector<HabitTemplate> templates() const;
+    /// The exercises, feeling words and programmes. Each throws CatalogueError where its catalogue cannot be used.
+    std::vector<Practice> practices() const;
+    std::vector<FeelingWord> feelings() const;
+    std::vector<Programme> programmes() const;
     /// Gives an app the badges of the catalogue.
     void give_badges(App& app);
     /// Why there are no badges; empty where the catalogue is sound. Known after app().

@@ -29,6 +29,9 @@ void add_all(Syntax cli, Action& action) {
     add_stats(cli, action);
     add_goal(cli, action);
     add_badges(cli, action);
+    add_practice(cli, action);
+    add_review(cli, action);
+    add_report(cli, action);
     add_log(cli, action);
     add_undo(cli, action);
     add_set(cli, action);

@@ -1,5 +1,12 @@
 #include "cli/surroundings.hpp"
 
+#include "catalogue/catalogue_error.hpp"
+#include "exchange/private_file.hpp"
+#include "report/report.hpp"
+#include "store/draft_file.hpp"
+
+#include <fmt/format.h>
+
 #include <cstdlib>
 #include <string>
 #include <string_view>
@@ -28,11 +35,55 @@ std::uint64_t bytes_of(const std::filesystem::path& log) {
     return bytes;
 }
 
+/// What a catalogue holds; nothing, and a sentence on stderr, where it cannot be used.
+template <typename Read>
+auto or_nothing(Session& session, Read read) {
+    try {
+        return read();
+    } catch (const CatalogueError& error) {
+        session.environment().err << "kept: " << error.what() << '\n';
+        return decltype(read()){};
+    }
+}
+
+int local_minute(const Clock& clock) {
+    constexpr std::int64_t minutes_a_day = 1'440;
+    const Instant now = clock.now();
+    const std::int64_t minute = now.unix_ms / 60'000 + now.utc_offset_min;
+    return static_cast<int>((minute % minutes_a_day + minutes_a_day) % minutes_a_day);
+}
+
+/// Reports that are written in the window go beside the log, each under a name of its own.
+std::filesystem::path free_place(const std::filesystem::path& folder, const std::string& name) {
+    std::filesystem::path place = folder / ("kept-" + name + ".html");
+    for (int i = 2; std::filesystem::exists(place); ++i)
+        place = folder / fmt::format("kept-{}-{}.html", name, i);
+    return place;
+}
+
+void offer_reports(ui::Surroundings& around, App& app, const std::filesystem::path& folder) {
+    for (const report::ReportPart& part : report::all_report_parts())
+        around.report_parts.push_back({std::string(part.id), std::string(part.name)});
+    around.write_report = [&app, folder, practices = around.practices](const ui::ReportWish& wish) {
+        const report::ReportOptions options{wish.from, wish.is_year, wish.left_out};
+        make_private_folders(folder);
+        const std::filesystem::path place = free_place(folder, report::name_of_report(options));
+        write_private_file(place, report::make_report(app.journal(), app.series(), practices, app.today(), options));
+        return fmt::format("Written to {}; only you can read it. Open it with a browser to look at it or to print it.",
+                           place.string());
+    };
+}
+
 } // namespace
 
 ui::Surroundings surroundings_of(Session& session, App& app) {
     ui::Surroundings around;
     around.templates = session.templates();
+    around.practices = or_nothing(session, [&] { return session.practices(); });
+    around.feelings = or_nothing(session, [&] { return session.feelings(); });
+    around.programmes = or_nothing(session, [&] { return session.programmes(); });
+    around.local_minute = [&app] { return local_minute(app.clock()); };
+    offer_reports(around, app, session.log_path().parent_path() / "reports");
     around.now_ms = [&app] { return app.clock().now().unix_ms; };
     around.search = [&app](const std::string& query) { return app.search(query); };
     const std::filesystem::path log = session.log_path();

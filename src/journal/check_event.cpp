@@ -5,6 +5,8 @@
 #include "journal/goal_body.hpp"
 #include "journal/habit_fields.hpp"
 #include "journal/habit_life.hpp"
+#include "journal/practice_body.hpp"
+#include "journal/programme.hpp"
 #include "journal/promise_body.hpp"
 #include "journal/retraction.hpp"
 #include "journal/settings.hpp"
@@ -108,11 +110,16 @@ void check_body(const Event& event) {
         decode_erasure(event.body);
         return;
     case EventKind::PracticeSaved:
-        if (const auto json = nlohmann::json::parse(event.body);
-            !json.contains("practice") || !json["practice"].is_string())
-            throw EventError("A practice cannot be read.");
+        decode_practice_saved(event.body);
+        return;
+    case EventKind::PracticeDrafted:
+        decode_practice_draft(event.body);
         return;
     case EventKind::ReviewSaved:
+        decode_review(event.body);
+        return;
+    case EventKind::ProgrammeChanged:
+        decode_programme(event.body);
         return;
     }
 }

@@ -1,6 +1,7 @@
 #include "journal/demo.hpp"
 
 #include "journal/demo_chance.hpp"
+#include "journal/demo_practices.hpp"
 #include "journal/demo_promises.hpp"
 #include "journal/entry.hpp"
 #include "journal/goal_body.hpp"
@@ -217,6 +218,7 @@ Plan make_demo(const DemoSize& size, const Author& author, IdSource& ids) {
         ids_of_habits.push_back(id);
     }
     set_goals(maker, author, ids_of_habits);
+    write_practices(maker, author);
     return maker.finish(fmt::format("Invented {} habits over {} years", size.habits, size.years));
 }
 

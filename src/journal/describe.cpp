@@ -1,6 +1,7 @@
 #include "journal/describe.hpp"
 
 #include "domain/measures/measure.hpp"
+#include "journal/practice_body.hpp"
 #include "journal/promise_body.hpp"
 
 #include <fmt/format.h>
@@ -119,6 +120,23 @@ std::string describe_resolution(const Journal& journal, EventIndex index) {
                        resolved.end ? to_text(*resolved.end) : "renegotiated");
 }
 
+std::string describe_programme(const ProgrammeBody& body) {
+    const std::string title = title_of_id(body.programme);
+    switch (body.deed) {
+    case ProgrammeDeed::Start:
+        return "beginning the programme " + title;
+    case ProgrammeDeed::Pause:
+        return "pausing the programme " + title;
+    case ProgrammeDeed::Resume:
+        return "going on with the programme " + title;
+    case ProgrammeDeed::Leave:
+        return "leaving the programme " + title;
+    case ProgrammeDeed::StepDone:
+        return fmt::format("{}: the step of week {}", title, body.week);
+    }
+    return title;
+}
+
 std::string describe_habit_change(const Journal& journal, EventIndex index, std::size_t events) {
     const HabitFields fields = decode_habit_fields(journal.events().body_of(index));
     if (journal.events().at(index).kind == EventKind::HabitChanged)
@@ -152,9 +170,13 @@ std::string describe_event(const Journal& journal, EventIndex index, Day today) 
     case EventKind::GoalDropped:
         return "dropping a goal for " + habit_name(journal, index);
     case EventKind::PracticeSaved:
-        return "a practice";
+        return title_of_id(decode_practice_saved(journal.events().body_of(index)).practice);
+    case EventKind::PracticeDrafted:
+        return "a draft of " + title_of_id(decode_practice_draft(journal.events().body_of(index)).practice);
     case EventKind::ReviewSaved:
-        return "a review";
+        return "the look back at the week from " + describe_day(journal.events().at(index).day, today);
+    case EventKind::ProgrammeChanged:
+        return describe_programme(decode_programme(journal.events().body_of(index)));
     case EventKind::TimerStarted:
         return "starting the timer of " + habit_name(journal, index);
     case EventKind::TimerStopped:

@@ -27,11 +27,13 @@ enum class EventKind : std::uint8_t {
     PracticeSaved,
     ReviewSaved, ///< about the week that begins on its day
     SettingChanged,
-    Retracted,    ///< the batch in its body no longer counts
-    Restored,     ///< it counts again
-    Erased,       ///< what its body names is gone from the log for good and must not come back
-    TimerStarted, ///< a habit measured in minutes: runs from when it was recorded
-    TimerStopped, ///< what it came to is a check-in of the same batch
+    Retracted,        ///< the batch in its body no longer counts
+    Restored,         ///< it counts again
+    Erased,           ///< what its body names is gone from the log for good and must not come back
+    TimerStarted,     ///< a habit measured in minutes: runs from when it was recorded
+    TimerStopped,     ///< what it came to is a check-in of the same batch
+    PracticeDrafted,  ///< a step of an exercise that is under way; superseded by what is saved
+    ProgrammeChanged, ///< a starter programme was begun, paused, gone on with, left, or a step of it done
 };
 
 std::string_view to_text(EventKind kind);

@@ -51,7 +51,7 @@ std::optional<EventIndex> EventTable::add(const Event& event) {
     batch.device = stored.device;
     batch.last_lamport = std::max(batch.last_lamport, event.lamport);
     batch.is_undo = batch.is_undo || event.kind == EventKind::Retracted || event.kind == EventKind::Restored ||
-                    event.kind == EventKind::Erased;
+                    event.kind == EventKind::Erased || event.kind == EventKind::PracticeDrafted;
     batch.events.push_back(index);
     return index;
 }

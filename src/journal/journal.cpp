@@ -65,9 +65,11 @@ void Journal::take(EventIndex index) {
     case EventKind::GoalChanged:
     case EventKind::GoalDropped:
     case EventKind::PracticeSaved:
+    case EventKind::PracticeDrafted:
     case EventKind::ReviewSaved:
     case EventKind::TimerStarted:
     case EventKind::TimerStopped:
+    case EventKind::ProgrammeChanged:
         return touch(index);
     }
 }
@@ -130,8 +132,11 @@ void Journal::touch(EventIndex index) {
     case EventKind::GoalDropped:
         return goals_.take(events_, index);
     case EventKind::PracticeSaved:
+    case EventKind::PracticeDrafted:
     case EventKind::ReviewSaved:
-        return practices_.take(index);
+        return practices_.take(events_, index);
+    case EventKind::ProgrammeChanged:
+        return programmes_.take(index);
     case EventKind::TimerStarted:
     case EventKind::TimerStopped:
         return timers_.take(events_, index);
@@ -159,6 +164,7 @@ void Journal::settle() {
     goals_.settle(events_);
     practices_.settle(events_);
     timers_.settle(events_);
+    programmes_.settle(events_);
     if (settings_changed_) {
         settle_settings();
         settings_changed_ = false;

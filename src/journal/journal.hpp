@@ -9,6 +9,7 @@
 #include "journal/habit_fields.hpp"
 #include "journal/habit_record.hpp"
 #include "journal/practice_book.hpp"
+#include "journal/programme.hpp"
 #include "journal/promise_book.hpp"
 #include "journal/settings.hpp"
 #include "journal/timer_book.hpp"
@@ -30,7 +31,8 @@ class Journal {
     Journal() = default;
     /// An empty journal whose revisions, and those of its parts, begin with this one.
     explicit Journal(std::uint64_t first_revision)
-        : goals_(first_revision), practices_(first_revision), first_revision_(first_revision) {}
+        : goals_(first_revision), practices_(first_revision), programmes_(first_revision),
+          first_revision_(first_revision) {}
 
     /// Takes events in any order; those already known are passed over. Throws EventError on the first that cannot be
     /// read; the journal is then not to be used further.
@@ -53,6 +55,7 @@ class Journal {
     const GoalBook& goals() const { return goals_; }
     const PracticeBook& practices() const { return practices_; }
     const TimerBook& timers() const { return timers_; }
+    const ProgrammeBook& programmes() const { return programmes_; }
     const ErasureBook& erasures() const { return erasures_; }
     const Settings& settings() const { return settings_; }
     const EventTable& events() const { return events_; }
@@ -84,6 +87,7 @@ class Journal {
     GoalBook goals_;
     PracticeBook practices_;
     TimerBook timers_;
+    ProgrammeBook programmes_;
     ErasureBook erasures_;
     std::vector<EventIndex> setting_events_;
     Settings settings_;

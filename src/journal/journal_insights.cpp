@@ -1,6 +1,10 @@
 #include "journal/journal_insights.hpp"
 
+#include "journal/practice_body.hpp"
+
+#include <algorithm>
 #include <deque>
+#include <map>
 
 namespace kept {
 namespace {
@@ -56,6 +60,39 @@ HabitFacts facts_of(const Journal& journal, const HabitRecord& record) {
     return facts;
 }
 
+/// The days of one exercise.
+struct PracticeFacts {
+    std::string id;
+    std::string title;
+    std::vector<Day> days;
+    std::vector<HabitId> counted_for;
+};
+
+/// Only what was written on its day or the day after is evidence of a day.
+std::deque<PracticeFacts> facts_of_practices(const Journal& journal) {
+    constexpr int latest = 1;
+    std::map<std::string, PracticeFacts> facts;
+    for (const EventIndex index : journal.practices().saved()) {
+        const PracticeSavedBody saved = decode_practice_saved(journal.events().body_of(index));
+        PracticeFacts& one = facts[saved.practice];
+        const StoredEvent& event = journal.events().at(index);
+        if (event.written_day - event.day <= latest)
+            one.days.push_back(event.day);
+        if (saved.counts_for)
+            one.counted_for.push_back(*saved.counts_for);
+    }
+    std::deque<PracticeFacts> all;
+    for (auto& [id, one] : facts) {
+        one.id = id;
+        one.title = title_of_id(id);
+        std::ranges::sort(one.days);
+        const auto [same, end] = std::ranges::unique(one.days);
+        one.days.erase(same, end);
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
 } // namespace
 
 std::vector<JournalInsight> insights_of(const Journal& journal, SeriesCache& series, Day today) {
@@ -69,7 +106,11 @@ std::vector<JournalInsight> insights_of(const Journal& journal, SeriesCache& ser
                              record->habit.measure == MeasureKind::Abstain ? "urges" : "hard moments"});
     }
     std::vector<JournalInsight> found;
-    for (Insight& insight : find_insights(histories, today)) {
+    const std::deque<PracticeFacts> practice_facts = facts_of_practices(journal);
+    std::vector<PracticeHistory> practices;
+    for (const PracticeFacts& facts : practice_facts)
+        practices.push_back({facts.id, facts.title, facts.days, facts.counted_for});
+    for (Insight& insight : find_insights(histories, today, practices)) {
         JournalInsight one{.insight = std::move(insight), .habit = {}, .other = {}};
         one.habit = all[one.insight.habit].record->habit.id;
         if (one.insight.other)

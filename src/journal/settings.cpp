@@ -87,7 +87,22 @@ bool set_backup_folder(Settings& settings, std::string_view value) {
     return true;
 }
 
-constexpr std::array<SettingKey, 9> keys{{
+template <typename Word>
+bool set_word(Word& word, std::optional<Word> value) {
+    if (value)
+        word = *value;
+    return value.has_value();
+}
+
+bool set_help_lines(Settings& settings, std::string_view value) {
+    constexpr std::size_t longest = 4'000;
+    if (value.size() > longest)
+        return false;
+    settings.help_lines = value;
+    return true;
+}
+
+constexpr std::array<SettingKey, 12> keys{{
     {"day_start_hour", "the hour at which a new day begins", "0 to 23", set_day_start,
      [](const Settings& s) { return fmt::format("{}", s.day_start_hour); }},
     {"first_weekday", "the first day of a week", "monday, saturday or sunday", set_first_weekday, first_weekday_text},
@@ -108,6 +123,14 @@ constexpr std::array<SettingKey, 9> keys{{
      [](const Settings& s) { return flag_text(s.safe_colours); }},
     {"backup_folder", "where daily copies of the log go", "a folder's full path, or default", set_backup_folder,
      [](const Settings& s) { return s.backup_folder.empty() ? std::string("default") : s.backup_folder; }},
+    {"contact_wanted", "whether the other person wants contact", "unknown, no or yes",
+     [](Settings& s, std::string_view v) { return set_word(s.contact.wanted, parse_contact_wanted(v)); },
+     [](const Settings& s) { return std::string(to_text(s.contact.wanted)); }},
+    {"contact_danger", "whether there is or was control, threat, violence or a court order", "unsure, no or yes",
+     [](Settings& s, std::string_view v) { return set_word(s.contact.danger, parse_contact_danger(v)); },
+     [](const Settings& s) { return std::string(to_text(s.contact.danger)); }},
+    {"help_lines", "your own help lines, for the page about safety", "a text", set_help_lines,
+     [](const Settings& s) { return s.help_lines; }},
 }};
 
 } // namespace

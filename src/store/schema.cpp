@@ -60,7 +60,10 @@ constexpr std::string_view version_2 = "SELECT 1;";
 // … and of the kinds "timer_started" and "timer_stopped".
 constexpr std::string_view version_3 = "SELECT 1;";
 
-constexpr std::array<std::string_view, log_version> steps{version_1, version_2, version_3};
+// And of the kinds "practice_drafted" and "programme_changed".
+constexpr std::string_view version_4 = "SELECT 1;";
+
+constexpr std::array<std::string_view, log_version> steps{version_1, version_2, version_3, version_4};
 
 constexpr std::array<GuardTrigger, 3> triggers{{
     {"events_refuse_update", KEPT_NO_UPDATE},

@@ -12,7 +12,8 @@ using namespace kept::test;
 namespace {
 
 /// In the order of ui::Screen.
-constexpr std::array<const char*, 7> names{"today", "progress", "goals", "badges", "journal", "habits", "settings"};
+constexpr std::array<const char*, 8> names{"today",    "progress", "goals",  "badges",
+                                           "practice", "journal",  "habits", "settings"};
 
 DashboardDriver& dashboard() {
     static DashboardDriver* kept = [] { // one for all: reading ten years takes longer than measuring

@@ -55,11 +55,25 @@ class MadeUpJournal {
         histories.reserve(habits_.size());
         for (const RecordedHabit& h : habits_)
             histories.push_back({h.habit, h.series, h.moments, h.arrivals});
-        return find_insights(histories, today);
+        std::vector<PracticeHistory> practices;
+        for (const RecordedPractice& one : practices_)
+            practices.push_back({one.id, one.id, one.days, one.counted_for});
+        return find_insights(histories, today, practices);
+    }
+
+    /// An exercise that was done on these days, ascending.
+    void add_practice(std::string id, std::vector<Day> days, std::vector<HabitId> counted_for = {}) {
+        practices_.push_back({std::move(id), std::move(days), std::move(counted_for)});
     }
 
   private:
     std::deque<RecordedHabit> habits_;
+    struct RecordedPractice {
+        std::string id;
+        std::vector<Day> days;
+        std::vector<HabitId> counted_for;
+    };
+    std::deque<RecordedPractice> practices_;
 };
 
 } // namespace kept::test

@@ -133,6 +133,19 @@ void add_any(MadeUpJournal& journal, Random& random, int days) {
     adders.at(static_cast<std::size_t>(random.integer(0, 3)))(journal, random, days, IsStreaky ? streaky : 0.0);
 }
 
+/// Up to six exercises that have nothing to do with any habit, done in streaks or each day anew.
+void add_practices(MadeUpJournal& journal, Random& random, int days) {
+    const int practices = random.integer(0, 6);
+    for (int i = 0; i < practices; ++i) {
+        Streaky done(random, random.uniform(0.03, 0.7), random.chance(0.5) ? streaky : 0.0);
+        std::vector<Day> on;
+        for (Day day = MadeUpJournal::today - (days - 1); day <= MadeUpJournal::today; day = day + 1)
+            if (done.next())
+                on.push_back(day);
+        journal.add_practice("exercise-" + std::to_string(i), std::move(on));
+    }
+}
+
 constexpr Noise noises[]{
     {"yes or no, each day anew", add<add_yes_no, false>}, {"yes or no in streaks", add<add_yes_no, true>},
     {"amounts, each day anew", add<add_count, false>},    {"amounts in streaks", add<add_count, true>},
@@ -152,6 +165,7 @@ MadeUpJournal make_noise(const Noise& noise, Random& random) {
     const int days = random.integer(56, 900);
     for (int i = 0; i < habits; ++i)
         noise.add_habit(journal, random, random.chance(0.5) ? days : random.integer(30, days));
+    add_practices(journal, random, days);
     return journal;
 }
 

@@ -151,3 +151,35 @@ TEST_CASE("Lateness that falls is told in minutes") {
     CHECK(insight.sentence == "Median lateness: 6 min late in the first 90 arrivals, on time in the last 90.");
     CHECK(insight.id == "trend:" + habit_1 + ":median_lateness_min:down");
 }
+
+TEST_CASE("Days with an exercise are held against a habit’s other days, unless it was that habit’s check-in") {
+    MadeUpJournal journal;
+    RecordedHabit& steady = journal.add("Steady", MeasureKind::YesNo, 200);
+    Random random(7);
+    std::vector<Day> days;
+    for (int i = 0; i < 200; ++i) {
+        const bool done = random.chance(0.4);
+        if (done)
+            days.push_back(steady.next_day());
+        steady.answer(random.chance(done ? 0.9 : 0.5));
+    }
+    journal.add_practice("breathing", days);
+    const Insight insight = only(journal, InsightKind::PracticeDay);
+    CHECK(insight.subject == "breathing");
+    CHECK(insight.sentence.starts_with("On days with “breathing”, this was kept on "));
+    CHECK(insight.here.figure > insight.elsewhere.figure);
+    CHECK(insight.id == "practice:" + habit_1 + ":breathing:more");
+}
+
+TEST_CASE("An exercise that was a habit’s own check-in is not held against it") {
+    MadeUpJournal journal;
+    RecordedHabit& steady = journal.add("Steady", MeasureKind::YesNo, 200);
+    std::vector<Day> days;
+    for (int i = 0; i < 200; ++i) {
+        if (i % 2 == 0)
+            days.push_back(steady.next_day());
+        steady.answer(i % 2 == 0);
+    }
+    journal.add_practice("breathing", days, {steady.habit.id});
+    CHECK(std::ranges::count(journal.insights(), InsightKind::PracticeDay, &Insight::kind) == 0);
+}

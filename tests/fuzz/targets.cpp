@@ -2,7 +2,11 @@
 
 #include "catalogue/badges.hpp"
 #include "catalogue/catalogue_error.hpp"
+#include "catalogue/feelings.hpp"
+#include "catalogue/practices.hpp"
+#include "catalogue/programmes.hpp"
 #include "catalogue/templates.hpp"
+#include "domain/apology_hints.hpp"
 #include "domain/period.hpp"
 #include "domain/schedule.hpp"
 #include "exchange/csv_table.hpp"
@@ -14,6 +18,7 @@
 #include "exchange/text_lines.hpp"
 #include "exchange/zip_reader.hpp"
 #include "journal/check_event.hpp"
+#include "journal/practice_answers.hpp"
 #include "support/fake_world.hpp"
 
 #include <array>
@@ -129,7 +134,7 @@ void event_body(std::string_view bytes) {
     event.written_day = world.today;
     event.habit = device(1);
     event.day = world.today;
-    event.kind = static_cast<EventKind>(static_cast<unsigned char>(bytes[0]) % 17);
+    event.kind = static_cast<EventKind>(static_cast<unsigned char>(bytes[0]) % 21);
     event.body = std::string(bytes.substr(1));
     try {
         check_event(event);
@@ -181,7 +186,48 @@ void templates(std::string_view bytes) {
     }
 }
 
-constexpr std::array<FuzzTarget, 19> targets{{{"loop_db", database<loop_backup_importer>},
+void practices(std::string_view bytes) {
+    try {
+        const Practice practice = parse_practice(bytes, "practice");
+        std::size_t steps = 0;
+        for (const auto& page : pages_of(practice, true))
+            steps += page.size();
+        demand(steps == practice.steps.size(), "every step stands on one page");
+    } catch (const CatalogueError&) {
+    }
+}
+
+void programmes(std::string_view bytes) {
+    try {
+        const Programme programme = parse_programme(bytes, "programme");
+        demand(programme.weeks.size() == static_cast<std::size_t>(weeks_of_programme), "a programme has eight weeks");
+    } catch (const CatalogueError&) {
+    }
+}
+
+void feelings(std::string_view bytes) {
+    try {
+        parse_feelings(bytes, "feelings");
+    } catch (const CatalogueError&) {
+    }
+}
+
+/// What is read of answers is written so that it is read again.
+void answers(std::string_view bytes) {
+    try {
+        const PracticeAnswers once = decode_answers(bytes);
+        const PracticeAnswers again = decode_answers(encode_answers(once));
+        demand(encode_answers(again) == encode_answers(once), "answers go out and in unchanged");
+    } catch (const EventError&) {
+    }
+}
+
+void apology(std::string_view bytes) {
+    for (const ApologyHint& hint : find_apology_hints(bytes))
+        demand(hint.length > 0 && hint.at + hint.length <= bytes.size(), "a hint points into the text");
+}
+
+constexpr std::array<FuzzTarget, 24> targets{{{"loop_db", database<loop_backup_importer>},
                                               {"loop_csv", folder<loop_csv_importer>},
                                               {"habitbull", text_file<habitbull_importer>},
                                               {"tickmate", database<tickmate_importer>},
@@ -199,7 +245,12 @@ constexpr std::array<FuzzTarget, 19> targets{{{"loop_db", database<loop_backup_i
                                               {"words", words},
                                               {"table", table},
                                               {"badges", badges},
-                                              {"templates", templates}}};
+                                              {"templates", templates},
+                                              {"practices", practices},
+                                              {"programmes", programmes},
+                                              {"feelings", feelings},
+                                              {"answers", answers},
+                                              {"apology", apology}}};
 
 } // namespace
 

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "catalogue/badges.hpp"
+#include "catalogue/feelings.hpp"
+#include "catalogue/practices.hpp"
+#include "catalogue/programmes.hpp"
 #include "catalogue/templates.hpp"
 #include "store/word_index.hpp"
 #include "support/fake_world.hpp"
@@ -28,6 +31,10 @@ class DashboardDriver {
             return words_.find(query);
         };
         around.templates = read_templates(KEPT_ASSETS "/templates.json");
+        around.practices = read_practices(KEPT_ASSETS "/practices");
+        around.feelings = read_feelings(KEPT_ASSETS "/feelings.json");
+        around.programmes = read_programmes(KEPT_ASSETS "/programmes");
+        around.local_minute = [] { return 17 * 60; };
     }
 
     UiDriver& ui() { return driver_; }

@@ -43,7 +43,7 @@ TEST_CASE("a habit is begun from nothing by keyboard: name, amount, unit") {
     DashboardDriver kept;
     kept.key(Key::Enter); // the trio
     kept.settle();
-    kept.key(Key::Digit6, ui::mods::ctrl);
+    kept.key(Key::Digit7, ui::mods::ctrl);
     kept.key(Key::A);
     kept.settle();
     kept.click("templates/nothing");

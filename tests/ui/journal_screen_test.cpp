@@ -24,7 +24,7 @@ struct Record {
                        1);
         kept.world.say(steady, {.answer = Answer::Moment, .feeling = "shame", .skill = "a walk"}, 0);
         kept.settle();
-        kept.key(Key::Digit5, ui::mods::ctrl);
+        kept.key(Key::Digit6, ui::mods::ctrl);
         kept.settle();
     }
 };

@@ -48,6 +48,33 @@ const std::vector<Place>& places() {
         {"progress", Screen::Progress},
         {"goals", Screen::Goals},
         {"badges", Screen::Badges},
+        {"practice", Screen::Practice},
+        {"programmes", Screen::Practice,
+         [](DashboardDriver& kept) { kept.state.practice.part = ui::PracticePart::Programmes; }},
+        {"a programme", Screen::Practice,
+         [](DashboardDriver& kept) {
+             kept.state.practice.part = ui::PracticePart::Programmes;
+             kept.state.practice.programme = "letting-go";
+         }},
+        {"look back at a week", Screen::Practice,
+         [](DashboardDriver& kept) { kept.state.practice.part = ui::PracticePart::Review; }},
+        {"look back at a year", Screen::Practice,
+         [](DashboardDriver& kept) {
+             kept.state.practice.part = ui::PracticePart::Review;
+             kept.state.practice.review.span = ui::LookSpan::Year;
+         }},
+        {"safety", Screen::Practice,
+         [](DashboardDriver& kept) { kept.state.practice.part = ui::PracticePart::Safety; }},
+        {"the gate", Screen::Practice,
+         [](DashboardDriver& kept) {
+             kept.state.practice.flow.practice = "apology";
+             kept.state.practice.flow.is_at_gate = true;
+         }},
+        {"feelings", Screen::Practice,
+         [](DashboardDriver& kept) {
+             kept.state.practice.flow.practice = "thought-record";
+             kept.state.practice.flow.page = 1;
+         }},
         {"journal", Screen::Journal},
         {"habits", Screen::Habits},
         {"settings", Screen::Settings},

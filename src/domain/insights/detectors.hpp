@@ -14,6 +14,8 @@ void look_at_changes(const HabitEvidence& habit, Candidates& candidates);
 void look_at_trends(const HabitEvidence& habit, Candidates& candidates);
 void look_at_words(const HabitEvidence& habit, Candidates& candidates);
 void look_at_skills(const HabitEvidence& habit, Candidates& candidates);
+void look_at_practices(std::span<const HabitEvidence> habits, std::span<const PracticeHistory> practices,
+                       Candidates& candidates);
 void look_at_relations(std::span<const HabitEvidence> habits, Candidates& candidates);
 
 } // namespace kept::insights

@@ -12,7 +12,8 @@
 namespace kept {
 namespace {
 
-insights::Candidates put_all_questions(std::span<const HabitHistory> histories, Day today) {
+insights::Candidates put_all_questions(std::span<const HabitHistory> histories, Day today,
+                                       std::span<const PracticeHistory> practices) {
     const insights::Window window(today);
     std::vector<insights::HabitEvidence> habits;
     habits.reserve(histories.size());
@@ -28,6 +29,7 @@ insights::Candidates put_all_questions(std::span<const HabitHistory> histories, 
         look_at_skills(habit, candidates);
     }
     look_at_relations(habits, candidates);
+    look_at_practices(habits, practices, candidates);
     return candidates;
 }
 
@@ -42,8 +44,9 @@ std::vector<std::size_t> those_that_hold(const insights::Candidates& candidates)
 
 } // namespace
 
-std::vector<Insight> find_insights(std::span<const HabitHistory> histories, Day today) {
-    const insights::Candidates candidates = put_all_questions(histories, today);
+std::vector<Insight> find_insights(std::span<const HabitHistory> histories, Day today,
+                                   std::span<const PracticeHistory> practices) {
+    const insights::Candidates candidates = put_all_questions(histories, today, practices);
     const std::vector<std::size_t> held = those_that_hold(candidates);
     std::map<std::string_view, double> clearest;
     for (const std::size_t i : held) {

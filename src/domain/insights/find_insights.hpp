@@ -16,6 +16,7 @@ namespace kept {
 /// thing twice (a change and a trend of one figure, a pair of habits on the same day and the next) only one is told.
 ///
 /// Only answered days are evidence, and only the last two years. Pure: the same histories give the same insights.
-std::vector<Insight> find_insights(std::span<const HabitHistory> histories, Day today);
+std::vector<Insight> find_insights(std::span<const HabitHistory> histories, Day today,
+                                   std::span<const PracticeHistory> practices = {});
 
 } // namespace kept

@@ -39,4 +39,12 @@ struct HabitHistory {
     std::string_view moments_are = "hard moments"; ///< what sentences call them, in the plural
 };
 
+/// An exercise as insights see it.
+struct PracticeHistory {
+    std::string_view id;
+    std::string_view title;                 ///< what sentences call it
+    std::span<const Day> days{};            ///< on which it was saved in time, ascending, each once
+    std::span<const HabitId> counted_for{}; ///< habits whose check-in it was too: they are not asked about
+};
+
 } // namespace kept

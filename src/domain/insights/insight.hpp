@@ -22,8 +22,9 @@ enum class InsightKind : std::uint8_t {
     Trigger,          ///< the same with a trigger
     SkillEases,       ///< mean drop in intensity with a skill, against the others
     SkillHolds,       ///< share of moments acted on with a skill, against the others
+    PracticeDay,      ///< kept share on days with an exercise, against the other days
 };
-inline constexpr std::size_t insight_kinds = 12;
+inline constexpr std::size_t insight_kinds = 13;
 
 /// One side of a comparison: a share 0..1, or a figure in its own unit, and how many days or entries it rests on.
 struct InsightSide {
@@ -37,7 +38,8 @@ struct Insight {
     std::size_t habit = 0;            ///< index into the histories
     std::optional<std::size_t> other; ///< Relation: the habit whose kept share is spoken of
     int lag_days = 0;                 ///< Relation: 1 where `other` is looked at on the day after
-    /// What was looked at: "monday", "weekend", "evening", the word as first written, "median_lateness_min".
+    /// What was looked at: "monday", "weekend", "evening", the word as first written, "median_lateness_min",
+    /// an exercise's id.
     std::string subject;
     InsightSide here;      ///< in the pattern, or since the change
     InsightSide elsewhere; ///< outside it, or before the change; MomentsByPart: the fair share, n 0

@@ -57,4 +57,9 @@ inline constexpr int most_words = 12;             ///< of a kind, those used mos
 inline constexpr double least_word_effect = 0.15; ///< shares
 inline constexpr double least_skill_effect = 1;   ///< points of 10
 
+// Exercises: answered days of a habit with the exercise and without it.
+inline constexpr int least_practice_days = 10;
+inline constexpr int least_days_without_practice = 24;
+inline constexpr double least_practice_effect = 0.15; ///< shares
+
 } // namespace kept::insights

@@ -94,17 +94,42 @@ struct DropGoal {
     GoalId goal;
 };
 
+/// Keeps what has been written in an exercise that is not finished. `changes` is a JSON object of the fields that
+/// changed since the last time, see encode_changes().
+struct DraftPractice {
+    std::string practice;
+    std::optional<Uuid> draft; ///< none: a new one
+    int page = 0;
+    std::string changes = "{}";
+};
+
+/// Sets an exercise that is not finished aside for good.
+struct DropDraft {
+    Uuid draft;
+};
+
 /// Saves a finished exercise. `fields` is a JSON object of the practice's own.
 struct SavePractice {
     std::string practice; ///< its id in the catalogue
     Day day;
     std::string fields = "{}";
+    std::optional<Uuid> draft = {};         ///< what it was written in
+    std::optional<HabitId> counts_for = {}; ///< it is a check-in of this habit too, see entry_of_practice()
+    std::optional<MakePromise> promise = {};
+};
+
+/// Begins, pauses, goes on with or leaves a starter programme, or says that a week's step is done. `habits` are added
+/// in the same step.
+struct ChangeProgramme {
+    ProgrammeBody change;
+    std::vector<HabitFields> habits = {};
 };
 
 /// Saves the look back at the week that begins on `week`. `answers` is a JSON object of the review's own.
 struct SaveReview {
     Day week;
     std::string answers = "{}";
+    std::optional<Uuid> draft = {}; ///< what it was written in
 };
 
 /// Starts the timer of a habit measured in minutes; it runs on while Kept is closed.
@@ -140,10 +165,10 @@ struct TakeBack {
 struct Redo {};
 
 /// What a user can do.
-using Command =
-    std::variant<AddHabits, EditHabit, MoveHabits, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit, MakePromise,
-                 SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, DropGoal, SavePractice, SaveReview, StartTimer,
-                 StopTimer, DropTimer, SetSetting, Undo, TakeBack, Redo>;
+using Command = std::variant<AddHabits, EditHabit, MoveHabits, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit,
+                             MakePromise, SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, DropGoal,
+                             DraftPractice, DropDraft, SavePractice, SaveReview, ChangeProgramme, StartTimer, StopTimer,
+                             DropTimer, SetSetting, Undo, TakeBack, Redo>;
 
 /// Checks a command against the journal and turns it into events. Throws CommandError with a sentence.
 Plan plan(const Journal& journal, const Command& command, const Author& author, IdSource& ids);
@@ -161,6 +186,9 @@ Plan plan(const Journal& journal, const RenegotiatePromise& command, const Autho
 Plan plan(const Journal& journal, const SetGoal& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const ChangeGoal& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const DropGoal& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const DraftPractice& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const DropDraft& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const ChangeProgramme& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SavePractice& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SaveReview& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const StartTimer& command, const Author& author, IdSource& ids);

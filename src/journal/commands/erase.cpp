@@ -1,6 +1,7 @@
 #include "journal/commands/erase.hpp"
 
 #include "journal/erasure.hpp"
+#include "journal/practice_body.hpp"
 
 #include <fmt/format.h>
 
@@ -39,6 +40,24 @@ class Gatherer {
         for (auto said = same_day.begin(); said != same_day.end(); ++said)
             if (said < last_clear || !journal_.is_active(said->event))
                 add(said->event);
+    }
+
+    /// What was written of the same exercise before it was finished.
+    void add_drafts_of(EventIndex index) {
+        const EventKind kind = journal_.events().at(index).kind;
+        Uuid draft;
+        if (kind == EventKind::PracticeSaved)
+            draft = decode_practice_saved(journal_.events().body_of(index)).draft.value_or(Uuid{});
+        else if (kind == EventKind::ReviewSaved)
+            draft = decode_review(journal_.events().body_of(index)).draft.value_or(Uuid{});
+        else if (kind == EventKind::PracticeDrafted)
+            draft = decode_practice_draft(journal_.events().body_of(index)).draft;
+        if (draft.is_none())
+            return;
+        for (EventIndex i = 0; i < journal_.events().size(); ++i)
+            if (journal_.events().at(i).kind == EventKind::PracticeDrafted &&
+                decode_practice_draft(journal_.events().body_of(i)).draft == draft)
+                add(i);
     }
 
     std::vector<Uuid> ids() const {
@@ -98,6 +117,7 @@ ErasePlan plan_erase_entry(const Journal& journal, const Uuid& id, const Author&
             throw CommandError("That is what stays of something erased; there is nothing in it.");
         gathered.add(i);
         gathered.add_what_names(id);
+        gathered.add_drafts_of(i);
         const HabitRecord* record = journal.find_habit(events.habit_of(i));
         if (events.at(i).kind == EventKind::CheckedIn && record != nullptr)
             gathered.add_replaced(i, *record);

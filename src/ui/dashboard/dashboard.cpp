@@ -6,6 +6,8 @@
 #include "ui/screens/goals/goals_screen.hpp"
 #include "ui/screens/habits/habits_screen.hpp"
 #include "ui/screens/journal/journal_screen.hpp"
+#include "ui/screens/practice/practice_flow.hpp"
+#include "ui/screens/practice/practice_screen.hpp"
 #include "ui/screens/progress/progress_screen.hpp"
 #include "ui/screens/promises/promise_form.hpp"
 #include "ui/screens/promises/promise_sheet.hpp"
@@ -54,17 +56,18 @@ void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
     }
     handle_undo_keys(ui, input);
     constexpr std::array digits{Key::Digit1, Key::Digit2, Key::Digit3, Key::Digit4,
-                                Key::Digit5, Key::Digit6, Key::Digit7};
+                                Key::Digit5, Key::Digit6, Key::Digit7, Key::Digit8};
     for (std::size_t i = 0; i < digits.size(); ++i)
         if (ui.is_top() && pressed(digits.at(i), mods::ctrl))
             state.screen = static_cast<Screen>(i);
 }
 
 void draw_places(Ui& ui, const ScreenInput& input, DashboardState& state) {
-    static constexpr std::array<RailItem, 7> items{{{"today", "Today", icons::today},
+    static constexpr std::array<RailItem, 8> items{{{"today", "Today", icons::today},
                                                     {"progress", "Progress", icons::show_chart},
                                                     {"goals", "Goals", icons::flag},
                                                     {"badges", "Badges", icons::military_tech},
+                                                    {"practice", "Practice", icons::self_improvement},
                                                     {"journal", "Journal", icons::menu_book},
                                                     {"habits", "Habits", icons::edit_note},
                                                     {"settings", "Settings", icons::settings}}};
@@ -121,6 +124,8 @@ void draw_screen_in(Ui& ui, const ScreenInput& input, DashboardState& state, Rec
         return draw_goals(ui, input, state.goals, area);
     case Screen::Badges:
         return draw_badges(ui, input, state.badges, area);
+    case Screen::Practice:
+        return draw_practice(ui, input, state.practice, area);
     case Screen::Journal:
         return draw_journal(ui, input, state.journal, area);
     case Screen::Habits:
@@ -177,6 +182,24 @@ struct Visitor {
     void operator()(const NewPromiseForm& /*visit*/) const { open_promise_form(input, state.promises.draft); }
     void operator()(const OpenPromiseSheet& visit) const { state.promises.shown = visit.promise; }
     void operator()(const NewTermsForm& visit) const { open_new_terms(input, state.promises.draft, visit.promise); }
+    void operator()(const VisitPractice& visit) const {
+        state.screen = Screen::Practice;
+        state.practice.part = PracticePart::Exercises;
+        if (!visit.practice.empty())
+            begin_practice(input, state.practice.flow, visit.practice);
+    }
+    void operator()(const VisitProgramme& visit) const {
+        state.screen = Screen::Practice;
+        leave_practice(input, state.practice.flow);
+        state.practice.part = PracticePart::Programmes;
+        state.practice.programme = visit.programme;
+    }
+    void operator()(const VisitReview& /*visit*/) const {
+        state.screen = Screen::Practice;
+        leave_practice(input, state.practice.flow);
+        state.practice.part = PracticePart::Review;
+    }
+    void operator()(const ReadPracticeEntry& visit) const { state.practice.reading = visit.event; }
 };
 
 void draw_notice(Ui& ui, const ScreenInput& input, DashboardState& state) {
@@ -215,6 +238,8 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
         return;
     }
     draw_places(ui, input, state);
+    if (state.screen != Screen::Practice)
+        keep_practice(input, state.practice);
     draw_screen(ui, input, state);
     if (const auto visit = std::exchange(state.visit, std::nullopt)) {
         std::visit(Visitor{input, state}, *visit);
@@ -229,6 +254,7 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
         draw_promise_sheet(ui, input, state.promises);
     else if (state.promises.draft.is_open)
         draw_promise_form(ui, input, state.promises.draft);
+    draw_practice_dialogs(ui, input, state.practice);
     draw_notice(ui, input, state);
     if (state.palette.is_open)
         draw_palette(ui, input, state);
@@ -256,6 +282,8 @@ void take_drop(const ScreenInput& input, DashboardState& state, const std::strin
 }
 
 void show_done(DashboardState& state, std::string summary, double now) {
+    if (summary.empty()) // a draft was kept: nothing to tell
+        return;
     const bool is_undo = summary.starts_with("Undone") || summary.starts_with("Redone");
     state.notice = Notice{std::move(summary), false, !is_undo, now + toast_seconds};
 }

@@ -6,6 +6,7 @@
 #include "ui/screens/goals/goals_state.hpp"
 #include "ui/screens/habits/habits_state.hpp"
 #include "ui/screens/journal/journal_state.hpp"
+#include "ui/screens/practice/practice_state.hpp"
 #include "ui/screens/progress/progress_state.hpp"
 #include "ui/screens/promises/promises_state.hpp"
 #include "ui/screens/record/record_state.hpp"
@@ -18,7 +19,7 @@
 
 namespace kept::ui {
 
-enum class Screen : std::uint8_t { Today, Progress, Goals, Badges, Journal, Habits, Settings };
+enum class Screen : std::uint8_t { Today, Progress, Goals, Badges, Practice, Journal, Habits, Settings };
 
 /// A short message at the bottom of the window.
 struct Notice {
@@ -35,6 +36,7 @@ struct DashboardState {
     ProgressState progress;
     GoalsState goals;
     BadgesState badges;
+    PracticeState practice;
     JournalState journal;
     HabitsState habits;
     SettingsState settings;

@@ -2,6 +2,7 @@
 #include "ui/dashboard/palette.hpp"
 #include "ui/icons.hpp"
 #include "ui/screens/goals/goal_form.hpp"
+#include "ui/screens/practice/practice_flow.hpp"
 #include "ui/screens/promises/promise_form.hpp"
 #include "ui/screens/record/damage_strip.hpp"
 #include "ui/screens/today/today_screen.hpp"
@@ -28,9 +29,12 @@ std::vector<Find> everything(const ScreenInput& input) {
         {"progress", "Go to Progress", icons::show_chart, {}},
         {"goals", "Go to Goals", icons::flag, {}},
         {"badges", "Go to Badges", icons::military_tech, {}},
+        {"practice", "Go to Practice", icons::self_improvement, {}},
         {"journal", "Go to Journal", icons::menu_book, {}},
         {"habits", "Go to Habits", icons::edit_note, {}},
         {"settings", "Go to Settings", icons::settings, {}},
+        {"review", "Look back at the week", icons::history, {}},
+        {"safety", "Contact and safety", icons::shield, {}},
         {"new-habit", "New habit", icons::add, {}},
         {"new-goal", "New goal", icons::flag, {}},
         {"bring", "Bring a record along", icons::file_download, {}},
@@ -47,6 +51,8 @@ std::vector<Find> everything(const ScreenInput& input) {
     };
     if (input.around.record == nullptr || is_look(input))
         std::erase_if(finds, [](const Find& find) { return find.id == "bring"; });
+    for (const Practice& practice : input.around.practices)
+        finds.push_back({"practice/" + practice.id, practice.title, icons::named(practice.icon), {}});
     for (const HabitRecord* record : input.journal.habits())
         finds.push_back({"habit/" + to_text(record->habit.id).substr(28), record->habit.name + ": progress",
                          icons::named(record->habit.icon), record->habit.id});
@@ -77,8 +83,8 @@ std::vector<Find> find_anything(const ScreenInput& input, const std::string& que
 
 void follow(const Find& find, const ScreenInput& input, DashboardState& state) {
     state.palette = {};
-    static constexpr std::array<std::string_view, 7> screens{"today",   "progress", "goals",   "badges",
-                                                             "journal", "habits",   "settings"};
+    static constexpr std::array<std::string_view, 8> screens{"today",    "progress", "goals",  "badges",
+                                                             "practice", "journal",  "habits", "settings"};
     if (const auto* const screen = std::ranges::find(screens, find.id); screen != screens.end()) {
         state.screen = static_cast<Screen>(screen - screens.begin());
     } else if (find.id == "new-habit") {
@@ -94,6 +100,13 @@ void follow(const Find& find, const ScreenInput& input, DashboardState& state) {
         const auto day = find.id == "yesterday" ? std::optional(input.today - 1) : parse_day(find.id.substr(4));
         show_day(input, state.today, day.value_or(input.today));
         state.screen = Screen::Today;
+    } else if (find.id == "review" || find.id == "safety") {
+        state.screen = Screen::Practice;
+        leave_practice(input, state.practice.flow);
+        state.practice.part = find.id == "review" ? PracticePart::Review : PracticePart::Safety;
+    } else if (find.id.starts_with("practice/")) {
+        state.screen = Screen::Practice;
+        begin_practice(input, state.practice.flow, find.id.substr(9));
     } else if (find.id == "undo") {
         input.commands.emplace_back(Undo{});
     } else if (find.id == "redo") {

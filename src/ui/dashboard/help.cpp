@@ -14,7 +14,7 @@ struct KeyLine {
     std::string_view meaning;
 };
 
-constexpr std::array<KeyLine, 18> lines{{
+constexpr std::array<KeyLine, 19> lines{{
     {"Up, Down", "the card before, the card after"},
     {"Left, Right", "the day before, the day after; Home: today"},
     {"Y", "yes; an honest day; a calm day; on time"},
@@ -25,8 +25,9 @@ constexpr std::array<KeyLine, 18> lines{{
     {"Enter", "a note on the answer"},
     {"Backspace", "take the day’s answer back"},
     {"U, Ctrl+Z", "undo; Ctrl+Shift+Z or Ctrl+Y: redo"},
-    {"Ctrl+1 to Ctrl+7", "Today, Progress, Goals, Badges, Journal, Habits, Settings"},
+    {"Ctrl+1 to Ctrl+8", "Today, Progress, Goals, Badges, Practice, Journal, …"},
     {"G, A", "on Goals: a new goal; on Habits: a new habit"},
+    {"Ctrl+Enter", "on Practice: the next page, and at the end: save"},
     {"Ctrl+F", "on Journal: search"},
     {"Ctrl+K", "find anything"},
     {"Ctrl+Q", "close Kept; everything is already saved"},

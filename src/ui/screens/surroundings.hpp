@@ -2,20 +2,43 @@
 
 #include "journal/event_table.hpp"
 #include "journal/habit_template.hpp"
+#include "journal/practice.hpp"
+#include "journal/programme.hpp"
 #include "ui/screens/record/record_keeper.hpp"
 
 #include <cstdint>
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace kept::ui {
 
+/// A report that is to be written: which month or year, and what to leave out.
+struct ReportWish {
+    Day from; ///< the first day of the month or year
+    bool is_year = false;
+    std::set<std::string> left_out; ///< ids of report_parts()
+};
+
+/// What a report can leave out: its id, and what it is in words.
+struct ReportPartName {
+    std::string id;
+    std::string name;
+};
+
 /// What the screens can show or ask for beside the journal. What is left empty is not offered.
 struct Surroundings {
     std::vector<HabitTemplate> templates;
+    std::vector<Practice> practices;
+    std::vector<FeelingWord> feelings;
+    std::vector<Programme> programmes;
     std::function<std::int64_t()> now_ms; ///< unix ms UTC
-    std::string data_folder;              ///< as people write it
+    std::function<int()> local_minute;    ///< minutes since midnight on the wall
+    std::vector<ReportPartName> report_parts;
+    /// Writes a report and returns a sentence that says where; throws std::runtime_error.
+    std::function<std::string(const ReportWish&)> write_report;
+    std::string data_folder; ///< as people write it
     std::function<std::uint64_t()> bytes_of_record;
     std::function<void()> open_data_folder;
     /// The events whose words hold all words of a search, ascending. Left empty: notes cannot be searched.

@@ -44,9 +44,19 @@ struct OpenPromiseSheet {
 struct NewTermsForm {
     Uuid promise;
 };
+struct VisitPractice {
+    std::string practice; ///< to begin; empty: the list
+};
+struct VisitProgramme {
+    std::string programme;
+};
+struct VisitReview {};
+struct ReadPracticeEntry {
+    std::string event; ///< its id
+};
 
-using Visit =
-    std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm, BringRecord,
-                 EraseEntryQuestion, EraseHabitQuestion, NewPromiseForm, OpenPromiseSheet, NewTermsForm>;
+using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm,
+                           BringRecord, EraseEntryQuestion, EraseHabitQuestion, NewPromiseForm, OpenPromiseSheet,
+                           NewTermsForm, VisitPractice, VisitProgramme, VisitReview, ReadPracticeEntry>;
 
 } // namespace kept::ui

@@ -10,41 +10,48 @@
 namespace kept::ui {
 namespace {
 
-constexpr int most = 10;
+constexpr int finest = 20; ///< beyond it the steps are coarser than ones
 
-float place_of(Rect track, int value) {
-    return std::round(track.left + track.width() * static_cast<float>(value) / most);
+/// From one value to the next.
+int step_of(int most) {
+    return most > finest ? 5 : 1;
 }
 
-int value_at(Rect track, float x) {
+float place_of(Rect track, int value, int most) {
+    return std::round(track.left + track.width() * static_cast<float>(value) / static_cast<float>(most));
+}
+
+int value_at(Rect track, float x, int most) {
     const float share = (x - track.left) / std::max(1.0F, track.width());
-    return std::clamp(static_cast<int>(std::lround(share * most)), 0, most);
+    const int step = step_of(most);
+    return std::clamp(step * static_cast<int>(std::lround(share * static_cast<float>(most / step))), 0, most);
 }
 
-std::optional<int> from_keys(std::optional<int> value) {
+std::optional<int> from_keys(std::optional<int> value, int most) {
+    const int step = step_of(most);
     const int now = value.value_or(0);
     if (pressed(Key::Right, {}, Repeat::Yes) || pressed(Key::Up, {}, Repeat::Yes))
-        return std::min(most, value ? now + 1 : 0);
+        return std::min(most, value ? now + step : 0);
     if (pressed(Key::Left, {}, Repeat::Yes) || pressed(Key::Down, {}, Repeat::Yes))
-        return std::max(0, now - 1);
+        return std::max(0, now - step);
     if (pressed(Key::Home))
         return 0;
     return pressed(Key::End) ? most : value;
 }
 
-void draw_track(Ui& ui, Rect track, std::optional<int> value, Colour accent) {
+void draw_track(Ui& ui, Rect track, std::optional<int> value, Colour accent, int most) {
     fill(ui, track, mixed(ui.theme.well, ui.theme.line, 0.5), track.height() / 2);
     if (value)
-        fill(ui, {track.left, track.top, place_of(track, *value), track.bottom}, accent, track.height() / 2);
-    for (int at = 1; at < most; ++at) {
+        fill(ui, {track.left, track.top, place_of(track, *value, most), track.bottom}, accent, track.height() / 2);
+    const int tick = most > finest ? most / 10 : 1;
+    for (int at = tick; at < most; at += tick) {
         const bool passed = value && at < *value;
         const Colour colour = passed ? faded(ui.theme.on_accent, 0.6) : ui.theme.faint;
-        disc(ui, {place_of(track, at), track.centre().y}, std::max(1.0F, ui.px(3) / 2), colour);
+        disc(ui, {place_of(track, at, most), track.centre().y}, std::max(1.0F, ui.px(3) / 2), colour);
     }
 }
 
-void draw_knob(Ui& ui, Rect track, int value, Colour accent, const Touch& state) {
-    const ImVec2 centre{place_of(track, value), track.centre().y};
+void draw_knob(Ui& ui, ImVec2 centre, Colour accent, const Touch& state) {
     const float radius = ui.px(9);
     soft_shadow(ui, square_around(centre, 2 * radius), radius, ui.px(4), ui.px(1), faded(ui.theme.shadow, 0.25));
     if (state.hovered || state.held)
@@ -57,7 +64,7 @@ void draw_knob(Ui& ui, Rect track, int value, Colour accent, const Touch& state)
 
 } // namespace
 
-bool slider(Ui& ui, std::string_view id, Rect rect, std::optional<int>& value, Colour accent) {
+bool slider(Ui& ui, std::string_view id, Rect rect, std::optional<int>& value, Colour accent, int most) {
     Rect room = rect;
     const Rect number = room.cut_right(ui.px(32));
     const float margin = ui.px(10);
@@ -67,14 +74,14 @@ bool slider(Ui& ui, std::string_view id, Rect rect, std::optional<int>& value, C
     const Touch state = touch(ui, id, reach);
     std::optional<int> wanted = value;
     if (state.held)
-        wanted = value_at(track, ImGui::GetIO().MousePos.x);
+        wanted = value_at(track, ImGui::GetIO().MousePos.x, most);
     else if (state.focused && !typing())
-        wanted = from_keys(value);
+        wanted = from_keys(value, most);
     const bool changed = wanted != value;
     value = wanted;
-    draw_track(ui, track, value, accent);
+    draw_track(ui, track, value, accent, most);
     if (value)
-        draw_knob(ui, track, *value, accent, state);
+        draw_knob(ui, {place_of(track, *value, most), track.centre().y}, accent, state);
     else if (state.focused)
         focus_ring(ui, track.inset(0, -ui.px(4)), ui.px(6));
     const std::string label = value ? std::to_string(*value) : "\u2013";

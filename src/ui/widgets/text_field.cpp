@@ -39,8 +39,17 @@ bool was_active(const Ui& ui, std::string_view id) {
     return is_active_item("##field") && ui.state.focus.is_on(id_number(id));
 }
 
+/// A text of many lines is a window of its own, in which the mouse is while it is on the field.
+void mark_area(const Ui& ui, std::string_view id, Rect rect, bool is_active) {
+    if (ui.probe == nullptr)
+        return;
+    const ImVec2 centre = rect.centre();
+    const bool is_clipped = !ui.clip().contains(centre.x, centre.y);
+    ui.probe->mark({std::string(id), rect, true, is_clipped, ImGui::IsItemHovered(), is_active});
+}
+
 /// What a field of either kind does after Dear ImGui's own.
-FieldResult finish(Ui& ui, std::string_view id, Rect rect, const std::string& text, bool changed) {
+FieldResult finish(Ui& ui, std::string_view id, Rect rect, const std::string& text, bool changed, bool is_area) {
     FieldResult result{
         .changed = changed, .left = ImGui::IsItemDeactivatedAfterEdit(), .active = ImGui::IsItemActive()};
     Focus& focus = ui.state.focus;
@@ -51,7 +60,10 @@ FieldResult finish(Ui& ui, std::string_view id, Rect rect, const std::string& te
     if (result.active)
         ui.ask_wake(ui.reduce_motion ? ui.wake_after : ui.now + blink);
     ui.fonts.want(text);
-    ui.mark(id, rect, true, result.active);
+    if (is_area)
+        mark_area(ui, id, rect, result.active);
+    else
+        ui.mark(id, rect, true, result.active);
     if (ui.probe != nullptr && !text.empty())
         ui.probe->text(text, rect, ui.clip(), ui.layer);
     return result;
@@ -101,12 +113,13 @@ FieldResult text_field(Ui& ui, std::string_view id, Rect rect, std::string& text
         ImGuiInputTextFlags_EnterReturnsTrue | (face.numbers_only ? number_flags : ImGuiInputTextFlags_None);
     const std::string before = text;
     const bool entered = ImGui::InputText("##field", &text, flags, face.numbers_only ? keep_numbers : nullptr);
-    FieldResult result = finish(ui, id, rect, text, text != before);
+    FieldResult result = finish(ui, id, rect, text, text != before, false);
     result.submitted = entered;
     return result;
 }
 
-FieldResult text_area(Ui& ui, std::string_view id, Rect rect, std::string& text, std::string_view hint) {
+FieldResult text_area(Ui& ui, std::string_view id, Rect rect, std::string& text, std::string_view hint,
+                      const EditHook& hook) {
     const IdScope scope(id);
     draw_ground(ui, id, rect, was_active(ui, id));
     const float height = ui.fonts.line_height(type);
@@ -117,8 +130,10 @@ FieldResult text_area(Ui& ui, std::string_view id, Rect rect, std::string& text,
     ImGui::SetCursorScreenPos(rect.min());
     take_keyboard(ui, id);
     const std::string before = text;
-    const bool entered = ImGui::InputTextMultiline("##field", &text, rect.size());
-    FieldResult result = finish(ui, id, rect, text, text != before || entered);
+    const ImGuiInputTextFlags flags =
+        hook.call != nullptr ? ImGuiInputTextFlags_CallbackEdit : ImGuiInputTextFlags_None;
+    const bool entered = ImGui::InputTextMultiline("##field", &text, rect.size(), flags, hook.call, hook.data);
+    FieldResult result = finish(ui, id, rect, text, text != before || entered, true);
     result.submitted = result.active && pressed(Key::Enter, mods::ctrl);
     return result;
 }

@@ -28,8 +28,15 @@ inline constexpr double field_height = 36;
 /// One line of text in a well. A caller gives it the keyboard with focus_field.
 FieldResult text_field(Ui& ui, std::string_view id, Rect rect, std::string& text, const FieldFace& face = {});
 
+/// What Dear ImGui calls after every edit; see ImGuiInputTextFlags_CallbackEdit.
+struct EditHook {
+    ImGuiInputTextCallback call = nullptr;
+    void* data = nullptr;
+};
+
 /// Many lines of text.
-FieldResult text_area(Ui& ui, std::string_view id, Rect rect, std::string& text, std::string_view hint = {});
+FieldResult text_area(Ui& ui, std::string_view id, Rect rect, std::string& text, std::string_view hint = {},
+                      const EditHook& hook = {});
 
 /// Gives the field `id` the keyboard in the next frame that draws it.
 void focus_field(Ui& ui, std::string_view id);

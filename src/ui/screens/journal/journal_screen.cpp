@@ -73,6 +73,8 @@ void draw_entry(Ui& ui, const ScreenInput& input, EventIndex event, Day day, Rec
         input.commands.emplace_back(TakeBack{input.journal.events().batch_of(event).id});
     if (entry.can_edit && entry.habit && offer("edit", icons::edit, "Correct it on its day"))
         input.go(VisitDay{day, *entry.habit});
+    if (entry.can_read && offer("read", icons::menu_book, "Read it"))
+        input.go(ReadPracticeEntry{to_text(input.journal.events().at(event).id)});
     content.cut_right(ui.px(8));
     const float time = text_width(ui, Type::Caption, entry.time);
     draw_text(ui, content.cut_right(time), Type::Caption, ui.theme.soft, entry.time, Align::Right);

@@ -1,6 +1,7 @@
 #include "ui/screens/journal/journal_view.hpp"
 
 #include "journal/describe.hpp"
+#include "journal/practice_body.hpp"
 #include "journal/promise_body.hpp"
 
 #include <fmt/format.h>
@@ -119,6 +120,22 @@ void take_check_in(const ScreenInput& input, EventIndex index, const HabitRecord
         made.time = "from " + entry.from;
 }
 
+/// Named by its catalogue, with the first words that were written in it.
+void take_practice(const ScreenInput& input, EventIndex index, JournalEntry& made) {
+    const PracticeSavedBody saved = decode_practice_saved(input.journal.events().body_of(index));
+    made.can_read = true;
+    made.icon = "psychology";
+    const Practice* practice = find_practice(input.around.practices, saved.practice);
+    if (practice == nullptr)
+        return;
+    made.title = practice->title;
+    made.icon = practice->icon;
+    for (const PracticeStep& step : practice->steps)
+        if (const auto found = saved.answers.find(step.id); found != saved.answers.end() && made.words.size() < 200)
+            made.words = joined({made.words, describe_answer(step, found->second)});
+    std::ranges::replace(made.words, '\n', ' ');
+}
+
 std::vector<std::string> most_frequent_first(const std::map<std::string, int>& counts) {
     std::vector<std::pair<std::string, int>> pairs(counts.begin(), counts.end());
     std::ranges::stable_sort(pairs, std::ranges::greater{}, &std::pair<std::string, int>::second);
@@ -185,6 +202,14 @@ JournalEntry make_journal_entry(const ScreenInput& input, EventIndex index) {
     made.title = describe_event(input.journal, index, input.today);
     if (!made.title.empty() && made.title.front() >= 'a' && made.title.front() <= 'z')
         made.title.front() = static_cast<char>(made.title.front() - 'a' + 'A');
+    if (event.kind == EventKind::PracticeSaved)
+        take_practice(input, index, made);
+    if (event.kind == EventKind::ReviewSaved) {
+        made.icon = "history";
+        made.can_read = true;
+        for (const auto& [id, answer] : decode_review(events.body_of(index)).answers)
+            made.words = joined({made.words, answer.text});
+    }
     if (event.kind == EventKind::PromiseMade) {
         const PromiseMade promise = decode_promise_made(events.body_of(index));
         made.title = "Promised: " + promise.text;

@@ -41,6 +41,7 @@ struct JournalEntry {
     std::string icon;
     std::size_t colour = 0;
     std::optional<HabitId> habit;
+    bool can_read = false;  ///< a practice or review: it opens to be read
     bool can_edit = false;  ///< a check-in: Today shows its day
     bool can_erase = false; ///< by itself, not only with its habit
     bool can_undo = false;  ///< it was a command of its own, not part of an import

@@ -3,6 +3,8 @@
 #include "ui/paint_drawing.hpp"
 #include "ui/screens/all_habits.hpp"
 #include "ui/screens/today/overview_cards.hpp"
+#include "ui/screens/today/programme_card.hpp"
+#include "ui/screens/today/review_card.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -76,10 +78,12 @@ float draw_overview(Ui& ui, const ScreenInput& input, OverviewState& state, Rect
     refresh(input, state);
     const float top = area.top;
     area.bottom = area.top + ui.px(2000);
+    area.cut_top(draw_programme_cards(ui, input, area));
     draw_map(ui, input, state, area.cut_top(ui.px(map_card_height)));
     area.cut_top(ui.px(gap));
     draw_trend(ui, state, area.cut_top(ui.px(trend_card_height)));
     area.cut_top(ui.px(gap));
+    area.cut_top(draw_review_card(ui, input, area));
     draw_overview_cards(ui, input, state, area);
     return area.top - top;
 }

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kept {
+
+/// What a step of a practice asks for; each is drawn by one file of the screens.
+enum class StepKind : std::uint8_t {
+    Text,
+    Choice,    ///< of a few options, one or several
+    Words,     ///< feeling words, from a field of pleasantness and energy
+    Scale,     ///< 0 to 10 or 0 to 100, one or one for each answer of an earlier step
+    List,      ///< several short texts
+    Timer,     ///< minutes, by a timer or by hand
+    Breathing, ///< paced breathing along a circle
+    Wave,      ///< an urge: start, peak and end, 0 to 10 each
+    Number,
+    Promise, ///< something to do by a day, which becomes a promise
+    ReadBack ///< all answers, read before they are saved
+};
+inline constexpr std::size_t step_kinds = 11;
+
+std::string_view to_text(StepKind kind);
+std::optional<StepKind> parse_step_kind(std::string_view text);
+
+struct StepOption {
+    std::string id;
+    std::string label;
+    std::string meaning; ///< one line; may be empty
+};
+
+/// One question of a practice.
+struct PracticeStep {
+    std::string id; ///< the name of its field in what is saved
+    StepKind kind = StepKind::Text;
+    std::string title;
+    std::string hint;
+    std::vector<StepOption> options; ///< Choice
+    bool takes_many = false;         ///< Choice
+    int most = 10;                   ///< Scale: 10 or 100
+    std::string low;                 ///< Scale: what its ends mean
+    std::string high;
+    std::string each;            ///< Scale: the step whose answers are rated one by one
+    int minutes = 0;             ///< Timer: how long it runs; Promise: so many minutes from now
+    std::string unit;            ///< Number
+    bool checks_apology = false; ///< Text: gentle hints on the words, see find_apology_hints()
+    bool reaches_out = false;    ///< offered only where the gate is open, see may_reach_out()
+    bool is_on_page_before = false;
+};
+
+/// A guided exercise: what it is for, and its steps in order.
+struct Practice {
+    std::string id; ///< "thought-record"
+    std::string family;
+    std::string title;
+    std::string why;
+    std::string icon;
+    int minutes = 5;              ///< about how long it takes
+    bool touches_another = false; ///< it reaches towards another person: the gate comes first
+    std::vector<PracticeStep> steps;
+};
+
+/// The steps that are offered, page by page, as indices into practice.steps.
+std::vector<std::vector<std::size_t>> pages_of(const Practice& practice, bool may_reach_out);
+
+/// nullptr where there is none of this id.
+const Practice* find_practice(const std::vector<Practice>& practices, std::string_view id);
+const PracticeStep* find_step(const Practice& practice, std::string_view id);
+
+/// "Thought record" of "thought-record": what to call a practice whose catalogue is not at hand.
+std::string title_of_id(std::string_view id);
+
+/// A word for a feeling and its place in the field.
+struct FeelingWord {
+    std::string word;
+    double pleasantness = 0; ///< -5..5
+    double energy = 0;       ///< -5..5
+};
+
+} // namespace kept

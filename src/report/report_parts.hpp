@@ -1,0 +1,31 @@
+#pragma once
+
+#include "journal/practice.hpp"
+#include "journal/review.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kept::report {
+
+/// What a part of the report is made from.
+struct ReportData {
+    const Journal& journal;
+    const LookBack& look;
+    const std::vector<Practice>& practices; ///< the catalogue
+    Day today;
+};
+
+/// A part of the report, which may be left out.
+struct ReportPart {
+    std::string_view id;
+    std::string_view name;                        ///< for the chooser
+    std::string (*write)(const ReportData& data); ///< HTML; empty where there is nothing to tell
+};
+
+/// In the order of the page.
+std::span<const ReportPart> all_report_parts();
+
+} // namespace kept::report

@@ -1,0 +1,122 @@
+#include "ui/screens/practice/look_back_cards.hpp"
+
+#include "charts/look_back_charts.hpp"
+#include "ui/icons.hpp"
+#include "ui/paint_drawing.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/shapes.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::ui {
+namespace {
+
+// In points.
+constexpr double padding = 20;
+constexpr double tile_height = 92;
+constexpr double habit_row = 40;
+constexpr double chart_height = 180;
+
+struct Figure {
+    const char* id;
+    std::string number;
+    std::string words;
+};
+
+std::vector<Figure> figures_of(const LookBack& look) {
+    const int days = look.to - look.from + 1;
+    int practices = 0;
+    for (const auto& [id, count] : look.practices)
+        practices += count;
+    const MomentSum& moments = look.moments;
+    std::string of_moments = "no hard moment or urge written down";
+    if (moments.count > 0)
+        of_moments = fmt::format("hard moments and urges, {} met with a skill", moments.with_skill);
+    const PromiseSum& promises = look.promises;
+    const int settled = promises.kept + promises.late + promises.broken;
+    return {{"answered", fmt::format("{} of {}", look.days_answered, days), "days with an answer"},
+            {"moments", std::to_string(moments.count), of_moments},
+            {"promises", settled == 0 ? "0" : fmt::format("{} of {}", promises.kept, settled),
+             settled == 0 ? "promises were due" : "promises kept in time"},
+            {"practices", std::to_string(practices), practices == 1 ? "exercise saved" : "exercises saved"}};
+}
+
+/// "+3", "−2", "±0": points of the strength.
+std::string change_text(const HabitSum& sum) {
+    const auto change = std::lround((sum.strength - sum.strength_before) * 100);
+    return change == 0 ? "±0" : fmt::format("{}{}", change > 0 ? "+" : "−", std::abs(change));
+}
+
+} // namespace
+
+void draw_look_figures(Ui& ui, const LookBack& look, Page& page) {
+    const auto figures = figures_of(look);
+    const float gap = ui.px(page_gap);
+    const std::size_t columns = page.column().is_narrow() ? 2 : 4;
+    const float width =
+        std::floor((page.column().width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+    for (std::size_t i = 0; i < figures.size(); i += columns) {
+        const Rect row = page.column().next(ui.px(tile_height));
+        for (std::size_t k = i; k < std::min(figures.size(), i + columns); ++k) {
+            const Rect tile =
+                rect_at(row.left + static_cast<float>(k - i) * (width + gap), row.top, width, row.height());
+            draw_card(ui, tile);
+            ui.mark(fmt::format("review/{}", figures[k].id), tile);
+            Rect content = tile.inset(ui.px(16), ui.px(12));
+            draw_text(ui, content.cut_top(ui.px(32)), Type::Headline, ui.theme.ink, figures[k].number);
+            draw_paragraph(ui, content.min(), content.width(), Type::Caption, ui.theme.soft, figures[k].words, 2);
+        }
+    }
+}
+
+void draw_look_habits(Ui& ui, const LookBack& look, Page& page) {
+    if (look.habits.empty())
+        return;
+    const Rect card = page.column().next(ui.px(52 + habit_row * static_cast<double>(look.habits.size())));
+    draw_card(ui, card);
+    Rect rest = card.inset(ui.px(padding), ui.px(12));
+    Rect head = rest.cut_top(ui.px(28));
+    draw_text(ui, head.cut_right(ui.px(120)), Type::Caption, ui.theme.soft, "Strength", Align::Right);
+    draw_text(ui, head.cut_right(ui.px(140)), Type::Caption, ui.theme.soft, "Kept", Align::Right);
+    draw_text(ui, head, Type::CaptionStrong, ui.theme.soft, "Habits");
+    for (const HabitSum& sum : look.habits) {
+        Rect row = rest.cut_top(ui.px(habit_row));
+        fill(ui, row.with_height(ui.px(1)), ui.theme.line);
+        const Habit& habit = sum.record->habit;
+        draw_icon(ui, row.cut_left(ui.px(24)).centre(), IconSize::Medium, ui.theme.accent(habit.colour),
+                  icons::named(habit.icon));
+        row.cut_left(ui.px(10));
+        draw_text(ui, row.cut_right(ui.px(120)), Type::Body, ui.theme.ink,
+                  fmt::format("{:.0f} %  {}", sum.strength * 100, change_text(sum)), Align::Right, Digits::Tabular);
+        draw_text(ui, row.cut_right(ui.px(140)), Type::Body, sum.due > 0 ? ui.theme.ink : ui.theme.soft,
+                  kept_of_due(sum), Align::Right);
+        draw_text(ui, row, Type::Body, ui.theme.ink, habit.name);
+    }
+}
+
+void draw_look_charts(Ui& ui, const LookBack& look, Page& page) {
+    const float width = page.column().width() - 2 * ui.px(padding);
+    const auto wide = static_cast<double>(width / ui.scale);
+    const auto draw = [&](const char* id, std::string_view title, const charts::Drawing& drawing) {
+        const Rect card = page.column().next(ui.px(chart_height + 58));
+        draw_card(ui, card);
+        Rect content = card.inset(ui.px(padding), ui.px(12));
+        draw_text(ui, content.cut_top(ui.px(28)), Type::CaptionStrong, ui.theme.soft, title);
+        draw_chart(ui, id, drawing, content.min());
+    };
+    draw("review/kept", look.has_months ? "Kept, month by month" : "Kept, week by week",
+         charts::bar_chart(charts::kept_share_bars(look.stretches, look.has_months, ui.theme), ui.theme, wide,
+                           chart_height, measure_of(ui)));
+    draw("review/strength", "Strength of all habits",
+         charts::strength_curve({.points = charts::mean_strength_points(look.strength), .accent = ui.theme.brand()},
+                                ui.theme, wide, chart_height, measure_of(ui)));
+    draw("review/hard", "Hard moments and urges; those acted on at the foot of each column",
+         charts::bar_chart(charts::moment_bars(look.stretches, look.has_months, ui.theme), ui.theme, wide, chart_height,
+                           measure_of(ui)));
+}
+
+} // namespace kept::ui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "journal/review.hpp"
+#include "ui/screens/screen_input.hpp"
+#include "ui/widgets/page.hpp"
+
+namespace kept::ui {
+
+/// Days answered, hard moments, promises and practices, a tile each.
+void draw_look_figures(Ui& ui, const LookBack& look, Page& page);
+/// Each habit with what was kept and how its strength moved.
+void draw_look_habits(Ui& ui, const LookBack& look, Page& page);
+/// Charts of a month or a year: the kept share and the hard moments of its weeks or months, and the strength.
+void draw_look_charts(Ui& ui, const LookBack& look, Page& page);
+
+} // namespace kept::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/context.hpp"
+#include "ui/screens/practice/practice_state.hpp"
+
+namespace kept::ui {
+
+/// Guided exercises, programmes, the look back, and contact and safety.
+void draw_practice(Ui& ui, const ScreenInput& input, PracticeState& state, Rect area);
+
+/// What lies over any screen: a saved entry that is being read.
+void draw_practice_dialogs(Ui& ui, const ScreenInput& input, PracticeState& state);
+
+/// Before another screen is shown: what is written and not kept yet goes into the log.
+void keep_practice(const ScreenInput& input, PracticeState& state);
+
+} // namespace kept::ui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/screens/practice/practice_state.hpp"
+#include "ui/widgets/page.hpp"
+
+namespace kept::ui {
+
+/// All programmes, or the one that is open with its eight weeks.
+void draw_programmes_page(Ui& ui, const ScreenInput& input, PracticeState& state, Page& page);
+
+/// A line on where a programme stands: "Week 3 of 8", "Paused in week 2", "Eight weeks, done".
+std::string programme_standing(const ProgrammeRun& run, Day today);
+
+} // namespace kept::ui

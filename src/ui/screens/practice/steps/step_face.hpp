@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/screens/practice/practice_state.hpp"
+
+#include <string>
+
+namespace kept::ui {
+
+/// What the drawing of one step is given.
+struct StepContext {
+    Ui& ui;
+    const ScreenInput& input;
+    const Practice& practice;
+    const PracticeStep& step;
+    PracticeFlow& flow;
+    std::string id; ///< "practice/step/situation"
+
+    StepAnswer& answer() const { return flow.answers[step.id]; }
+    /// "practice/step/situation/more"
+    std::string part(std::string_view name) const { return id + "/" + std::string(name); }
+};
+
+/// One kind of step: draws it from the top of `area` down and returns the height it took.
+using DrawStep = float (*)(StepContext& context, Rect area);
+
+float draw_text_step(StepContext& context, Rect area);
+float draw_choice_step(StepContext& context, Rect area);
+float draw_words_step(StepContext& context, Rect area);
+float draw_scale_step(StepContext& context, Rect area);
+float draw_list_step(StepContext& context, Rect area);
+float draw_timer_step(StepContext& context, Rect area);
+float draw_breathing_step(StepContext& context, Rect area);
+float draw_wave_step(StepContext& context, Rect area);
+float draw_number_step(StepContext& context, Rect area);
+float draw_promise_step(StepContext& context, Rect area);
+float draw_read_back_step(StepContext& context, Rect area);
+
+/// By StepKind.
+DrawStep step_face(StepKind kind);
+
+/// The promise a step asks for, where enough is said and it was not made yet.
+std::optional<MakePromise> promise_of(const PracticeStep& step, const StepAnswer& answer);
+
+} // namespace kept::ui
