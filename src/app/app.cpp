@@ -22,7 +22,8 @@ App::App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdS
 
 App::App(const Uuid& device, const Clock& clock, IdSource& ids) : device_(device), clock_(&clock), ids_(&ids) {}
 
-App::App(const Salvage& salvage, const Uuid& device, const Clock& clock, IdSource& ids) : App(device, clock, ids) {
+App::App(std::filesystem::path path, const Salvage& salvage, const Uuid& device, const Clock& clock, IdSource& ids)
+    : path_(std::move(path)), device_(device), clock_(&clock), ids_(&ids) {
     try {
         journal_.fold(salvage.events);
     } catch (const EventError& error) {
@@ -116,6 +117,10 @@ bool App::append(Plan& plan) {
 }
 
 bool App::refresh() {
+    if (is_look_)
+        return false;
+    if (!store_ && !path_.empty() && std::filesystem::exists(path_))
+        store_ = EventStore::open(path_); // others made it
     if (!store_)
         return false;
     const std::int64_t before = last_seq_;
@@ -139,6 +144,12 @@ void App::read_anew() {
     series_ = SeriesCache();
     standing_.reset();
     words_.reset(); // nothing of what was erased stays in it
+}
+
+void App::leave_look() {
+    store_ = EventStore::open(path_);
+    read_anew();
+    is_look_ = false;
 }
 
 std::vector<std::string> App::verify() {

@@ -30,9 +30,9 @@ class App {
     /// `clock` and `ids` must outlive the app. Throws StoreError.
     App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdSource& ids);
 
-    /// A look at a log that is damaged: what salvage() could read of it. Nothing can be written; commands throw
+    /// A look at the damaged log at `path`: what salvage() could read of it. Nothing can be written; commands throw
     /// StoreError.
-    App(const Salvage& salvage, const Uuid& device, const Clock& clock, IdSource& ids);
+    App(std::filesystem::path path, const Salvage& salvage, const Uuid& device, const Clock& clock, IdSource& ids);
 
     /// An app whose events live in memory alone.
     App(const Uuid& device, const Clock& clock, IdSource& ids);
@@ -68,8 +68,12 @@ class App {
     std::string erase(const ErasePlanner& planner, ErasePlan& erased);
 
     /// Takes in what others have appended; where they erased something or put another log in place, everything anew.
-    /// True: there was something.
+    /// A look stays as it is. True: there was something.
     bool refresh();
+
+    /// Ends a look: a sound log was put in the place of the damaged one. Throws StoreError; then it goes on.
+    void leave_look();
+    bool is_look() const { return is_look_; }
 
     /// Faults found in the log, see EventStore::verify(). A missing log is sound.
     std::vector<std::string> verify();

@@ -1,6 +1,7 @@
 #include "desktop/capture.hpp"
 
 #include "cli/fronts.hpp"
+#include "cli/record/record_desk.hpp"
 #include "cli/surroundings.hpp"
 #include "desktop/paths.hpp"
 #include "desktop/png_file.hpp"
@@ -33,7 +34,7 @@ struct Dialog {
     ui::Screen behind;
     void (*open)(const ui::ScreenInput& input, ui::DashboardState& state);
 };
-constexpr std::array<Dialog, 8> dialogs{{
+constexpr std::array<Dialog, 11> dialogs{{
     {"new-habit", ui::Screen::Habits,
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.habits.chooser.is_open = true; }},
     {"habit-form", ui::Screen::Habits,
@@ -57,6 +58,14 @@ constexpr std::array<Dialog, 8> dialogs{{
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.progress.shows_all = true; }},
     {"find", ui::Screen::Today,
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.palette.is_open = true; }},
+    {"bring", ui::Screen::Settings,
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.record.import.is_open = true; }},
+    {"save-copy", ui::Screen::Settings,
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.record.copy.is_open = true; }},
+    {"erase", ui::Screen::Settings,
+     [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) {
+         state.record.erase.what = ui::EraseWhat::Everything;
+     }},
     {"keys", ui::Screen::Today,
      [](const ui::ScreenInput& /*input*/, ui::DashboardState& state) { state.is_help_open = true; }},
 }};
@@ -111,6 +120,7 @@ struct Options {
     std::string out;
     std::string size = "1280x800";
     std::string theme;
+    std::string file; ///< for "bring": what is read
     double scale = 1;
     bool demo = false;
 };
@@ -149,13 +159,21 @@ void check_name(const std::string& name) {
         throw UsageError(fmt::format("There is no screen \"{}\"; there are {}.", name, fmt::join(names, ", ")));
 }
 
-void draw_picture(Session& session, App& app, const Options& options) {
+void draw_picture(Session& session, App& app, const Options& options,
+                  const std::optional<LogDamage>& damage = std::nullopt) {
     ui::DashboardState state;
     for (std::size_t i = 0; i < screens.size(); ++i)
         if (options.screen == screens.at(i))
             state.screen = static_cast<ui::Screen>(i);
     std::vector<Command> ignored;
-    const ui::Surroundings around = surroundings_of(session, app);
+    ui::Surroundings around = surroundings_of(session, app);
+    cli::RecordDesk desk(app, options.demo ? "~/.local/share/kept/kept.db" : session.log_path()); // a demo's is no file
+    around.record = &desk;
+    if (damage)
+        desk.tell_damage(damage->sentence, damage->faults);
+    if (!options.file.empty())
+        desk.ask(ui::ReadFile{options.file, {}});
+    desk.finish();
     const ui::ScreenInput input{app.journal(), app.series(), app.standing(), app.today(), ignored, around};
     if (state.screen == ui::Screen::Today && options.screen != "today")
         if (!open_practice(input, state, options.screen))
@@ -182,6 +200,7 @@ void add_capture(Syntax cli, Action& action) {
     capture.add_option("--size", options->size, "in points, 1280x800");
     capture.add_option("--scale", options->scale, "pixels a point").range(0.5, 4.0);
     capture.add_option("--theme", options->theme, "paper or night").one_of({"paper", "night"});
+    capture.add_option("--file", options->file, "for bring: the file that is read");
     capture.add_flag("--demo", options->demo, "of an invented record, in memory alone");
     capture.callback([options, &action] {
         action = [options](Session& session) {
@@ -192,7 +211,8 @@ void add_capture(Syntax cli, Action& action) {
                 fill_with_demo(demo);
                 draw_picture(session, demo, *options);
             } else {
-                draw_picture(session, session.app(), *options);
+                const auto damage = session.open_or_look();
+                draw_picture(session, session.app(), *options, damage);
             }
             session.out() << options->out << '\n';
             return 0;

@@ -1,13 +1,57 @@
 #include "cli/fronts.hpp"
+#include "cli/record/record_desk.hpp"
 #include "cli/surroundings.hpp"
 #include "desktop/dashboard_window.hpp"
+#include "desktop/file_chooser.hpp"
 #include "desktop/open_folder.hpp"
 #include "desktop/paths.hpp"
 #include "desktop/window.hpp"
 
+#include <memory>
 #include <thread>
 
 namespace kept::cli {
+namespace {
+
+desktop::FileQuestion to_question(const ui::ChooseFile& asked) {
+    using What = desktop::FileQuestion::What;
+    switch (asked.what) {
+    case ui::ChoiceOf::Import:
+        return {What::OpenFile, "Bring a record along", {}};
+    case ui::ChoiceOf::ImportFolder:
+        return {What::OpenFolder, "Bring a record along", {}};
+    case ui::ChoiceOf::SaveCopy:
+        return {What::SaveFile, "Save a copy", asked.name};
+    case ui::ChoiceOf::Restore:
+        break;
+    }
+    return {What::OpenFile, "A copy of the record", {}};
+}
+
+/// What a window needs beside the log, for as long as it is open.
+struct Desk {
+    desktop::FileChooser chooser;
+    std::unique_ptr<RecordDesk> record;
+    std::jthread backup; ///< beside the window, which need not wait for it
+};
+
+desktop::OpenedApp open_for_window(Session& session, Desk& desk) {
+    const auto damage = session.open_or_look();
+    ui::Surroundings around = surroundings_of(session, session.app());
+    desk.record = std::make_unique<RecordDesk>(session.app(), session.log_path());
+    if (damage)
+        desk.record->tell_damage(damage->sentence, damage->faults);
+    if (desk.chooser.is_there())
+        desk.record->use_chooser([&chooser = desk.chooser](const ui::ChooseFile& asked, const auto& done) {
+            chooser.open(to_question(asked), done);
+        });
+    around.record = desk.record.get();
+    around.open_data_folder = [folder = session.log_path().parent_path()] { desktop::open_folder(folder); };
+    desk.backup = std::jthread(session.daily_backup());
+    return {session.app(), std::move(around)};
+}
+
+} // namespace
 
 int open_dashboard(Session& session) {
     if (!desktop::has_display())
@@ -16,13 +60,8 @@ int open_dashboard(Session& session) {
             "capture today today.png");
     desktop::WindowOptions options;
     options.fonts = desktop::fonts_folder();
-    std::jthread backup; // beside the window, which need not wait for it
-    const auto open = [&session, &backup] {
-        ui::Surroundings around = surroundings_of(session, session.app());
-        backup = std::jthread(session.daily_backup());
-        around.open_data_folder = [folder = session.log_path().parent_path()] { desktop::open_folder(folder); };
-        return desktop::OpenedApp{session.app(), std::move(around)};
-    };
+    Desk desk;
+    const auto open = [&session, &desk] { return open_for_window(session, desk); };
     return desktop::run_dashboard(open, session.log_path(), options);
 }
 

@@ -21,28 +21,63 @@ std::filesystem::path Session::log_path() const {
 }
 
 App& Session::app() {
-    if (app_)
-        return *app_;
-    std::optional<Day> today;
-    if (!options_.today.empty()) {
-        today = parse_day(options_.today);
-        if (!today)
-            throw UsageError(fmt::format("--today takes a date like 2026-11-23, not \"{}\".", options_.today));
-    }
-    const Uuid device = device_id(environment_.device_file, environment_.ids, environment_.clock.now().unix_ms);
-    // The clock is shifted by the hour at which days begin, which the log knows: open first, shift then.
-    if (!shifted_)
-        shifted_.emplace(environment_.clock, Day{}, 0);
     try {
-        app_.emplace(log_path(), device, *shifted_, environment_.ids);
+        open();
     } catch (const DamagedLog& damaged) {
         throw DamagedLog(damaged.what() + backup_hint(log_path()));
     }
+    return *app_;
+}
+
+std::optional<LogDamage> Session::open_or_look() {
+    try {
+        open();
+        return std::nullopt;
+    } catch (const DamagedLog& damaged) {
+        LogDamage damage{.sentence = damaged.what(), .faults = verify_log(log_path())};
+        look();
+        return damage;
+    }
+}
+
+void Session::open() {
+    if (app_)
+        return;
+    const Uuid device = prepare();
+    app_.emplace(log_path(), device, *shifted_, environment_.ids);
+    settle_day();
+}
+
+/// What can be read of a damaged log; where not even that fits together, nothing.
+void Session::look() {
+    const Uuid device = prepare();
+    try {
+        app_.emplace(log_path(), salvage(log_path()), device, *shifted_, environment_.ids);
+    } catch (const DamagedLog&) {
+        app_.emplace(log_path(), Salvage{}, device, *shifted_, environment_.ids);
+    }
+    settle_day();
+}
+
+Uuid Session::prepare() {
+    today_.reset();
+    if (!options_.today.empty()) {
+        today_ = parse_day(options_.today);
+        if (!today_)
+            throw UsageError(fmt::format("--today takes a date like 2026-11-23, not \"{}\".", options_.today));
+    }
+    // The clock is shifted by the hour at which days begin, which the log knows: open first, shift then.
+    if (!shifted_)
+        shifted_.emplace(environment_.clock, Day{}, 0);
+    return device_id(environment_.device_file, environment_.ids, environment_.clock.now().unix_ms);
+}
+
+void Session::settle_day() {
     give_badges(*app_);
     const int day_start = app_->journal().settings().day_start_hour;
     const Instant now = environment_.clock.now();
-    shifted_.emplace(environment_.clock, today.value_or(day_at(now.unix_ms, now.utc_offset_min, day_start)), day_start);
-    return *app_;
+    shifted_.emplace(environment_.clock, today_.value_or(day_at(now.unix_ms, now.utc_offset_min, day_start)),
+                     day_start);
 }
 
 std::filesystem::path Session::backup_place() {
@@ -50,7 +85,8 @@ std::filesystem::path Session::backup_place() {
 }
 
 std::function<void()> Session::daily_backup() {
-    if (!app_ || !environment_.makes_backups || (has_named_log() && app_->journal().settings().backup_folder.empty()))
+    if (!app_ || app_->is_look() || !environment_.makes_backups ||
+        (has_named_log() && app_->journal().settings().backup_folder.empty()))
         return [] {};
     return [log = log_path(), place = backup_place(), today = app_->today(), &err = environment_.err] {
         try {

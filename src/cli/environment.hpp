@@ -12,6 +12,7 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <vector>
 
 namespace kept::cli {
 
@@ -35,12 +36,21 @@ struct GlobalOptions {
     std::string today; ///< empty: the real day
 };
 
+/// What is wrong with a log that is damaged.
+struct LogDamage {
+    std::string sentence;
+    std::vector<std::string> faults;
+};
+
 /// What a command line asked for, with the log it goes to. Opens the log on first use.
 class Session {
   public:
     Session(Environment& environment, const GlobalOptions& options);
 
+    /// Throws StoreError; for a damaged log with the newest good backup.
     App& app();
+    /// Opens the log; where it is damaged, app() is a look at what can be read of it, and what is wrong comes back.
+    std::optional<LogDamage> open_or_look();
     Environment& environment() { return environment_; }
     std::ostream& out() { return environment_.out; }
     const Clock& clock() const { return shifted_ ? *shifted_ : environment_.clock; }
@@ -75,8 +85,14 @@ class Session {
     Day day_or_today(const std::string& text);
 
   private:
+    void open();
+    void look();
+    Uuid prepare();
+    void settle_day();
+
     Environment& environment_;
     const GlobalOptions& options_;
+    std::optional<Day> today_; ///< that --today names
     std::optional<ShiftedClock> shifted_;
     std::optional<App> app_;
     std::string badge_fault_;

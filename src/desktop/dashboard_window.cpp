@@ -2,6 +2,7 @@
 
 #include "desktop/desktop_theme.hpp"
 #include "desktop/file_watch.hpp"
+#include "desktop/only_window.hpp"
 #include "ui/dashboard/dashboard.hpp"
 
 #include <atomic>
@@ -10,8 +11,11 @@
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <string>
 #include <system_error>
+#include <thread>
 #include <utility>
+#include <vector>
 
 namespace kept::desktop {
 namespace {
@@ -21,16 +25,24 @@ constexpr double ms_per_second = 1000;
 /// A running dashboard: draws the journal, and after each frame carries out what the user asked for.
 class Dashboard {
   public:
-    Dashboard(OpenedApp opened, Window& window)
-        : app_(opened.app), window_(window), around_(std::move(opened.around)) {}
+    Dashboard(OpenedApp opened, Window& window) : app_(opened.app), window_(window), around_(std::move(opened.around)) {
+        if (around_.record != nullptr)
+            around_.record->wake_with([&window] { window.wake(); });
+    }
+    ~Dashboard() {
+        if (around_.record != nullptr)
+            around_.record->wake_with({});
+    }
+    Dashboard(const Dashboard&) = delete;
+    Dashboard& operator=(const Dashboard&) = delete;
 
     void draw(ui::Ui& ui) {
         if (app_.journal().settings().hide_when_left && !window_.has_keyboard())
             state_.is_hidden = true;
         if (others_wrote_.exchange(false))
             take_in_others_writes();
-        ui::draw_dashboard(ui, {app_.journal(), app_.series(), app_.standing(), app_.today(), commands_, around_},
-                           state_);
+        take_in_work(ui.now);
+        ui::draw_dashboard(ui, input(), state_);
         const Instant now = app_.clock().now();
         const auto until_next_day =
             static_cast<double>(ms_until_next_day(now, app_.journal().settings().day_start_hour)) / ms_per_second;
@@ -63,7 +75,24 @@ class Dashboard {
         window_.wake();
     }
 
+    void take_drop(const std::vector<std::string>& paths) {
+        for (const std::string& path : paths)
+            ui::take_drop(input(), state_, path); // the first opens a sheet, which takes no other
+    }
+
   private:
+    ui::ScreenInput input() {
+        return {app_.journal(), app_.series(), app_.standing(), app_.today(), commands_, around_};
+    }
+
+    /// What went on beside the frames: an import that was read, a copy that was made.
+    void take_in_work(double now) {
+        if (around_.record == nullptr)
+            return;
+        while (auto outcome = around_.record->work())
+            ui::show_outcome(state_, std::move(*outcome), now);
+    }
+
     void carry_out(const Command& command) {
         try {
             ui::show_done(state_, app_.apply(command), window_.now());
@@ -109,9 +138,15 @@ OpenedApp open_ready(const OpenApp& open) {
 } // namespace
 
 int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const WindowOptions& options) {
+    const OnlyWindow only(log);
+    if (!only.is_first()) {
+        std::cout << "Kept is open already; its window was brought to the front." << std::endl;
+        return 0;
+    }
     // The log is read while the window comes up: neither needs the other.
     std::future<OpenedApp> opening = std::async(std::launch::async, [&open] { return open_ready(open); });
     Window window(options);
+    const std::jthread listening = only.listen([&window] { window.raise(); });
     std::optional<OpenedApp> opened;
     try {
         opened.emplace(opening.get());
@@ -130,7 +165,8 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
     }
     return window.run({.draw = [&](ui::Ui& ui) { dashboard.draw(ui); },
                        .after_frame = [&] { dashboard.after_frame(); },
-                       .look = [&] { return dashboard.look(); }});
+                       .look = [&] { return dashboard.look(); },
+                       .dropped = [&](const std::vector<std::string>& paths) { dashboard.take_drop(paths); }});
 }
 
 } // namespace kept::desktop

@@ -19,7 +19,8 @@ struct OpenedApp {
 using OpenApp = std::function<OpenedApp()>;
 
 /// Opens the dashboard and runs it until the window is closed; returns the exit code. Where the log cannot be opened,
-/// the window says why, as does stderr, and the exit code is 1. `log` is watched for what others write.
+/// the window says why, as does stderr, and the exit code is 1. `log` is watched for what others write. Where a window
+/// on it is open already, that one comes to the front instead, stdout says so, and the exit code is 0.
 int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const WindowOptions& options);
 
 } // namespace kept::desktop

@@ -21,6 +21,7 @@
 #include <limits>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace kept::desktop {
 namespace {
@@ -148,6 +149,8 @@ struct Window::Parts {
     IdlePolicy policy;
     KeyQueue keys;
     std::atomic<bool> woken = false;
+    std::atomic<bool> asked_to_front = false;
+    std::vector<std::string> dropped; ///< since the last frame
     float scale = 0;
     const Theme* theme = nullptr;
     double last_frame = 0;
@@ -171,6 +174,10 @@ struct Window::Parts {
         glfwSetFramebufferSizeCallback(handle, [](GLFWwindow* w, int, int) { of(w).exposed(); });
         glfwSetWindowRefreshCallback(handle, [](GLFWwindow* w) { of(w).exposed(); });
         glfwSetWindowContentScaleCallback(handle, [](GLFWwindow* w, float, float) { of(w).exposed(); });
+        glfwSetDropCallback(handle, [](GLFWwindow* w, int count, const char** paths) {
+            of(w).dropped.assign(paths, paths + count);
+            of(w).policy.note_event();
+        });
         glfwSetWindowCloseCallback(handle, [](GLFWwindow* w) { of(w).policy.note_event(); });
     }
 
@@ -259,6 +266,8 @@ struct Window::Parts {
     }
 
     void draw(const WindowCalls& calls) {
+        if (const auto paths = std::exchange(dropped, {}); !paths.empty())
+            calls.dropped(paths);
         const Look look = calls.look();
         adopt(look);
         build(calls, look);
@@ -298,6 +307,17 @@ struct Window::Parts {
             glfwWaitEventsTimeout(seconds);
         if (woken.exchange(false))
             policy.note_event();
+        if (asked_to_front.exchange(false))
+            come_to_front();
+    }
+
+    void come_to_front() {
+        if (glfwGetWindowAttrib(window.get(), GLFW_ICONIFIED) == GLFW_TRUE)
+            glfwRestoreWindow(window.get());
+        glfwShowWindow(window.get());
+        glfwFocusWindow(window.get());
+        glfwRequestWindowAttention(window.get()); // where a window may not take the front by itself
+        exposed();
     }
 
     bool is_over(const WindowCalls& calls) {
@@ -326,6 +346,11 @@ int Window::run(const WindowCalls& calls) {
 
 void Window::wake() {
     parts_->woken = true;
+    glfwPostEmptyEvent();
+}
+
+void Window::raise() {
+    parts_->asked_to_front = true;
     glfwPostEmptyEvent();
 }
 

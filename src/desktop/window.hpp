@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace kept::desktop {
 
@@ -32,6 +33,8 @@ struct WindowCalls {
     std::function<Look()> look = [] { return Look{}; };
     /// May refuse to close by returning false.
     std::function<bool()> closing = [] { return true; };
+    /// Files or folders were dropped on the window.
+    std::function<void(const std::vector<std::string>& paths)> dropped = [](const std::vector<std::string>&) {};
 };
 
 /// There is a display to open a window on (X11 or Wayland).
@@ -51,6 +54,8 @@ class Window {
 
     /// Draws a frame soon. From any thread while the window exists.
     void wake();
+    /// Comes to the front, from behind other windows or out of the task bar. From any thread while the window exists.
+    void raise();
     void set_title(const std::string& title);
     void close();
     /// Keys go to this window, not to another program's.

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <array>
 #include <new>
 #include <utility>
@@ -24,7 +25,7 @@ std::string titles() {
     return text;
 }
 
-const Importer& find_importer(const ImportSource& source, std::string_view format) {
+const Importer& importer_for(const ImportSource& source, std::string_view format) {
     for (const Importer* importer : importers)
         if (format.empty() ? importer->detects(source) : importer->id == format)
             return *importer;
@@ -40,14 +41,25 @@ UnknownMoods::UnknownMoods(std::vector<std::string> moods)
                               fmt::join(moods, " | "))),
       moods_(std::move(moods)) {}
 
+AmbiguousDates::AmbiguousDates(std::string_view example)
+    : ImportError(fmt::format("\"{}\" may be in either order. Say which with --dates month-first or --dates day-first. "
+                              "Nothing was imported.",
+                              example)),
+      example_(example) {}
+
 std::span<const Importer* const> all_importers() {
     return importers;
+}
+
+const Importer* find_importer(std::string_view id) {
+    const auto* const found = std::ranges::find(importers, id, &Importer::id);
+    return found == importers.end() ? nullptr : *found;
 }
 
 ImportedLog read_import(const ImportSource& source, const ImportOptions& options, std::string_view format) {
     if (format.empty() && !options.columns.empty())
         format = plain_csv_importer.id; // only a table has columns to choose
-    const Importer& importer = find_importer(source, format);
+    const Importer& importer = importer_for(source, format);
     try {
         ImportedLog log = importer.read(source, options);
         log.format = importer.id;

@@ -16,10 +16,11 @@ enum class SlashDates { Unknown, MonthFirst, DayFirst };
 
 /// What the user says about a file beyond its content.
 struct ImportOptions {
-    Day today;                                  ///< the user's; later days are left out
-    std::vector<std::string> moods;             ///< Daylio: from best to worst
-    std::map<std::string, std::string> columns; ///< plain CSV: "date", "habit", "value", "note" to the column's name
-    SlashDates dates = SlashDates::Unknown;     ///< plain CSV
+    Day today;                      ///< the user's; later days are left out
+    std::vector<std::string> moods; ///< Daylio: from best to worst
+    /// Plain CSV: "date", "habit", "value", "note" to the column's name; an empty name: there is none.
+    std::map<std::string, std::string> columns;
+    SlashDates dates = SlashDates::Unknown; ///< plain CSV
 };
 
 /// The file holds moods whose order cannot be known; ask for it and read again with ImportOptions::moods.
@@ -30,6 +31,16 @@ class UnknownMoods : public ImportError {
 
   private:
     std::vector<std::string> moods_; ///< in the order in which they come in the file
+};
+
+/// The dates of a table could be in either order; ask and read again with ImportOptions::dates.
+class AmbiguousDates : public ImportError {
+  public:
+    explicit AmbiguousDates(std::string_view example);
+    const std::string& example() const { return example_; }
+
+  private:
+    std::string example_; ///< "4/11/2019"
 };
 
 /// A format Kept reads. One file each in importers/.
@@ -43,6 +54,9 @@ struct Importer {
 
 /// In the order in which they are asked whether a file is theirs.
 std::span<const Importer* const> all_importers();
+
+/// nullptr where there is no such format.
+const Importer* find_importer(std::string_view id);
 
 /// Finds the format by content, or takes the one named, and reads. Throws ImportError with a sentence.
 ImportedLog read_import(const ImportSource& source, const ImportOptions& options, std::string_view format = {});

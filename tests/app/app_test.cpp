@@ -48,6 +48,18 @@ TEST_CASE("two apps on one log see each other's writes and never lose one") {
     CHECK(a.verify().empty());
 }
 
+TEST_CASE("an app without a log takes in one that another makes") {
+    const TempDir folder;
+    const StillClock clock(noon);
+    CountingIds ids_a(1), ids_b(2);
+    App a(folder / "kept.db", device(1), clock, ids_a);
+    CHECK(!a.refresh());
+    App b(folder / "kept.db", device(2), clock, ids_b);
+    b.apply(AddHabits{{walk_fields()}});
+    CHECK(a.refresh());
+    CHECK(a.journal().habits().size() == 1);
+}
+
 TEST_CASE("a command that fails leaves the journal and the log as they were") {
     const TempDir folder;
     const StillClock clock(noon);

@@ -2,6 +2,7 @@
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/importers/slash_dates.hpp"
+#include "exchange/importers/table_columns.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -11,16 +12,6 @@
 
 namespace kept {
 namespace {
-
-/// The names under which a column is looked for when the user names none.
-struct Role {
-    std::string_view id;
-    std::array<std::string_view, 5> names;
-};
-constexpr Role date_role{"date", {"date", "day", "calendardate", "datum", "when"}};
-constexpr Role habit_role{"habit", {"habit", "name", "habitname", "habit name", "task"}};
-constexpr Role value_role{"value", {"value", "amount", "count", "answer", "done"}};
-constexpr Role note_role{"note", {"note", "notes", "comment", "text", "remark"}};
 
 std::optional<Answer> parse_answer(std::string_view text) {
     static constexpr std::array yes{"yes", "y", "true", "x", "done", "kept", "✓", "✔"};
@@ -59,18 +50,17 @@ class PlainCsvReader {
     }
 
   private:
-    std::optional<std::size_t> find(const Role& role) const {
+    std::optional<std::size_t> find(const ColumnRole& role) const {
         const auto named = options_.columns.find(std::string(role.id));
         if (named != options_.columns.end()) {
+            if (named->second.empty())
+                return std::nullopt;
             if (const auto place = table_.column(named->second))
                 return place;
             throw ImportError(fmt::format("There is no column \"{}\" in {}; it has {}. Nothing was imported.",
                                           named->second, source_.path.string(), fmt::join(table_.header, ", ")));
         }
-        for (const std::string_view name : role.names)
-            if (const auto place = table_.column(name))
-                return place;
-        return std::nullopt;
+        return find_column(table_, role);
     }
 
     std::size_t find_date() const {
@@ -93,9 +83,7 @@ class PlainCsvReader {
             return;
         for (const std::string_view date : dates)
             if (!parse_any_date(date, SlashDates::Unknown) && parse_any_date(date, SlashDates::DayFirst))
-                throw ImportError(fmt::format("\"{}\" may be in either order. Say which with --dates month-first or "
-                                              "--dates day-first. Nothing was imported.",
-                                              date));
+                throw AmbiguousDates(date);
     }
 
     std::string habit_name(const CsvRow& row) const {
@@ -147,13 +135,9 @@ class PlainCsvReader {
 bool detects(const ImportSource& source) {
     const std::string_view text = source.single_text();
     const std::string_view line = first_line(text);
-    if (line.empty() || line.size() > 4096)
+    if (line.empty() || line.size() > longest_header)
         return false;
-    const CsvTable table = read_csv(line, separator_of(line));
-    for (const std::string_view name : date_role.names)
-        if (table.column(name))
-            return true;
-    return false;
+    return find_column(read_csv(line, separator_of(line)), date_role).has_value();
 }
 
 } // namespace

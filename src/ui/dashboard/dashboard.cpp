@@ -11,6 +11,8 @@
 #include "ui/screens/progress/progress_screen.hpp"
 #include "ui/screens/promises/promise_form.hpp"
 #include "ui/screens/promises/promise_sheet.hpp"
+#include "ui/screens/record/damage_strip.hpp"
+#include "ui/screens/record/record_sheets.hpp"
 #include "ui/screens/today/today_screen.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/rail.hpp"
@@ -21,6 +23,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kept::ui {
 namespace {
@@ -85,8 +88,33 @@ Rect content_area(const Ui& ui) {
     return spare > 0 ? area.inset(spare / 2, 0) : area;
 }
 
-void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
-    const Rect area = content_area(ui);
+void open_erase(DashboardState& state, EraseWhat what, Uuid id = {}, std::string name = {}) {
+    state.record.erase = {.what = what, .id = id, .name = std::move(name)};
+}
+
+void draw_settings_screen(Ui& ui, const ScreenInput& input, DashboardState& state, Rect area) {
+    switch (draw_settings(ui, input, state.settings, area)) {
+    case SettingsAsk::Keys:
+        state.is_help_open = true;
+        break;
+    case SettingsAsk::Bring:
+        state.record.import.is_open = true;
+        break;
+    case SettingsAsk::SaveCopy:
+        state.record.copy = {.is_open = true};
+        break;
+    case SettingsAsk::EraseEverything:
+        open_erase(state, EraseWhat::Everything);
+        break;
+    case SettingsAsk::EraseCopies:
+        open_erase(state, EraseWhat::Copies);
+        break;
+    case SettingsAsk::Nothing:
+        break;
+    }
+}
+
+void draw_screen_in(Ui& ui, const ScreenInput& input, DashboardState& state, Rect area) {
     switch (state.screen) {
     case Screen::Today:
         return draw_today(ui, input, state.today, area);
@@ -103,10 +131,17 @@ void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
     case Screen::Habits:
         return draw_habits(ui, input, state.habits, area);
     case Screen::Settings:
-        if (draw_settings(ui, input, state.settings, area) == SettingsAsk::Keys)
-            state.is_help_open = true;
-        return;
+        return draw_settings_screen(ui, input, state, area);
     }
+}
+
+/// While the record is only a look at a damaged log, nothing on the screens can be pressed; the strip says why.
+void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
+    Rect area = content_area(ui);
+    draw_damage_strip(ui, input, area);
+    const bool was_inert = std::exchange(ui.is_inert, is_look(input) && state.screen != Screen::Settings);
+    draw_screen_in(ui, input, state, area);
+    ui.is_inert = was_inert;
 }
 
 /// Goes where a screen led.
@@ -136,6 +171,14 @@ struct Visitor {
             state.habits.draft = draft_of(record->habit, input.today);
     }
     void operator()(const NewHabitForm& /*visit*/) const { state.habits.chooser.is_open = true; }
+    void operator()(const BringRecord& /*visit*/) const { state.record.import.is_open = true; }
+    void operator()(const EraseEntryQuestion& visit) const {
+        open_erase(state, EraseWhat::Entry, visit.entry, visit.words);
+    }
+    void operator()(const EraseHabitQuestion& visit) const {
+        if (const HabitRecord* record = input.journal.find_habit(visit.habit))
+            open_erase(state, EraseWhat::Habit, visit.habit, record->habit.name);
+    }
     void operator()(const NewPromiseForm& /*visit*/) const { open_promise_form(input, state.promises.draft); }
     void operator()(const OpenPromiseSheet& visit) const { state.promises.shown = visit.promise; }
     void operator()(const NewTermsForm& visit) const { open_new_terms(input, state.promises.draft, visit.promise); }
@@ -185,8 +228,10 @@ void draw_hidden(Ui& ui, DashboardState& state) {
 } // namespace
 
 void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
-    ScreenInput input = given;
-    input.visit = &state.visit;
+    std::vector<Command> dropped; // what a look at a damaged log cannot carry out
+    ScreenInput input{
+        given.journal, given.series, given.standing, given.today, is_look(given) ? dropped : given.commands,
+        given.around,  &state.visit};
     handle_keys(ui, input, state);
     if (state.is_hidden) {
         draw_hidden(ui, state);
@@ -201,6 +246,10 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
         ui.wants_frames = true;
     }
     draw_habit_dialogs(ui, input, state.habits);
+    draw_record_sheets(ui, input, state.record);
+    if (!dropped.empty())
+        state.notice =
+            Notice{"Nothing is written while the record’s file is damaged.", false, false, ui.now + toast_seconds};
     if (state.promises.shown)
         draw_promise_sheet(ui, input, state.promises);
     else if (state.promises.draft.is_open)
@@ -211,6 +260,25 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
         draw_palette(ui, input, state);
     else if (state.is_help_open)
         draw_help(ui, state.is_help_open);
+}
+
+void show_outcome(DashboardState& state, RecordOutcome outcome, double now) {
+    if (outcome.is_error)
+        show_error(state, std::move(outcome.sentence));
+    else
+        state.notice = Notice{std::move(outcome.sentence), false, outcome.can_undo, now + toast_seconds};
+}
+
+void take_drop(const ScreenInput& input, DashboardState& state, const std::string& path) {
+    if (input.around.record == nullptr || is_record_sheet_open(input, state.record))
+        return;
+    if (is_look(input)) {
+        input.around.record->ask(CompareCopy{path});
+        return;
+    }
+    state.record.import.is_open = true;
+    state.record.import.path = path;
+    input.around.record->ask(ReadFile{path, {}});
 }
 
 void show_done(DashboardState& state, std::string summary, double now) {

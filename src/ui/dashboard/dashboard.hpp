@@ -9,6 +9,7 @@
 #include "ui/screens/practice/practice_state.hpp"
 #include "ui/screens/progress/progress_state.hpp"
 #include "ui/screens/promises/promises_state.hpp"
+#include "ui/screens/record/record_state.hpp"
 #include "ui/screens/screen_input.hpp"
 #include "ui/screens/settings/settings_screen.hpp"
 #include "ui/screens/today/today_state.hpp"
@@ -39,6 +40,7 @@ struct DashboardState {
     JournalState journal;
     HabitsState habits;
     SettingsState settings;
+    RecordState record;
     PromisesState promises;
     std::optional<Visit> visit; ///< where a screen led in this frame
     std::optional<Notice> notice;
@@ -55,6 +57,11 @@ void draw_dashboard(Ui& ui, const ScreenInput& input, DashboardState& state);
 void show_done(DashboardState& state, std::string summary, double now);
 /// Shows why something could not be done, until it is closed.
 void show_error(DashboardState& state, std::string sentence);
+
+/// Shows how something that was asked of the record as a whole ended.
+void show_outcome(DashboardState& state, RecordOutcome outcome, double now);
+/// A file or folder was dropped on the window.
+void take_drop(const ScreenInput& input, DashboardState& state, const std::string& path);
 
 /// The window's title: neutral while the record is hidden.
 std::string title_of(const DashboardState& state);

@@ -4,6 +4,7 @@
 #include "ui/screens/goals/goal_form.hpp"
 #include "ui/screens/practice/practice_flow.hpp"
 #include "ui/screens/promises/promise_form.hpp"
+#include "ui/screens/record/damage_strip.hpp"
 #include "ui/screens/today/today_screen.hpp"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ std::vector<Find> everything(const ScreenInput& input) {
         {"safety", "Contact and safety", icons::shield, {}},
         {"new-habit", "New habit", icons::add, {}},
         {"new-goal", "New goal", icons::flag, {}},
+        {"bring", "Bring a record along", icons::file_download, {}},
         {"new-promise", "New promise", icons::handshake, {}},
         {"yesterday", "Go to yesterday", icons::history, {}},
         {"undo", "Undo the last entry", icons::undo, {}},
@@ -47,6 +49,8 @@ std::vector<Find> everything(const ScreenInput& input) {
         {"hide", "Hide everything (F9)", icons::visibility_off, {}},
         {"keys", "Keys (F1)", icons::keyboard, {}},
     };
+    if (input.around.record == nullptr || is_look(input))
+        std::erase_if(finds, [](const Find& find) { return find.id == "bring"; });
     for (const Practice& practice : input.around.practices)
         finds.push_back({"practice/" + practice.id, practice.title, icons::named(practice.icon), {}});
     for (const HabitRecord* record : input.journal.habits())
@@ -88,6 +92,8 @@ void follow(const Find& find, const ScreenInput& input, DashboardState& state) {
     } else if (find.id == "new-goal") {
         state.screen = Screen::Goals;
         open_goal_form(input, state.goals.draft, {});
+    } else if (find.id == "bring") {
+        state.record.import.is_open = true;
     } else if (find.id == "new-promise") {
         open_promise_form(input, state.promises.draft);
     } else if (find.id == "yesterday" || find.id.starts_with("day/")) {

@@ -4,6 +4,7 @@
 #include "journal/habit_template.hpp"
 #include "journal/practice.hpp"
 #include "journal/programme.hpp"
+#include "ui/screens/record/record_keeper.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -42,6 +43,8 @@ struct Surroundings {
     std::function<void()> open_data_folder;
     /// The events whose words hold all words of a search, ascending. Left empty: notes cannot be searched.
     std::function<std::vector<EventIndex>(const std::string&)> search;
+    /// Imports, copies and erasing. nullptr: not offered.
+    RecordKeeper* record = nullptr;
 };
 
 } // namespace kept::ui

@@ -27,6 +27,16 @@ struct EditHabitForm {
     HabitId habit;
 };
 struct NewHabitForm {};
+struct BringRecord {};
+/// Asks whether an entry is to be erased for good.
+struct EraseEntryQuestion {
+    Uuid entry;
+    std::string words;
+};
+struct EraseHabitQuestion {
+    HabitId habit;
+};
+
 struct NewPromiseForm {};
 struct OpenPromiseSheet {
     Uuid promise;
@@ -45,8 +55,9 @@ struct ReadPracticeEntry {
     std::string event; ///< its id
 };
 
-using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm,
-                           NewPromiseForm, OpenPromiseSheet, NewTermsForm, VisitPractice, VisitProgramme, VisitReview,
-                           ReadPracticeEntry>;
+using Visit =
+    std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm, BringRecord,
+                 EraseEntryQuestion, EraseHabitQuestion, NewPromiseForm, OpenPromiseSheet, NewTermsForm, VisitPractice,
+                 VisitProgramme, VisitReview, ReadPracticeEntry>;
 
 } // namespace kept::ui

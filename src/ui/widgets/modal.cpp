@@ -51,23 +51,28 @@ void Modal::draw_frame(std::string_view title) {
     draw_text(ui_, row, Type::Title, ui_.theme.ink, title);
 }
 
-bool Modal::main_button(std::string_view label, bool enabled) {
-    const ButtonFace face{.label = label, .look = ButtonLook::Main, .enabled = enabled};
+/// The place of a button, left of those before it.
+Rect Modal::next_in_foot(const ButtonFace& face) {
     const float width = std::max(ui_.px(88), button_width(ui_, face));
     const float top = frame_.bottom - ui_.px(margin) - ui_.px(36);
     const Rect rect{foot_right_ - width, top, foot_right_, top + ui_.px(36)};
     foot_right_ = rect.left - ui_.px(10);
+    return rect;
+}
+
+bool Modal::main_button(std::string_view label, bool enabled) {
     const bool entered = enabled && !ui_.state.focus.is_visible() && ui_.shortcut(Key::Enter);
-    return button(ui_, id_ + "/ok", rect, face) || entered;
+    return grave_button(label, enabled) || entered;
+}
+
+bool Modal::grave_button(std::string_view label, bool enabled) {
+    const ButtonFace face{.label = label, .look = ButtonLook::Main, .enabled = enabled};
+    return button(ui_, id_ + "/ok", next_in_foot(face), face);
 }
 
 bool Modal::side_button(std::string_view name, std::string_view label) {
     const ButtonFace face{.label = label};
-    const float width = std::max(ui_.px(88), button_width(ui_, face));
-    const float top = frame_.bottom - ui_.px(margin) - ui_.px(36);
-    const Rect rect{foot_right_ - width, top, foot_right_, top + ui_.px(36)};
-    foot_right_ = rect.left - ui_.px(10);
-    return button(ui_, id_ + "/" + std::string(name), rect, face);
+    return button(ui_, id_ + "/" + std::string(name), next_in_foot(face), face);
 }
 
 } // namespace kept::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/context.hpp"
+#include "ui/widgets/button.hpp"
 
 #include <string>
 #include <string_view>
@@ -23,10 +24,13 @@ class Modal {
     /// The button at the right of the foot that the dialog is for ("<id>/ok"); Enter does the same when no widget has
     /// the keyboard. True when pressed.
     bool main_button(std::string_view label, bool enabled = true);
+    /// As main_button, for what cannot be taken back: Enter alone does not press it.
+    bool grave_button(std::string_view label, bool enabled = true);
     /// A quiet button left of those before it ("<id>/<name>").
     bool side_button(std::string_view name, std::string_view label);
 
   private:
+    Rect next_in_foot(const ButtonFace& face);
     Rect place(double width, double height) const;
     void draw_frame(std::string_view title);
 

@@ -6,7 +6,7 @@
 namespace kept::ui {
 
 /// What was asked of a habit in the list.
-enum class HabitAsk : std::uint8_t { Nothing, Edit, Up, Down, Rest, Resume, Archive, Look };
+enum class HabitAsk : std::uint8_t { Nothing, Edit, Up, Down, Rest, Resume, Archive, Erase, Look };
 
 /// Where a habit stands in the list.
 struct HabitRowPlace {

@@ -52,6 +52,9 @@ void act(const ScreenInput& input, HabitsState& state, const std::vector<const H
     case HabitAsk::Archive:
         state.archiving = habit.id;
         break;
+    case HabitAsk::Erase:
+        input.go(EraseHabitQuestion{habit.id});
+        break;
     case HabitAsk::Look:
         input.go(VisitProgress{habit.id});
         break;
@@ -110,6 +113,9 @@ void draw_archive_dialog(Ui& ui, const ScreenInput& input, std::optional<HabitId
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Archive")) {
         input.commands.emplace_back(ArchiveHabit{record->habit.id, input.today});
+        habit.reset();
+    } else if (input.around.record != nullptr && modal.side_button("erase", "Erase for good…")) {
+        input.go(EraseHabitQuestion{record->habit.id});
         habit.reset();
     } else if (modal.side_button("cancel", "Keep asking") || wants_close) {
         habit.reset();

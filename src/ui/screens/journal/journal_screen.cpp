@@ -48,6 +48,12 @@ std::string heading(Day day, Day today) {
     return year == to_civil(today).year ? text : fmt::format("{} {}", text, year);
 }
 
+/// The mouse is on the row, or the keyboard walks over what can be pressed: what is seldom wanted shows only then.
+bool is_near(const Ui& ui, Rect row) {
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    return (ui.is_top() && overlap(row, ui.clip()).contains(mouse.x, mouse.y)) || ui.state.focus.is_visible();
+}
+
 void draw_entry(Ui& ui, const ScreenInput& input, EventIndex event, Day day, Rect row) {
     const JournalEntry entry = make_journal_entry(input, event);
     const std::string path = fmt::format("journal/{}", to_text(input.journal.events().at(event).id).substr(28));
@@ -60,6 +66,9 @@ void draw_entry(Ui& ui, const ScreenInput& input, EventIndex event, Day day, Rec
         const Rect spot = content.cut_right(ui.px(side));
         return icon_button(ui, path + "/" + part, square_around(spot.centre(), ui.px(side)), icon, tip);
     };
+    if (input.around.record != nullptr && entry.can_erase && is_near(ui, row) &&
+        offer("erase", icons::trash, "Erase it for good"))
+        input.go(EraseEntryQuestion{input.journal.events().at(event).id, entry.title});
     if (entry.can_undo && offer("undo", icons::undo, "Take this back"))
         input.commands.emplace_back(TakeBack{input.journal.events().batch_of(event).id});
     if (entry.can_edit && entry.habit && offer("edit", icons::edit, "Correct it on its day"))

@@ -146,6 +146,12 @@ std::vector<std::string> most_frequent_first(const std::map<std::string, int>& c
     return words;
 }
 
+/// What can be erased by itself; what defines or changes a habit goes with the habit.
+bool is_an_entry(EventKind kind) {
+    return kind == EventKind::CheckedIn || kind == EventKind::PromiseMade || kind == EventKind::GoalSet ||
+           kind == EventKind::PracticeSaved || kind == EventKind::ReviewSaved;
+}
+
 } // namespace
 
 std::string_view name_of(JournalKind kind) {
@@ -183,6 +189,7 @@ JournalEntry make_journal_entry(const ScreenInput& input, EventIndex index) {
     JournalEntry made{
         .title = {}, .words = {}, .time = time_of(event, day_of(event), input.today), .icon = "edit_note", .habit = {}};
     made.can_undo = is_command;
+    made.can_erase = is_an_entry(event.kind);
     if (record != nullptr) {
         made.icon = record->habit.icon;
         made.colour = record->habit.colour;

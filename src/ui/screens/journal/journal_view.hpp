@@ -42,8 +42,9 @@ struct JournalEntry {
     std::size_t colour = 0;
     std::optional<HabitId> habit;
     bool can_read = false; ///< a practice or review: it opens to be read
-    bool can_edit = false; ///< a check-in: Today shows its day
-    bool can_undo = false; ///< it was a command of its own, not part of an import
+    bool can_edit = false;  ///< a check-in: Today shows its day
+    bool can_erase = false; ///< by itself, not only with its habit
+    bool can_undo = false;  ///< it was a command of its own, not part of an import
 };
 
 /// All entries that pass the filter, newest day first and within a day newest first, each day with a heading.

@@ -105,8 +105,9 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     if (icon_button(ui, "progress/next-year", place, icons::chevron_right, "The year after",
                     state.all.year_number < this_year))
         state.year = state.all.year_number + 1;
-    const auto map = charts::summary_map(state.all.year, input.journal.settings().first_weekday, ui.theme,
-                                         ui.theme.brand(), points(ui, content.width()), points(ui, content.height()), charts::Months::Named);
+    const auto map =
+        charts::summary_map(state.all.year, input.journal.settings().first_weekday, ui.theme, ui.theme.brand(),
+                            points(ui, content.width()), points(ui, content.height()), charts::Months::Named);
     const ChartTouch touch = draw_chart(ui, "progress/year", map, content.min());
     if (touch.clicked)
         if (const auto day = parse_day(std::string_view(touch.hovered->id).substr(4)); day && *day <= input.today)

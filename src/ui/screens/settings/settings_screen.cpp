@@ -1,72 +1,23 @@
 #include "ui/screens/settings/settings_screen.hpp"
 
+#include "ui/screens/settings/record_section.hpp"
+#include "ui/screens/settings/settings_section.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/card.hpp"
 #include "ui/widgets/page.hpp"
 #include "ui/widgets/segmented.hpp"
-#include "ui/widgets/shapes.hpp"
 #include "ui/widgets/slider.hpp"
-#include "ui/widgets/text.hpp"
-#include "ui/widgets/toggle.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace kept::ui {
 namespace {
 
-// In points.
-constexpr double padding = 20;
-constexpr double title_height = 40;
-constexpr double row_height = 60;
-
 void set(const ScreenInput& input, const char* key, std::string value) {
     input.commands.emplace_back(SetSetting{key, std::move(value)});
 }
-
-/// A card of rows, each with its words at the left and a control at the right.
-class Section {
-  public:
-    Section(Ui& ui, Column& column, std::string_view title, int rows)
-        : ui_(ui), card_(column.next(ui.px(title_height + row_height * rows + 6))) {
-        draw_card(ui, card_);
-        rest_ = card_.inset(ui.px(padding), 0);
-        Rect head = rest_.cut_top(ui.px(title_height));
-        head.cut_top(ui.px(10));
-        draw_text(ui, head, Type::CaptionStrong, ui.theme.soft, title);
-    }
-
-    /// Draws the words of a row; returns the place of its control, `width` pixels wide and `height` points high.
-    Rect row(std::string_view label, std::string_view about, float width, double height = 36) {
-        Rect place = next();
-        const Rect control = place.cut_right(width);
-        place.cut_right(ui_.px(16));
-        draw_text(ui_, place.cut_top(ui_.px(22)), Type::Body, ui_.theme.ink, label);
-        draw_text(ui_, place.cut_top(ui_.px(18)), Type::Caption, ui_.theme.soft, about);
-        return rect_at(control.left, control.centre().y - ui_.px(height / 2), control.width(), ui_.px(height));
-    }
-
-    /// A row that is a switch as a whole.
-    bool flag(const char* id, std::string_view label, std::string_view about, bool& on) {
-        return toggle(ui_, id, next(), label, on, about);
-    }
-
-  private:
-    Rect next() {
-        Rect place = rest_.cut_top(ui_.px(row_height));
-        fill(ui_, place.with_height(ui_.px(1)), ui_.theme.line);
-        place.cut_top(ui_.px(9));
-        place.cut_bottom(ui_.px(9));
-        return place;
-    }
-
-    Ui& ui_;
-    Rect card_;
-    Rect rest_;
-};
 
 void draw_flag(Section& section, const ScreenInput& input, const char* key, std::string_view label,
                std::string_view about, bool on) {
@@ -122,22 +73,8 @@ void draw_privacy(Ui& ui, const ScreenInput& input, Column& column) {
               "As F9 does; a click or F9 shows it again", settings.hide_when_left);
 }
 
-std::string size_text(std::uint64_t bytes) {
-    if (bytes < 1'000'000)
-        return fmt::format("{:.0f} kB", std::ceil(static_cast<double>(bytes) / 1000));
-    return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1'000'000);
-}
-
-SettingsAsk draw_record(Ui& ui, const ScreenInput& input, Column& column) {
-    const Surroundings& around = input.around;
-    Section section(ui, column, "Your record", 2);
-    const ButtonFace open{.label = "Open the folder", .enabled = static_cast<bool>(around.open_data_folder)};
-    std::string about = around.data_folder.empty() ? "In memory alone" : around.data_folder;
-    if (around.bytes_of_record)
-        about += fmt::format(" · {}", size_text(around.bytes_of_record()));
-    const Rect folder = section.row("Where it lies", about, button_width(ui, open), button_height);
-    if (button(ui, "settings/open-folder", folder, open))
-        around.open_data_folder();
+SettingsAsk draw_help(Ui& ui, Column& column) {
+    Section section(ui, column, "Help", 1);
     const ButtonFace keys{.label = "Show the keys", .hint = "F1"};
     const Rect place =
         section.row("Keys", "Everything can be done without a mouse", button_width(ui, keys), button_height);
@@ -153,7 +90,8 @@ SettingsAsk draw_settings(Ui& ui, const ScreenInput& input, SettingsState& state
     draw_look(ui, input, state, column);
     draw_days(ui, input, state, column);
     draw_privacy(ui, input, column);
-    return draw_record(ui, input, column);
+    const SettingsAsk ask = draw_record(ui, input, state.record, column);
+    return draw_help(ui, column) == SettingsAsk::Keys ? SettingsAsk::Keys : ask;
 }
 
 } // namespace kept::ui

@@ -2,6 +2,7 @@
 
 #include "ui/context.hpp"
 #include "ui/screens/screen_input.hpp"
+#include "ui/screens/settings/record_section.hpp"
 #include "ui/widgets/menu.hpp"
 
 #include <string>
@@ -12,10 +13,8 @@ namespace kept::ui {
 struct SettingsState {
     std::string day_start_text; ///< being typed
     std::string text_size_text;
+    RecordSectionState record;
 };
-
-/// What was asked for beside the settings themselves.
-enum class SettingsAsk : std::uint8_t { Nothing, Keys };
 
 /// The look, the days, what Today shows, privacy, where the record lies, and the keys.
 SettingsAsk draw_settings(Ui& ui, const ScreenInput& input, SettingsState& state, Rect area);

@@ -63,7 +63,8 @@ void draw_trend(Ui& ui, const OverviewState& state, Rect card) {
         change = fmt::format("  {:+.0f} in 30 days", (state.now - state.month_ago) * 100);
     draw_text(ui, head, Type::Caption, ui.theme.soft, change, Align::Right);
     head.cut_right(text_width(ui, Type::Caption, change));
-    draw_text(ui, head, Type::BodyStrong, words_in(ui.theme, ui.theme.brand()), fmt::format("{:.0f} %", state.now * 100), Align::Right);
+    draw_text(ui, head, Type::BodyStrong, words_in(ui.theme, ui.theme.brand()),
+              fmt::format("{:.0f} %", state.now * 100), Align::Right);
     content.cut_top(ui.px(10));
     const auto drawing =
         charts::sparkline(state.strength, ui.theme, ui.theme.brand(), static_cast<double>(content.width() / ui.scale),

@@ -80,12 +80,14 @@ void draw_welcome(Ui& ui, const ScreenInput& input, TodayState& state, Rect area
     if (button(ui, "welcome/start", place, face) || by_key)
         start_with(input, trio, draft);
     rest.cut_top(ui.px(14));
-    draw_paragraph(ui, rest.min(), column, Type::Caption, ui.theme.soft,
-                   "Coming from Loop Habit Tracker? In a terminal: kept import your-backup.db.");
-    rest.cut_top(ui.px(24));
     const std::string_view other = "Begin with another habit";
     if (link(ui, "welcome/other", rest.cut_top(ui.px(24)).with_width(link_width(ui, other)), other))
         input.go(NewHabitForm{});
+    if (input.around.record == nullptr)
+        return;
+    const std::string_view bring = "Bring a record along from another app";
+    if (link(ui, "welcome/bring", rest.cut_top(ui.px(24)).with_width(link_width(ui, bring)), bring))
+        input.go(BringRecord{});
 }
 
 } // namespace kept::ui

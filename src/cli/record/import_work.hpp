@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/app.hpp"
+#include "exchange/imported_log.hpp"
+#include "ui/screens/record/record_view.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace kept::cli {
+
+/// What a file held, and how that compares with the record.
+struct ReadImport {
+    ui::ImportView view;
+    std::shared_ptr<const ImportedLog> log; ///< where the view is Ready
+};
+
+/// Reads a file and compares it with the record of `app`, of which nothing is changed. What is missing or wrong is in
+/// the view.
+ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choices, App& app);
+
+/// Brings it in as one batch; says what that did, and in `wrote` whether anything was new.
+std::string take_in(const ImportedLog& log, App& app, bool& wrote);
+
+/// "~/notes" as the shell reads it.
+std::filesystem::path path_of_text(const std::string& text);
+
+} // namespace kept::cli

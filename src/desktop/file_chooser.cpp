@@ -1,0 +1,156 @@
+#include "desktop/file_chooser.hpp"
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdint>
+#include <cstdlib>
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sstream>
+#include <string_view>
+#include <sys/eventfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <utility>
+
+namespace kept::desktop {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<fs::path> find_program(std::string_view name) {
+    const char* path = std::getenv("PATH");
+    std::istringstream folders(path == nullptr ? "" : path);
+    for (std::string folder; std::getline(folders, folder, ':');)
+        if (const fs::path file = fs::path(folder) / name; !folder.empty() && ::access(file.c_str(), X_OK) == 0)
+            return file;
+    return std::nullopt;
+}
+
+std::string home() {
+    const char* home = std::getenv("HOME");
+    return home == nullptr ? "/" : home;
+}
+
+/// A program that runs with its stdout in a pipe.
+struct Dialog {
+    pid_t process = -1;
+    int out = -1;
+};
+
+Dialog start(std::vector<std::string> words) {
+    std::array<int, 2> pipe{-1, -1};
+    if (::pipe2(pipe.data(), O_CLOEXEC) != 0)
+        return {};
+    posix_spawn_file_actions_t actions{};
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, pipe[1], STDOUT_FILENO);
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    std::vector<char*> arguments;
+    arguments.reserve(words.size() + 1);
+    for (std::string& word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    Dialog dialog;
+    if (posix_spawn(&dialog.process, words.front().c_str(), &actions, nullptr, arguments.data(), environ) == 0)
+        dialog.out = pipe[0];
+    else
+        ::close(pipe[0]);
+    ::close(pipe[1]);
+    posix_spawn_file_actions_destroy(&actions);
+    return dialog;
+}
+
+/// What it prints until it ends; nothing where `stop` is told first.
+std::string read_all(int out, int stop) {
+    std::string text;
+    std::array<pollfd, 2> waiting{{{out, POLLIN, 0}, {stop, POLLIN, 0}}};
+    while (::poll(waiting.data(), waiting.size(), -1) >= 0 || errno == EINTR) {
+        if (waiting[1].revents != 0)
+            return {};
+        if (waiting[0].revents == 0)
+            continue;
+        std::array<char, 4096> bytes{};
+        const ssize_t got = ::read(out, bytes.data(), bytes.size());
+        if (got <= 0)
+            break;
+        text.append(bytes.data(), static_cast<std::size_t>(got));
+    }
+    while (text.ends_with('\n'))
+        text.pop_back();
+    return text;
+}
+
+std::string ask(std::vector<std::string> words, int stop) {
+    const Dialog dialog = start(std::move(words));
+    if (dialog.out < 0)
+        return {};
+    std::string path = read_all(dialog.out, stop);
+    ::close(dialog.out);
+    if (path.empty())
+        ::kill(dialog.process, SIGTERM);
+    int status = 0;
+    while (::waitpid(dialog.process, &status, 0) < 0 && errno == EINTR) {
+    }
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? path : std::string();
+}
+
+} // namespace
+
+std::vector<std::string> dialog_words(const fs::path& program, const FileQuestion& question) {
+    std::vector<std::string> words{program.string()};
+    const std::string proposed = home() + "/" + question.name;
+    if (program.filename() == "kdialog") {
+        words.insert(words.end(), {"--title", question.title});
+        switch (question.what) {
+        case FileQuestion::What::OpenFile:
+            words.insert(words.end(), {"--getopenfilename", home()});
+            break;
+        case FileQuestion::What::OpenFolder:
+            words.insert(words.end(), {"--getexistingdirectory", home()});
+            break;
+        case FileQuestion::What::SaveFile:
+            words.insert(words.end(), {"--getsavefilename", proposed});
+            break;
+        }
+        return words;
+    }
+    words.insert(words.end(), {"--file-selection", "--title=" + question.title});
+    if (question.what == FileQuestion::What::OpenFolder)
+        words.emplace_back("--directory");
+    if (question.what == FileQuestion::What::SaveFile)
+        words.insert(words.end(), {"--save", "--filename=" + proposed});
+    return words;
+}
+
+FileChooser::FileChooser() : stop_(::eventfd(0, EFD_CLOEXEC)) {
+    program_ = find_program("zenity");
+    if (!program_)
+        program_ = find_program("kdialog");
+}
+
+FileChooser::~FileChooser() {
+    close_dialog();
+    ::close(stop_);
+}
+
+void FileChooser::open(const FileQuestion& question, std::function<void(std::string)> done) {
+    close_dialog();
+    if (!program_)
+        return;
+    thread_ = std::jthread(
+        [stop = stop_, words = dialog_words(*program_, question), done = std::move(done)] { done(ask(words, stop)); });
+}
+
+void FileChooser::close_dialog() {
+    if (!thread_.joinable())
+        return;
+    std::uint64_t count = 1;
+    [[maybe_unused]] const auto told = ::write(stop_, &count, sizeof count);
+    thread_.join();
+    [[maybe_unused]] const auto taken = ::read(stop_, &count, sizeof count);
+}
+
+} // namespace kept::desktop

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <thread>
+
+namespace kept::desktop {
+
+/// Keeps a log to one window: the first claims it for as long as it lives, later ones ask the first to come to the
+/// front. The claim is a Unix socket in the kernel's own name space, so that it goes with the process, whatever ends
+/// that, and leaves nothing behind to be taken for a claim.
+class OnlyWindow {
+  public:
+    /// Where another window has the log, it has been asked to come to the front.
+    explicit OnlyWindow(const std::filesystem::path& log);
+    ~OnlyWindow();
+    OnlyWindow(const OnlyWindow&) = delete;
+    OnlyWindow& operator=(const OnlyWindow&) = delete;
+
+    /// This is the log's only window; also where no claim can be made at all.
+    bool is_first() const { return is_first_; }
+    /// Calls `raise`, on the thread that comes back, whenever another Kept asks. The thread ends when it is destroyed,
+    /// which must be before this.
+    std::jthread listen(std::function<void()> raise) const;
+
+  private:
+    enum class Other { None, Answers, Silent };
+    Other ask_other() const;
+    bool claim();
+
+    std::string name_; ///< begins with a zero byte
+    int socket_ = -1;
+    int stop_ = -1;
+    bool is_first_ = true;
+};
+
+} // namespace kept::desktop

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/context.hpp"
+#include "ui/screens/screen_input.hpp"
+
+namespace kept::ui {
+
+/// What is wrong with the record while it is only a look at a damaged log, and the newest good copy to put in its
+/// place. Nothing where the record is sound.
+void draw_damage_strip(Ui& ui, const ScreenInput& input, Rect& area);
+
+/// The record is only a look: nothing can be written.
+bool is_look(const ScreenInput& input);
+
+} // namespace kept::ui

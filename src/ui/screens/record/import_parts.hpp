@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/context.hpp"
+#include "ui/screens/record/record_state.hpp"
+
+namespace kept::ui {
+
+/// What must be known before a file can be read, in plain form. True: the answer is complete.
+bool draw_import_question(Ui& ui, ImportSheet& sheet, const ImportView& view, ImportQuestion question, Rect area);
+
+/// What a file would bring: counts, and what is left out with the reason. True: its columns are to be chosen.
+bool draw_import_preview(Ui& ui, const ImportView& view, Rect area);
+
+/// A line that says what is under way, for as long as it takes.
+void draw_under_way(Ui& ui, std::string_view sentence, Rect area);
+
+/// A list of things with what is to be said of each, of which only those in sight are drawn.
+void draw_left_out(Ui& ui, std::string_view id, const std::vector<LeftOut>& lines, Rect area);
+
+} // namespace kept::ui

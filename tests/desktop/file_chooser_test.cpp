@@ -1,0 +1,83 @@
+#include "desktop/file_chooser.hpp"
+#include "support/temp_dir.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <future>
+#include <string>
+
+using namespace kept::desktop;
+using kept::test::TempDir;
+
+namespace {
+
+/// A folder that is all of PATH for a while, with a dialog program in it.
+class OnlyPath {
+  public:
+    explicit OnlyPath(const std::string& script) {
+        const char* path = std::getenv("PATH");
+        before_ = path == nullptr ? "" : path;
+        if (!script.empty()) {
+            std::ofstream(folder_ / "zenity") << "#!/bin/sh\n" << script;
+            std::filesystem::permissions(folder_ / "zenity", std::filesystem::perms::owner_all);
+        }
+        ::setenv("PATH", folder_.path().c_str(), 1);
+    }
+    ~OnlyPath() { ::setenv("PATH", before_.c_str(), 1); }
+    OnlyPath(const OnlyPath&) = delete;
+    OnlyPath& operator=(const OnlyPath&) = delete;
+
+  private:
+    TempDir folder_;
+    std::string before_;
+};
+
+std::string answer_of(FileChooser& chooser) {
+    std::promise<std::string> answer;
+    chooser.open({.title = "A file"}, [&](std::string path) { answer.set_value(std::move(path)); });
+    return answer.get_future().get();
+}
+
+} // namespace
+
+TEST_CASE("the path that a dialog prints is what was chosen; one that is cancelled chose nothing") {
+    {
+        const OnlyPath path("echo '/home/ann/My backup.db'\n");
+        FileChooser chooser;
+        REQUIRE(chooser.is_there());
+        CHECK(answer_of(chooser) == "/home/ann/My backup.db");
+        CHECK(answer_of(chooser) == "/home/ann/My backup.db");
+    }
+    const OnlyPath path("exit 1\n");
+    FileChooser chooser;
+    CHECK(answer_of(chooser).empty());
+}
+
+TEST_CASE("without a dialog program there is none") {
+    const OnlyPath path("");
+    CHECK(!FileChooser().is_there());
+}
+
+TEST_CASE("a dialog that is still open is closed with the window") {
+    const OnlyPath path("while :; do :; done\n");
+    std::string got = "nothing yet";
+    {
+        FileChooser chooser;
+        chooser.open({.title = "A file"}, [&](std::string chosen) { got = std::move(chosen); });
+    }
+    CHECK(got.empty());
+}
+
+TEST_CASE("dialogs are asked for files, folders and names to save under, each in its own words") {
+    ::setenv("HOME", "/home/ann", 1);
+    using What = FileQuestion::What;
+    CHECK(dialog_words("/usr/bin/zenity", {What::OpenFolder, "T", {}}) ==
+          std::vector<std::string>{"/usr/bin/zenity", "--file-selection", "--title=T", "--directory"});
+    CHECK(dialog_words("/usr/bin/zenity", {What::SaveFile, "T", "a.csv"}) ==
+          std::vector<std::string>{"/usr/bin/zenity", "--file-selection", "--title=T", "--save",
+                                   "--filename=/home/ann/a.csv"});
+    CHECK(dialog_words("/usr/bin/kdialog", {What::OpenFile, "T", {}}) ==
+          std::vector<std::string>{"/usr/bin/kdialog", "--title", "T", "--getopenfilename", "/home/ann"});
+}
