@@ -61,6 +61,7 @@ std::string option_in(const PracticeStep& step, const std::string& word) {
         if (option.id == word || option.label == word)
             return option.id;
     std::vector<std::string> ids;
+    ids.reserve(step.options.size());
     for (const StepOption& option : step.options)
         ids.push_back(option.id);
     throw CommandError(fmt::format("One of {} is wanted here, not \"{}\".", fmt::join(ids, ", "), word));
@@ -134,6 +135,7 @@ std::string expected(const PracticeStep& step, const PracticeAnswers& so_far) {
     switch (step.kind) {
     case StepKind::Choice: {
         std::vector<std::string> ids;
+        ids.reserve(step.options.size());
         for (const StepOption& option : step.options)
             ids.push_back(option.id);
         return fmt::format("{}{}", fmt::join(ids, "/"), step.takes_many ? ", several with commas" : "");
@@ -190,13 +192,14 @@ bool is_asked(const PracticeStep& step, const PracticeAnswers& answers, bool is_
 }
 
 std::optional<MakePromise> promise_of(const Practice& practice, const PracticeAnswers& answers) {
-    for (const PracticeStep& step : practice.steps)
-        if (const auto found = answers.find(step.id);
-            step.kind == StepKind::Promise && found != answers.end() && found->second.number("day"))
-            return MakePromise{.habit = {},
-                               .text = found->second.text,
-                               .to = {},
-                               .due = {Day{static_cast<int>(*found->second.number("day"))}, std::nullopt}};
+    for (const PracticeStep& step : practice.steps) {
+        const auto found = answers.find(step.id);
+        if (step.kind != StepKind::Promise || found == answers.end())
+            continue;
+        if (const auto day = found->second.number("day"))
+            return MakePromise{
+                .habit = {}, .text = found->second.text, .to = {}, .due = {Day{static_cast<int>(*day)}, std::nullopt}};
+    }
     return std::nullopt;
 }
 

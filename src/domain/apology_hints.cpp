@@ -178,13 +178,10 @@ bool names_a_time(const Word& word) {
 
 /// Words that offer, ask or admit are no promises: "I will listen", "I will understand", "I will not ask".
 bool is_promise(Words words, std::size_t at, std::size_t& last) {
-    last = at;
-    if (follows(words, at, {"i", "will|shall"}))
-        last = at + 1;
-    else if (!follows(words, at, {"i'll"}) && !follows(words, at, {"i", "promise|swear"}))
+    const bool is_long = follows(words, at, {"i", "will|shall|promise|swear"});
+    if (!is_long && !follows(words, at, {"i'll"}))
         return false;
-    else if (words[at].text == "i")
-        last = at + 1;
+    last = is_long ? at + 1 : at;
     if (last + 1 >= words.size())
         return false;
     const std::string& next = words[last + 1].text;

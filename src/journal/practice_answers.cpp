@@ -70,6 +70,10 @@ std::string number_text(double number) {
     return fmt::format("{:.7g}", number);
 }
 
+std::string number_with(std::optional<double> number, const std::string& unit) {
+    return number ? fmt::format("{} {}", number_text(*number), unit) : std::string();
+}
+
 std::string describe_ratings(const StepAnswer& answer) {
     std::string text;
     for (const auto& [name, number] : answer.numbers)
@@ -159,13 +163,11 @@ std::string describe_answer(const PracticeStep& step, const StepAnswer& answer) 
     case StepKind::Wave:
         return describe_wave(answer);
     case StepKind::Timer:
-        return answer.number() ? fmt::format("{} min", number_text(*answer.number())) : std::string();
+        return number_with(answer.number(), "min");
     case StepKind::Breathing:
-        return answer.number("rounds")
-                   ? fmt::format("{} rounds of {}", number_text(*answer.number("rounds")), answer.text)
-                   : answer.text;
+        return answer.number("rounds") ? number_with(answer.number("rounds"), "rounds of " + answer.text) : answer.text;
     case StepKind::Number:
-        return answer.number() ? fmt::format("{} {}", number_text(*answer.number()), step.unit) : std::string();
+        return number_with(answer.number(), step.unit);
     case StepKind::Promise:
         return describe_promise(answer);
     case StepKind::Text:

@@ -39,10 +39,14 @@ void save(const ScreenInput& input, PracticeFlow& flow, const Practice& practice
     PracticeAnswers answers = without_empty(flow.answers);
     if (!is_gate_open(input)) // it may have been open when they were written
         answers = without_outreach(practice, std::move(answers));
-    for (const PracticeStep& step : practice.steps)
-        if (const auto found = answers.find(step.id); found != answers.end() && !command.promise)
-            if ((command.promise = promise_of(step, found->second)))
-                found->second.numbers["made"] = 1;
+    for (const PracticeStep& step : practice.steps) {
+        const auto found = answers.find(step.id);
+        if (found == answers.end() || command.promise)
+            continue;
+        command.promise = promise_of(step, found->second);
+        if (command.promise)
+            found->second.numbers["made"] = 1;
+    }
     command.fields = encode_answers(answers);
     input.commands.emplace_back(std::move(command));
     flow = {};

@@ -135,8 +135,9 @@ float draw_breathing_step(StepContext& context, Rect area) {
     row = row.inset((row.width() - button_width(ui, face)) / 2, 0);
     if (button(ui, context.part("start"), row, face))
         clock = runs ? RunningClock{} : RunningClock{context.step.id, ui.now};
+    const double done = answer.number("rounds").value_or(0);
     draw_text(ui, rest.cut_top(ui.px(28)), Type::Caption, ui.theme.soft,
-              answer.number("rounds") ? fmt::format("{:.0f} rounds", *answer.number("rounds")) : "", Align::Centre);
+              done > 0 ? fmt::format("{:.0f} rounds", done) : "", Align::Centre);
     if (runs && ui.reduce_motion)
         ui.ask_wake(clock.since + std::floor(seconds) + 1);
     else if (runs)
