@@ -89,7 +89,8 @@ namespace {
 std::vector<std::string> neighbours(std::vector<std::string> ids, std::string_view id) {
     constexpr std::size_t most = 40;
     const std::string_view first = id.substr(0, id.find('/'));
-    std::erase_if(ids, [&](const std::string& other) { return !other.starts_with(first); });
+    if (std::ranges::any_of(ids, [&](const std::string& other) { return other.starts_with(first); }))
+        std::erase_if(ids, [&](const std::string& other) { return !other.starts_with(first); });
     ids.resize(std::min(ids.size(), most));
     return ids;
 }
