@@ -26,6 +26,8 @@ App& Session::app() {
     } catch (const DamagedLog& damaged) {
         throw DamagedLog(damaged.what() + backup_hint(log_path()));
     }
+    if (!app_)
+        throw StoreError("The log could not be opened.");
     return *app_;
 }
 
@@ -44,13 +46,16 @@ void Session::open() {
     if (app_)
         return;
     const Uuid device = prepare();
-    app_.emplace(log_path(), device, *shifted_, environment_.ids);
+    if (shifted_)
+        app_.emplace(log_path(), device, *shifted_, environment_.ids);
     settle_day();
 }
 
 /// What can be read of a damaged log; where not even that fits together, nothing.
 void Session::look() {
     const Uuid device = prepare();
+    if (!shifted_)
+        return;
     try {
         app_.emplace(log_path(), salvage(log_path()), device, *shifted_, environment_.ids);
     } catch (const DamagedLog&) {
@@ -73,6 +78,8 @@ Uuid Session::prepare() {
 }
 
 void Session::settle_day() {
+    if (!app_)
+        return;
     give_badges(*app_);
     const int day_start = app_->journal().settings().day_start_hour;
     const Instant now = environment_.clock.now();

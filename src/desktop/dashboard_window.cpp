@@ -89,8 +89,12 @@ class Dashboard {
     void take_in_work(double now) {
         if (around_.record == nullptr)
             return;
-        while (auto outcome = around_.record->work())
-            ui::show_outcome(state_, std::move(*outcome), now);
+        while (true) {
+            const std::optional<ui::RecordOutcome> outcome = around_.record->work();
+            if (!outcome)
+                return;
+            ui::show_outcome(state_, *outcome, now);
+        }
     }
 
     void carry_out(const Command& command) {

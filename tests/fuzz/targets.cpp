@@ -14,6 +14,7 @@
 #include "exchange/importers/importers.hpp"
 #include "exchange/importers/mood_order.hpp"
 #include "exchange/importers/slash_dates.hpp"
+#include "exchange/importers/table_columns.hpp"
 #include "exchange/merge.hpp"
 #include "exchange/text_lines.hpp"
 #include "exchange/zip_reader.hpp"
@@ -25,6 +26,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <string>
 #include <unistd.h>
 
@@ -61,9 +63,10 @@ class BytesFile {
 };
 
 /// Whatever comes in can be folded, and comes in only once.
-void take_in(const Importer& importer, const ImportSource& source) {
+void take_in(const Importer& importer, const ImportSource& source,
+             const std::map<std::string, std::string>& columns = {}) {
     World world;
-    ImportOptions options{.today = world.today, .moods = {}, .columns = {}, .dates = SlashDates::DayFirst};
+    ImportOptions options{.today = world.today, .moods = {}, .columns = columns, .dates = SlashDates::DayFirst};
     try {
         const ImportedLog log = importer.read(source, options);
         Merge first = plan_merge(world.journal, log, world.author(), world.ids);
@@ -93,6 +96,17 @@ void text_file(std::string_view bytes) {
     const ImportSource source = source_of_text("file", std::string(bytes));
     if (importer.detects(source))
         take_in(importer, source);
+}
+
+/// A table, also as one whose columns the user chose, in their order.
+void chosen_table(std::string_view bytes) {
+    text_file<plain_csv_importer>(bytes);
+    const ImportSource source = source_of_text("table.csv", std::string(bytes));
+    const auto table = table_columns(source);
+    if (!table)
+        return;
+    take_in(plain_csv_importer, source,
+            {{"date", table->header.at(0)}, {"habit", ""}, {"value", table->header.at(1)}, {"note", ""}});
 }
 
 /// Several files in one: each begins with a record separator and a line with its name.
@@ -237,7 +251,7 @@ constexpr std::array<FuzzTarget, 24> targets{{{"loop_db", database<loop_backup_i
                                               {"harsh", text_file<harsh_importer>},
                                               {"habitica", text_file<habitica_importer>},
                                               {"daylio", text_file<daylio_importer>},
-                                              {"plain_csv", text_file<plain_csv_importer>},
+                                              {"plain_csv", chosen_table},
                                               {"kept_events", text_file<kept_events_importer>},
                                               {"zip", zip_archive},
                                               {"event_body", event_body},

@@ -189,8 +189,12 @@ std::vector<ui::RecordOutcome> RecordDesk::finish() {
     std::vector<ui::RecordOutcome> outcomes;
     do {
         worker_.wait();
-        while (auto outcome = work())
-            outcomes.push_back(std::move(*outcome));
+        while (true) {
+            const std::optional<ui::RecordOutcome> outcome = work();
+            if (!outcome)
+                break;
+            outcomes.push_back(*outcome);
+        }
     } while (worker_.is_busy() || !asked_.empty());
     return outcomes;
 }

@@ -15,11 +15,9 @@ namespace {
 constexpr double height = 108;
 constexpr double gap = 16;
 
-std::string words_of(const RecordView& view, Day today) {
-    const std::string copy =
-        view.damage->newest_good
-            ? fmt::format("The newest good copy is of {}.", day_words(view.damage->newest_good->day, today))
-            : fmt::format("No good copy was found in {}.", view.copies_folder);
+std::string words_of(const RecordView& view, const std::optional<CopyLine>& good, Day today) {
+    const std::string copy = good ? fmt::format("The newest good copy is of {}.", day_words(good->day, today))
+                                  : fmt::format("No good copy was found in {}.", view.copies_folder);
     return "This is what can be read of it; nothing is written, and the file stays as it is. " + copy;
 }
 
@@ -34,6 +32,10 @@ void draw_damage_strip(Ui& ui, const ScreenInput& input, Rect& area) {
         return;
     RecordKeeper& keeper = *input.around.record;
     const RecordView& view = keeper.view();
+    const std::optional<Damage>& damage = view.damage;
+    if (!damage)
+        return;
+    const std::optional<CopyLine>& good = damage->newest_good;
     const Rect card = area.cut_top(ui.px(height));
     area.cut_top(ui.px(gap));
     draw_card(ui, card);
@@ -43,14 +45,13 @@ void draw_damage_strip(Ui& ui, const ScreenInput& input, Rect& area) {
     draw_icon(ui, {icon.left + ui.px(11), icon.top + ui.px(11)}, IconSize::Large, ui.theme.accent(1), icons::info);
     content.cut_left(ui.px(6));
     draw_text(ui, content.cut_top(ui.px(22)), Type::BodyStrong, ui.theme.ink, "Your record’s file is damaged");
-    draw_text(ui, content.cut_top(ui.px(22)), Type::Body, ui.theme.soft, words_of(view, input.today));
+    draw_text(ui, content.cut_top(ui.px(22)), Type::Body, ui.theme.soft, words_of(view, good, input.today));
     content.cut_top(ui.px(6));
     ImVec2 at = content.min();
     const bool is_free = view.busy.empty();
-    if (view.damage->newest_good &&
-        button_in_row(ui, "damage/restore", at,
-                      {.label = "Put that copy in place…", .look = ButtonLook::Main, .enabled = is_free}))
-        keeper.ask(CompareCopy{view.damage->newest_good->path});
+    if (good && button_in_row(ui, "damage/restore", at,
+                              {.label = "Put that copy in place…", .look = ButtonLook::Main, .enabled = is_free}))
+        keeper.ask(CompareCopy{good->path});
     if (view.has_chooser && button_in_row(ui, "damage/choose", at, {.label = "Another copy…", .enabled = is_free}))
         keeper.ask(ChooseFile{ChoiceOf::Restore, {}});
     if (button_in_row(ui, "damage/faults", at, {.label = "What was found", .enabled = is_free}))

@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::string_view word = "erase";
 
-std::string title_of(const EraseSheet& sheet) {
-    switch (*sheet.what) {
+std::string title_of(EraseWhat what, const EraseSheet& sheet) {
+    switch (what) {
     case EraseWhat::Entry:
         return "Erase this entry for good?";
     case EraseWhat::Habit:
@@ -25,9 +25,9 @@ std::string title_of(const EraseSheet& sheet) {
     return "Delete the copies?";
 }
 
-std::string what_goes(const ScreenInput& input, const EraseSheet& sheet) {
+std::string what_goes(const ScreenInput& input, EraseWhat what, const EraseSheet& sheet) {
     const RecordView& view = input.around.record->view();
-    switch (*sheet.what) {
+    switch (what) {
     case EraseWhat::Entry:
         return fmt::format("“{}” goes, with every earlier version of it. No undo brings it back, and no import.",
                            sheet.name);
@@ -53,12 +53,15 @@ std::string what_goes(const ScreenInput& input, const EraseSheet& sheet) {
 } // namespace
 
 void draw_erase_sheet(Ui& ui, const ScreenInput& input, EraseSheet& sheet) {
-    const bool is_everything = sheet.what == EraseWhat::Everything;
+    if (!sheet.what)
+        return;
+    const EraseWhat what = *sheet.what;
+    const bool is_everything = what == EraseWhat::Everything;
     const auto copies = input.around.record->view().copies.size();
-    const bool has_copies = copies > 0 && sheet.what != EraseWhat::Copies;
-    Modal modal(ui, "erase", title_of(sheet), 520, 240 + (is_everything ? 70 : 0) + (has_copies ? 46 : 0));
+    const bool has_copies = copies > 0 && what != EraseWhat::Copies;
+    Modal modal(ui, "erase", title_of(what, sheet), 520, 240 + (is_everything ? 70 : 0) + (has_copies ? 46 : 0));
     Rect body = modal.body();
-    body.cut_top(draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.ink, what_goes(input, sheet)) +
+    body.cut_top(draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.ink, what_goes(input, what, sheet)) +
                  ui.px(12));
     if (has_copies) {
         checkbox(ui, "erase/in-copies", body.cut_top(ui.px(34)),
@@ -72,7 +75,7 @@ void draw_erase_sheet(Ui& ui, const ScreenInput& input, EraseSheet& sheet) {
     }
     const bool wants_close = modal.wants_close();
     if (modal.grave_button("Erase", !is_everything || sheet.word == word)) {
-        input.around.record->ask(Erase{*sheet.what, sheet.id, sheet.in_copies});
+        input.around.record->ask(Erase{what, sheet.id, sheet.in_copies});
         sheet = {};
     } else if (modal.side_button("cancel", "Keep it") || wants_close) {
         sheet = {};

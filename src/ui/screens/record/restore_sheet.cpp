@@ -40,6 +40,7 @@ std::vector<std::string> sentences_of(const RestoreView& view, Day today) {
 
 std::vector<LeftOut> as_lines(const std::vector<std::string>& faults) {
     std::vector<LeftOut> lines;
+    lines.reserve(faults.size());
     for (const std::string& fault : faults)
         lines.push_back({fmt::format("{}", lines.size() + 1), fault});
     return lines;
@@ -49,7 +50,10 @@ std::vector<LeftOut> as_lines(const std::vector<std::string>& faults) {
 
 void draw_restore_sheet(Ui& ui, const ScreenInput& input) {
     RecordKeeper& keeper = *input.around.record;
-    const RestoreView& view = *keeper.view().restore;
+    const std::optional<RestoreView>& restore = keeper.view().restore;
+    if (!restore)
+        return;
+    const RestoreView& view = *restore;
     const bool is_sound = view.faults.empty();
     Modal modal(ui, "restore", is_sound ? "Put this copy in place?" : "This copy is not sound", 560, 400);
     Rect body = modal.body();
@@ -72,7 +76,10 @@ void draw_restore_sheet(Ui& ui, const ScreenInput& input) {
 }
 
 void draw_verdict_sheet(Ui& ui, RecordKeeper& keeper) {
-    const Verdict& verdict = *keeper.view().verdict;
+    const std::optional<Verdict>& found = keeper.view().verdict;
+    if (!found)
+        return;
+    const Verdict& verdict = *found;
     const bool is_sound = verdict.faults.empty();
     Modal modal(ui, "verdict", is_sound ? "The record is sound" : "The record is damaged", 560, is_sound ? 230 : 400);
     Rect body = modal.body();
