@@ -54,12 +54,15 @@ class TenYears {
             take(plan(journal_,
                       SetGoal{record->habit.id, {.on = GoalMetric::Strength, .target = 0.99, .by = today + 90}},
                       author_on(today - 100), ids_));
+        for (const HabitRecord* record : journal_.habits())
+            if (record->habit.measure != MeasureKind::Promise) // a promise is settled, not answered
+                answered_.push_back(record->habit.id);
         standing_.refresh(journal_, today);
     }
 
     /// Says something about a day and brings everything up to date.
     void check_in(Day day) {
-        const HabitRecord& record = *journal_.habits()[(count_++) % journal_.habits().size()];
+        const HabitRecord& record = *journal_.find_habit(answered_[count_++ % answered_.size()]);
         const Measure& measure = measure_of(record.habit.measure);
         take(plan(journal_,
                   CheckInCommand{record.habit.id, day, {{.answer = measure.yes.value_or(Answer::Amount), .value = 1}}},
@@ -79,6 +82,7 @@ class TenYears {
     SeriesCache series_;
     Standing standing_{series_, read_badges(std::filesystem::path(KEPT_ASSETS) / "badges.json")};
     std::int64_t lamport_ = 0;
+    std::vector<HabitId> answered_;
     std::size_t count_ = 0;
 };
 
