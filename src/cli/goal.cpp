@@ -30,14 +30,10 @@ Json to_people(std::optional<double> value, GoalMetric on) {
     return is_in_percent(on) ? *value * 100 : *value;
 }
 
-std::string short_id(const GoalId& id) {
-    return to_text(id).substr(28);
-}
-
 const StandingGoal& find_goal(Session& session, const std::string& id) {
     const StandingGoal* found = nullptr;
     for (const StandingGoal& one : session.standing().goals()) {
-        if (id.empty() || (to_text(one.goal.id) != id && !short_id(one.goal.id).ends_with(id)))
+        if (id.empty() || (to_text(one.goal.id) != id && !short_text(one.goal.id).ends_with(id)))
             continue;
         if (found != nullptr)
             throw CommandError(fmt::format("Several goals have an id that ends in {}; give all of it.", id));
@@ -78,7 +74,7 @@ std::string to_line(Session& session, std::size_t index) {
     const StandingGoal& one = session.standing().goals()[index];
     const HabitRecord& record = *journal.find_habit(one.goal.habit);
     const GoalWords words = goal_words(record, one.goal.terms());
-    return fmt::format("{}  {}: {}\n          {}\n", short_id(one.goal.id), record.habit.name,
+    return fmt::format("{}  {}: {}\n          {}\n", short_text(one.goal.id), record.habit.name,
                        describe(one.goal.terms(), words, today),
                        describe(one.goal, one.standing, session.standing().forecast(journal, index), words, today));
 }

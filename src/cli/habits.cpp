@@ -13,11 +13,6 @@ std::string_view state_of(const Habit& habit, Day today) {
     return habit.archived ? "archived" : habit.is_paused(today) ? "paused" : "active";
 }
 
-/// The end of an id is its random part; the beginning is a time that habits made together share.
-std::string short_id(const HabitId& id) {
-    return to_text(id).substr(28);
-}
-
 Json to_json(const Habit& habit, Day today) {
     const Rule& rule = habit.rule_on(today);
     const bool has_target = sums_amounts(habit.measure);
@@ -46,9 +41,10 @@ int list_habits(Session& session, bool as_json) {
     if (habits.empty())
         session.out() << "There are no habits yet. `kept add NAME` makes one.\n";
     for (const HabitRecord* record : habits)
-        session.out() << fmt::format(
-            "{}  {} ({}, {}{})\n", short_id(record->habit.id), record->habit.name, measure_of(record->habit.measure).id,
-            describe(record->habit.rule_on(today).schedule), record->habit.archived ? ", archived" : "");
+        session.out() << fmt::format("{}  {} ({}, {}{})\n", short_text(record->habit.id), record->habit.name,
+                                     measure_of(record->habit.measure).id,
+                                     describe(record->habit.rule_on(today).schedule),
+                                     record->habit.archived ? ", archived" : "");
     return 0;
 }
 

@@ -31,15 +31,10 @@ Due parse_due(Session& session, const std::vector<std::string>& words) {
     return due;
 }
 
-/// The end of an id is its random part; that many letters tell promises apart.
-std::string short_id(const Uuid& id) {
-    return to_text(id).substr(28);
-}
-
 const Promise& find_promise(Session& session, const std::string& id) {
     const Promise* found = nullptr;
     for (const Promise* promise : session.app().journal().promises().all()) {
-        if (to_text(promise->id) != id && !short_id(promise->id).ends_with(id))
+        if (to_text(promise->id) != id && !short_text(promise->id).ends_with(id))
             continue;
         if (found != nullptr)
             throw CommandError(fmt::format("Several promises have an id that ends in {}; give all of it.", id));
@@ -77,7 +72,7 @@ int list_promises(Session& session, bool as_json) {
         if (as_json)
             all.push_back(to_json(*promise, today));
         else
-            session.out() << fmt::format("{}  {:<8} {}{}\n", short_id(promise->id), state_text(*promise, today),
+            session.out() << fmt::format("{}  {:<8} {}{}\n", short_text(promise->id), state_text(*promise, today),
                                          promise->text, due_text(promise->due(), today));
     if (as_json)
         print(session.out(), all);

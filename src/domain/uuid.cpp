@@ -33,6 +33,11 @@ std::string to_text(const Uuid& id) {
     return text;
 }
 
+std::string short_text(const Uuid& id) {
+    constexpr std::size_t random_digits = 28;
+    return to_text(id).substr(random_digits);
+}
+
 std::optional<Uuid> parse_uuid(std::string_view text) {
     if (text.size() != 36 && text.size() != 32)
         return std::nullopt;

@@ -26,6 +26,10 @@ using HabitId = Uuid;
 /// Lower-case 8-4-4-4-12.
 std::string to_text(const Uuid& id);
 
+/// The last eight digits, which are random: what screens and people tell things apart by. The first ones are a time
+/// that things made together share.
+std::string short_text(const Uuid& id);
+
 /// Reads 8-4-4-4-12 or 32 hexadecimal digits; nullopt for anything else.
 std::optional<Uuid> parse_uuid(std::string_view text);
 

@@ -49,6 +49,8 @@ struct Ui {
 
     /// Points as whole pixels; what is not 0 stays at least 1.
     float px(double points) const;
+    /// Pixels as points, for charts.
+    double points(float pixels) const { return static_cast<double>(pixels / scale); }
     /// Asks for a frame at `time`.
     void ask_wake(double time);
     /// A value that eases to `target` when it changes, by id.

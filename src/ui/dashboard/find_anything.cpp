@@ -54,7 +54,7 @@ std::vector<Find> everything(const ScreenInput& input) {
     for (const Practice& practice : input.around.practices)
         finds.push_back({"practice/" + practice.id, practice.title, icons::named(practice.icon), {}});
     for (const HabitRecord* record : input.journal.habits())
-        finds.push_back({"habit/" + to_text(record->habit.id).substr(28), record->habit.name + ": progress",
+        finds.push_back({"habit/" + short_text(record->habit.id), record->habit.name + ": progress",
                          icons::named(record->habit.icon), record->habit.id});
     return finds;
 }

@@ -75,7 +75,7 @@ void draw_pace(Ui& ui, GoalCard& card, Rect area) {
 } // namespace
 
 std::string goal_path(const GoalId& id) {
-    return "goals/" + to_text(id).substr(28);
+    return "goals/" + short_text(id);
 }
 
 float draw_goal_state(Ui& ui, GoalState state, Rect rect) {

@@ -1,8 +1,8 @@
 #include "ui/screens/goals/goal_form.hpp"
 
-#include "ui/icons.hpp"
 #include "ui/paint_drawing.hpp"
 #include "ui/screens/goals/goal_metrics.hpp"
+#include "ui/screens/habit_menu.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/modal.hpp"
@@ -68,19 +68,11 @@ void draw_habit_choice(Ui& ui, const ScreenInput& input, GoalDraft& draft, Rect&
     for (const HabitRecord* record : input.journal.habits())
         if (!record->habit.archived || record->habit.id == draft.habit)
             habits.push_back(record);
-    std::vector<std::string> ids;
-    for (const HabitRecord* record : habits)
-        ids.push_back(to_text(record->habit.id).substr(28));
-    std::vector<MenuItem> items;
-    for (std::size_t i = 0; i < habits.size(); ++i)
-        items.push_back({.id = ids[i],
-                         .label = habits[i]->habit.name,
-                         .icon = icons::named(habits[i]->habit.icon),
-                         .picked = habits[i]->habit.id == draft.habit});
+    HabitMenu menu(habits, draft.habit);
     if (draft.changes) {
         draw_text(ui, place, Type::BodyStrong, ui.theme.ink, input.journal.find_habit(draft.habit)->habit.name);
-    } else if (const auto picked = dropdown(ui, draft.menu, "goal/habit", place, items)) {
-        choose_habit(input, draft, *habits[*picked]);
+    } else if (const auto picked = dropdown(ui, draft.menu, "goal/habit", place, menu.items())) {
+        choose_habit(input, draft, *menu.habit_at(*picked));
     }
     rest.cut_top(ui.px(gap));
 }

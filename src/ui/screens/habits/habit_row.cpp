@@ -43,7 +43,7 @@ std::string about_of(const ScreenInput& input, const Habit& habit) {
 } // namespace
 
 std::string habit_row_path(const HabitId& id) {
-    return "habits/" + to_text(id).substr(28);
+    return "habits/" + short_text(id);
 }
 
 HabitAsk draw_habit_row(Ui& ui, const ScreenInput& input, const Habit& habit, HabitRowPlace place, Rect card) {

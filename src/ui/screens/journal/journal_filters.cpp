@@ -1,6 +1,7 @@
 #include "ui/screens/journal/journal_filters.hpp"
 
 #include "ui/icons.hpp"
+#include "ui/screens/habit_menu.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text_field.hpp"
 
@@ -15,19 +16,12 @@ constexpr double gap = 10;
 constexpr double narrowest_field = 132;
 
 void draw_habit(Ui& ui, const ScreenInput& input, JournalState& state, Rect place) {
-    std::vector<std::string> ids;
-    for (const HabitRecord* record : input.journal.habits())
-        ids.push_back(to_text(record->habit.id).substr(28));
-    std::vector<MenuItem> items{{.id = "any", .label = "All habits", .picked = !state.filter.habit}};
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        const Habit& habit = input.journal.habits()[i]->habit;
-        items.push_back({.id = ids[i],
-                         .label = habit.name,
-                         .icon = icons::named(habit.icon),
-                         .picked = state.filter.habit == habit.id});
+    HabitMenu menu(input.journal.habits(), state.filter.habit,
+                   MenuItem{.id = "any", .label = "All habits", .picked = !state.filter.habit});
+    if (const auto picked = dropdown(ui, state.menu, "journal/habit", place, menu.items())) {
+        const HabitRecord* record = menu.habit_at(*picked);
+        state.filter.habit = record == nullptr ? std::nullopt : std::optional(record->habit.id);
     }
-    if (const auto picked = dropdown(ui, state.menu, "journal/habit", place, items))
-        state.filter.habit = *picked == 0 ? std::nullopt : std::optional(input.journal.habits()[*picked - 1]->habit.id);
 }
 
 void draw_kind(Ui& ui, JournalState& state, Rect place) {

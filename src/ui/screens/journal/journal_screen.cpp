@@ -56,7 +56,7 @@ bool is_near(const Ui& ui, Rect row) {
 
 void draw_entry(Ui& ui, const ScreenInput& input, EventIndex event, Day day, Rect row) {
     const JournalEntry entry = make_journal_entry(input, event);
-    const std::string path = fmt::format("journal/{}", to_text(input.journal.events().at(event).id).substr(28));
+    const std::string path = fmt::format("journal/{}", short_text(input.journal.events().at(event).id));
     fill(ui, rect_at(row.left, row.top, row.width(), ui.px(1)), ui.theme.line);
     Rect content = row.inset(ui.px(4), ui.px(9));
     draw_icon(ui, content.cut_left(ui.px(28)).centre(), IconSize::Medium,

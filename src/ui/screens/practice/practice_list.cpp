@@ -102,7 +102,7 @@ void draw_drafts(Ui& ui, const ScreenInput& input, PracticeState& state, Page& p
     for (const PracticeDraft& draft : drafts) {
         const Practice* practice = find_practice(input.around.practices, draft.practice);
         const Day day = input.journal.events().at(draft.last).written_day;
-        if (draw_entry_row(ui, "practice/draft/" + to_text(draft.id).substr(28), rest.cut_top(ui.px(entry_row)),
+        if (draw_entry_row(ui, "practice/draft/" + short_text(draft.id), rest.cut_top(ui.px(entry_row)),
                            icons::edit_note, title_in(input, draft.practice), first_words(practice, draft.answers),
                            describe_day(day, input.today))) {
             if (draft.practice == review_draft_id)

@@ -121,7 +121,7 @@ float draw_promises(Ui& ui, const ScreenInput& input, const Stretch& stretch, Re
         if (measures_only)
             continue;
         const ButtonFace face{.label = "A week later", .look = ButtonLook::Well, .enabled = *due.day >= input.today};
-        const std::string path = "review/promise/" + to_text(promise->id).substr(28);
+        const std::string path = "review/promise/" + short_text(promise->id);
         if (button(ui, path + "/later", row.cut_right(button_width(ui, face)).inset(0, ui.px(2)), face))
             input.commands.emplace_back(RenegotiatePromise{promise->id, {*due.day + 7, due.minute}});
         row.cut_right(ui.px(10));

@@ -6,8 +6,9 @@
 #include "ui/paint_drawing.hpp"
 #include "ui/screens/all_habits.hpp"
 #include "ui/screens/progress/progress_state.hpp"
+#include "ui/screens/progress/progress_words.hpp"
+#include "ui/screens/progress/year_arrows.hpp"
 #include "ui/screens/progress/zoom.hpp"
-#include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/shapes.hpp"
@@ -30,27 +31,11 @@ constexpr double curve_height = 230;
 constexpr double line_height = 56;
 constexpr double narrowest_with_curve = 620;
 
-double points(const Ui& ui, float pixels) {
-    return static_cast<double>(pixels / ui.scale);
-}
-
-std::string percent(double share) {
-    return fmt::format("{:.0f} %", share * 100);
-}
-
 std::vector<charts::StrengthPoint> strengths(const HabitSeries& series, const TimeWindow& window) {
     std::vector<charts::StrengthPoint> points;
     for (Day day = std::max(series.first, window.from); day <= window.to && series.holds(day); ++day)
         points.push_back({day, series.standing_strength_on(day)});
     return points;
-}
-
-std::string month_text(const HabitSeries& series) {
-    const Reliability r = reliability_of(series, month);
-    const std::string_view unit = r.unit == StreakUnit::Weeks    ? " weeks"
-                                  : r.unit == StreakUnit::Months ? " months"
-                                                                 : "";
-    return r.due == 0 ? "–" : fmt::format("{} of {}{}", r.kept, r.due, unit);
 }
 
 HabitLine line_of(const HabitRecord& record, const HabitSeries& series, const TimeWindow& window, Day today) {
@@ -60,8 +45,8 @@ HabitLine line_of(const HabitRecord& record, const HabitSeries& series, const Ti
             .icon = record.habit.icon,
             .colour = record.habit.colour,
             .points = strengths(series, window),
-            .strength = percent(series.standing_strength_on(today)),
-            .month = month_text(series),
+            .strength = percent_text(series.standing_strength_on(today)),
+            .month = kept_of_due(reliability_of(series, month)),
             .streak = streak && streak->length > 0 ? length_text(streak->length, streak->unit) : "–"};
 }
 
@@ -77,11 +62,9 @@ std::vector<FigureCard> figures_of(const ScreenInput& input, const AllHabits& al
     }
     const double now = all.mean_strength(input.today);
     const bool has_month = all.first() <= input.today - month;
-    return {{"Strength", percent(now),
-             has_month
-                 ? fmt::format("{:+.0f} in 30 days", std::round((now - all.mean_strength(input.today - month)) * 100))
-                 : "mean of all habits"},
-            {"Kept of what was answered", counted > 0 ? percent(kept / counted) : "–", "last 30 days"},
+    return {{"Strength", percent_text(now),
+             has_month ? change_in_30_days(now - all.mean_strength(input.today - month)) : "mean of all habits"},
+            {"Kept of what was answered", counted > 0 ? percent_text(kept / counted) : "–", "last 30 days"},
             {"Days with an answer", fmt::format("{} of {}", answered_days, month), "last 30 days"},
             {"Level", fmt::format("{}", input.standing.level().number), "for checking in"}};
 }
@@ -91,23 +74,14 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     const Rect card = column.next(ui.px(map_height + 24 + 8 + 2 * 14));
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
-    Rect head = content.cut_top(ui.px(24));
+    const Rect head = content.cut_top(ui.px(24));
     content.cut_top(ui.px(8));
-    draw_text(ui, head.cut_left(ui.px(44)), Type::CaptionStrong, ui.theme.soft,
+    draw_text(ui, head.with_width(ui.px(44)), Type::CaptionStrong, ui.theme.soft,
               fmt::format("{}", state.all.year_number));
-    const int this_year = to_civil(input.today).year;
-    const float side = ui.px(26);
-    Rect place = rect_at(head.left, head.centre().y - side / 2, side, side);
-    if (icon_button(ui, "progress/previous-year", place, icons::chevron_left, "The year before",
-                    state.all.year_number > to_civil(state.all.first).year))
-        state.year = state.all.year_number - 1;
-    place = place.moved(side + ui.px(2), 0);
-    if (icon_button(ui, "progress/next-year", place, icons::chevron_right, "The year after",
-                    state.all.year_number < this_year))
-        state.year = state.all.year_number + 1;
+    draw_year_arrows(ui, state, input.today, to_civil(state.all.first).year, head);
     const auto map =
         charts::summary_map(state.all.year, input.journal.settings().first_weekday, ui.theme, ui.theme.brand(),
-                            points(ui, content.width()), points(ui, content.height()), charts::Months::Named);
+                            ui.points(content.width()), ui.points(content.height()), charts::Months::Named);
     const ChartTouch touch = draw_chart(ui, "progress/year", map, content.min());
     if (touch.clicked)
         if (const auto day = parse_day(std::string_view(touch.hovered->id).substr(4)); day && *day <= input.today)
@@ -115,36 +89,39 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
 }
 
 /// The habits as chips under the curve: each can be laid over the mean.
-void draw_legend(Ui& ui, ProgressState& state, Rect& content) {
-    std::vector<std::string> ids;
-    for (const HabitLine& line : state.all.habits)
-        ids.push_back(to_text(line.id).substr(28));
-    std::vector<Chip> entries;
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        entries.push_back({.id = ids[i],
-                           .label = state.all.habits[i].name,
-                           .picked = state.in_curve.contains(state.all.habits[i].id),
-                           .icon = icons::named(state.all.habits[i].icon)});
-    const float height = chips_height(ui, content.width(), entries);
-    const Rect place = content.cut_bottom(height);
-    content.cut_bottom(ui.px(10));
-    if (const auto clicked = chips(ui, "progress/in-curve", place.min(), content.width(), entries)) {
+class Legend {
+  public:
+    explicit Legend(const ProgressState& state) {
+        for (const HabitLine& line : state.all.habits)
+            ids_.push_back(short_text(line.id));
+        for (std::size_t i = 0; i < ids_.size(); ++i)
+            chips_.push_back({.id = ids_[i],
+                              .label = state.all.habits[i].name,
+                              .picked = state.in_curve.contains(state.all.habits[i].id),
+                              .icon = icons::named(state.all.habits[i].icon)});
+    }
+    Legend(const Legend&) = delete; // the chips look into the ids
+    Legend& operator=(const Legend&) = delete;
+
+    float height(Ui& ui, float width) const { return chips_height(ui, width, chips_); }
+    void draw(Ui& ui, ProgressState& state, Rect place) const {
+        const auto clicked = chips(ui, "progress/in-curve", place.min(), place.width(), chips_);
+        if (!clicked)
+            return;
         const HabitId& id = state.all.habits[*clicked].id;
         if (state.in_curve.erase(id) == 0)
             state.in_curve.insert(id);
     }
-}
 
-float legend_height(Ui& ui, const ProgressState& state, float width) {
-    std::vector<Chip> entries;
-    for (const HabitLine& line : state.all.habits)
-        entries.push_back({.id = line.name, .label = line.name, .icon = icons::named(line.icon)});
-    return chips_height(ui, width, entries);
-}
+  private:
+    std::vector<std::string> ids_;
+    std::vector<Chip> chips_;
+};
 
 void draw_curves(Ui& ui, const ScreenInput& input, ProgressState& state, Column& column) {
-    const float legend = legend_height(ui, state, column.width() - ui.px(2 * padding));
-    const Rect card = column.next(ui.px(curve_height + 24 + 6 + 2 * 14 + 10) + legend);
+    const Legend legend(state);
+    const float legend_height = legend.height(ui, column.width() - ui.px(2 * padding));
+    const Rect card = column.next(ui.px(curve_height + 24 + 6 + 2 * 14 + 10) + legend_height);
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
     Rect head = content.cut_top(ui.px(24));
@@ -152,14 +129,15 @@ void draw_curves(Ui& ui, const ScreenInput& input, ProgressState& state, Column&
     const TimeWindow whole{state.all.first, input.today};
     draw_zoom_buttons(ui, state, whole, head);
     draw_text(ui, head, Type::Caption, ui.theme.soft, "Strength: the mean of all, and the habits you pick below");
-    draw_legend(ui, state, content);
+    legend.draw(ui, state, content.cut_bottom(legend_height));
+    content.cut_bottom(ui.px(10));
     charts::StrengthCurveInput curve{.points = state.all.strength, .accent = ui.theme.brand()};
     for (const HabitLine& line : state.all.habits)
         if (state.in_curve.contains(line.id))
             curve.others.push_back({line.points, line.name, ui.theme.accent(line.colour), false});
     const ChartTouch touch = draw_chart(ui, "progress/strength",
-                                        charts::strength_curve(curve, ui.theme, points(ui, content.width()),
-                                                               points(ui, content.height()), measure_of(ui)),
+                                        charts::strength_curve(curve, ui.theme, ui.points(content.width()),
+                                                               ui.points(content.height()), measure_of(ui)),
                                         content.min());
     handle_zoom(ui, state, whole, touch, content);
 }
@@ -172,7 +150,7 @@ void draw_line_figure(Ui& ui, Rect& row, double width, std::string_view value, s
 }
 
 void draw_line(Ui& ui, const ScreenInput& input, const HabitLine& line, Rect row) {
-    const std::string path = "progress/line/" + to_text(line.id).substr(28);
+    const std::string path = "progress/line/" + short_text(line.id);
     const Touch touched = touch(ui, path, row);
     if (touched.hovered)
         fill(ui, row, ui.theme.well, ui.px(10));
@@ -194,7 +172,7 @@ void draw_line(Ui& ui, const ScreenInput& input, const HabitLine& line, Rect row
         content.cut_right(ui.px(20));
         const Rect curve = content.cut_right(std::min(content.width() * 0.5F, ui.px(320))).inset(0, ui.px(8));
         paint_drawing(
-            ui, charts::sparkline(line.points, ui.theme, accent, points(ui, curve.width()), points(ui, curve.height())),
+            ui, charts::sparkline(line.points, ui.theme, accent, ui.points(curve.width()), ui.points(curve.height())),
             curve.min());
         content.cut_right(ui.px(16));
     }

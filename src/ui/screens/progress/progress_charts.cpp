@@ -1,7 +1,7 @@
 #include "ui/screens/progress/progress_charts.hpp"
 
-#include "ui/icons.hpp"
 #include "ui/paint_drawing.hpp"
+#include "ui/screens/habit_menu.hpp"
 #include "ui/screens/progress/zoom.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -23,10 +23,6 @@ constexpr double padding = 18;
 constexpr double chart_height = 270;
 constexpr double insight_gap = 10;
 constexpr std::string_view compare_menu = "progress/compare";
-
-double points(const Ui& ui, float pixels) {
-    return static_cast<double>(pixels / ui.scale);
-}
 
 /// The ground and the title of a chart's card; returns the place under the title. `head` gets the title's row.
 Rect draw_frame(Ui& ui, Rect card, std::string_view title, Rect* head = nullptr) {
@@ -54,18 +50,11 @@ void draw_compare(Ui& ui, const ScreenInput& input, ProgressState& state, Rect r
     const Rect place = row.cut_right(std::min(row.width() / 2, link_width(ui, label)));
     if (link(ui, compare_menu, place, label))
         state.menu.show(compare_menu);
-    std::vector<std::string> ids;
-    ids.reserve(others.size());
-    for (const HabitRecord* record : others)
-        ids.push_back(to_text(record->habit.id).substr(28));
-    std::vector<MenuItem> items{{.id = "none", .label = "Nothing", .picked = chosen == nullptr}};
-    for (std::size_t i = 0; i < others.size(); ++i)
-        items.push_back({.id = ids[i],
-                         .label = others[i]->habit.name,
-                         .icon = icons::named(others[i]->habit.icon),
-                         .picked = others[i] == chosen});
-    if (const auto picked = draw_menu(ui, state.menu, compare_menu, place, items))
-        state.compare = *picked == 0 ? std::nullopt : std::optional(others[*picked - 1]->habit.id);
+    HabitMenu menu(others, state.compare, MenuItem{.id = "none", .label = "Nothing", .picked = chosen == nullptr});
+    if (const auto picked = draw_menu(ui, state.menu, compare_menu, place, menu.items())) {
+        const HabitRecord* record = menu.habit_at(*picked);
+        state.compare = record == nullptr ? std::nullopt : std::optional(record->habit.id);
+    }
 }
 
 void draw_curve(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card, Colour accent) {
@@ -77,8 +66,8 @@ void draw_curve(Ui& ui, const ScreenInput& input, ProgressState& state, Rect car
     state.view.strength.accent = accent;
     const ChartTouch touch =
         draw_chart(ui, "progress/strength",
-                   charts::strength_curve(state.view.strength, ui.theme, points(ui, content.width()),
-                                          points(ui, content.height()), measure_of(ui)),
+                   charts::strength_curve(state.view.strength, ui.theme, ui.points(content.width()),
+                                          ui.points(content.height()), measure_of(ui)),
                    content.min());
     handle_zoom(ui, state, whole, touch, content);
 }
@@ -87,7 +76,7 @@ void draw_streaks(Ui& ui, const ProgressState& state, Rect card, Colour accent) 
     const Rect content = draw_frame(ui, card, "Longest streaks");
     charts::StreakBarsInput bars = state.view.streaks;
     bars.accent = accent;
-    draw_chart(ui, "progress/streaks", charts::streak_bars(bars, ui.theme, points(ui, content.width()), measure_of(ui)),
+    draw_chart(ui, "progress/streaks", charts::streak_bars(bars, ui.theme, ui.points(content.width()), measure_of(ui)),
                content.min());
 }
 
@@ -103,7 +92,7 @@ void draw_kept(Ui& ui, ProgressState& state, Rect card) {
                       static_cast<std::size_t>(state.view.bucket)))
         state.bucket = static_cast<Bucket>(*picked);
     draw_chart(ui, "progress/kept",
-               charts::bar_chart(state.view.kept, ui.theme, points(ui, content.width()), points(ui, content.height()),
+               charts::bar_chart(state.view.kept, ui.theme, ui.points(content.width()), ui.points(content.height()),
                                  measure_of(ui)),
                content.min());
 }
@@ -112,14 +101,14 @@ void draw_punch(Ui& ui, const ScreenInput& input, const ProgressState& state, Re
     const Rect content = draw_frame(ui, card, "Weekdays, month by month");
     draw_chart(ui, "progress/punch",
                charts::punch_card(state.view.punch, input.journal.settings().first_weekday, accent, ui.theme,
-                                  points(ui, content.width()), points(ui, content.height())),
+                                  ui.points(content.width()), ui.points(content.height())),
                content.min());
 }
 
 void draw_own(Ui& ui, const OwnChart& own, Rect card, Colour accent) {
     const Rect content = draw_frame(ui, card, own.title);
-    const double width = points(ui, content.width());
-    const double height = points(ui, content.height());
+    const double width = ui.points(content.width());
+    const double height = ui.points(content.height());
     const auto* bars = std::get_if<charts::BarChartInput>(&own.chart);
     const charts::Drawing drawing =
         bars != nullptr

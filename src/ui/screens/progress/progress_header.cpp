@@ -1,6 +1,7 @@
 #include "ui/screens/progress/progress_header.hpp"
 
 #include "ui/icons.hpp"
+#include "ui/screens/habit_menu.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/shapes.hpp"
@@ -56,22 +57,13 @@ void draw_range(Ui& ui, ProgressState& state, Rect& row) {
 }
 
 void draw_menu_of_habits(Ui& ui, const ScreenInput& input, ProgressState& state, Rect anchor) {
-    std::vector<std::string> ids;
-    ids.reserve(input.journal.habits().size());
-    for (const HabitRecord* record : input.journal.habits())
-        ids.push_back(to_text(record->habit.id).substr(28));
-    std::vector<MenuItem> items{
-        {.id = "all", .label = "All habits", .icon = icons::apps, .picked = state.shows_all, .rule_before = false}};
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        const Habit& habit = input.journal.habits()[i]->habit;
-        items.push_back({.id = ids[i],
-                         .label = habit.name,
-                         .icon = icons::named(habit.icon),
-                         .hint = habit.archived ? "archived" : "",
-                         .picked = !state.shows_all && habit.id == state.habit,
-                         .rule_before = i == 0});
+    HabitMenu menu(input.journal.habits(), state.shows_all ? std::nullopt : std::optional(state.habit),
+                   MenuItem{.id = "all", .label = "All habits", .icon = icons::apps, .picked = state.shows_all});
+    for (std::size_t line = 1; line < menu.items().size(); ++line) {
+        menu.items()[line].hint = menu.habit_at(line)->habit.archived ? "archived" : "";
+        menu.items()[line].rule_before = line == 1;
     }
-    if (const auto picked = draw_menu(ui, state.menu, menu_id, anchor, items))
+    if (const auto picked = draw_menu(ui, state.menu, menu_id, anchor, menu.items()))
         choose(input, state, *picked);
 }
 

@@ -5,7 +5,7 @@
 #include "ui/screens/progress/day_details.hpp"
 #include "ui/screens/progress/progress_charts.hpp"
 #include "ui/screens/progress/progress_header.hpp"
-#include "ui/widgets/button.hpp"
+#include "ui/screens/progress/year_arrows.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/page.hpp"
@@ -22,10 +22,6 @@ namespace {
 // In points.
 constexpr double padding = 18;
 constexpr double figure_height = 93;
-
-double points(const Ui& ui, float pixels) {
-    return static_cast<double>(pixels / ui.scale);
-}
 
 void draw_figure(Ui& ui, const FigureCard& figure, Rect card) {
     draw_card(ui, card);
@@ -49,29 +45,16 @@ void draw_figures(Ui& ui, const std::vector<FigureCard>& figures, Column& column
     }
 }
 
-void draw_year_arrows(Ui& ui, const ScreenInput& input, ProgressState& state, Rect title_row) {
-    const int this_year = to_civil(input.today).year;
-    const int year = state.year.value_or(this_year);
-    const float side = ui.px(26);
-    Rect place = rect_at(title_row.left + ui.px(44), title_row.centre().y - side / 2, side, side);
-    if (icon_button(ui, "progress/previous-year", place, icons::chevron_left, "The year before",
-                    year > state.view.first_year))
-        state.year = year - 1;
-    place = place.moved(side + ui.px(2), 0);
-    if (icon_button(ui, "progress/next-year", place, icons::chevron_right, "The year after", year < this_year))
-        state.year = year + 1;
-}
-
 void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& column, Colour accent) {
     charts::HeatMapInput& year = state.view.year;
     year.accent = accent;
     year.selected = state.day;
-    const double width = points(ui, column.width()) - 2 * padding;
+    const double width = ui.points(column.width()) - 2 * padding;
     const charts::Drawing map = charts::heat_map(year, ui.theme, width, measure_of(ui));
     const Rect card = column.next(ui.px(map.height + 2 * padding - 6));
     draw_card(ui, card);
     const Rect content = card.inset(ui.px(padding), ui.px(padding - 4));
-    draw_year_arrows(ui, input, state,
+    draw_year_arrows(ui, state, input.today, state.view.first_year,
                      content.with_height(ui.px(20))); // first: the mouse goes to them before the chart
     const ChartTouch touch = draw_chart(ui, "progress/year", map, content.min());
     if (touch.clicked && touch.hovered->id.starts_with("day/")) {

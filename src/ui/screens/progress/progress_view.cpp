@@ -4,11 +4,11 @@
 #include "domain/streak.hpp"
 #include "journal/describe.hpp"
 #include "journal/journal_insights.hpp"
+#include "ui/screens/progress/progress_words.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace kept::ui {
 namespace {
@@ -17,15 +17,11 @@ constexpr int month = 30;
 constexpr std::size_t most_figures = 4;
 constexpr int months_in_punch_card = 12;
 
-std::string percent(double share) {
-    return fmt::format("{:.0f} %", share * 100);
-}
-
 FigureCard strength_figure(const HabitSeries& series, Day today) {
-    FigureCard card{"Strength", percent(series.standing_strength_on(today)), "begins with the first answer"};
+    FigureCard card{"Strength", percent_text(series.standing_strength_on(today)), "begins with the first answer"};
     if (series.holds(today - month)) {
         const double change = series.standing_strength_on(today) - series.strength_on(today - month);
-        card.about = fmt::format("{:+.0f} in 30 days", std::round(change * 100));
+        card.about = change_in_30_days(change);
     } else if (!series.days.empty()) {
         card.about = fmt::format("since {}", to_short_text(series.first));
     }
@@ -36,11 +32,8 @@ FigureCard month_figure(const HabitSeries& series) {
     const Reliability r = reliability_of(series, month);
     if (r.due == 0)
         return {"Last 30 days", "–", "nothing was due"};
-    const std::string_view unit = r.unit == StreakUnit::Weeks    ? " weeks"
-                                  : r.unit == StreakUnit::Months ? " months"
-                                                                 : "";
-    return {"Last 30 days", fmt::format("{} of {}{}", r.kept, r.due, unit),
-            fmt::format("{}, likely {:.0f} – {:.0f} %", percent(r.share()), r.low * 100, r.high * 100)};
+    return {"Last 30 days", kept_of_due(r),
+            fmt::format("{}, likely {:.0f} – {:.0f} %", percent_text(r.share()), r.low * 100, r.high * 100)};
 }
 
 std::string day_and_month(Day day) {

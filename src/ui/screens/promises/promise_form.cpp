@@ -1,7 +1,7 @@
 #include "ui/screens/promises/promise_form.hpp"
 
 #include "journal/promise_body.hpp"
-#include "ui/icons.hpp"
+#include "ui/screens/habit_menu.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/form.hpp"
 #include "ui/widgets/modal.hpp"
@@ -65,17 +65,9 @@ bool draw_words(Ui& ui, PromiseDraft& draft, FormColumn& form) {
 }
 
 void draw_habit(Ui& ui, PromiseDraft& draft, FormColumn& form, const std::vector<const HabitRecord*>& habits) {
-    std::vector<std::string> ids;
-    for (const HabitRecord* record : habits)
-        ids.push_back(to_text(record->habit.id).substr(28));
-    std::vector<MenuItem> items;
-    for (std::size_t i = 0; i < habits.size(); ++i)
-        items.push_back({.id = ids[i],
-                         .label = habits[i]->habit.name,
-                         .icon = icons::named(habits[i]->habit.icon),
-                         .picked = habits[i]->habit.id == draft.habit});
-    if (const auto picked = dropdown(ui, draft.menu, "promise/habit", form.row("Habit", field_height), items))
-        draft.habit = habits[*picked]->habit.id;
+    HabitMenu menu(habits, draft.habit);
+    if (const auto picked = dropdown(ui, draft.menu, "promise/habit", form.row("Habit", field_height), menu.items()))
+        draft.habit = menu.habit_at(*picked)->habit.id;
 }
 
 void draw_days(Ui& ui, const ScreenInput& input, PromiseDraft& draft, FormColumn& form) {

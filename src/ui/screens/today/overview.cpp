@@ -48,8 +48,7 @@ void draw_map(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect
     draw_text(ui, content.cut_top(ui.px(20)), Type::Caption, ui.theme.soft, "Last twelve weeks");
     content.cut_top(ui.px(8));
     const auto drawing = charts::summary_map(state.weeks, input.journal.settings().first_weekday, ui.theme,
-                                             ui.theme.brand(), static_cast<double>(content.width() / ui.scale),
-                                             static_cast<double>(content.height() / ui.scale));
+                                             ui.theme.brand(), ui.points(content.width()), ui.points(content.height()));
     draw_chart(ui, "overview/weeks", drawing, content.min());
 }
 
@@ -66,9 +65,8 @@ void draw_trend(Ui& ui, const OverviewState& state, Rect card) {
     draw_text(ui, head, Type::BodyStrong, words_in(ui.theme, ui.theme.brand()),
               fmt::format("{:.0f} %", state.now * 100), Align::Right);
     content.cut_top(ui.px(10));
-    const auto drawing =
-        charts::sparkline(state.strength, ui.theme, ui.theme.brand(), static_cast<double>(content.width() / ui.scale),
-                          static_cast<double>(content.height() / ui.scale));
+    const auto drawing = charts::sparkline(state.strength, ui.theme, ui.theme.brand(), ui.points(content.width()),
+                                           ui.points(content.height()));
     draw_chart(ui, "overview/strength", drawing, content.min());
 }
 

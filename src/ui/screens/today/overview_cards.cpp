@@ -72,7 +72,7 @@ void draw_badge(Ui& ui, const ScreenInput& input, const BadgeItem& badge, Rect& 
 }
 
 void draw_promise(Ui& ui, const ScreenInput& input, const OpenPromise& promise, Rect row) {
-    const std::string path = "overview/promise/" + to_text(promise.id).substr(28);
+    const std::string path = "overview/promise/" + short_text(promise.id);
     const Touch touched = touch(ui, path, row.inset(-ui.px(8), 0));
     if (touched.hovered)
         fill(ui, row.inset(-ui.px(8), 0), ui.theme.well, ui.px(8));

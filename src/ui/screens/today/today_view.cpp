@@ -167,7 +167,7 @@ std::string subtitle_of(const TodayView& view, Day today) {
 } // namespace
 
 std::string card_path(const HabitId& id) {
-    return "today/" + to_text(id).substr(28);
+    return "today/" + short_text(id);
 }
 
 TodayView make_today_view(const ScreenInput& input, Day day) {

@@ -1,6 +1,6 @@
 #include "domain/contact_gate.hpp"
 #include "journal/practice_entry.hpp"
-#include "ui/icons.hpp"
+#include "ui/screens/habit_menu.hpp"
 #include "ui/screens/practice/read_entry.hpp"
 #include "ui/screens/practice/steps/step_face.hpp"
 #include "ui/widgets/card.hpp"
@@ -30,18 +30,13 @@ float draw_counts_for(StepContext& context, Rect area) {
     Rect rest = area;
     rest.cut_top(ui.px(10));
     draw_text(ui, rest.cut_top(ui.px(22)), Type::Caption, ui.theme.soft, "Count it as today’s check-in of");
-    std::vector<std::string> ids;
-    for (const HabitRecord* record : habits)
-        ids.push_back(to_text(record->habit.id).substr(28));
-    std::vector<MenuItem> items{{.id = "none", .label = "No habit", .picked = !context.flow.counts_for}};
-    for (std::size_t i = 0; i < habits.size(); ++i)
-        items.push_back({.id = ids[i],
-                         .label = habits[i]->habit.name,
-                         .icon = icons::named(habits[i]->habit.icon),
-                         .picked = context.flow.counts_for == habits[i]->habit.id});
+    HabitMenu menu(habits, context.flow.counts_for,
+                   MenuItem{.id = "none", .label = "No habit", .picked = !context.flow.counts_for});
     const Rect place = rest.cut_top(ui.px(38)).with_width(std::min(area.width(), ui.px(280)));
-    if (const auto picked = dropdown(ui, context.flow.menu, "practice/counts-for", place, items))
-        context.flow.counts_for = *picked == 0 ? std::nullopt : std::optional(habits[*picked - 1]->habit.id);
+    if (const auto picked = dropdown(ui, context.flow.menu, "practice/counts-for", place, menu.items())) {
+        const HabitRecord* record = menu.habit_at(*picked);
+        context.flow.counts_for = record == nullptr ? std::nullopt : std::optional(record->habit.id);
+    }
     rest.cut_top(ui.px(8));
     return rest.top - area.top;
 }
