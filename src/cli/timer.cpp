@@ -12,37 +12,36 @@ struct Options {
     std::optional<int> minutes;
 };
 
+/// One word of the timer's; what it does is made into a command.
+template <typename MakeCommand>
+Syntax add_word(Syntax timer, Action& action, const std::shared_ptr<Options>& options, const char* name,
+                const char* about, MakeCommand make) {
+    Syntax word = timer.add_subcommand(name, about);
+    word.add_option("HABIT", options->habit, "name or id").required();
+    word.callback([options, make, &action] {
+        action = [options, make](Session& session) {
+            session.apply(make(session.habit(options->habit).habit.id, *options));
+            return 0;
+        };
+    });
+    return word;
+}
+
 } // namespace
 
 void add_timer(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
     Syntax timer = cli.add_subcommand("timer", "Time a habit measured in minutes; it runs on while Kept is closed");
     timer.require_one_subcommand();
-    Syntax start = timer.add_subcommand("start", "Start it");
-    start.add_option("HABIT", options->habit, "name or id").required();
-    start.callback([options, &action] {
-        action = [options](Session& session) {
-            session.apply(StartTimer{session.habit(options->habit).habit.id});
-            return 0;
-        };
-    });
-    Syntax stop = timer.add_subcommand("stop", "Stop it and add its minutes to the day on which it was started");
-    stop.add_option("HABIT", options->habit, "name or id").required();
-    stop.add_option("--minutes", options->minutes, "record so many instead of what the clock says");
-    stop.callback([options, &action] {
-        action = [options](Session& session) {
-            session.apply(StopTimer{session.habit(options->habit).habit.id, options->minutes});
-            return 0;
-        };
-    });
-    Syntax drop = timer.add_subcommand("drop", "Stop it and record nothing");
-    drop.add_option("HABIT", options->habit, "name or id").required();
-    drop.callback([options, &action] {
-        action = [options](Session& session) {
-            session.apply(DropTimer{session.habit(options->habit).habit.id});
-            return 0;
-        };
-    });
+    add_word(timer, action, options, "start", "Start it",
+             [](const HabitId& habit, const Options& /*options*/) { return StartTimer{habit}; });
+    add_word(timer, action, options, "stop", "Stop it and add its minutes to the day on which it was started",
+             [](const HabitId& habit, const Options& given) {
+                 return StopTimer{habit, given.minutes};
+             })
+        .add_option("--minutes", options->minutes, "record so many instead of what the clock says");
+    add_word(timer, action, options, "drop", "Stop it and record nothing",
+             [](const HabitId& habit, const Options& /*options*/) { return DropTimer{habit}; });
 }
 
 } // namespace kept::cli
