@@ -4,6 +4,7 @@
 #include "store/event_store.hpp"
 #include "store/file_check.hpp"
 #include "store/log_copy.hpp"
+#include "store/raw_file.hpp"
 #include "store/sqlite_error.hpp"
 
 #include <SQLiteCpp/Backup.h>
@@ -52,11 +53,7 @@ void fill(DraftFile& draft, const fs::path& from) {
 void name_also(const fs::path& file, const fs::path& aside) {
     std::error_code error;
     fs::create_hard_link(file, aside, error);
-    if (error) {
-        error.clear();
-        fs::copy_file(file, aside, error);
-    }
-    if (error)
+    if (error && !RawFile(file).copy_to(aside))
         throw StoreError(fmt::format("{} could not be kept as {} ({}). Nothing was restored.", file.string(),
                                      aside.string(), error.message()));
 }
@@ -88,6 +85,7 @@ void overwrite_log(const fs::path& backup, const fs::path& log) {
     check_is_log(log);
     try {
         const LogCopy copy(backup);
+        check_is_log(copy.path()); // nothing else may take the place of what is there
         SQLite::Database source(copy.path().string(), SQLite::OPEN_READWRITE);
         source.exec("PRAGMA journal_mode = WAL"); // pages are copied with the mode in them
         SQLite::Database target(log.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);

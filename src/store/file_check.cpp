@@ -1,5 +1,6 @@
 #include "store/file_check.hpp"
 
+#include "store/raw_file.hpp"
 #include "store/schema.hpp"
 #include "store/store_error.hpp"
 
@@ -8,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <fstream>
 #include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -28,6 +28,11 @@ std::uint32_t number_at(const Header& header, std::size_t offset, std::size_t si
     for (std::size_t i = 0; i < size; ++i)
         value = value << 8U | static_cast<std::uint8_t>(header[offset + i]);
     return value;
+}
+
+bool is_log_header(const Header& header) {
+    return std::equal(magic.begin(), magic.end(), header.begin()) &&
+           number_at(header, 68, 4) == static_cast<std::uint32_t>(log_application_id);
 }
 
 bool is_marked_read_only(const fs::path& path) {
@@ -64,18 +69,20 @@ void check_is_whole(const fs::path& path, const Header& header) {
 
 } // namespace
 
+bool is_log_file(const fs::path& path) {
+    Header header{};
+    return RawFile(path).read(0, header) && is_log_header(header);
+}
+
 void check_is_log(const fs::path& path) {
     if (fs::is_directory(path))
         throw StoreError(fmt::format("{} is a folder, not a log. Name a file with --db.", path.string()));
     Header header{};
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
+    const RawFile file(path);
+    if (!file.is_open())
         throw StoreError(
             fmt::format("The log {} cannot be read: permission denied. It was left as it is.", path.string()));
-    file.read(header.data(), header.size());
-    const bool is_sqlite = file.gcount() == static_cast<std::streamsize>(header.size()) &&
-                           std::equal(magic.begin(), magic.end(), header.begin());
-    if (!is_sqlite || number_at(header, 68, 4) != static_cast<std::uint32_t>(log_application_id))
+    if (!file.read(0, header) || !is_log_header(header))
         throw DamagedLog(
             fmt::format("{} is not a log of Kept's, or it is damaged from its first bytes on. It was left as "
                         "it is; choose another file with --db.",

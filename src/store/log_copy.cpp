@@ -1,5 +1,6 @@
 #include "store/log_copy.hpp"
 
+#include "store/raw_file.hpp"
 #include "store/store_error.hpp"
 
 #include <fmt/format.h>
@@ -28,17 +29,18 @@ LogCopy::LogCopy(const fs::path& log) {
                                      temporary_folder().string()));
     folder_ = pattern;
     path_ = folder_ / "copy.db";
+    bool is_whole = RawFile(log).copy_to(path_);
+    const fs::path wal = log.string() + "-wal"; // no locks lie on it
     std::error_code error;
-    fs::copy_file(log, path_, error);
-    const fs::path wal = log.string() + "-wal";
     std::error_code none;
-    if (!error && fs::exists(wal, none))
-        fs::copy_file(wal, path_.string() + "-wal", error);
-    if (error) {
+    if (is_whole && fs::exists(wal, none))
+        is_whole = fs::copy_file(wal, path_.string() + "-wal", error);
+    if (!is_whole) {
         fs::remove_all(folder_, none);
-        throw StoreError(fmt::format("{} could not be looked at ({}).", log.string(), error.message()));
+        throw StoreError(fmt::format("{} could not be looked at: it cannot be read, or there is no room for a copy "
+                                     "in {}.",
+                                     log.string(), temporary_folder().string()));
     }
-    fs::permissions(path_, fs::perms::owner_read | fs::perms::owner_write, none); // SQLite writes to the copy
 }
 
 LogCopy::~LogCopy() {

@@ -4,13 +4,8 @@
 #include "app/restore.hpp"
 #include "cli/record/import_work.hpp"
 #include "exchange/exporter.hpp"
-#include "store/schema.hpp"
 
 #include <fmt/format.h>
-
-#include <array>
-#include <fstream>
-#include <string_view>
 
 namespace kept::cli {
 namespace {
@@ -103,19 +98,6 @@ std::string erase_for_good(const ui::Erase& wanted, App& app, const fs::path& fo
                fmt::format(" {} deleted too.", counted(erase_backups(folder, log), "copy was", "copies were"));
     return sentence +
            fmt::format(" It is gone from {} too.", counted(erase_in_backups(folder, log, erased), "copy", "copies"));
-}
-
-bool is_kept_log(const fs::path& file) {
-    constexpr std::size_t id_offset = 68; // of application_id in SQLite's header, big-endian
-    std::array<char, id_offset + 4> header{};
-    std::ifstream in(file, std::ios::binary);
-    if (!in.read(header.data(), header.size()) ||
-        !std::string_view(header.data(), header.size()).starts_with("SQLite format 3"))
-        return false;
-    std::uint32_t id = 0;
-    for (std::size_t i = 0; i < 4; ++i)
-        id = id << 8U | static_cast<std::uint8_t>(header.at(id_offset + i));
-    return id == static_cast<std::uint32_t>(log_application_id);
 }
 
 } // namespace kept::cli

@@ -30,7 +30,4 @@ ui::Verdict look_for_damage(const std::filesystem::path& log, const App& app);
 std::string erase_for_good(const ui::Erase& wanted, App& app, const std::filesystem::path& folder,
                            const std::filesystem::path& log);
 
-/// The file is a log of Kept's: it is put in place rather than brought along.
-bool is_kept_log(const std::filesystem::path& file);
-
 } // namespace kept::cli

@@ -3,6 +3,7 @@
 #include "app/backups.hpp"
 #include "cli/record/copies_work.hpp"
 #include "cli/record/import_work.hpp"
+#include "store/file_check.hpp"
 
 #include <cstdlib>
 #include <utility>
@@ -14,7 +15,7 @@ struct RecordDesk::Carrier {
     RecordDesk& desk;
 
     void operator()(const ui::ReadFile& asked) const {
-        if (is_kept_log(path_of_text(asked.path)))
+        if (is_log_file(path_of_text(asked.path)))
             return (*this)(ui::CompareCopy{asked.path});
         desk.read_.reset();
         ui::ImportView& view = desk.view_.import;

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace kept {
+
+/// The bytes of a file that may be an SQLite database this process has open. They are read through SQLite's own file
+/// layer: to open and close such a file in any other way takes away the locks that every connection of this process has
+/// on it (sqlite.org/howtocorrupt.html, 2.2). Another program that closes the log then takes itself for the last one
+/// and removes the write-ahead log, and what this process writes next goes nowhere. Nothing is written, and nothing is
+/// left beside the file.
+class RawFile {
+  public:
+    /// Check is_open(): a file may be missing or not readable.
+    explicit RawFile(const std::filesystem::path& path);
+    ~RawFile();
+    RawFile(const RawFile&) = delete;
+    RawFile& operator=(const RawFile&) = delete;
+
+    bool is_open() const { return handle_ != nullptr; }
+    /// In bytes; nullopt where it cannot be told.
+    std::optional<std::int64_t> size() const;
+    /// Fills `bytes` from `offset` on; false where so many are not there or cannot be read.
+    bool read(std::int64_t offset, std::span<char> bytes) const;
+    /// Writes all bytes to a new file that is readable by the owner alone. False where that cannot be done.
+    bool copy_to(const std::filesystem::path& target) const;
+
+  private:
+    struct Handle;
+    std::unique_ptr<Handle> handle_;
+};
+
+} // namespace kept
