@@ -29,8 +29,12 @@ def bring(display, folder):
         return os.path.exists(folder.log) and len(folder.events()) >= 5
 
     wait_until(is_in, what="the import to be on disk")
-    window.key("Escape", "Escape", "ctrl+z")
-    wait_until(lambda: folder.events()[-1]["kind"] == "retracted", what="the undo")
+
+    def is_undone():
+        window.key("Escape", "ctrl+z")  # heard once the sheet is gone, which is a little after the import is on disk
+        return folder.events()[-1]["kind"] == "retracted"
+
+    wait_until(is_undone, what="the undo")
     folder.run("verify")
     window.kill()
 

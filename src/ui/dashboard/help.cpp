@@ -14,19 +14,23 @@ struct KeyLine {
     std::string_view meaning;
 };
 
-constexpr std::array<KeyLine, 19> lines{{
+constexpr std::array<KeyLine, 23> lines{{
     {"Up, Down", "the card before, the card after"},
     {"Left, Right", "the day before, the day after; Home: today"},
     {"Y", "yes; an honest day; a calm day; on time"},
     {"N", "no; “I bent the truth”; a hard moment"},
     {"S", "skip: planned rest"},
+    {"T, R, L", "promise: tomorrow, another day, kept late"},
+    {"M", "a new promise"},
+    {"T", "minutes: starts and stops the timer"},
     {"1 to 5", "arrivals: on time, 5, 10, 15 minutes late, your own"},
     {"digits, Enter", "amounts: the day’s total"},
     {"Enter", "a note on the answer"},
     {"Backspace", "take the day’s answer back"},
     {"U, Ctrl+Z", "undo; Ctrl+Shift+Z or Ctrl+Y: redo"},
-    {"Ctrl+1 to Ctrl+8", "Today, Progress, Goals, Badges, Practice, Journal, …"},
+    {"Ctrl+1 to Ctrl+8", "the screens, in the order of the rail"},
     {"G, A", "on Goals: a new goal; on Habits: a new habit"},
+    {"+, –", "on Progress: fewer days, more days; Shift+Left, Right: move"},
     {"Ctrl+Enter", "on Practice: the next page, and at the end: save"},
     {"Ctrl+F", "on Journal: search"},
     {"Ctrl+K", "find anything"},
