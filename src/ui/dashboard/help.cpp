@@ -14,7 +14,7 @@ struct KeyLine {
     std::string_view meaning;
 };
 
-constexpr std::array<KeyLine, 23> lines{{
+constexpr std::array<KeyLine, 24> lines{{
     {"Up, Down", "the card before, the card after"},
     {"Left, Right", "the day before, the day after; Home: today"},
     {"Y", "yes; an honest day; a calm day; on time"},
@@ -30,7 +30,8 @@ constexpr std::array<KeyLine, 23> lines{{
     {"U, Ctrl+Z", "undo; Ctrl+Shift+Z or Ctrl+Y: redo"},
     {"Ctrl+1 to Ctrl+8", "the screens, in the order of the rail"},
     {"G, A", "on Goals: a new goal; on Habits: a new habit"},
-    {"+, –", "on Progress: fewer days, more days; Shift+Left, Right: move"},
+    {"+, –", "on Progress: fewer days, more days"},
+    {"Shift+Left, Right", "on Progress: earlier, later"},
     {"Ctrl+Enter", "on Practice: the next page, and at the end: save"},
     {"Ctrl+F", "on Journal: search"},
     {"Ctrl+K", "find anything"},
