@@ -27,12 +27,12 @@ void put_due(Json& json, const Due& due) {
 Due take_due(const Json& json) {
     Due due;
     if (json.contains("due")) {
-        due.day = parse_day(json.at("due").get<std::string>());
+        due.day = parse_day(json.at("due").get_ref<const std::string&>());
         if (!due.day)
             throw EventError("A promise is due on an impossible day.");
     }
     if (json.contains("at")) {
-        due.minute = parse_clock(json.at("at").get<std::string>());
+        due.minute = parse_clock(json.at("at").get_ref<const std::string&>());
         if (!due.minute)
             throw EventError("A promise is due at an impossible time.");
     }
@@ -87,8 +87,8 @@ PromiseMade decode_promise_made(std::string_view body) {
 PromiseResolved decode_promise_resolved(std::string_view body) {
     try {
         const Json json = Json::parse(body);
-        return {parse_promise(json.at("promise").get<std::string>()), parse_end(json.at("as").get<std::string>()),
-                take_due(json)};
+        return {parse_promise(json.at("promise").get_ref<const std::string&>()),
+                parse_end(json.at("as").get_ref<const std::string&>()), take_due(json)};
     } catch (const Json::exception& error) {
         throw EventError(fmt::format("What became of a promise cannot be read ({}).", error.what()));
     }

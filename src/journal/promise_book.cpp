@@ -39,12 +39,14 @@ void PromiseBook::take(const EventTable& events, EventIndex index) {
         record_of(event.id).made = index;
         return;
     }
-    Record& record = record_of(decode_promise_resolved(events.body_of(index)).promise);
-    if (std::ranges::find(record.resolutions, index) != record.resolutions.end())
+    const PromiseResolved resolved = decode_promise_resolved(events.body_of(index));
+    Record& record = record_of(resolved.promise);
+    if (std::ranges::find(record.resolutions, index, &Resolution::event) != record.resolutions.end())
         return;
-    const auto place = std::ranges::upper_bound(record.resolutions, index,
-                                                [&](EventIndex a, EventIndex b) { return events.is_before(a, b); });
-    record.resolutions.insert(place, index);
+    const auto place = std::ranges::upper_bound(
+        record.resolutions, index, [&](EventIndex a, EventIndex b) { return events.is_before(a, b); },
+        &Resolution::event);
+    record.resolutions.insert(place, {index, resolved.end, resolved.due});
 }
 
 std::optional<Promise> PromiseBook::work_out(const EventTable& events, const Record& record) {
@@ -59,15 +61,14 @@ std::optional<Promise> PromiseBook::work_out(const EventTable& events, const Rec
                     .made_on = made.written_day,
                     .terms = {body.due},
                     .end = {}};
-    for (const EventIndex index : record.resolutions) {
-        if (!is_active(events, index))
+    for (const Resolution& resolution : record.resolutions) {
+        if (!is_active(events, resolution.event))
             continue;
-        const PromiseResolved resolved = decode_promise_resolved(events.body_of(index));
-        promise.end = resolved.end;
-        if (resolved.end)
-            promise.settled_at = said_at(events.at(index));
+        promise.end = resolution.end;
+        if (resolution.end)
+            promise.settled_at = said_at(events.at(resolution.event));
         else
-            promise.terms.push_back(resolved.due);
+            promise.terms.push_back(resolution.due);
     }
     return promise;
 }

@@ -40,10 +40,16 @@ class PromiseBook {
     const Days& days_of(const HabitId& habit) const;
 
   private:
+    /// A promise_resolved event, read once.
+    struct Resolution {
+        EventIndex event = 0;
+        std::optional<PromiseEnd> end; ///< none: renegotiated
+        Due due{};
+    };
     struct Record {
         Uuid id;
         std::optional<EventIndex> made;
-        std::vector<EventIndex> resolutions; ///< in log order
+        std::vector<Resolution> resolutions; ///< in log order
         std::optional<Promise> promise;      ///< none: not made, or undone
         bool is_stale = false;
     };
