@@ -2,6 +2,7 @@
 
 #include "domain/day.hpp"
 #include "domain/period.hpp"
+#include "domain/reminder.hpp"
 #include "domain/schedule.hpp"
 #include "domain/uuid.hpp"
 
@@ -63,7 +64,9 @@ struct Habit {
     std::string unit;       ///< count only: "pages"
     std::string cue;        ///< "When …, I will …"
     std::string why;
-    std::string group; ///< under which heading it stands on Today; empty: none
+    std::string group;                   ///< under which heading it stands on Today; empty: none
+    std::vector<ReminderTime> reminders; ///< never used by habits of abstaining
+    std::string remind_text; ///< what a notification says, maybe on a screen that others see; empty: neutral words
     MeasureKind measure = MeasureKind::YesNo;
     Unlogged unlogged = Unlogged::Unknown;
     Day first_day;          ///< days before it are never due

@@ -52,6 +52,24 @@ Rule decode_rule(const Json& json) {
     return rule;
 }
 
+Json encode_reminders(const std::vector<ReminderTime>& times) {
+    Json json = Json::array();
+    for (const ReminderTime& time : times)
+        json.push_back(to_text(time));
+    return json;
+}
+
+std::vector<ReminderTime> decode_reminders(const Json& json) {
+    std::vector<ReminderTime> times;
+    for (const Json& one : json) {
+        const auto time = parse_reminder_time(one.get<std::string>());
+        if (!time)
+            throw EventError(fmt::format("A habit has the impossible reminder \"{}\".", one.get<std::string>()));
+        times.push_back(*time);
+    }
+    return times;
+}
+
 MeasureKind decode_measure(const std::string& id) {
     const Measure* measure = find_measure(id);
     if (measure == nullptr)
@@ -69,8 +87,8 @@ Day decode_day(const std::string& text) {
 } // namespace
 
 bool HabitFields::is_empty() const {
-    return !name && !question && !icon && !colour && !unit && !cue && !why && !group && !measure && !unlogged &&
-           !first_day && !position && !archived && !asks_daily && !rule && !source;
+    return !name && !question && !icon && !colour && !unit && !cue && !why && !group && !reminders && !remind_text &&
+           !measure && !unlogged && !first_day && !position && !archived && !asks_daily && !rule && !source;
 }
 
 std::string encode_habit_fields(const HabitFields& fields) {
@@ -83,6 +101,9 @@ std::string encode_habit_fields(const HabitFields& fields) {
     put(json, "cue", fields.cue);
     put(json, "why", fields.why);
     put(json, "group", fields.group);
+    put(json, "remind_text", fields.remind_text);
+    if (fields.reminders)
+        json["remind"] = encode_reminders(*fields.reminders);
     put(json, "position", fields.position);
     put(json, "archived", fields.archived);
     put(json, "asks_daily", fields.asks_daily);
@@ -113,6 +134,9 @@ HabitFields decode_habit_fields(std::string_view body) {
         take(json, "cue", fields.cue);
         take(json, "why", fields.why);
         take(json, "group", fields.group);
+        take(json, "remind_text", fields.remind_text);
+        if (json.contains("remind"))
+            fields.reminders = decode_reminders(json["remind"]);
         take(json, "position", fields.position);
         take(json, "archived", fields.archived);
         take(json, "asks_daily", fields.asks_daily);
@@ -145,6 +169,8 @@ void apply(const HabitFields& fields, std::optional<Day> rule_from, Habit& habit
     set(habit.cue, fields.cue);
     set(habit.why, fields.why);
     set(habit.group, fields.group);
+    set(habit.reminders, fields.reminders);
+    set(habit.remind_text, fields.remind_text);
     set(habit.measure, fields.measure);
     set(habit.unlogged, fields.unlogged);
     set(habit.first_day, fields.first_day);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kept {
 
@@ -26,6 +27,8 @@ struct HabitFields {
     std::optional<std::string> cue;
     std::optional<std::string> why;
     std::optional<std::string> group;
+    std::optional<std::vector<ReminderTime>> reminders;
+    std::optional<std::string> remind_text;
     std::optional<MeasureKind> measure; ///< only when the habit is defined: a measure never changes
     std::optional<Unlogged> unlogged;
     std::optional<Day> first_day;

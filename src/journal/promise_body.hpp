@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/clock_time.hpp"
 #include "domain/promise.hpp"
 
 #include <optional>
@@ -31,9 +32,5 @@ PromiseResolved decode_promise_resolved(std::string_view body);
 
 /// "kept", "late", "broken".
 std::string_view to_text(PromiseEnd end);
-
-/// "17:00" of a minute of the day, and back; nullopt for anything else.
-std::string clock_text(int minute);
-std::optional<int> parse_clock(std::string_view text);
 
 } // namespace kept

@@ -87,6 +87,14 @@ bool set_backup_folder(Settings& settings, std::string_view value) {
     return true;
 }
 
+bool set_quiet_hours(Settings& settings, std::string_view value) {
+    const auto quiet = parse_quiet_hours(value);
+    if (!quiet && value != "off")
+        return false;
+    settings.quiet_hours = quiet;
+    return true;
+}
+
 template <typename Word>
 bool set_word(Word& word, std::optional<Word> value) {
     if (value)
@@ -102,7 +110,7 @@ bool set_help_lines(Settings& settings, std::string_view value) {
     return true;
 }
 
-constexpr std::array<SettingKey, 12> keys{{
+constexpr std::array<SettingKey, 13> keys{{
     {"day_start_hour", "the hour at which a new day begins", "0 to 23", set_day_start,
      [](const Settings& s) { return fmt::format("{}", s.day_start_hour); }},
     {"first_weekday", "the first day of a week", "monday, saturday or sunday", set_first_weekday, first_weekday_text},
@@ -123,6 +131,8 @@ constexpr std::array<SettingKey, 12> keys{{
      [](const Settings& s) { return flag_text(s.safe_colours); }},
     {"backup_folder", "where daily copies of the log go", "a folder's full path, or default", set_backup_folder,
      [](const Settings& s) { return s.backup_folder.empty() ? std::string("default") : s.backup_folder; }},
+    {"quiet_hours", "when no reminder comes; it waits for their end", "two times like 22:00-07:00, or off",
+     set_quiet_hours, [](const Settings& s) { return s.quiet_hours ? to_text(*s.quiet_hours) : std::string("off"); }},
     {"contact_wanted", "whether the other person wants contact", "unknown, no or yes",
      [](Settings& s, std::string_view v) { return set_word(s.contact.wanted, parse_contact_wanted(v)); },
      [](const Settings& s) { return std::string(to_text(s.contact.wanted)); }},

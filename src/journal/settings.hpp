@@ -2,6 +2,7 @@
 
 #include "domain/contact_gate.hpp"
 #include "domain/day.hpp"
+#include "domain/reminder.hpp"
 
 #include <optional>
 #include <span>
@@ -23,8 +24,9 @@ struct Settings {
     bool hide_when_left = false; ///< nothing of the record is on the screen while the window has not the keyboard
     bool safe_colours = false;   ///< habit colours that are told apart by lightness too
     std::string backup_folder;   ///< where the daily copies go; empty: beside the log
-    ContactGate contact;         ///< about the other person; changed on its own page only
-    std::string help_lines;      ///< the user's own, a line each
+    std::optional<QuietHours> quiet_hours; ///< no reminders in them
+    ContactGate contact;                   ///< about the other person; changed on its own page only
+    std::string help_lines;                ///< the user's own, a line each
 };
 
 /// One setting: its key, what it means, and how its value is read and written.

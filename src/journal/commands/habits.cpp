@@ -36,6 +36,20 @@ void check_rule(const Rule& rule, MeasureKind measure) {
                            "daily: the target already says how much in how long.");
 }
 
+void check_reminders(const HabitFields& fields, MeasureKind measure) {
+    constexpr std::size_t most = 24;
+    constexpr std::size_t longest_reminder = 120; // notifications show no more
+    if (fields.remind_text && fields.remind_text->size() > longest_reminder)
+        throw CommandError(
+            fmt::format("The words of a reminder are longer than {} bytes; shorten them.", longest_reminder));
+    if (!fields.reminders || fields.reminders->empty())
+        return;
+    if (measure == MeasureKind::Abstain)
+        throw CommandError("A habit of abstaining has no reminders: one not to do something keeps it in mind.");
+    if (fields.reminders->size() > most)
+        throw CommandError(fmt::format("A habit has at most {} reminders.", most));
+}
+
 void check_fields(HabitFields& fields, MeasureKind measure, const Author& author) {
     if (fields.name) {
         fields.name = trimmed(*fields.name);
@@ -49,6 +63,7 @@ void check_fields(HabitFields& fields, MeasureKind measure, const Author& author
     check_length(fields.cue, "cue");
     check_length(fields.why, "why");
     check_length(fields.group, "group");
+    check_reminders(fields, measure);
     if (fields.rule)
         check_rule(*fields.rule, measure);
     if (fields.first_day && *fields.first_day > author.today)

@@ -1,0 +1,58 @@
+#include "domain/reminder.hpp"
+
+#include "domain/clock_time.hpp"
+#include "domain/schedule.hpp"
+
+namespace kept {
+namespace {
+
+constexpr std::string_view weekdays_word = "weekdays:"; // as schedules spell them
+
+} // namespace
+
+bool ReminderTime::falls_on(Day day) const {
+    return weekdays == 0 || is_due(Schedule::on_weekdays(weekdays), day, day);
+}
+
+std::string to_text(const ReminderTime& time) {
+    const Schedule days = Schedule::on_weekdays(time.weekdays);
+    const std::string clock = clock_text(time.minute);
+    return days.kind == ScheduleKind::Daily ? clock : to_text(days).substr(weekdays_word.size()) + "@" + clock;
+}
+
+std::optional<ReminderTime> parse_reminder_time(std::string_view text) {
+    ReminderTime time;
+    if (const auto at = text.find('@'); at != std::string_view::npos) {
+        const auto days = parse_schedule(std::string(weekdays_word).append(text.substr(0, at)));
+        if (!days)
+            return std::nullopt;
+        time.weekdays = days->weekdays;
+        text.remove_prefix(at + 1);
+    }
+    const auto minute = parse_clock(text);
+    time.minute = minute.value_or(0);
+    return minute ? std::optional(time) : std::nullopt;
+}
+
+int QuietHours::minutes_left(int minute) const {
+    const int length = (until - from + clock_minutes_a_day) % clock_minutes_a_day;
+    const int into = (minute - from + clock_minutes_a_day) % clock_minutes_a_day;
+    return into < length ? length - into : 0;
+}
+
+std::string to_text(const QuietHours& quiet) {
+    return clock_text(quiet.from) + "-" + clock_text(quiet.until);
+}
+
+std::optional<QuietHours> parse_quiet_hours(std::string_view text) {
+    const auto dash = text.find('-');
+    if (dash == std::string_view::npos)
+        return std::nullopt;
+    const auto from = parse_clock(text.substr(0, dash));
+    const auto until = parse_clock(text.substr(dash + 1));
+    if (!from || !until || *from == *until)
+        return std::nullopt;
+    return QuietHours{*from, *until};
+}
+
+} // namespace kept

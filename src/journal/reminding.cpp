@@ -1,0 +1,61 @@
+#include "journal/reminding.hpp"
+
+#include "domain/clock_time.hpp"
+#include "domain/measures/measure.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kept {
+namespace {
+
+std::string title_of(const DueReminder& reminder) {
+    if (!reminder.habit->remind_text.empty())
+        return reminder.habit->remind_text;
+    return fmt::format("Your {} question is open in Kept", clock_text(reminder.minute));
+}
+
+} // namespace
+
+bool is_question_open(const Journal& journal, SeriesCache& series, const HabitRecord& record, Day day, Day today) {
+    const HabitSeries& known = series.of(journal, record, today);
+    if (record.habit.archived || !known.holds(day) || record.habit.is_paused(day))
+        return false;
+    const DayState& state = known.at(day);
+    return !state.answered && (state.outcome == Outcome::Unknown || record.habit.measure == MeasureKind::Arrival);
+}
+
+ReminderRules reminder_rules(const Settings& settings) {
+    return {.day_start_hour = settings.day_start_hour, .quiet = settings.quiet_hours};
+}
+
+std::vector<const Habit*> habits_of(const Journal& journal) {
+    std::vector<const Habit*> habits;
+    for (const HabitRecord* record : journal.habits())
+        habits.push_back(&record->habit);
+    return habits;
+}
+
+std::vector<DueReminder> due_reminders(const Journal& journal, SeriesCache& series, const ReminderState& state,
+                                       LocalMinute now, Day today) {
+    const auto is_open = [&](const Habit& habit, Day day) {
+        return is_question_open(journal, series, *journal.find_habit(habit.id), day, today);
+    };
+    return due_reminders(habits_of(journal), is_open, state, reminder_rules(journal.settings()), now);
+}
+
+ReminderWords words_of(const DueReminder& reminder, const std::vector<DueReminder>& all, Day today) {
+    ReminderWords words{.title = title_of(reminder), .about = {}, .yes = {}, .no = {}};
+    if (reminder.day != today)
+        words.about = fmt::format("About {}.", to_long_text(reminder.day));
+    const bool is_clear = std::ranges::count(all, words.title, title_of) == 1;
+    if (is_clear) {
+        const Measure& measure = measure_of(reminder.habit->measure);
+        words.yes = measure.yes;
+        words.no = measure.no;
+    }
+    return words;
+}
+
+} // namespace kept
