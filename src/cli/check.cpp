@@ -3,6 +3,7 @@
 #include "domain/measures/measure.hpp"
 #include "journal/describe.hpp"
 #include "journal/promise_body.hpp"
+#include "journal/reminding.hpp"
 
 #include <fmt/format.h>
 
@@ -22,13 +23,9 @@ struct Options {
 };
 
 bool is_open(App& app, const HabitRecord& record) {
-    const HabitSeries& series = app.series().of(app.journal(), record, app.today());
-    if (record.habit.archived || !series.holds(app.today()))
-        return false;
-    const DayState& state = series.at(app.today());
     if (record.habit.measure == MeasureKind::Promise || !record.habit.asks_daily)
         return false;
-    return !state.answered && (state.outcome == Outcome::Unknown || record.habit.measure == MeasureKind::Arrival);
+    return is_question_open(app.journal(), app.series(), record, app.today(), app.today());
 }
 
 /// Asks about one habit until the answer is understood; an empty line leaves it open. False: end of input.

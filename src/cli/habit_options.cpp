@@ -79,6 +79,20 @@ std::size_t parse_colour(const std::string& word) {
     return index - 1;
 }
 
+std::vector<ReminderTime> parse_reminders(const std::vector<std::string>& words) {
+    if (words.size() == 1 && words.front() == "off")
+        return {};
+    std::vector<ReminderTime> times;
+    for (const std::string& word : words) {
+        const auto time = parse_reminder_time(word);
+        if (!time)
+            throw UsageError(
+                fmt::format("--remind takes a time like 21:00 or mon,wed@08:00, or off, not \"{}\".", word));
+        times.push_back(*time);
+    }
+    return times;
+}
+
 } // namespace
 
 void add_habit_options(Syntax command, HabitOptions& options) {
@@ -101,6 +115,12 @@ void add_habit_options(Syntax command, HabitOptions& options) {
     command.add_option("--colour", options.colour, "1 to 12");
     command.add_option("--cue", options.cue, "\"When ..., I will ...\"");
     command.add_option("--why", options.why, "why it matters");
+    command
+        .add_option("--remind", options.remind,
+                    "when to be reminded: 21:00, mon,wed@08:00, several times; or off. Comes in place of what was set")
+        .repeated();
+    command.add_option("--remind-text", options.remind_text,
+                       "what a reminder says (default: neutral words). It may be seen by others: name no one in it");
     command.add_option("--from", options.from, "its first day (default: today)");
 }
 
@@ -125,6 +145,9 @@ HabitFields to_fields(const HabitOptions& options, const Rule& rule_now, Measure
         fields.unlogged = parse_unlogged(*options.unlogged);
     if (options.asks_daily)
         fields.asks_daily = parse_yes_no(*options.asks_daily);
+    fields.remind_text = options.remind_text;
+    if (!options.remind.empty())
+        fields.reminders = parse_reminders(options.remind);
     if (options.colour)
         fields.colour = parse_colour(*options.colour);
     if (options.from) {

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace kept::cli {
 
@@ -29,6 +30,8 @@ struct HabitOptions {
     std::optional<std::string> cue;
     std::optional<std::string> why;
     std::optional<std::string> from;
+    std::vector<std::string> remind;
+    std::optional<std::string> remind_text;
 };
 
 void add_habit_options(Syntax command, HabitOptions& options);

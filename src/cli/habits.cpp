@@ -16,6 +16,9 @@ std::string_view state_of(const Habit& habit, Day today) {
 Json to_json(const Habit& habit, Day today) {
     const Rule& rule = habit.rule_on(today);
     const bool has_target = sums_amounts(habit.measure);
+    Json reminders = Json::array();
+    for (const ReminderTime& time : habit.reminders)
+        reminders.push_back(to_text(time));
     return {{"id", to_text(habit.id)},
             {"name", habit.name},
             {"question", habit.question},
@@ -25,6 +28,8 @@ Json to_json(const Habit& habit, Day today) {
             {"target_per", has_target ? Json(to_text(rule.target.per)) : Json(nullptr)},
             {"unit", habit.unit},
             {"first_day", to_text(habit.first_day)},
+            {"remind", reminders},
+            {"remind_text", habit.remind_text},
             {"state", state_of(habit, today)}};
 }
 

@@ -34,6 +34,11 @@ Option& Option::words(int least, int most) {
     return *this;
 }
 
+Option& Option::repeated() {
+    option_->allow_extra_args(false);
+    return *this;
+}
+
 Syntax Syntax::add_subcommand(const std::string& name, const std::string& about) {
     return Syntax(*app_->add_subcommand(name, about));
 }

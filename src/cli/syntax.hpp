@@ -20,6 +20,8 @@ class Option {
     Option& range(int low, int high);
     Option& range(double low, double high);
     Option& one_of(std::vector<std::string> words);
+    /// A list takes one word each time it is given, so that a word after it is not swallowed.
+    Option& repeated();
     /// Takes that many words one after the other.
     Option& words(int least, int most);
 
