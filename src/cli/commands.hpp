@@ -27,6 +27,7 @@ void add_promise(Syntax cli, Action& action);
 void add_practice(Syntax cli, Action& action);
 void add_review(Syntax cli, Action& action);
 void add_report(Syntax cli, Action& action);
+void add_reminders(Syntax cli, Action& action);
 void add_badges(Syntax cli, Action& action);
 void add_goal(Syntax cli, Action& action);
 void add_import(Syntax cli, Action& action);

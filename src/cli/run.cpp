@@ -32,6 +32,7 @@ void add_all(Syntax cli, Action& action) {
     add_practice(cli, action);
     add_review(cli, action);
     add_report(cli, action);
+    add_reminders(cli, action);
     add_log(cli, action);
     add_undo(cli, action);
     add_set(cli, action);

@@ -3,6 +3,7 @@
 #include "desktop/desktop_theme.hpp"
 #include "desktop/file_watch.hpp"
 #include "desktop/only_window.hpp"
+#include "desktop/window_reminders.hpp"
 #include "ui/dashboard/dashboard.hpp"
 
 #include <atomic>
@@ -42,6 +43,7 @@ class Dashboard {
         if (others_wrote_.exchange(false))
             take_in_others_writes();
         take_in_work(ui.now);
+        take_in_reminders(ui.now);
         ui::draw_dashboard(ui, input(), state_);
         const Instant now = app_.clock().now();
         const auto until_next_day =
@@ -67,6 +69,13 @@ class Dashboard {
         return {.theme = theme,
                 .reduce_motion = settings.reduce_motion,
                 .zoom = static_cast<float>(settings.text_size) / 100};
+    }
+
+    /// Begins to show reminders.
+    void remind(const std::filesystem::path& log) {
+        if (!app_.is_look())
+            reminders_ = std::make_unique<WindowReminders>(
+                app_, log, [this] { window_.wake(); }, [this] { window_.raise(); });
     }
 
     /// From any thread.
@@ -95,6 +104,13 @@ class Dashboard {
                 return;
             ui::show_outcome(state_, *outcome, now);
         }
+    }
+
+    void take_in_reminders(double now) {
+        if (!reminders_)
+            return;
+        for (const std::string& said : reminders_->step())
+            ui::show_done(state_, said, now);
     }
 
     void carry_out(const Command& command) {
@@ -130,6 +146,7 @@ class Dashboard {
     std::string title_ = "Kept";
     bool desktop_is_dark_ = is_desktop_dark();
     std::atomic<bool> others_wrote_ = false;
+    std::unique_ptr<WindowReminders> reminders_; ///< last: it wakes the window until it ends
 };
 
 /// Opens the log and works out what the first frame will ask for.
@@ -161,6 +178,7 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
         return 1;
     }
     Dashboard dashboard(std::move(*opened), window);
+    dashboard.remind(log);
     std::unique_ptr<FileWatch> watch;
     try {
         watch = std::make_unique<FileWatch>(log, [&] { dashboard.note_others_writes(); });

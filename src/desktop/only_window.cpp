@@ -1,5 +1,7 @@
 #include "desktop/only_window.hpp"
 
+#include "desktop/state_file.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,6 +11,7 @@
 #include <cstdint>
 #include <poll.h>
 #include <stop_token>
+#include <string_view>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -24,11 +27,8 @@ constexpr int patience_s = 5;
 constexpr int waiting_at_most = 8;
 
 /// One name for one log and user, by whatever path it is named.
-std::string name_of(const std::filesystem::path& log) {
-    std::error_code none;
-    const std::filesystem::path full = std::filesystem::weakly_canonical(std::filesystem::absolute(log, none), none);
-    const std::size_t hash = std::hash<std::string>{}((none ? log : full).string());
-    return fmt::format("{}kept-window-{}-{:016x}", '\0', ::getuid(), hash);
+std::string name_of(const std::filesystem::path& log, std::string_view what = "window") {
+    return fmt::format("{}kept-{}-{}-{}", '\0', what, ::getuid(), log_key(log));
 }
 
 struct Address {
@@ -70,7 +70,35 @@ void answer(int listening, const std::function<void()>& raise) {
     ::close(other);
 }
 
+/// A socket with this name; where another has it already, `is_taken`. -1: none can be made.
+int bind_name(const std::string& name, bool& is_taken) {
+    const int socket = open_socket();
+    const Address address = address_of(name);
+    if (socket >= 0 && ::bind(socket, generic(address), address.size) != 0)
+        is_taken = errno == EADDRINUSE;
+    return socket;
+}
+
 } // namespace
+
+bool is_window_open(const std::filesystem::path& log) {
+    bool is_taken = false;
+    // A window that starts at this very moment finds the name taken and silent, and tries again.
+    if (const int socket = bind_name(name_of(log), is_taken); socket >= 0)
+        ::close(socket);
+    return is_taken;
+}
+
+OnlyReminder::OnlyReminder(const std::filesystem::path& log) {
+    bool is_taken = false;
+    socket_ = bind_name(name_of(log, "remind"), is_taken);
+    is_first_ = !is_taken;
+}
+
+OnlyReminder::~OnlyReminder() {
+    if (socket_ >= 0)
+        ::close(socket_);
+}
 
 OnlyWindow::OnlyWindow(const std::filesystem::path& log) : name_(name_of(log)), stop_(::eventfd(0, EFD_CLOEXEC)) {
     is_first_ = claim();

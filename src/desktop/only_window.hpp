@@ -7,6 +7,25 @@
 
 namespace kept::desktop {
 
+/// A window on the log is open; it is left alone.
+bool is_window_open(const std::filesystem::path& log);
+
+/// Keeps a log to one `kept remind` at a time, for as long as it lives.
+class OnlyReminder {
+  public:
+    explicit OnlyReminder(const std::filesystem::path& log);
+    ~OnlyReminder();
+    OnlyReminder(const OnlyReminder&) = delete;
+    OnlyReminder& operator=(const OnlyReminder&) = delete;
+
+    /// Also where no claim can be made at all.
+    bool is_first() const { return is_first_; }
+
+  private:
+    int socket_ = -1;
+    bool is_first_ = true;
+};
+
 /// Keeps a log to one window: the first claims it for as long as it lives, later ones ask the first to come to the
 /// front. The claim is a Unix socket in the kernel's own name space, so that it goes with the process, whatever ends
 /// that, and leaves nothing behind to be taken for a claim.

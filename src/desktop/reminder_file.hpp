@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/due_reminders.hpp"
+
+#include <filesystem>
+
+namespace kept::desktop {
+
+/// Where it is kept which reminders of a log were shown on this machine. Empty: nowhere.
+std::filesystem::path reminder_file(const std::filesystem::path& log);
+
+/// A file that is missing or cannot be read is a state in which nothing was shown.
+ReminderState read_reminder_state(const std::filesystem::path& file);
+void write_reminder_state(const std::filesystem::path& file, const ReminderState& state);
+
+} // namespace kept::desktop
