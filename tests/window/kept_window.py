@@ -76,10 +76,11 @@ class Folder:
 class Window:
     """A running dashboard. Its stderr goes to a file that can be read while it runs."""
 
-    def __init__(self, display, folder, command=None):
+    def __init__(self, display, folder, command=None, environment=None):
         self.display = display
         self.stderr_path = os.path.join(folder.path, "stderr")
-        environment = display.environment(XDG_DATA_HOME=folder.path, KEPT_TRACE_START="1", KEPT_TRACE_SAVES="1")
+        environment = {**(environment or display.environment(XDG_DATA_HOME=folder.path)), "KEPT_TRACE_START": "1",
+                       "KEPT_TRACE_SAVES": "1"}
         with open(self.stderr_path, "w") as stderr:
             self.process = subprocess.Popen(command or [folder.kept, "--db", folder.log], env=environment, stderr=stderr)
         self.first_frame_ms = float(wait_until(self.first_frame, what="the first frame")[-1])

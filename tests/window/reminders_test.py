@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+"""usage: reminders_test.py KEPT
+Reminders on a real notification server (dunst on a session bus of its own): shown by `kept remind` and by the open
+window, never by both; answered by their buttons, and the answer stands in the log."""
+import datetime
+import json
+import os
+import subprocess
+import sys
+
+from kept_window import Display, Folder, Window, wait_until
+from notifications import Desktop, need
+
+NEUTRAL = " question is open in Kept"
+
+
+class Remind:
+    """A running `kept remind`."""
+
+    def __init__(self, desktop, kept, log):
+        self.process = subprocess.Popen([kept, "--db", log, "remind"], env=desktop.environment(), text=True,
+                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def end(self, seconds=20):
+        out, err = self.process.communicate(timeout=seconds)
+        if self.process.returncode != 0:
+            raise SystemExit(f"kept remind ended with {self.process.returncode}: {out!r} {err!r}")
+        return out
+
+
+def minutes_ago(folder):
+    """A time of today that has passed, whenever the test runs: the day is told to begin this hour."""
+    now = datetime.datetime.now()
+    folder.run("set", "day_start_hour", str(now.hour))
+    return now.strftime("%H:%M")
+
+
+def outcome(folder):
+    return json.loads(folder.run("today", "--json"))["habits"][0]["outcome"]
+
+
+def answered_by(desktop, folder, label, expected):
+    """A reminder of `kept remind`, answered by a button, is found in the log."""
+    remind = Remind(desktop, folder.kept, folder.log)
+    wait_until(lambda: desktop.shown() == 1, what="the notification")
+    second = Remind(desktop, folder.kept, folder.log)  # the timer comes again meanwhile
+    assert second.end() == ""
+    assert desktop.shown() == 1
+    desktop.press(label)
+    out = remind.end()
+    assert expected in out, out
+    wait_until(lambda: desktop.shown() == 0, what="the notification to go")
+
+
+def main(kept):
+    need("dbus-daemon", "dunst", "dunstctl", "Xvfb")
+    with Display() as display:
+        for label, becomes in (("Yes", "kept"), ("No", "missed")):
+            with Folder(kept) as folder, Desktop(display, folder) as desktop:
+                time = minutes_ago(folder)
+                folder.run("add", "Be kind to Anna", "--remind", time)
+                answered_by(desktop, folder, label, "Be kind to Anna, today")
+                assert outcome(folder) == becomes, outcome(folder)
+                gone = desktop.history()[0]
+                assert gone["summary"] == "Your " + time + NEUTRAL and "Anna" not in str(gone), gone
+                assert Remind(desktop, kept, folder.log).end() == "", "it was answered"
+
+        with Folder(kept) as folder, Desktop(display, folder) as desktop:  # Later, then a window
+            folder.run("add", "Walk", "--remind", minutes_ago(folder), "--remind-text", "Fresh air?")
+            answered_by(desktop, folder, "Later", "again in 15 minutes")
+            assert outcome(folder) == "unknown"
+            assert Remind(desktop, kept, folder.log).end() == "", "it was put off"
+            folder.run("add", "Read", "--remind", minutes_ago(folder), "--remind-text", "A page?")
+            state = os.path.join(folder.path, "state", "kept")
+            for name in os.listdir(state):
+                os.remove(os.path.join(state, name))  # nothing was shown
+            window = Window(display, folder, environment=desktop.environment())
+            wait_until(lambda: desktop.shown() == 2, what="the reminders of the window")
+            assert Remind(desktop, kept, folder.log).end() == "", "the window is open"
+            assert desktop.shown() == 2
+            before = len(folder.events())
+            folder.run("check", "Walk", "yes")  # answered elsewhere
+            wait_until(lambda: desktop.shown() == 1, what="the answered reminder to go")
+            desktop.press("No")
+            wait_until(lambda: len(folder.events()) == before + 2, what="the answer in the log")
+            wait_until(lambda: desktop.shown() == 0, what="the notification to go")
+            window.kill()
+
+
+main(sys.argv[1])
