@@ -34,6 +34,31 @@ std::optional<ReminderTime> parse_reminder_time(std::string_view text) {
     return minute ? std::optional(time) : std::nullopt;
 }
 
+std::string to_text(const std::vector<ReminderTime>& times) {
+    std::string text;
+    for (const ReminderTime& time : times)
+        text += (text.empty() ? "" : " ") + to_text(time);
+    return text;
+}
+
+std::optional<std::vector<ReminderTime>> parse_reminder_times(std::string_view text) {
+    std::vector<ReminderTime> times;
+    std::string word;
+    for (const char c : std::string(text) + ' ') {
+        if (c != ' ') {
+            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            continue;
+        }
+        const auto time = word.empty() ? std::nullopt : parse_reminder_time(word);
+        if (!word.empty() && !time)
+            return std::nullopt;
+        if (time)
+            times.push_back(*time);
+        word.clear();
+    }
+    return times;
+}
+
 int QuietHours::minutes_left(int minute) const {
     const int length = (until - from + clock_minutes_a_day) % clock_minutes_a_day;
     const int into = (minute - from + clock_minutes_a_day) % clock_minutes_a_day;

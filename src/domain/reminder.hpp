@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kept {
 
@@ -23,6 +24,11 @@ struct ReminderTime {
 std::string to_text(const ReminderTime& time);
 /// Reads what to_text() writes; nullopt for anything else.
 std::optional<ReminderTime> parse_reminder_time(std::string_view text);
+
+/// Several with a blank between: "21:00 mon,wed@08:00".
+std::string to_text(const std::vector<ReminderTime>& times);
+/// Reads what to_text() writes, in any case and with any blanks; none of it is no reminder. nullopt for anything else.
+std::optional<std::vector<ReminderTime>> parse_reminder_times(std::string_view text);
 
 /// A part of each day without reminders; it may go over midnight.
 struct QuietHours {

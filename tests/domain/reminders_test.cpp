@@ -60,6 +60,12 @@ TEST_CASE("a reminder's time reads back as it was written") {
         CHECK_MESSAGE(!parse_reminder_time(text), text);
 }
 
+TEST_CASE("several times are read with blanks between, in any case") {
+    CHECK(to_text(*parse_reminder_times("  21:00  Mon,Wed@8:00 ")) == "21:00 mon,wed@08:00");
+    CHECK(parse_reminder_times("")->empty());
+    CHECK(!parse_reminder_times("21:00 soon"));
+}
+
 TEST_CASE("quiet hours read back and go over midnight") {
     const auto quiet = parse_quiet_hours("22:00-07:00");
     REQUIRE(quiet);

@@ -215,3 +215,49 @@ TEST_CASE("in a small window the form scrolls to every field") {
     kept.settle();
     CHECK(only_habit(kept).group == "Morning");
 }
+
+TEST_CASE("reminders are typed into the form, and what is no time cannot be saved") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("Walk");
+    kept.settle();
+    kept.click("rail/habits");
+    kept.click(row(walk, "edit"));
+    kept.settle();
+    CHECK_FALSE(kept.ui().has("habit/remind-text"));
+    kept.click("habit/reminders");
+    kept.type("21:00 soon");
+    kept.settle();
+    CHECK_FALSE(kept.ui().mark("habit/ok").enabled);
+    kept.click("habit/reminders");
+    kept.key(Key::A, ui::mods::ctrl);
+    kept.type("21:00 Mon,Wed@8:00");
+    kept.settle();
+    kept.ui().wheel("habit/remind-text", -20);
+    kept.settle();
+    kept.click("habit/remind-text");
+    kept.type("Fresh air?");
+    kept.settle();
+    kept.click("habit/ok");
+    kept.settle();
+    CHECK(to_text(only_habit(kept).reminders) == "21:00 mon,wed@08:00");
+    CHECK(only_habit(kept).remind_text == "Fresh air?");
+    kept.click(row(walk, "edit"));
+    kept.settle();
+    kept.click("habit/reminders");
+    kept.key(Key::A, ui::mods::ctrl);
+    kept.key(Key::Backspace);
+    kept.settle();
+    kept.click("habit/ok");
+    kept.settle();
+    CHECK(only_habit(kept).reminders.empty());
+}
+
+TEST_CASE("a habit of abstaining has no field for reminders") {
+    DashboardDriver kept;
+    const HabitId walk = kept.add("No contact", MeasureKind::Abstain);
+    kept.settle();
+    kept.click("rail/habits");
+    kept.click(row(walk, "edit"));
+    kept.settle();
+    CHECK_FALSE(kept.ui().has("habit/reminders"));
+}

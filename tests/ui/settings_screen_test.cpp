@@ -32,8 +32,37 @@ TEST_CASE("every setting can be changed, and stays in the record") {
     CHECK_FALSE(settings().hide_when_left);
 }
 
-TEST_CASE("settings say where the record lies and how large it is, and open its folder") {
+TEST_CASE("quiet hours are typed, taken with Enter, and taken away by emptying the field") {
     DashboardDriver kept({1280, 1000});
+    kept.add("Walk");
+    kept.settle();
+    kept.click("rail/settings");
+    kept.settle();
+    const auto quiet = [&] { return kept.world.journal.settings().quiet_hours; };
+    kept.click("settings/quiet-hours");
+    kept.type("22:00-7:00");
+    kept.settle();
+    CHECK_FALSE(quiet()); // not letter by letter
+    kept.key(ui::Key::Enter);
+    kept.settle();
+    REQUIRE(quiet());
+    CHECK(to_text(*quiet()) == "22:00-07:00");
+    kept.click("settings/quiet-hours");
+    kept.key(ui::Key::A, ui::mods::ctrl);
+    kept.type("late");
+    kept.key(ui::Key::Enter);
+    kept.settle();
+    CHECK(quiet()); // what is no time changes nothing
+    kept.click("settings/quiet-hours");
+    kept.key(ui::Key::A, ui::mods::ctrl);
+    kept.key(ui::Key::Backspace);
+    kept.key(ui::Key::Enter);
+    kept.settle();
+    CHECK_FALSE(quiet());
+}
+
+TEST_CASE("settings say where the record lies and how large it is, and open its folder") {
+    DashboardDriver kept({1280, 1200});
     int opened = 0;
     kept.around.data_folder = "~/.local/share/kept";
     kept.around.bytes_of_record = [] { return std::uint64_t{1'234'567}; };

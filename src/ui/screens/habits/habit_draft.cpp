@@ -49,6 +49,13 @@ Schedule schedule_of(const HabitDraft& draft) {
     return Schedule::daily();
 }
 
+/// None for a habit of abstaining, whatever was typed before it became one.
+std::vector<ReminderTime> reminders_of(const HabitDraft& draft) {
+    if (draft.measure == MeasureKind::Abstain)
+        return {};
+    return parse_reminder_times(draft.reminders).value_or(std::vector<ReminderTime>{});
+}
+
 } // namespace
 
 std::span<const PeriodChoice> periods() {
@@ -88,6 +95,8 @@ HabitDraft draft_of(const Habit& habit, Day today) {
     draft.why = habit.why;
     draft.unit = habit.unit;
     draft.group = habit.group;
+    draft.reminders = to_text(habit.reminders);
+    draft.remind_text = habit.remind_text;
     draft.icon = habit.icon;
     draft.measure = habit.measure;
     draft.unlogged = habit.unlogged;
@@ -141,6 +150,10 @@ HabitFields fields_of(const HabitDraft& draft) {
         fields.why = draft.why;
     if (!draft.group.empty())
         fields.group = draft.group;
+    if (const auto times = reminders_of(draft); !times.empty())
+        fields.reminders = times;
+    if (!draft.remind_text.empty())
+        fields.remind_text = draft.remind_text;
     if (draft.unlogged == Unlogged::Kept)
         fields.unlogged = draft.unlogged;
     fields.asks_daily = draft.asks_daily;
@@ -156,6 +169,8 @@ HabitFields changes_of(const HabitDraft& draft, const Habit& habit, Day today) {
     fields.cue = draft.cue;
     fields.why = draft.why;
     fields.group = draft.group;
+    fields.reminders = reminders_of(draft);
+    fields.remind_text = draft.remind_text;
     fields.unlogged = draft.unlogged;
     const auto drop_same = [](auto& field, const auto& now) {
         if (field && *field == now)
@@ -170,6 +185,8 @@ HabitFields changes_of(const HabitDraft& draft, const Habit& habit, Day today) {
     drop_same(fields.cue, habit.cue);
     drop_same(fields.why, habit.why);
     drop_same(fields.group, habit.group);
+    drop_same(fields.reminders, habit.reminders);
+    drop_same(fields.remind_text, habit.remind_text);
     drop_same(fields.unlogged, habit.unlogged);
     drop_same(fields.asks_daily, habit.asks_daily);
     drop_same(fields.first_day, habit.first_day);

@@ -21,6 +21,8 @@ struct HabitDraft {
     std::string why;
     std::string unit;
     std::string group;
+    std::string reminders; ///< as parse_reminder_times() reads them
+    std::string remind_text;
     std::string icon = "star";
     std::size_t colour = 0;
     MeasureKind measure = MeasureKind::YesNo;

@@ -70,6 +70,18 @@ void draw_measure(Ui& ui, HabitDraft& draft, FormColumn& form) {
         draft.schedule = ScheduleKind::Daily;
 }
 
+void draw_reminders(Ui& ui, HabitDraft& draft, FormColumn& form) {
+    if (draft.measure == MeasureKind::Abstain) // one not to do something keeps it in mind
+        return;
+    text_field(ui, "habit/reminders", form.row("Reminders"), draft.reminders, {.hint = "21:00 mon,wed@08:00"});
+    if (!parse_reminder_times(draft.reminders))
+        draw_text(ui, form.plain(18), Type::Caption, ui.theme.ink,
+                  "Times like 21:00 or mon,wed@08:00, a blank between");
+    if (!draft.reminders.empty())
+        text_field(ui, "habit/remind-text", form.row("What a reminder says; others may see it"), draft.remind_text,
+                   {.hint = "Your 21:00 question is open in Kept"});
+}
+
 void draw_meaning(Ui& ui, const ScreenInput& input, HabitDraft& draft, FormColumn& form) {
     if (draft.wants_focus) {
         focus_field(ui, "habit/name");
@@ -80,6 +92,7 @@ void draw_meaning(Ui& ui, const ScreenInput& input, HabitDraft& draft, FormColum
                {.hint = measure_of(draft.measure).default_question});
     draw_measure(ui, draft, form);
     draw_rule_fields(ui, draft, form, input.journal.settings().first_weekday);
+    draw_reminders(ui, draft, form);
 }
 
 void draw_rest(Ui& ui, const ScreenInput& input, HabitDraft& draft, FormColumn& form) {
@@ -116,6 +129,8 @@ bool can_save(const ScreenInput& input, const HabitDraft& draft) {
     if (draft.name.find_first_not_of(" \t") == std::string::npos)
         return false;
     if (draft.schedule == ScheduleKind::Weekdays && draft.weekdays == 0)
+        return false;
+    if (draft.measure != MeasureKind::Abstain && !parse_reminder_times(draft.reminders))
         return false;
     const HabitRecord* record = draft.edits ? input.journal.find_habit(*draft.edits) : nullptr;
     return record == nullptr || !changes_of(draft, record->habit, input.today).is_empty();

@@ -6,6 +6,7 @@
 #include "ui/widgets/page.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/slider.hpp"
+#include "ui/widgets/text_field.hpp"
 
 #include <fmt/format.h>
 
@@ -64,6 +65,22 @@ void draw_days(Ui& ui, const ScreenInput& input, SettingsState& state, Column& c
         set(input, "day_start_hour", fmt::format("{:.0f}", std::clamp(hour, hours.least, hours.most)));
 }
 
+void draw_reminders(Ui& ui, const ScreenInput& input, SettingsState& state, Column& column) {
+    const auto& quiet = input.journal.settings().quiet_hours;
+    Section section(ui, column, "Reminders", 1);
+    const Rect place = section.row("Quiet hours", "Reminders wait for their end; empty: there are none", ui.px(150));
+    if (!state.types_quiet)
+        state.quiet_hours = quiet ? to_text(*quiet) : "";
+    const FieldResult result =
+        text_field(ui, "settings/quiet-hours", place, state.quiet_hours, {.hint = "22:00-07:00"});
+    state.types_quiet = result.active;
+    if (!result.submitted && !result.left)
+        return;
+    const auto typed = parse_quiet_hours(state.quiet_hours);
+    if ((typed || state.quiet_hours.empty()) && typed != quiet)
+        set(input, "quiet_hours", typed ? to_text(*typed) : "off");
+}
+
 void draw_privacy(Ui& ui, const ScreenInput& input, Column& column) {
     const Settings& settings = input.journal.settings();
     Section section(ui, column, "What is shown", 2);
@@ -89,6 +106,7 @@ SettingsAsk draw_settings(Ui& ui, const ScreenInput& input, SettingsState& state
     Column& column = page.column();
     draw_look(ui, input, state, column);
     draw_days(ui, input, state, column);
+    draw_reminders(ui, input, state, column);
     draw_privacy(ui, input, column);
     const SettingsAsk ask = draw_record(ui, input, state.record, column);
     return draw_help(ui, column) == SettingsAsk::Keys ? SettingsAsk::Keys : ask;

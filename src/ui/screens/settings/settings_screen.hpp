@@ -13,6 +13,8 @@ namespace kept::ui {
 struct SettingsState {
     std::string day_start_text; ///< being typed
     std::string text_size_text;
+    std::string quiet_hours;  ///< being typed
+    bool types_quiet = false; ///< it has the keyboard
     RecordSectionState record;
 };
 
