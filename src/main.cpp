@@ -3,10 +3,24 @@
 #include "cli/run.hpp"
 #include "desktop/paths.hpp"
 
+#include <cstdlib>
 #include <iostream>
 #include <string>
+#include <string_view>
 #include <unistd.h>
 #include <vector>
+
+namespace {
+
+/// As https://no-color.org has it.
+bool takes_colour() {
+    const char* forbidden = std::getenv("NO_COLOR");
+    const char* terminal = std::getenv("TERM");
+    return ::isatty(STDOUT_FILENO) == 1 && (forbidden == nullptr || *forbidden == 0) && terminal != nullptr &&
+           std::string_view(terminal) != "dumb";
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     try {
@@ -23,7 +37,8 @@ int main(int argc, char** argv) {
                                            log.parent_path() / "device",
                                            ::isatty(STDIN_FILENO) == 1,
                                            kept::desktop::share_folder(),
-                                           true};
+                                           true,
+                                           takes_colour()};
         return kept::cli::run(arguments, environment, {kept::cli::add_capture, kept::cli::open_dashboard});
     } catch (const std::exception& error) {
         std::cerr << "kept: " << error.what() << '\n';

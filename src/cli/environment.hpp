@@ -28,6 +28,7 @@ struct Environment {
     bool in_is_terminal = false;
     std::filesystem::path assets = {}; ///< the folder of the catalogues
     bool makes_backups = false;        ///< a copy of the log on the first start of each day
+    bool out_takes_colour = false;     ///< a terminal, and the user did not forbid it (NO_COLOR)
 };
 
 /// The options that go with every command.

@@ -30,13 +30,15 @@ class Line {
     std::string out, err;
     std::string input;
     bool in_is_terminal = false;
+    bool takes_colour = false;
     std::filesystem::path assets = KEPT_ASSETS;
 
     int run(std::vector<std::string> arguments) {
         std::ostringstream out_stream, err_stream;
         std::istringstream in_stream(input);
         cli::Environment environment{out_stream,         err_stream,        in_stream,      clock_, ids_,
-                                     folder / "kept.db", folder / "device", in_is_terminal, assets};
+                                     folder / "kept.db", folder / "device", in_is_terminal, assets, false,
+                                     takes_colour};
         const int code = cli::run(arguments, environment, {});
         out = out_stream.str();
         err = err_stream.str();

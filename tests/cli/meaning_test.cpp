@@ -39,6 +39,46 @@ TEST_CASE("a timer is started, stopped and dropped by command") {
     CHECK(line.run({"timer"}) == 2);
 }
 
+TEST_CASE("today is a dashboard in lines: strength, the last seven days, the streak") {
+    Line line;
+    REQUIRE(line.run({"add", "Walk", "--from", "2026-11-17"}) == 0);
+    REQUIRE(line.run({"add", "Read", "--schedule", "weekdays:tue", "--from", "2026-11-17"}) == 0);
+    for (const char* answer : {"2026-11-20=yes", "2026-11-21=no", "2026-11-22=skip"}) {
+        const std::string text = answer;
+        REQUIRE(line.run({"--today", text.substr(0, 10), "check", "Walk", text.substr(11)}) == 0);
+    }
+    REQUIRE(line.run({"check", "Walk", "yes", "--day", "2026-11-19"}) == 0);
+    REQUIRE(line.run({"today"}) == 0);
+    CHECK(line.out.find("T W T F S S M ") != std::string::npos);
+    CHECK(line.out.find("· · ○ ● × – · ") != std::string::npos);
+    CHECK(line.out.find("Read") == std::string::npos); // not due on a Monday
+    CHECK(line.out.find("1 question is open. `kept check` asks what is.") != std::string::npos);
+    CHECK(line.out.find('\x1b') == std::string::npos);
+    line.takes_colour = true;
+    REQUIRE(line.run({"today"}) == 0);
+    CHECK(line.out.find("\x1b[1mWalk\x1b[0m") != std::string::npos);
+    line.takes_colour = false;
+    REQUIRE(line.run({"check", "Walk", "yes"}) == 0);
+    REQUIRE(line.run({"today"}) == 0);
+    CHECK(line.out.find("1 day") != std::string::npos);
+    CHECK(line.out.find("Nothing is open today.") != std::string::npos);
+    REQUIRE(line.run({"set", "show_streaks", "off"}) == 0);
+    REQUIRE(line.run({"today"}) == 0);
+    CHECK(line.out.find("1 day") == std::string::npos);
+}
+
+TEST_CASE("today in sentences has no bars, marks or columns, and says the same") {
+    Line line;
+    REQUIRE(line.run({"add", "Walk", "--from", "2026-11-20"}) == 0);
+    REQUIRE(line.run({"check", "Walk", "yes", "--day", "2026-11-21"}) == 0);
+    REQUIRE(line.run({"--today", "2026-11-22", "check", "Walk", "no"}) == 0);
+    REQUIRE(line.run({"today", "--plain"}) == 0);
+    CHECK(line.out.find("Walk: open. Strength ") != std::string::npos);
+    CHECK(line.out.find("The days before today: open, kept (written later), answered no.") != std::string::npos);
+    for (const unsigned char c : line.out)
+        CHECK(c < 0x80);
+}
+
 TEST_CASE("a promise is made, renegotiated before it is due, and kept") {
     Line line;
     REQUIRE(line.run({"promise", "make", "Call the school", "--to", "Ann", "--due", "2026-11-24", "17:00"}) == 0);

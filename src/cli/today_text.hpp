@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/series.hpp"
+#include "domain/streak.hpp"
+#include "journal/standing.hpp"
+
+#include <array>
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace kept::cli {
+
+/// One habit's line of today.
+struct TodayLine {
+    const Habit* habit = nullptr;
+    DayState state;
+    bool is_due = false;
+    int streak = 0;
+    StreakUnit unit = StreakUnit::Days;
+    std::string timer;            ///< "12 min" while one runs
+    std::vector<DayState> week{}; ///< up to today, oldest first; days before the habit began are left out
+};
+
+/// How today is written.
+struct TodayLook {
+    bool in_colour = false;
+    bool shows_streaks = true;
+};
+
+/// A dashboard in lines: what became of today, strength as a bar, the last seven days as marks, the streak.
+void draw_today(std::ostream& out, const std::vector<TodayLine>& lines, const Standing& standing, Day today,
+                const TodayLook& look);
+
+/// The same in sentences, for a screen reader: no bars, no marks, no columns.
+void tell_today(std::ostream& out, const std::vector<TodayLine>& lines, const Standing& standing, Day today,
+                const TodayLook& look);
+
+} // namespace kept::cli
