@@ -71,6 +71,13 @@ class Dashboard {
                 .zoom = static_cast<float>(settings.text_size) / 100};
     }
 
+    /// The screen on which Kept was left, by its number.
+    void go_to(unsigned screen) {
+        if (screen <= static_cast<unsigned>(ui::Screen::Settings) && !app_.is_look())
+            state_.screen = static_cast<ui::Screen>(screen);
+    }
+    unsigned screen() const { return static_cast<unsigned>(state_.screen); }
+
     /// Begins to show reminders.
     void remind(const std::filesystem::path& log) {
         if (!app_.is_look())
@@ -166,7 +173,9 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
     }
     // The log is read while the window comes up: neither needs the other.
     std::future<OpenedApp> opening = std::async(std::launch::async, [&open] { return open_ready(open); });
-    Window window(options);
+    WindowOptions wanted = options;
+    wanted.place = read_window_place();
+    Window window(wanted);
     const std::jthread listening = only.listen([&window] { window.raise(); });
     std::optional<OpenedApp> opened;
     try {
@@ -178,6 +187,7 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
         return 1;
     }
     Dashboard dashboard(std::move(*opened), window);
+    dashboard.go_to(wanted.place.screen);
     dashboard.remind(log);
     std::unique_ptr<FileWatch> watch;
     try {
@@ -185,10 +195,15 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
     } catch (const std::system_error&) {
         // No folder yet, or no inotify: others' writes then show with the next command.
     }
-    return window.run({.draw = [&](ui::Ui& ui) { dashboard.draw(ui); },
-                       .after_frame = [&] { dashboard.after_frame(); },
-                       .look = [&] { return dashboard.look(); },
-                       .dropped = [&](const std::vector<std::string>& paths) { dashboard.take_drop(paths); }});
+    const int code =
+        window.run({.draw = [&](ui::Ui& ui) { dashboard.draw(ui); },
+                    .after_frame = [&] { dashboard.after_frame(); },
+                    .look = [&] { return dashboard.look(); },
+                    .dropped = [&](const std::vector<std::string>& paths) { dashboard.take_drop(paths); }});
+    WindowPlace place = window.place();
+    place.screen = dashboard.screen();
+    write_window_place(place);
+    return code;
 }
 
 } // namespace kept::desktop

@@ -78,19 +78,40 @@ struct DestroyWindow {
 };
 using WindowHandle = std::unique_ptr<GLFWwindow, DestroyWindow>;
 
+/// The monitor it was on may be gone; the title bar has to be in reach.
+bool is_on_a_monitor(const WindowPlace::Corner& corner) {
+    constexpr int in_reach = 64;
+    int count = 0;
+    GLFWmonitor** const monitors = glfwGetMonitors(&count);
+    for (int i = 0; i < count; ++i) {
+        int x = 0;
+        int y = 0;
+        int width = 0;
+        int height = 0;
+        glfwGetMonitorWorkarea(monitors[i], &x, &y, &width, &height);
+        if (corner.x >= x && corner.y >= y && corner.x < x + width - in_reach && corner.y < y + height - in_reach)
+            return true;
+    }
+    return false;
+}
+
 WindowHandle open_window(const WindowOptions& options) {
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, gl_major);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, gl_minor);
     glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
+    glfwWindowHint(GLFW_MAXIMIZED, options.place.is_maximized ? GLFW_TRUE : GLFW_FALSE);
     glfwWindowHint(GLFW_DEPTH_BITS, 0);
     glfwWindowHint(GLFW_STENCIL_BITS, 0);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "kept");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "kept");
-    WindowHandle window(glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr));
+    WindowHandle window(
+        glfwCreateWindow(options.place.width, options.place.height, options.title.c_str(), nullptr, nullptr));
     if (!window)
         throw std::runtime_error(
             fmt::format("no window with OpenGL {}.{} can be opened: {}", gl_major, gl_minor, Glfw::last_error()));
+    if (const auto& corner = options.place.corner; corner && !options.place.is_maximized && is_on_a_monitor(*corner))
+        glfwSetWindowPos(window.get(), corner->x, corner->y);
     glfwMakeContextCurrent(window.get());
     glfwSwapInterval(1);
     return window;
@@ -356,6 +377,28 @@ void Window::raise() {
 
 void Window::set_title(const std::string& title) {
     glfwSetWindowTitle(parts_->window.get(), title.c_str());
+}
+
+WindowPlace Window::place() const {
+    GLFWwindow* window = parts_->window.get();
+    WindowPlace place = parts_->options.place;
+    place.is_maximized = glfwGetWindowAttrib(window, GLFW_MAXIMIZED) == GLFW_TRUE;
+    if (place.is_maximized || glfwGetWindowAttrib(window, GLFW_ICONIFIED) == GLFW_TRUE)
+        return place; // it goes back to the size it had
+    int width = 0;
+    int height = 0;
+    float across = 1;
+    float down = 1;
+    glfwGetFramebufferSize(window, &width, &height);
+    glfwGetWindowContentScale(window, &across, &down);
+    place.width = static_cast<int>(std::lround(static_cast<float>(width) / across));
+    place.height = static_cast<int>(std::lround(static_cast<float>(height) / down));
+    WindowPlace::Corner corner;
+    glfwGetError(nullptr);
+    glfwGetWindowPos(window, &corner.x, &corner.y);
+    if (glfwGetError(nullptr) == GLFW_NO_ERROR) // Wayland tells nobody
+        place.corner = corner;
+    return place;
 }
 
 bool Window::has_keyboard() const {

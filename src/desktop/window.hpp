@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/theme.hpp"
+#include "desktop/window_place.hpp"
 #include "ui/context.hpp"
 
 #include <filesystem>
@@ -20,8 +21,7 @@ struct Look {
 
 struct WindowOptions {
     std::string title = "Kept";
-    int width = 1280; ///< points
-    int height = 800;
+    WindowPlace place = {};
     std::filesystem::path fonts;
     double close_after = 0; ///< seconds until it closes by itself, for measurements; 0: never
 };
@@ -58,6 +58,8 @@ class Window {
     void raise();
     void set_title(const std::string& title);
     void close();
+    /// How it stands now, for the next time; its screen is not known here.
+    WindowPlace place() const;
     /// Keys go to this window, not to another program's.
     bool has_keyboard() const;
     /// Seconds since GLFW started: the clock of Ui::now.

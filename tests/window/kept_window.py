@@ -79,7 +79,8 @@ class Window:
     def __init__(self, display, folder, command=None, environment=None):
         self.display = display
         self.stderr_path = os.path.join(folder.path, "stderr")
-        environment = {**(environment or display.environment(XDG_DATA_HOME=folder.path)), "KEPT_TRACE_START": "1",
+        environment = {**(environment or display.environment(XDG_DATA_HOME=folder.path)),
+                       "XDG_STATE_HOME": os.path.join(folder.path, "state"), "KEPT_TRACE_START": "1",
                        "KEPT_TRACE_SAVES": "1"}
         with open(self.stderr_path, "w") as stderr:
             self.process = subprocess.Popen(command or [folder.kept, "--db", folder.log], env=environment, stderr=stderr)
