@@ -26,7 +26,8 @@ constexpr double ms_per_second = 1000;
 /// A running dashboard: draws the journal, and after each frame carries out what the user asked for.
 class Dashboard {
   public:
-    Dashboard(OpenedApp opened, Window& window) : app_(opened.app), window_(window), around_(std::move(opened.around)) {
+    Dashboard(OpenedApp opened, Window& window, std::atomic<bool>& was_called)
+        : app_(opened.app), window_(window), around_(std::move(opened.around)), was_called_(was_called) {
         if (around_.record != nullptr)
             around_.record->wake_with([&window] { window.wake(); });
     }
@@ -44,6 +45,7 @@ class Dashboard {
             take_in_others_writes();
         take_in_work(ui.now);
         take_in_reminders(ui.now);
+        see_to_front(ui);
         ui::draw_dashboard(ui, input(), state_);
         const Instant now = app_.clock().now();
         const auto until_next_day =
@@ -113,6 +115,26 @@ class Dashboard {
         }
     }
 
+    /// Where the desktop let no window take the front by itself, a notification says where Kept is.
+    void see_to_front(ui::Ui& ui) {
+        constexpr double patience = 1; // seconds; a desktop may take some frames
+        if (was_called_.exchange(false))
+            in_front_by_ = ui.now + patience;
+        if (!in_front_by_)
+            return;
+        if (ui.now < *in_front_by_)
+            return ui.ask_wake(*in_front_by_);
+        in_front_by_.reset();
+        if (window_.has_keyboard())
+            return;
+        try {
+            if (const auto server = desktop_notifications())
+                server->show({.title = "Kept is open already", .body = "Its window is behind others."});
+        } catch (const std::runtime_error&) {
+            // The window asked for attention in the task bar as well.
+        }
+    }
+
     void take_in_reminders(double now) {
         if (!reminders_)
             return;
@@ -148,11 +170,13 @@ class Dashboard {
     App& app_;
     Window& window_;
     ui::Surroundings around_;
+    std::atomic<bool>& was_called_; ///< another Kept was started on this log
     ui::DashboardState state_;
     std::vector<Command> commands_;
     std::string title_ = "Kept";
     bool desktop_is_dark_ = is_desktop_dark();
     std::atomic<bool> others_wrote_ = false;
+    std::optional<double> in_front_by_;          ///< on the clock of Ui::now
     std::unique_ptr<WindowReminders> reminders_; ///< last: it wakes the window until it ends
 };
 
@@ -176,7 +200,11 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
     WindowOptions wanted = options;
     wanted.place = read_window_place();
     Window window(wanted);
-    const std::jthread listening = only.listen([&window] { window.raise(); });
+    std::atomic<bool> was_called = false;
+    const std::jthread listening = only.listen([&window, &was_called] {
+        was_called = true;
+        window.raise();
+    });
     std::optional<OpenedApp> opened;
     try {
         opened.emplace(opening.get());
@@ -186,7 +214,7 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
         window.run({.draw = [&](ui::Ui& ui) { ui::draw_failure(ui, sentence); }});
         return 1;
     }
-    Dashboard dashboard(std::move(*opened), window);
+    Dashboard dashboard(std::move(*opened), window, was_called);
     dashboard.go_to(wanted.place.screen);
     dashboard.remind(log);
     std::unique_ptr<FileWatch> watch;

@@ -52,6 +52,23 @@ def answered_by(desktop, folder, label, expected):
     wait_until(lambda: desktop.shown() == 0, what="the notification to go")
 
 
+def behind(display, desktop, folder, window):
+    """A second start whose window may not come to the front says so in a notification."""
+    with Folder(folder.kept) as other:
+        beside = Window(display, other)
+        ours, theirs = (wait_until(lambda: [w for w in display.xdotool("search", "--name", "^Kept$").split()
+                                            if display.xdotool("getwindowpid", w).strip() == str(process.pid)],
+                                   what="the windows")[0] for process in (window.process, beside.process))
+        done = subprocess.run([folder.kept, "--db", folder.log], env=desktop.environment(), capture_output=True, text=True)
+        assert "open already" in done.stdout, done
+        wait_until(lambda: display.xdotool("getwindowfocus").strip() == ours, what="the window to come to the front")
+        display.xdotool("windowfocus", theirs)  # a desktop that takes the front away again
+        wait_until(lambda: desktop.shown() == 1, what="the notification")
+        desktop.dunstctl("close-all")
+        assert "Kept is open already" in str(desktop.history()[0])
+        beside.kill()
+
+
 def main(kept):
     need("dbus-daemon", "dunst", "dunstctl", "Xvfb")
     with Display() as display:
@@ -84,6 +101,7 @@ def main(kept):
             desktop.press("No")
             wait_until(lambda: len(folder.events()) == before + 2, what="the answer in the log")
             wait_until(lambda: desktop.shown() == 0, what="the notification to go")
+            behind(display, desktop, folder, window)
             window.kill()
 
 
