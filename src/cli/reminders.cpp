@@ -36,6 +36,7 @@ int remind(Session& session) {
 
 std::vector<std::string> times_of(const Habit& habit) {
     std::vector<std::string> times;
+    times.reserve(habit.reminders.size());
     for (const ReminderTime& time : habit.reminders)
         times.push_back(to_text(time));
     return times;

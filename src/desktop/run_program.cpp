@@ -30,6 +30,7 @@ bool spawn(const std::vector<std::string>& words, const Pipe& input, const Pipe&
     ::posix_spawn_file_actions_adddup2(&files, output[1], STDOUT_FILENO);
     ::posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (const std::string& word : words)
         pointers.push_back(const_cast<char*>(word.c_str())); // as posix_spawn wants them; it writes to none
     pointers.push_back(nullptr);

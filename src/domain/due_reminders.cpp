@@ -17,7 +17,7 @@ Day day_of(LocalMinute now, const ReminderRules& rules) {
 }
 
 LocalMinute start_of(Day day, const ReminderRules& rules) {
-    return static_cast<LocalMinute>(day.number) * clock_minutes_a_day + rules.day_start_hour * 60;
+    return static_cast<LocalMinute>(day.number) * clock_minutes_a_day + LocalMinute{rules.day_start_hour} * 60;
 }
 
 LocalMinute deferred(LocalMinute at, const ReminderRules& rules) {
