@@ -34,10 +34,8 @@ void wait_for(const NotificationServer& server, std::int64_t ms) {
 }
 
 bool has_work(App& app, const std::filesystem::path& file) {
-    const LocalMinute now = local_minute(app.clock().now());
     const auto next = ms_until_next_reminder(app, file);
-    return (next && *next <= ahead_ms) ||
-           !due_reminders(app.journal(), app.series(), read_reminder_state(file), now, app.today()).empty();
+    return has_due_reminder(app, file) || (next && *next <= ahead_ms);
 }
 
 } // namespace

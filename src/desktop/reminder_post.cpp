@@ -42,6 +42,17 @@ std::optional<std::int64_t> ms_until_next_reminder(const App& app, const std::fi
     return (*next - now.utc_offset_min) * minute_ms - now.unix_ms;
 }
 
+bool has_due_reminder(App& app, const std::filesystem::path& state_file) {
+    const ReminderState state = read_reminder_state(state_file);
+    const LocalMinute now = local_minute(app.clock().now());
+    if (!due_reminders(app.journal(), app.series(), state, now, app.today()).empty())
+        return true;
+    const ReminderState after = after_look(state, reminder_rules(app.journal().settings()), now);
+    if (after != state)
+        write_reminder_state(state_file, after);
+    return false;
+}
+
 ReminderPost::ReminderPost(App& app, NotificationServer& server, std::filesystem::path state_file)
     : app_(app), server_(server), file_(std::move(state_file)) {}
 
@@ -54,7 +65,7 @@ int ReminderPost::look() {
     for (const DueReminder& reminder : due)
         show(reminder, words_of(reminder, due, today));
     const ReminderState after = after_look(state, reminder_rules(app_.journal().settings()), now);
-    if (!due.empty() || after.snoozes != state.snoozes)
+    if (after != state)
         write_reminder_state(file_, after);
     return static_cast<int>(due.size());
 }

@@ -56,6 +56,10 @@ class ReminderPost {
     std::vector<Shown> shown_;
 };
 
+/// Whether a reminder is due. Where none is, notes that this was looked at, so that a reminder set later for an earlier
+/// hour waits for its next day.
+bool has_due_reminder(App& app, const std::filesystem::path& state_file);
+
 /// The minute that the local clock shows.
 LocalMinute local_minute(const Instant& now);
 

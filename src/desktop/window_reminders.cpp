@@ -38,8 +38,7 @@ void WindowReminders::watch(int file) {
 
 /// Only when the first reminder falls due: most windows are closed before.
 void WindowReminders::connect() {
-    const LocalMinute now = local_minute(app_.clock().now());
-    if (due_reminders(app_.journal(), app_.series(), read_reminder_state(file_), now, app_.today()).empty())
+    if (!has_due_reminder(app_, file_))
         return;
     server_ = desktop_notifications();
     if (!server_)

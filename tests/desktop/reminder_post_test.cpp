@@ -137,6 +137,18 @@ TEST_CASE("buttons are those the measure answers, and none once nobody listens")
     CHECK(p.server.on_screen.begin()->second.actions.empty());
 }
 
+TEST_CASE("a reminder that is set for an hour that has passed waits for the next day") {
+    Posting p;
+    const std::filesystem::path file = p.folder / "state" / "reminders";
+    CHECK(!has_due_reminder(p.app, file));
+    p.add("Walk", "08:00");
+    CHECK(!has_due_reminder(p.app, file));
+    CHECK(p.post.look() == 0);
+    p.clock.minute += 20 * 60; // the next morning
+    CHECK(has_due_reminder(p.app, file));
+    CHECK(p.post.look() == 1);
+}
+
 TEST_CASE("what a broken server did not show is still due") {
     Posting p;
     p.add("Walk", "12:00");
