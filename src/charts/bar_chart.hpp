@@ -18,7 +18,7 @@ struct BarPart {
 
 /// A column with its place on the axis. Without parts nothing is known there: missing is missing.
 struct Bar {
-    std::string id;    ///< of its hit area
+    std::string id;    ///< of its hit area; what follows the last slash is its place in a table
     std::string label; ///< below it; those that do not fit are left out
     std::vector<BarPart> parts;
     std::vector<std::string> read_out; ///< for the mouse
@@ -40,6 +40,7 @@ struct BarChartInput {
     bool has_axis = true;                         ///< numbers at the left
     std::function<std::string(double)> tick_text; ///< left out: the number
     std::string empty_text = "There is nothing to show yet.";
+    std::vector<std::string> named = {}; ///< in a table: the bars' places, then each part
 };
 
 /// Columns side by side with a value axis from 0. Each has a hit area with its read-out.

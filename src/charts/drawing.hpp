@@ -72,7 +72,44 @@ struct Text {
     Colour colour;
 };
 
-using Shape = std::variant<RoundedBox, Disc, Line, Area, Text>;
+/// Convex and filled.
+struct Polygon {
+    std::vector<Point> points;
+    Colour fill;
+};
+
+/// A corner of a rim, and how the light falls on it.
+struct LitCorner {
+    Point at;
+    Colour colour;
+};
+
+/// A disc with any rim, whose colour goes over from the middle's to that of each corner.
+struct LitDisc {
+    Point centre;
+    Colour middle;
+    std::vector<LitCorner> rim;
+};
+
+/// A stroke with round ends from `from` to `to` turns (0 at twelve o'clock, clockwise).
+struct Arc {
+    Point centre;
+    double radius = 0;
+    double width = 1;
+    double from = 0;
+    double to = 1;
+    Colour colour;
+};
+
+/// A character of the icon font.
+struct Icon {
+    Point centre;
+    double points = 16;
+    char32_t icon = 0;
+    Colour colour;
+};
+
+using Shape = std::variant<RoundedBox, Disc, Line, Area, Text, Polygon, LitDisc, Arc, Icon>;
 
 /// Where the mouse can rest or click, and what to say there.
 struct HitArea {
@@ -91,6 +128,9 @@ struct Drawing {
     /// The hit area under a point, nullptr where there is none.
     const HitArea* hit_at(Point point) const;
 };
+
+/// The shape `by` further right and down.
+Shape moved(Shape shape, Point by);
 
 /// Width of a text in points.
 using TextMeasure = std::function<double(std::string_view text, TextStyle style)>;

@@ -23,6 +23,7 @@ BarChartInput kept_share_bars(std::span<const StretchSum> stretches, bool are_mo
     BarChartInput chart;
     chart.highest = 1;
     chart.tick_text = [](double value) { return fmt::format("{:.0f} %", value * 100); };
+    chart.named = {"from", "share kept"};
     chart.empty_text = "Days that were due will be counted here.";
     for (const StretchSum& stretch : stretches) {
         Bar bar{.id = "kept/" + to_text(stretch.from),
@@ -40,6 +41,7 @@ BarChartInput kept_share_bars(std::span<const StretchSum> stretches, bool are_mo
 
 BarChartInput moment_bars(std::span<const StretchSum> stretches, bool are_months, const Theme& theme) {
     BarChartInput chart;
+    chart.named = {"from", "acted on", "not acted on"};
     chart.empty_text = "Hard moments and urges will be counted here.";
     for (const StretchSum& stretch : stretches) {
         Bar bar{.id = "moments/" + to_text(stretch.from),

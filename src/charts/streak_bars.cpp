@@ -32,19 +32,20 @@ int days_of(const Streak& streak) {
     return streak.length * nominal_days(streak.unit);
 }
 
-std::vector<Streak> longest(std::vector<Streak> streaks, std::size_t most) {
+} // namespace
+
+std::vector<Streak> shown_streaks(const StreakBarsInput& input) {
+    std::vector<Streak> streaks = input.streaks;
     std::ranges::stable_sort(streaks, [](const Streak& a, const Streak& b) {
         return days_of(a) != days_of(b) ? days_of(a) > days_of(b) : a.end > b.end;
     });
-    streaks.resize(std::min(streaks.size(), most));
+    streaks.resize(std::min(streaks.size(), input.most));
     std::ranges::sort(streaks, [](const Streak& a, const Streak& b) { return a.end > b.end; });
     return streaks;
 }
 
-} // namespace
-
 Drawing streak_bars(const StreakBarsInput& input, const Theme& theme, double width, const TextMeasure& measure) {
-    const std::vector<Streak> shown = longest(input.streaks, input.most);
+    const std::vector<Streak> shown = shown_streaks(input);
     Drawing drawing{.width = width, .height = row_height * static_cast<double>(std::max<std::size_t>(shown.size(), 1))};
     if (shown.empty()) {
         drawing.shapes.push_back(Text{{0, row_height / 2},

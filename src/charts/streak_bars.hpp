@@ -16,6 +16,9 @@ struct StreakBarsInput {
     Colour accent;
 };
 
+/// Those that are shown: the longest, newest first.
+std::vector<Streak> shown_streaks(const StreakBarsInput& input);
+
 /// The longest streaks as bars, newest first, each with its dates and its length. Without any it says what counts as
 /// one.
 Drawing streak_bars(const StreakBarsInput& input, const Theme& theme, double width, const TextMeasure& measure);

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <numbers>
 
 namespace kept::charts {
 namespace {
@@ -51,7 +54,7 @@ std::string path_of(const std::vector<Point>& points) {
 /// Writes each kind of shape as an element.
 class Writer {
   public:
-    explicit Writer(std::string& out) : out_(out) {}
+    Writer(std::string& out, const IconOutline& outline) : out_(out), outline_(outline) {}
 
     void operator()(const RoundedBox& shape) {
         const double inset = shape.stroke ? shape.stroke_width / 2 : 0;
@@ -86,6 +89,37 @@ class Writer {
                 anchors[static_cast<std::size_t>(shape.anchor)], paint("fill", shape.colour), escaped(shape.text));
     }
 
+    void operator()(const Polygon& shape) {
+        element("<path d=\"{}Z\" {}/>", path_of(shape.points), paint("fill", shape.fill));
+    }
+    /// SVG has no gradient that goes around: a wedge a corner, each a little wider than its own so that no seam shows.
+    void operator()(const LitDisc& shape) {
+        for (std::size_t i = 0; i < shape.rim.size(); ++i) {
+            const LitCorner& here = shape.rim[i];
+            const Point next = shape.rim[(i + 1) % shape.rim.size()].at;
+            element("<path d=\"{}Z\" {} {} stroke-width=\"0.4\"/>", path_of({shape.centre, here.at, next}),
+                    paint("fill", here.colour), paint("stroke", here.colour));
+        }
+    }
+    void operator()(const Arc& shape) {
+        const auto at = [&shape](double turns) {
+            const double angle = (turns - 0.25) * 2 * std::numbers::pi;
+            return Point{shape.centre.x + shape.radius * std::cos(angle),
+                         shape.centre.y + shape.radius * std::sin(angle)};
+        };
+        const double to = std::min(shape.to, shape.from + 0.9999); // a whole circle has no end for SVG to go to
+        element(
+            "<path d=\"M{:.2f} {:.2f}A{:.2f} {:.2f} 0 {} 1 {:.2f} {:.2f}\" fill=\"none\" {} stroke-width=\"{:.2f}\" "
+            "stroke-linecap=\"round\"/>",
+            at(shape.from).x, at(shape.from).y, shape.radius, shape.radius, to - shape.from > 0.5 ? 1 : 0, at(to).x,
+            at(to).y, paint("stroke", shape.colour), shape.width);
+    }
+    void operator()(const Icon& shape) {
+        if (outline_)
+            element("<path d=\"{}\" {}/>", outline_(shape.icon, shape.centre, shape.points),
+                    paint("fill", shape.colour));
+    }
+
   private:
     template <typename... Arguments>
     void element(fmt::format_string<Arguments...> text, Arguments&&... arguments) {
@@ -94,16 +128,17 @@ class Writer {
     }
 
     std::string& out_;
+    const IconOutline& outline_;
 };
 
 } // namespace
 
-std::string to_svg(const Drawing& drawing, std::string_view title) {
+std::string to_svg(const Drawing& drawing, std::string_view title, const IconOutline& outline) {
     std::string svg = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0:.2f} {1:.2f}\" "
                                   "width=\"{0:.2f}\" height=\"{1:.2f}\" role=\"img\" "
                                   "font-family=\"Inter, 'Noto Sans', sans-serif\">\n<title>{2}</title>\n",
                                   drawing.width, drawing.height, escaped(title));
-    Writer writer(svg);
+    Writer writer(svg, outline);
     for (const Shape& shape : drawing.shapes)
         std::visit(writer, shape);
     return svg + "</svg>\n";

@@ -22,6 +22,8 @@ desktop::FileQuestion to_question(const ui::ChooseFile& asked) {
         return {What::OpenFolder, "Bring a record along", {}};
     case ui::ChoiceOf::SaveCopy:
         return {What::SaveFile, "Save a copy", asked.name};
+    case ui::ChoiceOf::SavePicture:
+        return {What::SaveFile, "Save picture", asked.name};
     case ui::ChoiceOf::Restore:
         break;
     }

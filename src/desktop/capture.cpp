@@ -1,5 +1,6 @@
 #include "desktop/capture.hpp"
 
+#include "desktop/framebuffer.hpp"
 #include "desktop/gl_backend.hpp"
 #include "desktop/headless_gl.hpp"
 
@@ -46,16 +47,22 @@ void draw_frame(ui::Ui& ui, const std::function<void(ui::Ui&)>& draw) {
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
-} // namespace
+struct Size {
+    int width;
+    int height;
+};
 
-Picture capture(const CaptureOptions& options, const std::function<void(ui::Ui&)>& draw) {
-    const int width = to_pixels(options.width, options.scale);
-    const int height = to_pixels(options.height, options.scale);
-    const HeadlessGl gl(width, height);
+Size pixels_of(const CaptureOptions& options) {
+    return {to_pixels(options.width, options.scale), to_pixels(options.height, options.scale)};
+}
+
+/// Draws into whatever OpenGL draws into.
+void draw_frames(const CaptureOptions& options, const std::function<void(ui::Ui&)>& draw) {
+    const Size size = pixels_of(options);
     ui::Fonts fonts(options.fonts);
     fonts.load(options.scale);
     const Context context(fonts.atlas());
-    ImGui::GetIO().DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+    ImGui::GetIO().DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
     ui::apply_style(*options.theme, options.scale);
     ui::UiState state;
     for (int frame = 0; frame < options.frames || fonts.wants_rebuild(); ++frame) {
@@ -67,7 +74,35 @@ Picture capture(const CaptureOptions& options, const std::function<void(ui::Ui&)
                   .reduce_motion = true};
         draw_frame(ui, draw);
     }
+}
+
+/// No Dear ImGui context is current for as long as it lives; then the one that was.
+class ContextAside {
+  public:
+    ContextAside() : was_(ImGui::GetCurrentContext()) { ImGui::SetCurrentContext(nullptr); }
+    ~ContextAside() { ImGui::SetCurrentContext(was_); }
+    ContextAside(const ContextAside&) = delete;
+    ContextAside& operator=(const ContextAside&) = delete;
+
+  private:
+    ImGuiContext* was_;
+};
+
+} // namespace
+
+Picture capture(const CaptureOptions& options, const std::function<void(ui::Ui&)>& draw) {
+    const Size size = pixels_of(options);
+    const HeadlessGl gl(size.width, size.height);
+    draw_frames(options, draw);
     return gl.picture();
+}
+
+Picture capture_beside(const CaptureOptions& options, const std::function<void(ui::Ui&)>& draw) {
+    const ContextAside aside;
+    const Size size = pixels_of(options);
+    const Framebuffer frame(size.width, size.height);
+    draw_frames(options, draw);
+    return frame.picture();
 }
 
 } // namespace kept::desktop

@@ -23,4 +23,8 @@ struct CaptureOptions {
 /// std::runtime_error with a sentence where that is not possible. No Dear ImGui context may be current.
 Picture capture(const CaptureOptions& options, const std::function<void(ui::Ui&)>& draw);
 
+/// The same with the OpenGL context that is current, as a window's between two frames; a Dear ImGui context may be
+/// current, and is again afterwards.
+Picture capture_beside(const CaptureOptions& options, const std::function<void(ui::Ui&)>& draw);
+
 } // namespace kept::desktop

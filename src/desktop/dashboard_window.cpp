@@ -3,6 +3,8 @@
 #include "desktop/desktop_theme.hpp"
 #include "desktop/file_watch.hpp"
 #include "desktop/only_window.hpp"
+#include "desktop/paint_picture.hpp"
+#include "desktop/picture_clipboard.hpp"
 #include "desktop/window_reminders.hpp"
 #include "ui/dashboard/dashboard.hpp"
 
@@ -28,6 +30,7 @@ class Dashboard {
   public:
     Dashboard(OpenedApp opened, Window& window, std::atomic<bool>& was_called)
         : app_(opened.app), window_(window), around_(std::move(opened.around)), was_called_(was_called) {
+        around_.copies_pictures = clipboard_.is_there();
         if (around_.record != nullptr)
             around_.record->wake_with([&window] { window.wake(); });
     }
@@ -56,6 +59,8 @@ class Dashboard {
     void after_frame() {
         for (const Command& command : std::exchange(commands_, {}))
             carry_out(command);
+        if (const auto wish = std::exchange(state_.pictures.wish, std::nullopt))
+            paint(*wish);
         if (state_.wants_quit)
             window_.close();
         if (const std::string title = ui::title_of(state_); title != title_)
@@ -142,6 +147,23 @@ class Dashboard {
             ui::show_done(state_, said, now);
     }
 
+    /// A picture of a chart, to a file or to the clipboard.
+    void paint(const ui::PaintWish& wish) {
+        try {
+            const std::string png = paint_png(wish.drawing, *look().theme);
+            if (wish.path) {
+                if (around_.record != nullptr)
+                    around_.record->ask(ui::SavePicture{*wish.path, png, wish.replaces});
+            } else {
+                clipboard_.put(png);
+                ui::show_outcome(state_, {.sentence = "The picture was copied"}, window_.now());
+            }
+        } catch (const std::exception& error) {
+            ui::show_error(state_, error.what());
+        }
+        window_.wake();
+    }
+
     void carry_out(const Command& command) {
         try {
             ui::show_done(state_, app_.apply(command), window_.now());
@@ -170,6 +192,7 @@ class Dashboard {
     App& app_;
     Window& window_;
     ui::Surroundings around_;
+    PictureClipboard clipboard_;
     std::atomic<bool>& was_called_; ///< another Kept was started on this log
     ui::DashboardState state_;
     std::vector<Command> commands_;

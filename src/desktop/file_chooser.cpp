@@ -1,5 +1,7 @@
 #include "desktop/file_chooser.hpp"
 
+#include "desktop/find_program.hpp"
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -8,8 +10,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sstream>
-#include <string_view>
 #include <sys/eventfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -19,15 +19,6 @@ namespace kept::desktop {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::optional<fs::path> find_program(std::string_view name) {
-    const char* path = std::getenv("PATH");
-    std::istringstream folders(path == nullptr ? "" : path);
-    for (std::string folder; std::getline(folders, folder, ':');)
-        if (const fs::path file = fs::path(folder) / name; !folder.empty() && ::access(file.c_str(), X_OK) == 0)
-            return file;
-    return std::nullopt;
-}
 
 std::string home() {
     const char* home = std::getenv("HOME");

@@ -1,16 +1,14 @@
 #include "desktop/headless_gl.hpp"
 
+#include "desktop/framebuffer.hpp"
 #include "desktop/gl_version.hpp"
 
-#define GL_GLEXT_PROTOTYPES
 #include <EGL/egl.h>
 #include <EGL/eglext.h>
-#include <GL/gl.h>
-#include <GL/glext.h>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
+#include <optional>
 #include <stdexcept>
 #include <string_view>
 
@@ -50,12 +48,9 @@ EGLContext make_context(EGLDisplay display) {
 } // namespace
 
 struct HeadlessGl::Parts {
-    int width = 0;
-    int height = 0;
     EGLDisplay display = EGL_NO_DISPLAY;
     EGLContext context = EGL_NO_CONTEXT;
-    GLuint texture = 0;
-    GLuint frame = 0;
+    std::optional<Framebuffer> frame;
 
     Parts() = default;
     Parts(const Parts&) = delete;
@@ -73,52 +68,25 @@ struct HeadlessGl::Parts {
                 "EGL cannot draw without a surface");
     }
 
-    void make_frame() {
-        glGenTextures(1, &texture);
-        glBindTexture(GL_TEXTURE_2D, texture);
-        glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
-        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
-        glGenFramebuffers(1, &frame);
-        glBindFramebuffer(GL_FRAMEBUFFER, frame);
-        glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
-        require(glCheckFramebufferStatus(GL_FRAMEBUFFER) == GL_FRAMEBUFFER_COMPLETE,
-                fmt::format("OpenGL refuses a picture of {} x {} pixels", width, height));
-        glViewport(0, 0, width, height);
-    }
-
     /// The display stays as it is: EGL has one for the whole process, and it may be somebody else's too.
     void close() {
         if (context == EGL_NO_CONTEXT)
             return;
-        if (frame != 0)
-            glDeleteFramebuffers(1, &frame);
-        if (texture != 0)
-            glDeleteTextures(1, &texture);
+        frame.reset();
         eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
         eglDestroyContext(display, context);
     }
 };
 
 HeadlessGl::HeadlessGl(int width, int height) : parts_(std::make_unique<Parts>()) {
-    parts_->width = width;
-    parts_->height = height;
     parts_->open();
-    parts_->make_frame();
+    parts_->frame.emplace(width, height);
 }
 
 HeadlessGl::~HeadlessGl() = default;
 
 Picture HeadlessGl::picture() const {
-    Picture picture{parts_->width, parts_->height, {}};
-    const auto row = static_cast<std::ptrdiff_t>(picture.width) * 4;
-    picture.rgba.resize(static_cast<std::size_t>(row) * static_cast<std::size_t>(picture.height));
-    glPixelStorei(GL_PACK_ALIGNMENT, 1);
-    glReadPixels(0, 0, picture.width, picture.height, GL_RGBA, GL_UNSIGNED_BYTE, picture.rgba.data());
-    for (int top = 0, bottom = picture.height - 1; top < bottom; ++top, --bottom) {
-        const auto upper = picture.rgba.begin() + top * row;
-        std::swap_ranges(upper, upper + row, picture.rgba.begin() + bottom * row);
-    }
-    return picture;
+    return parts_->frame->picture();
 }
 
 } // namespace kept::desktop

@@ -20,17 +20,37 @@ std::vector<std::uint8_t> without_alpha(const Picture& picture) {
     return rgb;
 }
 
-} // namespace
-
-void write_png(const Picture& picture, const std::filesystem::path& path) {
+png_image header_of(const Picture& picture) {
     png_image image{};
     image.version = PNG_IMAGE_VERSION;
     image.width = static_cast<png_uint_32>(picture.width);
     image.height = static_cast<png_uint_32>(picture.height);
     image.format = PNG_FORMAT_RGB;
+    return image;
+}
+
+} // namespace
+
+void write_png(const Picture& picture, const std::filesystem::path& path) {
+    png_image image = header_of(picture);
     const std::vector<std::uint8_t> rgb = without_alpha(picture);
     if (png_image_write_to_file(&image, path.c_str(), 0, rgb.data(), 0, nullptr) == 0)
         throw std::runtime_error(fmt::format("cannot write the picture {}: {}", path.string(), &image.message[0]));
+}
+
+std::string png_bytes(const Picture& picture) {
+    png_image image = header_of(picture);
+    const std::vector<std::uint8_t> rgb = without_alpha(picture);
+    png_alloc_size_t size = 0;
+    std::string bytes;
+    if (png_image_write_get_memory_size(image, size, 0, rgb.data(), 0, nullptr) != 0) {
+        bytes.resize(size);
+        if (png_image_write_to_memory(&image, bytes.data(), &size, 0, rgb.data(), 0, nullptr) != 0) {
+            bytes.resize(size);
+            return bytes;
+        }
+    }
+    throw std::runtime_error(fmt::format("the picture cannot be made: {}", &image.message[0]));
 }
 
 Picture read_png(const std::filesystem::path& path) {

@@ -145,6 +145,17 @@ void write_private_file(const fs::path& path, std::string_view bytes) {
     draft.put_into_place();
 }
 
+void replace_private_file(const fs::path& path, std::string_view bytes) {
+    const fs::path beside = draft_name(path);
+    ::unlink(beside.c_str());
+    write_new(beside, bytes);
+    if (::rename(beside.c_str(), path.c_str()) != 0) {
+        const int reason = errno;
+        ::unlink(beside.c_str());
+        cannot_write(path, reason);
+    }
+}
+
 void write_private_folder(const fs::path& path, const ExportFiles& files) {
     refuse_existing(path);
     const DraftFolder draft(draft_name(path));

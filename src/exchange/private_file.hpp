@@ -20,6 +20,9 @@ using ExportFiles = std::map<std::string, std::string>;
 /// ExportError.
 void write_private_file(const std::filesystem::path& path, std::string_view bytes);
 
+/// The same, in the place of a file that may be there: the user was asked. Throws ExportError.
+void replace_private_file(const std::filesystem::path& path, std::string_view bytes);
+
 /// Writes files into a new folder only its owner may enter, in the same way. Throws ExportError.
 void write_private_folder(const std::filesystem::path& path, const ExportFiles& files);
 

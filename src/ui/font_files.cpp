@@ -4,6 +4,7 @@
 
 #include <ft2build.h>
 #include FT_FREETYPE_H
+#include FT_OUTLINE_H
 
 #include <fstream>
 #include <stdexcept>
@@ -25,6 +26,38 @@ struct CloseLibrary {
 
 struct CloseFace {
     void operator()(FT_Face face) const { FT_Done_Face(face); }
+};
+
+/// Writes an outline as an SVG path, from font units to points.
+struct PathWriter {
+    std::string path;
+    double x;
+    double y;
+    double scale;
+
+    static PathWriter& of(void* user) { return *static_cast<PathWriter*>(user); }
+    void add(const char* step, std::initializer_list<const FT_Vector*> points) {
+        path += step;
+        for (const FT_Vector* point : points)
+            path += fmt::format("{:.2f} {:.2f} ", x + static_cast<double>(point->x) * scale,
+                                y - static_cast<double>(point->y) * scale);
+    }
+    static int move(const FT_Vector* to, void* user) {
+        of(user).add(of(user).path.empty() ? "M" : "ZM", {to});
+        return 0;
+    }
+    static int line(const FT_Vector* to, void* user) {
+        of(user).add("L", {to});
+        return 0;
+    }
+    static int conic(const FT_Vector* by, const FT_Vector* to, void* user) {
+        of(user).add("Q", {by, to});
+        return 0;
+    }
+    static int cubic(const FT_Vector* first, const FT_Vector* second, const FT_Vector* to, void* user) {
+        of(user).add("C", {first, second, to});
+        return 0;
+    }
 };
 
 } // namespace
@@ -61,6 +94,20 @@ bool FontFile::has(char32_t character) const {
 float FontFile::line_height() const {
     const FT_Face face = parts_->face.get();
     return static_cast<float>(face->ascender - face->descender) / static_cast<float>(face->units_per_EM);
+}
+
+std::string FontFile::outline(char32_t character, double x, double y, double points) const {
+    const FT_Face face = parts_->face.get();
+    if (!has(character) || FT_Load_Char(face, character, FT_LOAD_NO_SCALE) != 0)
+        return {};
+    const double scale = points / static_cast<double>(face->ascender - face->descender);
+    PathWriter writer{.path = {},
+                      .x = x - static_cast<double>(face->glyph->advance.x) * scale / 2,
+                      .y = y + static_cast<double>(face->ascender + face->descender) * scale / 2,
+                      .scale = scale};
+    const FT_Outline_Funcs steps{PathWriter::move, PathWriter::line, PathWriter::conic, PathWriter::cubic, 0, 0};
+    FT_Outline_Decompose(&face->glyph->outline, &steps, &writer);
+    return writer.path.empty() ? writer.path : writer.path + "Z";
 }
 
 void* FontFile::data() const {

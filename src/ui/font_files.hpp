@@ -21,6 +21,9 @@ class FontFile {
     bool has(char32_t character) const;
     /// Height of a line (ascender to descender) in ems.
     float line_height() const;
+    /// A character's outline as the "d" of an SVG path: its cell `points` high with its middle at `x`, `y`. Empty where
+    /// the font has none.
+    std::string outline(char32_t character, double x, double y, double points) const;
     void* data() const;
     std::size_t size() const;
     int face() const;

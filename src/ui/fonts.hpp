@@ -48,6 +48,10 @@ class Fonts {
     bool rebuild_if_needed();
 
     bool has_icon(char32_t icon) const { return icon_file_.has(icon); }
+    /// An icon's outline for SVG; see FontFile.
+    std::string icon_outline(char32_t icon, double x, double y, double points) const {
+        return icon_file_.outline(icon, x, y, points);
+    }
     /// Set when the fonts did not come from the given folder: a sentence to show once.
     const std::optional<std::string>& warning() const { return warning_; }
 

@@ -58,6 +58,7 @@ inline constexpr char32_t history = 0xE889;
 inline constexpr char32_t home = 0xE88A;
 inline constexpr char32_t hotel = 0xE53A;
 inline constexpr char32_t hourglass_empty = 0xE88B;
+inline constexpr char32_t image = 0xE3F4;
 inline constexpr char32_t info = 0xE88E;
 inline constexpr char32_t insights = 0xF092;
 inline constexpr char32_t keyboard = 0xE312;
@@ -100,6 +101,7 @@ inline constexpr char32_t smoke_free = 0xEB4A;
 inline constexpr char32_t spa = 0xEB4C;
 inline constexpr char32_t star = 0xE838;
 inline constexpr char32_t stop = 0xE047;
+inline constexpr char32_t table_chart = 0xE265;
 inline constexpr char32_t timer = 0xE425;
 inline constexpr char32_t today = 0xE8DF;
 inline constexpr char32_t trash = 0xE872;
@@ -176,6 +178,7 @@ inline constexpr auto all = std::to_array<Named>({
     {"home", home},
     {"hotel", hotel},
     {"hourglass_empty", hourglass_empty},
+    {"image", image},
     {"info", info},
     {"insights", insights},
     {"keyboard", keyboard},
@@ -218,6 +221,7 @@ inline constexpr auto all = std::to_array<Named>({
     {"spa", spa},
     {"star", star},
     {"stop", stop},
+    {"table_chart", table_chart},
     {"timer", timer},
     {"today", today},
     {"trending_down", trending_down},

@@ -32,6 +32,11 @@ bool invisible_button(std::string_view id, Rect rect) {
     return ImGui::InvisibleButton("", rect.size());
 }
 
+bool right_clicked_in(Rect rect) {
+    return ImGui::IsMouseClicked(ImGuiMouseButton_Right) && ImGui::IsWindowHovered() &&
+           ImGui::IsMouseHoveringRect(rect.min(), rect.max());
+}
+
 bool is_active_item(const char* name) {
     return ImGui::GetActiveID() == ImGui::GetID(name);
 }

@@ -107,6 +107,9 @@ bool typing();
 /// An area that can be hovered, pressed and clicked with the left button; true when clicked.
 bool invisible_button(std::string_view id, Rect rect);
 
+/// The right button went down inside what can be seen of `rect`, and no other window covers it.
+bool right_clicked_in(Rect rect);
+
 /// The item called `name` in the current id scope is being used by the mouse or the keyboard.
 bool is_active_item(const char* name);
 
@@ -128,6 +131,7 @@ void feed_key(Key key, bool down);
 void feed_mods(Mods mods);
 void feed_mouse(ImVec2 position);
 void feed_button(bool down);
+void feed_right_button(bool down);
 void feed_wheel(float notches);
 void feed_text(std::string_view utf8);
 

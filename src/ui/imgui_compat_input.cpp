@@ -273,6 +273,14 @@ void feed_button(bool down) {
 #endif
 }
 
+void feed_right_button(bool down) {
+#if IMGUI_VERSION_NUM < 18700
+    ImGui::GetIO().MouseDown[1] = down;
+#else
+    ImGui::GetIO().AddMouseButtonEvent(1, down);
+#endif
+}
+
 void feed_wheel(float notches) {
 #if IMGUI_VERSION_NUM < 18700
     ImGui::GetIO().MouseWheel += notches;

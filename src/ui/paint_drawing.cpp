@@ -1,6 +1,7 @@
 #include "ui/paint_drawing.hpp"
 
 #include "ui/style.hpp"
+#include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <fmt/format.h>
@@ -13,6 +14,17 @@ namespace {
 using namespace charts;
 
 constexpr double dash_length = 4;
+
+/// The size that comes nearest.
+IconSize icon_size_of(double points) {
+    IconSize nearest = IconSize::Small;
+    for (std::size_t i = 0; i < icon_size_count; ++i) {
+        const auto size = static_cast<IconSize>(i);
+        if (std::abs(ui::points_of(size) - points) < std::abs(ui::points_of(nearest) - points))
+            nearest = size;
+    }
+    return nearest;
+}
 
 Type type_of(TextStyle style) {
     switch (style) {
@@ -80,6 +92,49 @@ class Painter {
         const Rect rect{std::round(position.x), std::round(position.y - half),
                         std::round(position.x) + width + ui_.px(2), std::round(position.y - half) + 2 * half};
         draw_text(ui_, rect, type, shape.colour, shape.text);
+    }
+
+    void operator()(const Polygon& shape) {
+        // Clockwise, as the soft edge needs it.
+        double twice_area = 0;
+        for (std::size_t i = 0; i < shape.points.size(); ++i) {
+            const Point& a = shape.points[i];
+            const Point& b = shape.points[(i + 1) % shape.points.size()];
+            twice_area += a.x * b.y - b.x * a.y;
+        }
+        for (std::size_t i = 0; i < shape.points.size(); ++i)
+            list_.PathLineTo(at(shape.points[twice_area < 0 ? shape.points.size() - 1 - i : i]));
+        list_.PathFillConvex(to_u32(shape.fill));
+    }
+    /// A fan around the middle, and a band around it that fades out over a pixel so that its edge is smooth.
+    void operator()(const LitDisc& shape) {
+        const auto count = static_cast<unsigned>(shape.rim.size());
+        if (count < 3)
+            return;
+        const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+        const ImVec2 centre = at(shape.centre);
+        list_.PrimReserve(static_cast<int>(count * 9), static_cast<int>(count * 2 + 1));
+        const unsigned base = list_._VtxCurrentIdx;
+        list_.PrimWriteVtx(centre, white, to_u32(shape.middle));
+        for (const LitCorner& corner : shape.rim) {
+            const ImVec2 rim = at(corner.at);
+            const float reach = std::max(1.0F, std::hypot(rim.x - centre.x, rim.y - centre.y));
+            const ImVec2 out{(rim.x - centre.x) / reach, (rim.y - centre.y) / reach};
+            list_.PrimWriteVtx({rim.x - out.x * 0.5F, rim.y - out.y * 0.5F}, white, to_u32(corner.colour));
+            list_.PrimWriteVtx({rim.x + out.x * 0.7F, rim.y + out.y * 0.7F}, white, to_u32(faded(corner.colour, 0)));
+        }
+        for (unsigned i = 0; i < count; ++i) {
+            const unsigned here = 2 * i + 1;
+            const unsigned next = 2 * ((i + 1) % count) + 1;
+            for (const unsigned corner : {0U, here, next, here, here + 1, next + 1, here, next + 1, next})
+                list_.PrimWriteIdx(static_cast<ImDrawIdx>(base + corner));
+        }
+    }
+    void operator()(const charts::Arc& shape) {
+        arc(ui_, at(shape.centre), length(shape.radius), length(shape.width), shape.from, shape.to, shape.colour);
+    }
+    void operator()(const Icon& shape) {
+        draw_icon(ui_, at(shape.centre), icon_size_of(shape.points), shape.colour, shape.icon);
     }
 
   private:

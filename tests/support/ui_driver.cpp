@@ -129,6 +129,14 @@ void UiDriver::click(std::string_view id) {
     frames(3);
 }
 
+void UiDriver::right_click(std::string_view id) {
+    hover(id);
+    ui::feed_right_button(true);
+    frame();
+    ui::feed_right_button(false);
+    frames(3);
+}
+
 void UiDriver::click_at(float x, float y) {
     ui::feed_mouse({x, y});
     frames(2);

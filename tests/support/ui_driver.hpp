@@ -30,6 +30,7 @@ class UiDriver {
     /// Moves the mouse to the middle of what `id` marks; fails when that is missing, disabled, clipped or covered.
     void hover(std::string_view id);
     void click(std::string_view id);
+    void right_click(std::string_view id);
     void click_at(float x, float y);
     void drag(std::string_view id, float from_share, float to_share);
     void wheel(std::string_view over, float notches);

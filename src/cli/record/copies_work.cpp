@@ -4,6 +4,7 @@
 #include "app/restore.hpp"
 #include "cli/record/import_work.hpp"
 #include "exchange/exporter.hpp"
+#include "exchange/private_file.hpp"
 
 #include <fmt/format.h>
 
@@ -56,6 +57,15 @@ std::string save_copy(const ui::SaveCopy& wanted, App& app) {
         throw ExportError(fmt::format("Kept does not write \"{}\".", wanted.format));
     const fs::path path = path_of_text(wanted.path);
     exporter->write({app.journal(), app.series(), app.today()}, path);
+    return fmt::format("Saved as {}; only you can read it.", path.string());
+}
+
+std::string save_picture(const ui::SavePicture& wanted) {
+    const fs::path path = path_of_text(wanted.path);
+    if (wanted.replaces)
+        replace_private_file(path, wanted.bytes);
+    else
+        write_private_file(path, wanted.bytes);
     return fmt::format("Saved as {}; only you can read it.", path.string());
 }
 

@@ -73,6 +73,12 @@ struct RecordDesk::Carrier {
         });
     }
 
+    void operator()(const ui::SavePicture& asked) const {
+        desk.start("Saving the picture", [&desk = desk, asked](App& /*app*/) -> Worker::Finish {
+            return [&desk, sentence = save_picture(asked)] { desk.say(sentence); };
+        });
+    }
+
     void operator()(const ui::BackUpNow& /*asked*/) const {
         desk.start("Making a copy", [&desk = desk, folder = desk.copies_folder()](App& app) -> Worker::Finish {
             if (!std::filesystem::exists(desk.log_))
@@ -151,6 +157,11 @@ void RecordDesk::tell_damage(std::string sentence, std::vector<std::string> faul
     if (const auto good = newest_good_backup(copies_folder(), log_))
         damage.newest_good = ui::CopyLine{good->day, good->file.string(), 0};
     view_.damage = std::move(damage);
+}
+
+bool RecordDesk::is_taken(const std::string& path) const {
+    std::error_code error;
+    return std::filesystem::exists(std::filesystem::symlink_status(path_of_text(path), error));
 }
 
 void RecordDesk::ask(ui::RecordRequest request) {

@@ -33,6 +33,7 @@ class RecordDesk : public ui::RecordKeeper {
     void tell_damage(std::string sentence, std::vector<std::string> faults);
 
     const ui::RecordView& view() const override { return view_; }
+    bool is_taken(const std::string& path) const override;
     void ask(ui::RecordRequest request) override;
     std::optional<ui::RecordOutcome> work() override;
     void wake_with(std::function<void()> wake) override;

@@ -6,6 +6,7 @@
 #include "ui/screens/goals/goals_screen.hpp"
 #include "ui/screens/habits/habits_screen.hpp"
 #include "ui/screens/journal/journal_screen.hpp"
+#include "ui/screens/pictures/picture_sheet.hpp"
 #include "ui/screens/practice/practice_flow.hpp"
 #include "ui/screens/practice/practice_screen.hpp"
 #include "ui/screens/progress/progress_screen.hpp"
@@ -144,6 +145,18 @@ void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
     ui.is_inert = was_inert;
 }
 
+/// The screen, with what was asked of its charts.
+void draw_screen_with_pictures(Ui& ui, const ScreenInput& input, DashboardState& state) {
+    PicturesState& pictures = state.pictures;
+    pictures.focused_is_drawn = false;
+    draw_screen(ui, input, state);
+    pictures.asked.reset();
+    if (!pictures.focused_is_drawn)
+        pictures.focused.clear();
+    if (const std::string said = std::exchange(pictures.said, {}); !said.empty())
+        state.notice = Notice{said, false, false, ui.now + toast_seconds};
+}
+
 /// Goes where a screen led.
 struct Visitor {
     const ScreenInput& input;
@@ -231,7 +244,7 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
     std::vector<Command> dropped; // what a look at a damaged log cannot carry out
     ScreenInput input{
         given.journal, given.series, given.standing, given.today, is_look(given) ? dropped : given.commands,
-        given.around,  &state.visit};
+        given.around,  &state.visit, &state.pictures};
     handle_keys(ui, input, state);
     if (state.is_hidden) {
         draw_hidden(ui, state);
@@ -240,13 +253,14 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
     draw_places(ui, input, state);
     if (state.screen != Screen::Practice)
         keep_practice(input, state.practice);
-    draw_screen(ui, input, state);
+    draw_screen_with_pictures(ui, input, state);
     if (const auto visit = std::exchange(state.visit, std::nullopt)) {
         std::visit(Visitor{input, state}, *visit);
         ui.wants_frames = true;
     }
     draw_habit_dialogs(ui, input, state.habits);
     draw_record_sheets(ui, input, state.record);
+    draw_picture_sheet(ui, input, state.pictures);
     if (!dropped.empty())
         state.notice =
             Notice{"Nothing is written while the record’s file is damaged.", false, false, ui.now + toast_seconds};
@@ -270,7 +284,7 @@ void show_outcome(DashboardState& state, RecordOutcome outcome, double now) {
 }
 
 void take_drop(const ScreenInput& input, DashboardState& state, const std::string& path) {
-    if (input.around.record == nullptr || is_record_sheet_open(input, state.record))
+    if (input.around.record == nullptr || is_record_sheet_open(input, state.record) || state.pictures.sheet.picture)
         return;
     if (is_look(input)) {
         input.around.record->ask(CompareCopy{path});

@@ -6,6 +6,7 @@
 #include "ui/screens/goals/goals_state.hpp"
 #include "ui/screens/habits/habits_state.hpp"
 #include "ui/screens/journal/journal_state.hpp"
+#include "ui/screens/pictures/pictures_state.hpp"
 #include "ui/screens/practice/practice_state.hpp"
 #include "ui/screens/progress/progress_state.hpp"
 #include "ui/screens/promises/promises_state.hpp"
@@ -42,6 +43,7 @@ struct DashboardState {
     SettingsState settings;
     RecordState record;
     PromisesState promises;
+    PicturesState pictures;
     std::optional<Visit> visit; ///< where a screen led in this frame
     std::optional<Notice> notice;
     PaletteState palette;

@@ -59,6 +59,18 @@ std::vector<Find> everything(const ScreenInput& input) {
     return finds;
 }
 
+/// What can be done with the chart that the keyboard or the mouse was on last.
+void add_chart(const ScreenInput& input, const PicturesState& pictures, std::vector<Find>& finds) {
+    if (pictures.focused.empty())
+        return;
+    const std::string of = ": " + pictures.focused_title;
+    finds.push_back({"picture/numbers", "Copy numbers" + of, icons::table_chart, {}});
+    if (input.around.copies_pictures)
+        finds.push_back({"picture/copy", "Copy picture" + of, icons::image, {}});
+    if (input.around.record != nullptr)
+        finds.push_back({"picture/save", "Save picture" + of, icons::image, {}});
+}
+
 /// 0: begins with it, 1: a word begins with it, 2: holds it, 3: does not.
 int distance(std::string_view label, std::string_view query) {
     const auto at = label.find(query);
@@ -71,8 +83,9 @@ int distance(std::string_view label, std::string_view query) {
 
 } // namespace
 
-std::vector<Find> find_anything(const ScreenInput& input, const std::string& query) {
+std::vector<Find> find_anything(const ScreenInput& input, const DashboardState& state, const std::string& query) {
     std::vector<Find> finds = everything(input);
+    add_chart(input, state.pictures, finds);
     if (const auto day = parse_day(query); day && *day <= input.today)
         finds.push_back({"day/" + to_text(*day), query + ": go to this day", icons::calendar_month, {}});
     const std::string lower = lowered(query);
@@ -113,6 +126,10 @@ void follow(const Find& find, const ScreenInput& input, DashboardState& state) {
         input.commands.emplace_back(Redo{});
     } else if (find.id.starts_with("theme/")) {
         input.commands.emplace_back(SetSetting{"theme", find.id.substr(6)});
+    } else if (find.id.starts_with("picture/")) {
+        state.pictures.asked = find.id == "picture/numbers" ? PictureAct::CopyNumbers
+                               : find.id == "picture/copy"  ? PictureAct::CopyPicture
+                                                            : PictureAct::Save;
     } else if (find.id == "hide") {
         state.is_hidden = true;
     } else if (find.id == "keys") {

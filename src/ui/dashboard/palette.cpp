@@ -67,7 +67,7 @@ void draw_palette(Ui& ui, const ScreenInput& input, DashboardState& state) {
     body.cut_top(ui.px(8));
     if (field.changed)
         palette.marked = 0;
-    const std::vector<Find> finds = find_anything(input, palette.query);
+    const std::vector<Find> finds = find_anything(input, state, palette.query);
     move_mark(palette, static_cast<int>(finds.size()));
     if (finds.empty())
         draw_text(ui, body.with_height(ui.px(row_height)), Type::Body, ui.theme.soft, "Nothing is called that.");

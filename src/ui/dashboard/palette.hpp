@@ -26,8 +26,9 @@ struct Find {
     HabitId habit;
 };
 
-/// Everything that matches `query`, best first: screens, actions, habits. Letters match in any case.
-std::vector<Find> find_anything(const ScreenInput& input, const std::string& query);
+/// Everything that matches `query`, best first: screens, actions, habits, and what can
+/// be done with the chart that was touched last. Letters match in any case.
+std::vector<Find> find_anything(const ScreenInput& input, const DashboardState& state, const std::string& query);
 
 /// Does what was found.
 void follow(const Find& find, const ScreenInput& input, DashboardState& state);

@@ -12,6 +12,8 @@
 
 namespace kept::ui {
 
+struct PicturesState;
+
 /// What screens are given beside the Ui: what there is to draw, and where commands go. A screen changes nothing itself;
 /// the app carries the commands out after the frame.
 struct ScreenInput {
@@ -22,6 +24,7 @@ struct ScreenInput {
     std::vector<Command>& commands;
     const Surroundings& around;
     std::optional<Visit>* visit = nullptr; ///< set by the dashboard
+    PicturesState* pictures = nullptr;     ///< set by the dashboard: charts can be taken along
 
     void go(const Visit& where) const {
         if (visit != nullptr)

@@ -43,7 +43,8 @@ struct Surroundings {
     std::function<void()> open_data_folder;
     /// The events whose words hold all words of a search, ascending. Left empty: notes cannot be searched.
     std::function<std::vector<EventIndex>(const std::string&)> search;
-    /// Imports, copies and erasing. nullptr: not offered.
+    bool copies_pictures = false; ///< the window can put a picture on the clipboard
+    /// Imports, copies, pictures and erasing. nullptr: not offered.
     RecordKeeper* record = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/screens/badges/badge_details.hpp"
 
 #include "ui/icons.hpp"
+#include "ui/screens/badges/badge_picture.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/medal.hpp"
@@ -63,9 +64,11 @@ float badge_portrait_height(Ui& ui, const BadgeItem& badge, float width) {
     return ui.px(padding + 8) + medal_height(ui.px(radius)) + ui.px(16 + 28 + 6) + words + ui.px(14 + 34 + padding);
 }
 
-void draw_badge_portrait(Ui& ui, const BadgeItem& badge, Rect card) {
+void draw_badge_portrait(Ui& ui, const ScreenInput& input, const BadgeItem& badge, Rect card) {
     ui.mark("badges/details", card);
     Rect content = card.inset(ui.px(padding), 0);
+    Rect corner = content.with_height(ui.px(padding + 26)).inset(0, ui.px(10));
+    offer_picture(ui, input, offer_of(ui, badge, "badges/portrait", card, cut_take_button(ui, corner)));
     content.cut_top(ui.px(padding + 8));
     const Rect medal = content.cut_top(medal_height(ui.px(radius)));
     draw_medal(ui, {medal.centre().x, medal.top + ui.px(radius)}, ui.px(radius),

@@ -6,7 +6,7 @@
 namespace kept::ui {
 
 /// One badge large, what it stands for, and when it was earned or what is left.
-void draw_badge_portrait(Ui& ui, const BadgeItem& badge, Rect card);
+void draw_badge_portrait(Ui& ui, const ScreenInput& input, const BadgeItem& badge, Rect card);
 float badge_portrait_height(Ui& ui, const BadgeItem& badge, float width);
 
 /// The days a badge was earned with. Draws nothing where there are none. True when all of them are asked for.

@@ -1,6 +1,7 @@
 #include "ui/screens/badges/badge_shelf.hpp"
 
 #include "ui/icons.hpp"
+#include "ui/screens/badges/badge_picture.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/medal.hpp"
 #include "ui/widgets/shapes.hpp"
@@ -24,9 +25,10 @@ std::size_t columns_for(const Ui& ui, float width) {
     return std::max<std::size_t>(1, static_cast<std::size_t>((width - ui.px(2 * padding)) / ui.px(cell_width)));
 }
 
-bool draw_item(Ui& ui, const BadgeItem& badge, bool is_selected, Rect cell) {
+bool draw_item(Ui& ui, const ScreenInput& input, const BadgeItem& badge, bool is_selected, Rect cell) {
     const std::string id = fmt::format("badges/{}", badge.id);
     const Rect ground = cell.inset(ui.px(3), ui.px(1));
+    offer_picture(ui, input, offer_of(ui, badge, id, ground));
     const Touch touched = touch(ui, id, ground, true, is_selected);
     if (is_selected)
         fill(ui, ground, ui.theme.well, ui.px(10));
@@ -55,8 +57,8 @@ float shelf_height(const Ui& ui, const BadgeFamily& family, float width) {
     return ui.px(head + cell_height * static_cast<double>(rows) + padding - 6);
 }
 
-std::optional<std::size_t> draw_shelf(Ui& ui, const BadgeFamily& family, std::optional<std::size_t> selected,
-                                      Rect card) {
+std::optional<std::size_t> draw_shelf(Ui& ui, const ScreenInput& input, const BadgeFamily& family,
+                                      std::optional<std::size_t> selected, Rect card) {
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), 0);
     Rect title = content.cut_top(ui.px(head));
@@ -71,7 +73,7 @@ std::optional<std::size_t> draw_shelf(Ui& ui, const BadgeFamily& family, std::op
         const auto row = static_cast<float>(row_index);
         const Rect cell =
             rect_at(content.left + column * width, content.top + row * ui.px(cell_height), width, ui.px(cell_height));
-        if (draw_item(ui, family.badges[i], selected == family.badges[i].index, cell))
+        if (draw_item(ui, input, family.badges[i], selected == family.badges[i].index, cell))
             clicked = family.badges[i].index;
     }
     return clicked;

@@ -70,7 +70,8 @@ void select(BadgesState& state, std::size_t badge) {
 }
 
 /// Shelves in one or two columns, each where there is more room; returns the height used.
-float draw_shelves(Ui& ui, BadgesState& state, ScrollArea& scroll, Rect area, std::size_t selected) {
+float draw_shelves(Ui& ui, const ScreenInput& input, BadgesState& state, ScrollArea& scroll, Rect area,
+                   std::size_t selected) {
     const bool in_two = area.width() > ui.px(shelf_two_wide);
     const float gap = ui.px(page_gap);
     const float width = in_two ? std::floor((area.width() - gap) / 2) : area.width();
@@ -82,7 +83,7 @@ float draw_shelves(Ui& ui, BadgesState& state, ScrollArea& scroll, Rect area, st
         used.at(column) += card.height() + gap;
         if (scroll.is_hidden(card))
             continue;
-        if (const auto clicked = draw_shelf(ui, family, selected, card))
+        if (const auto clicked = draw_shelf(ui, input, family, selected, card))
             select(state, *clicked);
     }
     return std::max(used[0], used[1]);
@@ -93,7 +94,7 @@ float draw_side(Ui& ui, const ScreenInput& input, BadgesState& state, const Badg
     Column column(ui, area);
     const Rect portrait = column.next(badge_portrait_height(ui, badge, area.width()));
     draw_card(ui, portrait);
-    draw_badge_portrait(ui, badge, portrait);
+    draw_badge_portrait(ui, input, badge, portrait);
     if (!state.evidence.empty()) {
         const Rect card = column.next(evidence_height(ui, state.evidence, state.shows_all_evidence));
         draw_card(ui, card);
@@ -110,22 +111,22 @@ void draw_wide(Ui& ui, const ScreenInput& input, BadgesState& state, Rect area, 
     Rect right = left.with_width(left.width());
     right = right.cut_right(ui.px(details_width));
     left.right = right.left - ui.px(page_gap);
-    page.reach(draw_shelves(ui, state, page.scroll(), left, badge.index));
+    page.reach(draw_shelves(ui, input, state, page.scroll(), left, badge.index));
     page.reach(draw_side(ui, input, state, badge, right));
 }
 
 void draw_narrow(Ui& ui, const ScreenInput& input, BadgesState& state, Rect area, const BadgeItem& badge) {
     Page page(ui, "badges/scroll", area);
     Rect shelves = page.column().next(0);
-    page.column().next(draw_shelves(ui, state, page.scroll(), shelves, badge.index) - 2 * ui.px(page_gap));
+    page.column().next(draw_shelves(ui, input, state, page.scroll(), shelves, badge.index) - 2 * ui.px(page_gap));
     draw_points_card(ui, input, page.column().next(points_card_height(ui, area.width())));
 }
 
-void draw_dialog(Ui& ui, BadgesState& state, const BadgeItem& badge) {
+void draw_dialog(Ui& ui, const ScreenInput& input, BadgesState& state, const BadgeItem& badge) {
     const float width = ui.px(dialog_width - 48);
     const float height = badge_portrait_height(ui, badge, width);
     Modal modal(ui, "badges/dialog", "", dialog_width, static_cast<double>(height / ui.scale) + 140);
-    draw_badge_portrait(ui, badge, modal.body());
+    draw_badge_portrait(ui, input, badge, modal.body());
     if (modal.main_button("Close") || modal.wants_close())
         state.is_open = false;
 }
@@ -155,7 +156,7 @@ void draw_badges(Ui& ui, const ScreenInput& input, BadgesState& state, Rect area
     }
     draw_narrow(ui, input, state, area, badge);
     if (state.is_open)
-        draw_dialog(ui, state, badge);
+        draw_dialog(ui, input, state, badge);
 }
 
 } // namespace kept::ui

@@ -98,6 +98,7 @@ BadgeItem make_badge_item(const ScreenInput& input, std::size_t index) {
                    .left = status.left,
                    .earned = {},
                    .earned_long = {},
+                   .earned_iso = {},
                    .habit = {},
                    .icon = badge.icon,
                    .tier = badge.tier,
@@ -108,6 +109,7 @@ BadgeItem make_badge_item(const ScreenInput& input, std::size_t index) {
         const bool is_this_year = date.year == to_civil(input.today).year;
         item.earned = fmt::format("{} {}{}", date.day, short_month_name(date.month),
                                   is_this_year ? "" : fmt::format(" {}", date.year));
+        item.earned_iso = to_text(status.earned->to);
         item.earned_long = fmt::format("{} {} {}", date.day, month_name(date.month), date.year);
     }
     if (status.habit)

@@ -17,7 +17,8 @@ struct BadgeItem {
     std::string left;   ///< what is left, in words; empty once earned
     std::string earned; ///< "4 Nov"; empty while it is not
     std::string earned_long;
-    std::string habit; ///< whose days it was earned with, or are nearest to
+    std::string earned_iso; ///< "2026-11-04"
+    std::string habit;      ///< whose days it was earned with, or are nearest to
     std::string icon;
     Tier tier = Tier::Bronze;
     double progress = 0;

@@ -2,6 +2,7 @@
 
 #include "charts/bar_chart.hpp"
 #include "ui/paint_drawing.hpp"
+#include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/progress.hpp"
 #include "ui/widgets/text.hpp"
@@ -40,7 +41,8 @@ void draw_level(Ui& ui, const Level& level, Rect row) {
 }
 
 charts::BarChartInput points_by_week(const ScreenInput& input, Colour accent) {
-    charts::BarChartInput chart{.bars = {}, .highest = {}, .line = {}, .has_axis = true, .tick_text = {}};
+    charts::BarChartInput chart;
+    chart.named = {"from", "points"};
     const Weekday first = input.journal.settings().first_weekday;
     const int into_week = (static_cast<int>(weekday_of(input.today)) - static_cast<int>(first) + 7) % 7;
     const Day this_week = input.today - into_week;
@@ -69,11 +71,14 @@ void draw_points_card(Ui& ui, const ScreenInput& input, Rect card) {
     Rect content = card.inset(ui.px(padding), 0);
     content.cut_top(ui.px(top));
     draw_level(ui, input.standing.level(), content.cut_top(ui.px(head)));
-    draw_text(ui, content.cut_top(ui.px(24)), Type::Caption, ui.theme.soft, "Points, week by week");
+    Rect row = content.cut_top(ui.px(24));
+    const Rect take = cut_take_button(ui, row);
+    draw_text(ui, row, Type::Caption, ui.theme.soft, "Points, week by week");
     const Rect bars = content.cut_top(ui.px(bars_height));
-    const auto drawing = charts::bar_chart(points_by_week(input, ui.theme.accent(1)), ui.theme,
-                                           static_cast<double>(bars.width() / ui.scale), bars_height, measure_of(ui));
-    draw_chart(ui, "badges/points-chart", drawing, bars.min());
+    const charts::BarChartInput by_week = points_by_week(input, ui.theme.accent(1));
+    const auto drawing = charts::bar_chart(by_week, ui.theme, ui.points(bars.width()), bars_height, measure_of(ui));
+    draw_chart_to_take(ui, input, "badges/points-chart", "Points, week by week", drawing, bars.min(), take,
+                       [&by_week] { return charts::numbers_of(by_week); });
     content.cut_top(ui.px(16));
     draw_text(ui, content.cut_top(ui.px(24)), Type::Caption, ui.theme.soft, "Where the last 30 days’ came from");
     const PointsBySource from = input.standing.points_between(input.today - (month - 1), input.today);
@@ -82,10 +87,10 @@ void draw_points_card(Ui& ui, const ScreenInput& input, Rect card) {
                                                                  {"words on a day that was not kept", from.reflections},
                                                                  {"weeks looked back at", from.reviews}}};
     for (const auto& [label, points] : lines) {
-        Rect row = content.cut_top(ui.px(line_height));
-        draw_text(ui, row.cut_right(ui.px(48)), Type::Caption, ui.theme.ink, fmt::format("{}", points), Align::Right,
+        Rect line = content.cut_top(ui.px(line_height));
+        draw_text(ui, line.cut_right(ui.px(48)), Type::Caption, ui.theme.ink, fmt::format("{}", points), Align::Right,
                   Digits::Tabular);
-        draw_text(ui, row, Type::Caption, ui.theme.soft, label);
+        draw_text(ui, line, Type::Caption, ui.theme.soft, label);
     }
 }
 

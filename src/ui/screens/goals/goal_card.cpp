@@ -2,6 +2,7 @@
 
 #include "ui/icons.hpp"
 #include "ui/paint_drawing.hpp"
+#include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/medal.hpp"
@@ -65,11 +66,14 @@ void draw_standing(Ui& ui, const GoalCard& card, Rect area) {
     draw_paragraph(ui, area.min(), area.width(), Type::Caption, ui.theme.soft, card.sentence, 4);
 }
 
-void draw_pace(Ui& ui, GoalCard& card, Rect area) {
+void draw_pace(Ui& ui, const ScreenInput& input, GoalCard& card, Rect area) {
+    Rect column = area.cut_right(ui.px(28)).with_height(ui.px(26));
+    const Rect take = cut_take_button(ui, column);
     card.chart.accent = ui.theme.accent(card.colour);
     const auto drawing = charts::pace_chart(card.chart, ui.theme, static_cast<double>(area.width() / ui.scale),
                                             static_cast<double>(area.height() / ui.scale), measure_of(ui));
-    draw_chart(ui, goal_path(card.id) + "/chart", drawing, area.min());
+    draw_chart_to_take(ui, input, goal_path(card.id) + "/chart", fmt::format("{}: {}", card.habit_name, card.title),
+                       drawing, area.min(), take, [&] { return charts::numbers_of(card.chart); });
 }
 
 } // namespace
@@ -97,14 +101,14 @@ float goal_card_height(Ui& ui, const GoalCard& card, float width) {
     return ui.px(2 * padding + head_height + 8 + 40 + 10 + chart_height + 12 + button_height) + words;
 }
 
-GoalAsk draw_goal_card(Ui& ui, GoalCard& card, Rect rect) {
+GoalAsk draw_goal_card(Ui& ui, const ScreenInput& input, GoalCard& card, Rect rect) {
     draw_card(ui, rect);
     ui.mark(goal_path(card.id), rect);
     Rect content = rect.inset(ui.px(padding));
     if (!is_narrow(ui, rect.width())) {
         Rect words = content.cut_left(ui.px(words_width));
         content.cut_left(ui.px(24));
-        draw_pace(ui, card, content);
+        draw_pace(ui, input, card, content);
         draw_head(ui, card, words.cut_top(ui.px(head_height)));
         words.cut_top(ui.px(8));
         const Rect buttons = words.cut_bottom(ui.px(button_height));
@@ -115,7 +119,7 @@ GoalAsk draw_goal_card(Ui& ui, GoalCard& card, Rect rect) {
     content.cut_top(ui.px(8));
     const Rect buttons = content.cut_bottom(ui.px(button_height));
     content.cut_bottom(ui.px(12));
-    draw_pace(ui, card, content.cut_bottom(ui.px(chart_height)));
+    draw_pace(ui, input, card, content.cut_bottom(ui.px(chart_height)));
     draw_standing(ui, card, content);
     return draw_buttons(ui, card, buttons);
 }

@@ -12,7 +12,7 @@ enum class GoalAsk : std::uint8_t { Nothing, Change, Drop, SetNext };
 
 /// A goal that runs, or one that ended without being reached: its chart, its state in words and shape, and what can be
 /// done. Parts are called "goals/<id>/…".
-GoalAsk draw_goal_card(Ui& ui, GoalCard& card, Rect rect);
+GoalAsk draw_goal_card(Ui& ui, const ScreenInput& input, GoalCard& card, Rect rect);
 float goal_card_height(Ui& ui, const GoalCard& card, float width);
 
 /// A goal that was reached, small, for the shelf; true when it was clicked.

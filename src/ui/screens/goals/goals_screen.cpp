@@ -4,6 +4,7 @@
 #include "ui/paint_drawing.hpp"
 #include "ui/screens/goals/goal_card.hpp"
 #include "ui/screens/goals/goal_form.hpp"
+#include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/empty_state.hpp"
@@ -103,7 +104,8 @@ void draw_ended(Ui& ui, const ScreenInput& input, GoalsState& state, Page& page)
         return;
     for (GoalCard& card : state.cards)
         if (has_ended(card))
-            act(input, state, card, draw_goal_card(ui, card, column.next(goal_card_height(ui, card, column.width()))));
+            act(input, state, card,
+                draw_goal_card(ui, input, card, column.next(goal_card_height(ui, card, column.width()))));
 }
 
 void draw_cards(Ui& ui, const ScreenInput& input, GoalsState& state, Rect area) {
@@ -114,7 +116,8 @@ void draw_cards(Ui& ui, const ScreenInput& input, GoalsState& state, Rect area) 
         const bool is_fresh = card.state == GoalState::Missed && card.chart.to >= input.today - 14;
         if (!is_running(card) && !is_fresh)
             continue;
-        act(input, state, card, draw_goal_card(ui, card, column.next(goal_card_height(ui, card, column.width()))));
+        act(input, state, card,
+            draw_goal_card(ui, input, card, column.next(goal_card_height(ui, card, column.width()))));
     }
     if (std::ranges::none_of(state.cards, is_running)) {
         const Rect sketch = column.next(ui.px(64));
@@ -154,13 +157,15 @@ void draw_reached_dialog(Ui& ui, const ScreenInput& input, GoalsState& state) {
     }
     Modal modal(ui, "goals/reached", fmt::format("{}: {}", card->habit_name, card->title), dialog_width, dialog_height);
     Rect body = modal.body();
-    draw_text(ui, body.cut_top(ui.px(24)), Type::Body, ui.theme.soft, card->sentence);
+    Rect head = body.cut_top(ui.px(24));
+    const Rect take = cut_take_button(ui, head);
+    draw_text(ui, head, Type::Body, ui.theme.soft, card->sentence);
     body.cut_top(ui.px(10));
     card->chart.accent = ui.theme.accent(card->colour);
-    draw_chart(ui, "goals/reached/chart",
-               charts::pace_chart(card->chart, ui.theme, static_cast<double>(body.width() / ui.scale),
-                                  static_cast<double>(body.height() / ui.scale), measure_of(ui)),
-               body.min());
+    draw_chart_to_take(
+        ui, input, "goals/reached/chart", fmt::format("{}: {}", card->habit_name, card->title),
+        charts::pace_chart(card->chart, ui.theme, ui.points(body.width()), ui.points(body.height()), measure_of(ui)),
+        body.min(), take, [&] { return charts::numbers_of(card->chart); });
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Close") || wants_close) {
         state.looked_at.reset();

@@ -3,6 +3,7 @@
 #include "charts/look_back_charts.hpp"
 #include "ui/icons.hpp"
 #include "ui/paint_drawing.hpp"
+#include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
@@ -98,25 +99,33 @@ void draw_look_habits(Ui& ui, const LookBack& look, Page& page) {
     }
 }
 
-void draw_look_charts(Ui& ui, const LookBack& look, Page& page) {
+void draw_look_charts(Ui& ui, const ScreenInput& input, const LookBack& look, Page& page) {
     const float width = page.column().width() - 2 * ui.px(padding);
     const auto wide = static_cast<double>(width / ui.scale);
-    const auto draw = [&](const char* id, std::string_view title, const charts::Drawing& drawing) {
+    const std::string span = fmt::format(", {} to {}", to_short_text(look.from), to_short_text(look.to));
+    const auto draw = [&](const char* id, const std::string& title, const charts::Drawing& drawing,
+                          const std::function<charts::Numbers()>& numbers) {
         const Rect card = page.column().next(ui.px(chart_height + 58));
         draw_card(ui, card);
         Rect content = card.inset(ui.px(padding), ui.px(12));
-        draw_text(ui, content.cut_top(ui.px(28)), Type::CaptionStrong, ui.theme.soft, title);
-        draw_chart(ui, id, drawing, content.min());
+        Rect head = content.cut_top(ui.px(28));
+        const Rect take = cut_take_button(ui, head);
+        draw_text(ui, head, Type::CaptionStrong, ui.theme.soft, title);
+        draw_chart_to_take(ui, input, id, title + span, drawing, content.min(), take, numbers);
     };
-    draw("review/kept", look.has_months ? "Kept, month by month" : "Kept, week by week",
-         charts::bar_chart(charts::kept_share_bars(look.stretches, look.has_months, ui.theme), ui.theme, wide,
-                           chart_height, measure_of(ui)));
+    const auto draw_bars = [&](const char* id, const std::string& title, const charts::BarChartInput& bars) {
+        draw(id, title, charts::bar_chart(bars, ui.theme, wide, chart_height, measure_of(ui)),
+             [&bars] { return charts::numbers_of(bars); });
+    };
+    draw_bars("review/kept", look.has_months ? "Kept, month by month" : "Kept, week by week",
+              charts::kept_share_bars(look.stretches, look.has_months, ui.theme));
+    const charts::StrengthCurveInput curve{.points = charts::mean_strength_points(look.strength),
+                                           .accent = ui.theme.brand()};
     draw("review/strength", "Strength of all habits",
-         charts::strength_curve({.points = charts::mean_strength_points(look.strength), .accent = ui.theme.brand()},
-                                ui.theme, wide, chart_height, measure_of(ui)));
-    draw("review/hard", "Hard moments and urges; those acted on at the foot of each column",
-         charts::bar_chart(charts::moment_bars(look.stretches, look.has_months, ui.theme), ui.theme, wide, chart_height,
-                           measure_of(ui)));
+         charts::strength_curve(curve, ui.theme, wide, chart_height, measure_of(ui)),
+         [&curve] { return charts::numbers_of(curve, "all habits"); });
+    draw_bars("review/hard", "Hard moments and urges; those acted on at the foot of each column",
+              charts::moment_bars(look.stretches, look.has_months, ui.theme));
 }
 
 } // namespace kept::ui

@@ -11,6 +11,6 @@ void draw_look_figures(Ui& ui, const LookBack& look, Page& page);
 /// Each habit with what was kept and how its strength moved.
 void draw_look_habits(Ui& ui, const LookBack& look, Page& page);
 /// Charts of a month or a year: the kept share and the hard moments of its weeks or months, and the strength.
-void draw_look_charts(Ui& ui, const LookBack& look, Page& page);
+void draw_look_charts(Ui& ui, const ScreenInput& input, const LookBack& look, Page& page);
 
 } // namespace kept::ui

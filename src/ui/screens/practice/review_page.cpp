@@ -214,7 +214,7 @@ void draw_review_page(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page
     if (review.span == LookSpan::Week)
         return draw_week(ui, input, review, page, shown);
     draw_look_figures(ui, review.look, page);
-    draw_look_charts(ui, review.look, page);
+    draw_look_charts(ui, input, review.look, page);
     draw_look_habits(ui, review.look, page);
 }
 

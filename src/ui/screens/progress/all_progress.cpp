@@ -5,6 +5,7 @@
 #include "ui/icons.hpp"
 #include "ui/paint_drawing.hpp"
 #include "ui/screens/all_habits.hpp"
+#include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/screens/progress/progress_state.hpp"
 #include "ui/screens/progress/progress_words.hpp"
 #include "ui/screens/progress/year_arrows.hpp"
@@ -74,7 +75,8 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     const Rect card = column.next(ui.px(map_height + 24 + 8 + 2 * 14));
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
-    const Rect head = content.cut_top(ui.px(24));
+    Rect head = content.cut_top(ui.px(24));
+    const Rect take = cut_take_button(ui, head);
     content.cut_top(ui.px(8));
     draw_text(ui, head.with_width(ui.px(44)), Type::CaptionStrong, ui.theme.soft,
               fmt::format("{}", state.all.year_number));
@@ -82,7 +84,9 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     const auto map =
         charts::summary_map(state.all.year, input.journal.settings().first_weekday, ui.theme, ui.theme.brand(),
                             ui.points(content.width()), ui.points(content.height()), charts::Months::Named);
-    const ChartTouch touch = draw_chart(ui, "progress/year", map, content.min());
+    const ChartTouch touch =
+        draw_chart_to_take(ui, input, "progress/year", fmt::format("All habits: {}", state.all.year_number), map,
+                           content.min(), take, [&] { return charts::numbers_of(state.all.year, input.today); });
     if (touch.clicked)
         if (const auto day = parse_day(std::string_view(touch.hovered->id).substr(4)); day && *day <= input.today)
             input.go(VisitDay{*day, {}});
@@ -126,6 +130,7 @@ void draw_curves(Ui& ui, const ScreenInput& input, ProgressState& state, Column&
     Rect content = card.inset(ui.px(padding), ui.px(14));
     Rect head = content.cut_top(ui.px(24));
     content.cut_top(ui.px(6));
+    const Rect take = cut_take_button(ui, head);
     const TimeWindow whole{state.all.first, input.today};
     draw_zoom_buttons(ui, state, whole, head);
     draw_text(ui, head, Type::Caption, ui.theme.soft, "Strength: the mean of all, and the habits you pick below");
@@ -135,10 +140,11 @@ void draw_curves(Ui& ui, const ScreenInput& input, ProgressState& state, Column&
     for (const HabitLine& line : state.all.habits)
         if (state.in_curve.contains(line.id))
             curve.others.push_back({line.points, line.name, ui.theme.accent(line.colour), false});
-    const ChartTouch touch = draw_chart(ui, "progress/strength",
-                                        charts::strength_curve(curve, ui.theme, ui.points(content.width()),
-                                                               ui.points(content.height()), measure_of(ui)),
-                                        content.min());
+    const ChartTouch touch =
+        draw_chart_to_take(ui, input, "progress/strength", "Strength of all habits",
+                           charts::strength_curve(curve, ui.theme, ui.points(content.width()),
+                                                  ui.points(content.height()), measure_of(ui)),
+                           content.min(), take, [&] { return charts::numbers_of(curve, "all habits"); });
     handle_zoom(ui, state, whole, touch, content);
 }
 

@@ -12,6 +12,7 @@ charts::BarChartInput kept_bars(const HabitSeries& series, const ChartSpan& span
     charts::BarChartInput chart;
     chart.highest = 1;
     chart.tick_text = [](double value) { return fmt::format("{:.0f} %", value * 100); };
+    chart.named = {"from", "share kept"};
     chart.empty_text = "Days that were due will be counted here.";
     for (Day begin = bucket_begin(span.bucket, span.from, span.first_weekday); begin <= span.to;
          begin = bucket_next(span.bucket, begin)) {

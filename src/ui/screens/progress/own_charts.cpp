@@ -59,6 +59,7 @@ OwnChart lateness(const Journal& journal, const HabitRecord& record, const Chart
         }
     const int grace = record.habit.rules.back().rule.grace_minutes;
     charts::BarChartInput chart;
+    chart.named = {"minutes late, up to", "arrivals"};
     chart.empty_text = "Arrivals will be counted here.";
     if (!counts.empty())
         for (int to = least_minutes; to <= most_minutes; to += minutes_a_bar) {
@@ -107,6 +108,7 @@ OwnChart settling(const Journal& journal, const HabitRecord& record, const Chart
         }
         return bar;
     });
+    chart.named = {"from", "minutes to settle"};
     chart.empty_text = "How long it took to settle will stand here.";
     return {"settle", "Minutes to settle", std::move(chart)};
 }
@@ -139,6 +141,7 @@ OwnChart promises(const Journal& journal, const HabitRecord& record, const Chart
         }
         return bar;
     });
+    chart.named = {"from", "kept", "late", "renegotiated", "broken"};
     chart.empty_text = "Promises will be counted here on the day they are due.";
     return {"promises", "Promises: kept, late, renegotiated (palest), broken (grey, on top)", std::move(chart)};
 }
@@ -166,6 +169,7 @@ OwnChart urges(const Journal& journal, const HabitRecord& record, const ChartSpa
         }
         return bar;
     });
+    chart.named = {"from", "ridden out", "acted on", "lapses"};
     chart.empty_text = "Urges will be counted here.";
     return {"urges", "Urges: ridden out, acted on (pale), lapses (grey, on top)", std::move(chart)};
 }
@@ -190,6 +194,9 @@ OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const Cha
         }
         return bar;
     });
+    chart.named = {"from", habit.measure == MeasureKind::Duration ? "minutes"
+                           : habit.unit.empty()                   ? "amount"
+                                                                  : habit.unit};
     chart.empty_text = "Amounts will be added up here.";
     const Target& target = habit.rules.back().rule.target;
     if (span.bucket == Bucket::Week && target.per.is_day() && habit.rules.back().rule.schedule == Schedule::daily())

@@ -2,6 +2,7 @@
 
 #include "ui/paint_drawing.hpp"
 #include "ui/screens/habit_menu.hpp"
+#include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/screens/progress/zoom.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -24,17 +25,27 @@ constexpr double chart_height = 270;
 constexpr double insight_gap = 10;
 constexpr std::string_view compare_menu = "progress/compare";
 
-/// The ground and the title of a chart's card; returns the place under the title. `head` gets the title's row.
-Rect draw_frame(Ui& ui, Rect card, std::string_view title, Rect* head = nullptr) {
+/// A chart's card under its title.
+struct Frame {
+    Rect content;
+    Rect head; ///< the title's row, without the button
+    Rect take; ///< the button by which the chart is taken along
+};
+
+/// The ground and the title of a card. `part` of the row is the title's.
+Frame draw_frame(Ui& ui, Rect card, std::string_view title, float part = 1) {
     draw_card(ui, card);
-    Rect content = card.inset(ui.px(padding), ui.px(14));
-    const Rect row = content.cut_top(ui.px(24));
-    draw_text(ui, row.with_width(head == nullptr ? row.width() : row.width() * 0.5F), Type::Caption, ui.theme.soft,
-              title);
-    if (head != nullptr)
-        *head = row;
-    content.cut_top(ui.px(6));
-    return content;
+    Frame frame{.content = card.inset(ui.px(padding), ui.px(14)), .head = {}, .take = {}};
+    frame.head = frame.content.cut_top(ui.px(24));
+    frame.take = cut_take_button(ui, frame.head);
+    draw_text(ui, frame.head.with_width(frame.head.width() * part), Type::Caption, ui.theme.soft, title);
+    frame.content.cut_top(ui.px(6));
+    return frame;
+}
+
+/// "Strength: On time"
+std::string title_of(const ProgressState& state, std::string_view chart) {
+    return fmt::format("{}: {}", chart, state.view.name);
 }
 
 /// "Compare with …" at the right of the strength curve's title.
@@ -58,55 +69,55 @@ void draw_compare(Ui& ui, const ScreenInput& input, ProgressState& state, Rect r
 }
 
 void draw_curve(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card, Colour accent) {
-    Rect head;
-    const Rect content = draw_frame(ui, card, "Strength", &head);
+    auto [content, head, take] = draw_frame(ui, card, "Strength", 0.5F);
     const TimeWindow whole{state.view.first, input.today};
     draw_zoom_buttons(ui, state, whole, head);
     draw_compare(ui, input, state, head);
     state.view.strength.accent = accent;
-    const ChartTouch touch =
-        draw_chart(ui, "progress/strength",
-                   charts::strength_curve(state.view.strength, ui.theme, ui.points(content.width()),
-                                          ui.points(content.height()), measure_of(ui)),
-                   content.min());
+    const ChartTouch touch = draw_chart_to_take(
+        ui, input, "progress/strength", title_of(state, "Strength"),
+        charts::strength_curve(state.view.strength, ui.theme, ui.points(content.width()), ui.points(content.height()),
+                               measure_of(ui)),
+        content.min(), take, [&] { return charts::numbers_of(state.view.strength, state.view.name); });
     handle_zoom(ui, state, whole, touch, content);
 }
 
-void draw_streaks(Ui& ui, const ProgressState& state, Rect card, Colour accent) {
-    const Rect content = draw_frame(ui, card, "Longest streaks");
+void draw_streaks(Ui& ui, const ScreenInput& input, const ProgressState& state, Rect card, Colour accent) {
+    const auto [content, head, take] = draw_frame(ui, card, "Longest streaks");
     charts::StreakBarsInput bars = state.view.streaks;
     bars.accent = accent;
-    draw_chart(ui, "progress/streaks", charts::streak_bars(bars, ui.theme, ui.points(content.width()), measure_of(ui)),
-               content.min());
+    draw_chart_to_take(ui, input, "progress/streaks", title_of(state, "Longest streaks"),
+                       charts::streak_bars(bars, ui.theme, ui.points(content.width()), measure_of(ui)), content.min(),
+                       take, [&] { return charts::numbers_of(bars); });
 }
 
-void draw_kept(Ui& ui, ProgressState& state, Rect card) {
+void draw_kept(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card) {
     static constexpr std::array<Segment, 4> buckets{Segment{"week", "W"}, Segment{"month", "M"},
                                                     Segment{"quarter", "Q"}, Segment{"year", "Y"}};
-    Rect head;
-    const Rect content = draw_frame(ui, card, "Kept of what was due", &head);
+    auto [content, head, take] = draw_frame(ui, card, "Kept of what was due", 0.5F);
     const float width = segmented_width(ui, buckets);
     const Rect place = head.cut_right(width);
     if (const auto picked =
             segmented(ui, "progress/bucket", rect_at(place.left, place.top - ui.px(4), width, ui.px(32)), buckets,
                       static_cast<std::size_t>(state.view.bucket)))
         state.bucket = static_cast<Bucket>(*picked);
-    draw_chart(ui, "progress/kept",
-               charts::bar_chart(state.view.kept, ui.theme, ui.points(content.width()), ui.points(content.height()),
-                                 measure_of(ui)),
-               content.min());
+    draw_chart_to_take(ui, input, "progress/kept", title_of(state, "Kept of what was due"),
+                       charts::bar_chart(state.view.kept, ui.theme, ui.points(content.width()),
+                                         ui.points(content.height()), measure_of(ui)),
+                       content.min(), take, [&] { return charts::numbers_of(state.view.kept); });
 }
 
 void draw_punch(Ui& ui, const ScreenInput& input, const ProgressState& state, Rect card, Colour accent) {
-    const Rect content = draw_frame(ui, card, "Weekdays, month by month");
-    draw_chart(ui, "progress/punch",
-               charts::punch_card(state.view.punch, input.journal.settings().first_weekday, accent, ui.theme,
-                                  ui.points(content.width()), ui.points(content.height())),
-               content.min());
+    const auto [content, head, take] = draw_frame(ui, card, "Weekdays, month by month");
+    draw_chart_to_take(ui, input, "progress/punch", title_of(state, "Weekdays, month by month"),
+                       charts::punch_card(state.view.punch, input.journal.settings().first_weekday, accent, ui.theme,
+                                          ui.points(content.width()), ui.points(content.height())),
+                       content.min(), take, [&] { return charts::numbers_of(state.view.punch); });
 }
 
-void draw_own(Ui& ui, const OwnChart& own, Rect card, Colour accent) {
-    const Rect content = draw_frame(ui, card, own.title);
+void draw_own(Ui& ui, const ScreenInput& input, const ProgressState& state, const OwnChart& own, Rect card,
+              Colour accent) {
+    const auto [content, head, take] = draw_frame(ui, card, own.title);
     const double width = ui.points(content.width());
     const double height = ui.points(content.height());
     const auto* bars = std::get_if<charts::BarChartInput>(&own.chart);
@@ -114,7 +125,12 @@ void draw_own(Ui& ui, const OwnChart& own, Rect card, Colour accent) {
         bars != nullptr
             ? charts::bar_chart(*bars, ui.theme, width, height, measure_of(ui))
             : charts::dumbbells(std::get<std::vector<charts::Dumbbell>>(own.chart), accent, ui.theme, width, height);
-    draw_chart(ui, "progress/" + own.id, drawing, content.min());
+    const auto numbers = [&] {
+        return bars != nullptr ? charts::numbers_of(*bars)
+                               : charts::numbers_of(std::get<std::vector<charts::Dumbbell>>(own.chart));
+    };
+    draw_chart_to_take(ui, input, "progress/" + own.id, title_of(state, own.title), drawing, content.min(), take,
+                       numbers);
 }
 
 /// What holds in the record, as sentences in a well each.
@@ -125,7 +141,7 @@ void draw_insights(Ui& ui, const std::vector<std::string>& insights, Column& col
     float height = ui.px(14 + 24 + 6 + 14);
     for (const std::string& sentence : insights)
         height += paragraph_height(ui, width, Type::Body, sentence) + ui.px(20 + insight_gap);
-    Rect content = draw_frame(ui, column.next(height), "What holds in this record");
+    Rect content = draw_frame(ui, column.next(height), "What holds in this record").content;
     ui.mark("progress/insights", content);
     for (const std::string& sentence : insights) {
         const float words = paragraph_height(ui, width, Type::Body, sentence);
@@ -155,22 +171,22 @@ void draw_progress_charts(Ui& ui, const ScreenInput& input, ProgressState& state
     if (input.journal.settings().show_streaks) {
         const auto [curve, streaks] = pair_of(ui, column, 0.6F);
         draw_curve(ui, input, state, curve, accent);
-        draw_streaks(ui, state, streaks, accent);
+        draw_streaks(ui, input, state, streaks, accent);
     } else {
         draw_curve(ui, input, state, column.next(ui.px(chart_height)), accent);
     }
     draw_insights(ui, state.view.insights, column);
     const auto [kept, punch] = pair_of(ui, column, 0.6F);
-    draw_kept(ui, state, kept);
+    draw_kept(ui, input, state, kept);
     draw_punch(ui, input, state, punch, accent);
     for (std::size_t i = 0; i < state.view.own.size(); i += 2) {
         if (i + 1 == state.view.own.size()) {
-            draw_own(ui, state.view.own[i], column.next(ui.px(chart_height)), accent);
+            draw_own(ui, input, state, state.view.own[i], column.next(ui.px(chart_height)), accent);
             continue;
         }
         const auto [first, second] = pair_of(ui, column, 0.5F);
-        draw_own(ui, state.view.own[i], first, accent);
-        draw_own(ui, state.view.own[i + 1], second, accent);
+        draw_own(ui, input, state, state.view.own[i], first, accent);
+        draw_own(ui, input, state, state.view.own[i + 1], second, accent);
     }
 }
 

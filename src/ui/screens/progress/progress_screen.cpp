@@ -2,6 +2,7 @@
 
 #include "ui/icons.hpp"
 #include "ui/paint_drawing.hpp"
+#include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/screens/progress/day_details.hpp"
 #include "ui/screens/progress/progress_charts.hpp"
 #include "ui/screens/progress/progress_header.hpp"
@@ -54,9 +55,14 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     const Rect card = column.next(ui.px(map.height + 2 * padding - 6));
     draw_card(ui, card);
     const Rect content = card.inset(ui.px(padding), ui.px(padding - 4));
+    const Rect head = content.with_height(ui.px(20));
+    Rect beside_arrows = head.with_width(ui.px(134)); // the legend has the right end
+    const Rect take = cut_take_button(ui, beside_arrows);
     draw_year_arrows(ui, state, input.today, state.view.first_year,
-                     content.with_height(ui.px(20))); // first: the mouse goes to them before the chart
-    const ChartTouch touch = draw_chart(ui, "progress/year", map, content.min());
+                     head); // first: the mouse goes to them before the chart
+    const ChartTouch touch =
+        draw_chart_to_take(ui, input, "progress/year", fmt::format("{}: {}", state.view.name, year.title), map,
+                           content.min(), take, [&] { return charts::numbers_of(year); });
     if (touch.clicked && touch.hovered->id.starts_with("day/")) {
         const auto day = parse_day(std::string_view(touch.hovered->id).substr(4));
         const bool is_past = day && *day <= input.today && *day >= state.view.first;

@@ -28,6 +28,12 @@ struct SaveCopy {
     std::string format; ///< of RecordView::formats
     std::string path;
 };
+/// Writes a picture, readable by the user alone.
+struct SavePicture {
+    std::string path;
+    std::string bytes;
+    bool replaces = false; ///< what is there already may go
+};
 struct BackUpNow {};
 /// Looks again which copies there are.
 struct ListCopies {};
@@ -48,8 +54,9 @@ struct Erase {
     bool in_copies = false;
 };
 
-using RecordRequest = std::variant<ReadFile, TakeIn, CloseImport, ChooseFile, SaveCopy, BackUpNow, ListCopies,
-                                   CompareCopy, PutInPlace, CloseCompare, VerifyRecord, CloseVerdict, Erase>;
+using RecordRequest =
+    std::variant<ReadFile, TakeIn, CloseImport, ChooseFile, SaveCopy, SavePicture, BackUpNow, ListCopies, CompareCopy,
+                 PutInPlace, CloseCompare, VerifyRecord, CloseVerdict, Erase>;
 
 /// How a request ended, for the user.
 struct RecordOutcome {
@@ -68,6 +75,8 @@ class RecordKeeper {
     virtual ~RecordKeeper() = default;
 
     virtual const RecordView& view() const = 0;
+    /// There is something at a path as the user writes it.
+    virtual bool is_taken(const std::string& path) const = 0;
     /// Notes a request during a frame.
     virtual void ask(RecordRequest request) = 0;
     /// Between frames, until nullopt comes back: begins what was asked and takes in what is done.

@@ -22,6 +22,8 @@ void take_choice(RecordKeeper& keeper, RecordState& state) {
     case ChoiceOf::SaveCopy:
         state.copy.path = chosen->path;
         break;
+    case ChoiceOf::SavePicture: // taken by its own sheet
+        break;
     case ChoiceOf::Restore:
         keeper.ask(CompareCopy{chosen->path});
         break;

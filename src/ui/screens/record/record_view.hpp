@@ -90,7 +90,7 @@ struct Damage {
 };
 
 /// What a file is chosen for.
-enum class ChoiceOf : std::uint8_t { Import, ImportFolder, SaveCopy, Restore };
+enum class ChoiceOf : std::uint8_t { Import, ImportFolder, SaveCopy, SavePicture, Restore };
 
 /// What the user chose in the desktop's own dialog.
 struct ChosenFile {

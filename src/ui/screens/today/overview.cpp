@@ -2,6 +2,7 @@
 
 #include "ui/paint_drawing.hpp"
 #include "ui/screens/all_habits.hpp"
+#include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/screens/today/overview_cards.hpp"
 #include "ui/screens/today/programme_card.hpp"
 #include "ui/screens/today/review_card.hpp"
@@ -45,18 +46,22 @@ void refresh(const ScreenInput& input, OverviewState& state) {
 void draw_map(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect card) {
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
-    draw_text(ui, content.cut_top(ui.px(20)), Type::Caption, ui.theme.soft, "Last twelve weeks");
+    Rect head = content.cut_top(ui.px(20));
+    const Rect take = cut_take_button(ui, head);
+    draw_text(ui, head, Type::Caption, ui.theme.soft, "Last twelve weeks");
     content.cut_top(ui.px(8));
     const auto drawing = charts::summary_map(state.weeks, input.journal.settings().first_weekday, ui.theme,
                                              ui.theme.brand(), ui.points(content.width()), ui.points(content.height()));
-    draw_chart(ui, "overview/weeks", drawing, content.min());
+    draw_chart_to_take(ui, input, "overview/weeks", "Share kept, all habits, last twelve weeks", drawing, content.min(),
+                       take, [&] { return charts::numbers_of(state.weeks, input.today); });
 }
 
-void draw_trend(Ui& ui, const OverviewState& state, Rect card) {
+void draw_trend(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect card) {
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
     Rect head = content.cut_top(ui.px(20));
-    draw_text(ui, head, Type::Caption, ui.theme.soft, "Strength, all habits");
+    const Rect take = cut_take_button(ui, head);
+    draw_text(ui, head, Type::Caption, ui.theme.soft, "Mean strength");
     std::string change;
     if (state.has_month)
         change = fmt::format("  {:+.0f} in 30 days", (state.now - state.month_ago) * 100);
@@ -67,7 +72,9 @@ void draw_trend(Ui& ui, const OverviewState& state, Rect card) {
     content.cut_top(ui.px(10));
     const auto drawing = charts::sparkline(state.strength, ui.theme, ui.theme.brand(), ui.points(content.width()),
                                            ui.points(content.height()));
-    draw_chart(ui, "overview/strength", drawing, content.min());
+    draw_chart_to_take(ui, input, "overview/strength", "Strength, all habits", drawing, content.min(), take, [&] {
+        return charts::numbers_of(charts::StrengthCurveInput{.points = state.strength, .accent = {}}, "strength");
+    });
 }
 
 } // namespace
@@ -79,7 +86,7 @@ float draw_overview(Ui& ui, const ScreenInput& input, OverviewState& state, Rect
     area.cut_top(draw_programme_cards(ui, input, area));
     draw_map(ui, input, state, area.cut_top(ui.px(map_card_height)));
     area.cut_top(ui.px(gap));
-    draw_trend(ui, state, area.cut_top(ui.px(trend_card_height)));
+    draw_trend(ui, input, state, area.cut_top(ui.px(trend_card_height)));
     area.cut_top(ui.px(gap));
     area.cut_top(draw_review_card(ui, input, area));
     draw_overview_cards(ui, input, state, area);

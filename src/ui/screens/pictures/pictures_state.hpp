@@ -1,0 +1,54 @@
+#pragma once
+
+#include "charts/drawing.hpp"
+#include "charts/theme.hpp"
+#include "ui/geometry.hpp"
+#include "ui/widgets/menu.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace kept::ui {
+
+/// What can be done with a chart or a badge.
+enum class PictureAct : std::uint8_t { CopyNumbers, CopyPicture, Save };
+
+/// A chart or a badge as a picture that can stand alone.
+struct TakenPicture {
+    std::string title;
+    std::string name; ///< of a file, without an ending
+    charts::Drawing drawing;
+    std::string svg;
+};
+
+/// A picture as PNG, which the window paints after the frame.
+struct PaintWish {
+    charts::Drawing drawing;
+    std::optional<std::string> path; ///< none: to the clipboard
+    bool replaces = false;           ///< what is there already may go: the user said so
+};
+
+/// The sheet on which a picture is saved.
+struct PictureSheet {
+    std::optional<TakenPicture> picture; ///< none: closed
+    std::size_t format = 0;
+    std::string path;
+    std::string taken; ///< a path where something is already
+    int seen_choice = 0;
+};
+
+/// What is remembered of taking charts and badges along, between frames; no user data.
+struct PicturesState {
+    MenuState menu;
+    Rect menu_at;        ///< beside which the menu opens
+    std::string focused; ///< the path of the chart that the keyboard or the mouse was on last
+    std::string focused_title;
+    bool focused_is_drawn = false;   ///< in this frame
+    std::optional<PictureAct> asked; ///< of the focused one, in the next frame
+    std::string said;                ///< for the notice
+    PictureSheet sheet;
+    std::optional<PaintWish> wish;
+};
+
+} // namespace kept::ui
