@@ -1,6 +1,7 @@
 #include "desktop/file_chooser.hpp"
 
 #include "desktop/find_program.hpp"
+#include "desktop/portal_files.hpp"
 
 #include <array>
 #include <cerrno>
@@ -116,7 +117,7 @@ std::vector<std::string> dialog_words(const fs::path& program, const FileQuestio
     return words;
 }
 
-FileChooser::FileChooser() : stop_(::eventfd(0, EFD_CLOEXEC)) {
+FileChooser::FileChooser() : has_portal_(has_file_portal()), stop_(::eventfd(0, EFD_CLOEXEC)) {
     program_ = find_program("zenity");
     if (!program_)
         program_ = find_program("kdialog");
@@ -129,10 +130,16 @@ FileChooser::~FileChooser() {
 
 void FileChooser::open(const FileQuestion& question, std::function<void(std::string)> done) {
     close_dialog();
-    if (!program_)
+    if (!is_there())
         return;
-    thread_ = std::jthread(
-        [stop = stop_, words = dialog_words(*program_, question), done = std::move(done)] { done(ask(words, stop)); });
+    thread_ =
+        std::jthread([stop = stop_, has_portal = has_portal_, program = program_, question, done = std::move(done)] {
+            if (const PortalAnswer answer = has_portal ? ask_file_portal(question, stop) : PortalAnswer{};
+                answer.was_asked || !program)
+                done(answer.path);
+            else
+                done(ask(dialog_words(*program, question), stop));
+        });
 }
 
 void FileChooser::close_dialog() {

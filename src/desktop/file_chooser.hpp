@@ -17,7 +17,8 @@ struct FileQuestion {
     std::string name; ///< proposed for a file that is saved
 };
 
-/// The desktop's own dialog for files, as a program of its own (zenity or kdialog) that the window does not wait for.
+/// The desktop's own dialog for files, which the window does not wait for: the desktop portal's, or else a program's
+/// (zenity or kdialog).
 class FileChooser {
   public:
     FileChooser();
@@ -26,8 +27,8 @@ class FileChooser {
     FileChooser(const FileChooser&) = delete;
     FileChooser& operator=(const FileChooser&) = delete;
 
-    /// There is such a program.
-    bool is_there() const { return program_.has_value(); }
+    /// There is such a dialog.
+    bool is_there() const { return has_portal_ || program_.has_value(); }
     /// Opens the dialog, in the place of one that is still open. `done` is called on another thread, with an empty path
     /// where nothing was chosen.
     void open(const FileQuestion& question, std::function<void(std::string path)> done);
@@ -35,6 +36,7 @@ class FileChooser {
   private:
     void close_dialog();
 
+    bool has_portal_;
     std::optional<std::filesystem::path> program_;
     int stop_ = -1; ///< tells the thread to end
     std::jthread thread_;

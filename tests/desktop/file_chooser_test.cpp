@@ -24,14 +24,21 @@ class OnlyPath {
             std::filesystem::permissions(folder_ / "zenity", std::filesystem::perms::owner_all);
         }
         ::setenv("PATH", folder_.path().c_str(), 1);
+        const char* bus = std::getenv("DBUS_SESSION_BUS_ADDRESS");
+        bus_before_ = bus == nullptr ? "" : bus;
+        ::setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere", 1); // no portal of the one who runs the tests
     }
-    ~OnlyPath() { ::setenv("PATH", before_.c_str(), 1); }
+    ~OnlyPath() {
+        ::setenv("PATH", before_.c_str(), 1);
+        ::setenv("DBUS_SESSION_BUS_ADDRESS", bus_before_.c_str(), 1);
+    }
     OnlyPath(const OnlyPath&) = delete;
     OnlyPath& operator=(const OnlyPath&) = delete;
 
   private:
     TempDir folder_;
     std::string before_;
+    std::string bus_before_;
 };
 
 std::string answer_of(FileChooser& chooser) {
