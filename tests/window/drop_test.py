@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""usage: drop_test.py KEPT
+A Loop backup that is dropped on the real window is read and shown; nothing is written until the user says so, and then
+its entries are in the log."""
+import json
+import os
+import pathlib
+import sys
+
+from kept_window import Display, Folder, Window, wait_until
+from x11_drag import Drag
+
+
+def make_backup(kept):
+    """A backup as Loop writes it: of three days of one habit."""
+    with Folder(kept) as other:
+        other.run("add", "Evening walk", "--from", "2026-11-01")
+        for day, answer in (("2026-11-02", "yes"), ("2026-11-03", "no"), ("2026-11-04", "yes")):
+            other.run("check", "Evening walk", answer, "--day", day)
+        path = os.path.join(other.path, "Loop backup.db")
+        other.run("export", path, "--format", "loop-db")
+        return pathlib.Path(path).read_bytes()
+
+
+def backup_of(kept):
+    fixture = pathlib.Path(os.environ.get("KEPT_FIXTURES", "")) / "loop.db"
+    return fixture.read_bytes() if fixture.is_file() else make_backup(kept)
+
+
+def main(kept):
+    with Display() as display, Folder(kept) as folder:
+        path = pathlib.Path(folder.path) / "Loop backup.db"  # with a space: the address escapes it
+        path.write_bytes(backup_of(kept))
+        expected = json.loads(folder.run("import", str(path), "--dry-run", "--json"))["entries"]["new"]
+        window = Window(display, folder)
+        window.focus()
+        number = int(display.xdotool("search", "--name", "^Kept$").split()[0])
+        drag = Drag(display.name)
+
+        drag.drop(number, path.as_uri())
+        window.key("Escape")  # the sheet goes; what it showed was not written
+        window.key("ctrl+2", "ctrl+1")
+        if os.path.exists(folder.log) and folder.events():
+            raise SystemExit("something was written before the user said so")
+
+        drag.drop(number, path.as_uri())
+        drag.close()
+
+        def is_in():
+            window.key("Return")  # says yes once the file is read: on the preview alone
+            return os.path.exists(folder.log) and len(folder.events()) >= expected
+
+        wait_until(is_in, what="what was dropped to be in the log")
+        kinds = [event["kind"] for event in folder.events()]
+        if kinds.count("habit_defined") == 0 or kinds.count("checked_in") < expected:
+            raise SystemExit(f"of {expected} entries {kinds.count('checked_in')} came in")
+        folder.run("verify")
+        window.kill()
+
+
+main(sys.argv[1])
