@@ -41,9 +41,12 @@ Uuid make_uuid_v7(std::int64_t unix_ms, const std::array<std::uint8_t, 10>& rand
 template <>
 struct std::hash<kept::Uuid> {
     std::size_t operator()(const kept::Uuid& id) const noexcept {
-        // The last eight bytes of a version 7 UUID are random but for two bits.
-        std::size_t value = 0;
+        // The last eight bytes of a version 7 UUID are random but for two bits; folded, multiplied and folded again, so
+        // that every bit of them reaches the low bits, which are all that some tables look at (Knuth, TAOCP 6.4).
+        std::uint64_t value = 0;
         std::memcpy(&value, id.bytes.data() + 8, sizeof value);
-        return value;
+        value ^= value >> 32;
+        value *= 0x9E37'79B9'7F4A'7C15;
+        return static_cast<std::size_t>(value ^ (value >> 32));
     }
 };

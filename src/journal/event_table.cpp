@@ -23,6 +23,8 @@ std::int16_t minute_of_day(std::int64_t unix_ms, int utc_offset_min) {
 void EventTable::expect(std::size_t more) {
     events_.reserve(events_.size() + more);
     ids_.reserve(ids_.size() + more);
+    batches_.reserve(batches_.size() + more); // one each, or nearly so
+    batch_index_.reserve(batch_index_.size() + more);
 }
 
 std::optional<EventIndex> EventTable::add(const Event& event) {

@@ -3,12 +3,13 @@
 #include "domain/check_in.hpp"
 #include "journal/event.hpp"
 
+#include <boost/container/small_vector.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
+#include <tsl/robin_map.h>
+#include <tsl/robin_set.h>
 #include <vector>
 
 namespace kept {
@@ -41,9 +42,9 @@ struct Batch {
     std::int64_t last_lamport = 0; ///< of its own events
     bool is_undo = false;          ///< it retracts or restores another, or is one that cannot be undone
     bool is_retracted = false;
-    std::int64_t retraction_lamport = 0; ///< of the latest word on that
-    std::vector<EventIndex> events;
-    std::optional<EventIndex> retraction; ///< the latest word on it, in log order
+    std::int64_t retraction_lamport = 0;                  ///< of the latest word on that
+    boost::container::small_vector<EventIndex, 2> events; ///< mostly one, two where something came with it
+    std::optional<EventIndex> retraction;                 ///< the latest word on it, in log order
 };
 
 /// All events ever folded, compactly, each once. It knows their order but not their meaning.
@@ -88,14 +89,14 @@ class EventTable {
     std::uint32_t body_index(const std::string& body);
 
     std::vector<StoredEvent> events_;
-    std::unordered_set<Uuid> ids_;
+    tsl::robin_set<Uuid> ids_;
     std::vector<Uuid> names_{Uuid{}}; ///< devices and habits
-    std::unordered_map<Uuid, std::uint32_t> name_index_{{Uuid{}, 0}};
+    tsl::robin_map<Uuid, std::uint32_t> name_index_{{Uuid{}, 0}};
     std::vector<Batch> batches_;
-    std::unordered_map<Uuid, std::uint32_t> batch_index_;
+    tsl::robin_map<Uuid, std::uint32_t> batch_index_;
     std::vector<std::string> bodies_;
-    std::unordered_map<std::string, std::uint32_t> short_bodies_;
-    std::unordered_map<std::uint32_t, CheckIn> digests_; ///< of bodies that repeat
+    tsl::robin_map<std::string, std::uint32_t> short_bodies_;
+    tsl::robin_map<std::uint32_t, CheckIn> digests_; ///< of bodies that repeat
     std::int64_t highest_lamport_ = 0;
 };
 
