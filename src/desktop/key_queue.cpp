@@ -13,12 +13,14 @@ bool is_modifier(int key) {
 
 } // namespace
 
-std::vector<KeyEvent> KeyQueue::take_for_frame() {
+std::vector<KeyEvent> KeyQueue::take_for_frame(bool is_moving) {
     std::vector<KeyEvent> taken;
     std::vector<int> touched;
     bool has_press = false;
     while (!waiting_.empty()) {
         const KeyEvent& event = waiting_.front();
+        if (is_moving && (event.character != 0 || event.action != GLFW_RELEASE))
+            break;
         if (event.character == 0) {
             const bool is_press = event.action != GLFW_RELEASE && !is_modifier(event.key);
             // A modifier let go of after a press in this frame still belonged to that press.

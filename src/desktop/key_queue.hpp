@@ -22,8 +22,9 @@ class KeyQueue {
     void push(const KeyEvent& event) { waiting_.push_back(event); }
     bool is_empty() const { return waiting_.empty(); }
 
-    /// Removes and returns what belongs into the next frame, in the order it happened.
-    std::vector<KeyEvent> take_for_frame();
+    /// Removes and returns what belongs into the next frame, in the order it happened. While the keyboard is on its way
+    /// to another field (`is_moving`), presses and characters wait for it.
+    std::vector<KeyEvent> take_for_frame(bool is_moving = false);
 
   private:
     std::deque<KeyEvent> waiting_;

@@ -267,7 +267,7 @@ struct Window::Parts {
     /// Builds one frame; what it asks of the next is noted.
     void build(const WindowCalls& calls, const Look& look) {
         const double now = glfwGetTime();
-        forward(window.get(), keys.take_for_frame());
+        forward(window.get(), keys.take_for_frame(state.focus.is_moving()));
         ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplGlfw_NewFrame();
         step_time(now);

@@ -5,6 +5,12 @@
 #include <utility>
 
 namespace kept::ui {
+namespace {
+
+/// The one that asked, the one in which the field asks Dear ImGui for the keyboard, the one in which it gets it.
+constexpr int frames_of_a_move = 3;
+
+} // namespace
 
 void Focus::open_layer(int layer) {
     if (layer <= adding_top_)
@@ -29,6 +35,7 @@ void Focus::move_to(std::uint64_t id) {
     id_ = id;
     request_ = id;
     visible_ = true;
+    frames_to_arrive_ = frames_of_a_move;
 }
 
 void Focus::clicked(std::uint64_t id) {
@@ -40,6 +47,7 @@ void Focus::clear() {
     id_ = 0;
     request_ = 0;
     visible_ = false;
+    frames_to_arrive_ = 0;
 }
 
 void Focus::step(int direction) {
@@ -54,6 +62,7 @@ void Focus::step(int direction) {
 }
 
 void Focus::end_frame() {
+    frames_to_arrive_ = std::max(0, frames_to_arrive_ - 1);
     walk_ = std::exchange(adding_, {});
     top_ = std::exchange(adding_top_, 0);
 }

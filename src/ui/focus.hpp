@@ -16,6 +16,9 @@ class Focus {
     bool is_on_any() const { return id_ != 0; }
     /// The keyboard was used last, so the focus is worth showing.
     bool is_visible() const { return visible_; }
+    /// The keyboard is on its way to another widget: Dear ImGui takes some frames for that, and what is typed meanwhile
+    /// would land where it was.
+    bool is_moving() const { return frames_to_arrive_ > 0; }
     /// True once, for a text field that Tab or a caller moved to.
     bool take_request(std::uint64_t id);
 
@@ -36,6 +39,7 @@ class Focus {
     std::uint64_t id_ = 0;
     std::uint64_t request_ = 0;
     bool visible_ = false;
+    int frames_to_arrive_ = 0;
     int top_ = 0;
     int adding_top_ = 0;
     std::vector<std::uint64_t> adding_;

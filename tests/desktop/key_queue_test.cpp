@@ -54,6 +54,17 @@ TEST_CASE("a modifier is down in the frame of the key it goes with, and let go o
           "+^+Q|-Q-^|");
 }
 
+TEST_CASE("what is typed while the keyboard moves to another field waits, what was let go of does not") {
+    KeyQueue queue;
+    queue.push(release(GLFW_KEY_TAB));
+    queue.push(press('A'));
+    queue.push({.character = 'a'});
+    CHECK(queue.take_for_frame(true).size() == 1);
+    CHECK(queue.take_for_frame(true).empty());
+    CHECK(queue.take_for_frame(false).size() == 2);
+    CHECK(queue.is_empty());
+}
+
 TEST_CASE("an empty queue gives an empty frame") {
     KeyQueue queue;
     CHECK(queue.take_for_frame().empty());

@@ -69,8 +69,11 @@ class Folder:
             raise SystemExit(f"kept {' '.join(words)}: {done.stderr}")
         return done.stdout
 
+    def json(self, *words):
+        return json.loads(self.run(*words, "--json"))
+
     def events(self):
-        return json.loads(self.run("log", "--json"))
+        return self.json("log")
 
 
 class Window:
