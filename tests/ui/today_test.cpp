@@ -115,6 +115,21 @@ TEST_CASE("several arrivals a day, one of them typed") {
     CHECK(kept.sees("on time · 7 min early · 15 min late"));
 }
 
+TEST_CASE("an arrival answered by a chip leaves the cards below where they are, for the next click") {
+    DashboardDriver kept;
+    const HabitId time = kept.add("On time", MeasureKind::Arrival);
+    const HabitId walk = kept.add("Walk");
+    kept.settle();
+    const float before = kept.ui().mark(kept.part(walk, "yes")).rect.top;
+    kept.click(kept.part(time, "on-time"));
+    kept.settle();
+    CHECK(kept.ui().mark(kept.part(walk, "yes")).rect.top == before);
+    kept.click(kept.part(time, "late-15")); // a second one: now a line tells both
+    kept.settle();
+    CHECK(kept.sees("on time · 15 min late"));
+    CHECK(kept.ui().mark(kept.part(walk, "yes")).rect.top > before);
+}
+
 TEST_CASE("what is no number of minutes is said and not saved") {
     DashboardDriver kept;
     const HabitId time = kept.add("On time", MeasureKind::Arrival);

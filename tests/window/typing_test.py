@@ -13,7 +13,8 @@ def main(kept):
         window = Window(display, folder)
         window.focus()
         for made in range(1, 4):
-            display.xdotool("type", "--delay", "0", "mCall the school\tAnna\n")
+            display.xdotool("type", "--delay", "0", "mCall the school\tAnna")
+            window.key("Return")
             wait_until(lambda: window.saved() == 1 + made, what=f"promise {made}")
         window.key("ctrl+q")
         window.process.wait(timeout=20)

@@ -33,6 +33,8 @@ bool shows_said(const HabitCard& card) {
     if (card.summary.empty() || card.entries.empty() || card.measure == MeasureKind::YesNo ||
         card.state.outcome == Outcome::Skipped)
         return false;
+    if (const auto tell_all = face_of(card.measure).answers_tell_all; tell_all != nullptr && tell_all(card))
+        return false;
     return card.measure == MeasureKind::Arrival || sums_amounts(card.measure) || card.entries.size() > 1 ||
            card.entries.front().answer != Answer::Yes;
 }

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace kept::ui {
@@ -28,6 +29,10 @@ void say(CardContext& context, double minutes) {
 bool is_only_answer(const HabitCard& card, double minutes) {
     return card.entries.size() == 1 && card.entries.front().answer == Answer::Arrival &&
            card.entries.front().value == minutes;
+}
+
+bool is_told_by_a_chip(const HabitCard& card) {
+    return std::ranges::any_of(chips, [&](const Chip& chip) { return is_only_answer(card, chip.minutes); });
 }
 
 void draw_answers(CardContext& context, Rect row) {
@@ -99,6 +104,6 @@ void draw_form(CardContext& context, Rect rect) {
 
 } // namespace
 
-constinit const MeasureFace arrival_face{draw_answers, handle_keys, form_height, draw_form};
+constinit const MeasureFace arrival_face{draw_answers, handle_keys, form_height, draw_form, is_told_by_a_chip};
 
 } // namespace kept::ui

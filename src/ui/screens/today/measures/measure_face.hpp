@@ -13,6 +13,9 @@ struct MeasureFace {
     /// Height in points of the form for OpenPart other than Note; 0 when none of them is open.
     double (*form_height)(const CardContext& context);
     void (*draw_form)(CardContext& context, Rect rect);
+    /// Whether the picked answer tells all that was said, so that no line repeats it; nullptr: the measure's line as it
+    /// is.
+    bool (*answers_tell_all)(const HabitCard& card) = nullptr;
 };
 
 const MeasureFace& face_of(MeasureKind kind);
