@@ -18,7 +18,10 @@ def bring(display, folder):
     window = Window(display, folder)
     window.focus()
     window.key("ctrl+k")
-    display.xdotool("type", "--delay", "0", "bring\n" + path)
+    display.xdotool("type", "--delay", "40", "bring")
+    window.key("Return")
+    window.key(*["End"] * 8)  # a frame each: by then the field has the keyboard
+    display.xdotool("type", "--delay", "40", path)
     window.key("Return")
 
     def is_in():
