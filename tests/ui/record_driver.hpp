@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/badges.hpp"
 #include "cli/record/record_desk.hpp"
 #include "store/salvage.hpp"
 #include "support/fake_world.hpp"
@@ -113,6 +114,7 @@ class RecordDriver {
             sentence = damaged.what();
             app = std::make_unique<App>(log, *read, device(1), clock_, ids_);
         }
+        app->set_badges(read_badges(KEPT_ASSETS "/badges.json"));
         desk = std::make_unique<cli::RecordDesk>(*app, log);
         if (read)
             desk->tell_damage(sentence, read->faults);
