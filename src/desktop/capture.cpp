@@ -3,6 +3,7 @@
 #include "desktop/framebuffer.hpp"
 #include "desktop/gl_backend.hpp"
 #include "desktop/headless_gl.hpp"
+#include "desktop/missing_fonts.hpp"
 
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
@@ -60,6 +61,7 @@ Size pixels_of(const CaptureOptions& options) {
 void draw_frames(const CaptureOptions& options, const std::function<void(ui::Ui&)>& draw) {
     const Size size = pixels_of(options);
     ui::Fonts fonts(options.fonts);
+    tell_missing_fonts(fonts);
     fonts.load(options.scale);
     const Context context(fonts.atlas());
     ImGui::GetIO().DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};

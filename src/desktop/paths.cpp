@@ -17,10 +17,16 @@ fs::path absolute_from(const char* variable) {
     return path.is_absolute() ? path : fs::path();
 }
 
-fs::path beside_program() {
+fs::path this_program() {
     std::error_code error;
-    const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    return error ? fs::path() : program.parent_path().parent_path() / "share" / "kept";
+    return fs::read_symlink("/proc/self/exe", error);
+}
+
+/// A user's data may lie in a folder of the same name (~/.local/share/kept), so one that holds no catalogue is passed
+/// by.
+bool holds_assets(const fs::path& folder) {
+    std::error_code error;
+    return fs::exists(folder / "badges.json", error);
 }
 
 } // namespace
@@ -33,13 +39,18 @@ fs::path default_log() {
     throw std::runtime_error("neither XDG_DATA_HOME nor HOME says where your data is kept; name a file with --db");
 }
 
-fs::path share_folder() {
-    std::error_code error;
-    for (const fs::path& place : {beside_program(), fs::path(KEPT_BUILD_SHARE)}) {
-        if (!place.empty() && fs::is_directory(place, error))
+fs::path share_folder(const fs::path& program) {
+    for (fs::path above = program.parent_path(); !above.empty(); above = above.parent_path()) {
+        if (const fs::path place = above / "share" / "kept"; holds_assets(place))
             return place;
+        if (above == above.root_path())
+            break;
     }
     return "/usr/share/kept";
+}
+
+fs::path share_folder() {
+    return share_folder(this_program());
 }
 
 fs::path fonts_folder() {

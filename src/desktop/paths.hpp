@@ -8,9 +8,13 @@ namespace kept::desktop {
 /// std::runtime_error with a sentence when neither variable tells where home is.
 std::filesystem::path default_log();
 
-/// The folder of fonts/, templates and other data: beside the program (../share/kept), in the build tree, or
-/// /usr/share/kept; the last where none of them exists.
+/// Where the catalogues are for a program that lies at `program`: in the nearest share/kept of a folder above it, which
+/// is so in the build tree, in an install prefix, and wherever either was moved to; /usr/share/kept where there is
+/// none.
+std::filesystem::path share_folder(const std::filesystem::path& program);
+/// For the program that runs.
 std::filesystem::path share_folder();
+/// Fonts that go with the program, if any do: an installed Kept uses those of the system.
 std::filesystem::path fonts_folder();
 
 } // namespace kept::desktop

@@ -5,6 +5,7 @@
 #include "desktop/gl_version.hpp"
 #include "desktop/idle_policy.hpp"
 #include "desktop/key_queue.hpp"
+#include "desktop/missing_fonts.hpp"
 #include "desktop/start_trace.hpp"
 
 #include <GLFW/glfw3.h>
@@ -155,6 +156,7 @@ bool has_display() {
 struct Window::Parts {
     explicit Parts(const WindowOptions& chosen)
         : options(chosen), loading(load_fonts(options.fonts)), window(open_window(options)), fonts(loading.get()) {
+        tell_missing_fonts(*fonts);
         listen();
         context.emplace(window.get(), fonts->atlas());
         queue_keys();

@@ -15,31 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr char32_t missing_character = 0x25A1; // an empty square
+constexpr ImWchar missing_icon = 0x2022;       // a bullet
 constexpr char32_t last_drawable = 0xFFFF;     // Dear ImGui's characters have 16 bits in Debian's build
-
-constexpr std::array<const char*, weight_count> inter_files{"Inter-Regular.otf", "Inter-Medium.otf",
-                                                            "Inter-SemiBold.otf", "Inter-Bold.otf"};
-constexpr const char* icon_font = "MaterialIcons-Regular.ttf";
-
-/// The file in `folder`, or where the distributions install it.
-fs::path locate(const fs::path& folder, const std::string& name, std::optional<std::string>& warning) {
-    if (fs::exists(folder / name))
-        return folder / name;
-    for (const char* place : {"/usr/share/fonts/opentype/inter", "/usr/share/fonts/truetype/inter",
-                              "/usr/share/fonts/truetype/material-design-icons-iconfont"}) {
-        if (!fs::exists(fs::path(place) / name))
-            continue;
-        warning = fmt::format("The fonts are not in {}; those installed on the system are used.", folder.string());
-        return fs::path(place) / name;
-    }
-    throw std::runtime_error(
-        fmt::format("the font {} is missing: it is neither in {} nor installed", name, folder.string()));
-}
-
-std::array<FontFile, weight_count> open_inter(const fs::path& folder, std::optional<std::string>& warning) {
-    const auto open = [&](std::size_t weight) { return FontFile(locate(folder, inter_files.at(weight), warning)); };
-    return {open(0), open(1), open(2), open(3)};
-}
 
 /// The characters every text may use; others come when a text has them.
 std::set<char32_t> common_characters() {
@@ -70,11 +47,17 @@ std::vector<ImWchar> to_ranges(const std::set<char32_t>& characters) {
     return ranges;
 }
 
-std::vector<ImWchar> all_icon_ranges() {
+std::vector<ImWchar> all_icon_ranges(bool are_icons) {
+    if (!are_icons) // a font of letters may have letters of its own where the icons would be
+        return {missing_icon, missing_icon, 0};
     std::set<char32_t> codes;
     for (const icons::Named& entry : icons::all)
         codes.insert(entry.icon);
     return to_ranges(codes);
+}
+
+FontFile open(const FontPlace& place) {
+    return FontFile(place.path, place.face);
 }
 
 float line_pixels(float points, float scale, const FontFile& file) {
@@ -83,9 +66,13 @@ float line_pixels(float points, float scale, const FontFile& file) {
 
 } // namespace
 
-Fonts::Fonts(const fs::path& folder)
-    : files_(open_inter(folder, warning_)), icon_file_(locate(folder, icon_font, warning_)),
-      atlas_(std::make_unique<ImFontAtlas>()), wanted_(common_characters()), icon_ranges_(all_icon_ranges()) {}
+Fonts::Fonts(const fs::path& folder) : Fonts(find_fonts({folder, "/usr/share/fonts"})) {}
+
+Fonts::Fonts(const FontPlaces& places)
+    : warning_(places.warning),
+      files_{open(places.text[0]), open(places.text[1]), open(places.text[2]), open(places.text[3])},
+      icon_file_(open(places.icons)), has_icons_(places.has_icons), atlas_(std::make_unique<ImFontAtlas>()),
+      wanted_(common_characters()), icon_ranges_(all_icon_ranges(has_icons_)) {}
 
 void Fonts::load(float scale) {
     scale_ = scale;
@@ -101,6 +88,11 @@ void Fonts::load(float scale) {
     atlas_->Build();
     for (ImFont* font : fonts_)
         set_fallback(*font, static_cast<ImWchar>(missing_character));
+    if (has_icons_)
+        return;
+    for (ImFont* font : icons_)
+        if (font != nullptr)
+            set_fallback(*font, missing_icon);
 }
 
 void Fonts::find_fallbacks() {
@@ -128,6 +120,7 @@ void Fonts::add_text_fonts() {
         const FontFile& file = files_.at(static_cast<std::size_t>(spec.weight));
         fonts_.at(at) = add_font(*atlas_, {.data = file.data(),
                                            .bytes = file.size(),
+                                           .face = file.face(),
                                            .pixels = line_pixels(spec.points, scale_, file),
                                            .tracking = spec.tracking * spec.points * scale_,
                                            .ranges = text_ranges_.data()});
@@ -149,6 +142,7 @@ void Fonts::add_icon_fonts() {
     for (std::size_t at = 0; at < (wants_large_icons_ ? icon_size_count : common_icon_sizes); ++at)
         icons_.at(at) = add_font(*atlas_, {.data = icon_file_.data(),
                                            .bytes = icon_file_.size(),
+                                           .face = icon_file_.face(),
                                            .pixels = pixels(static_cast<IconSize>(at)),
                                            .ranges = icon_ranges_.data()});
 }

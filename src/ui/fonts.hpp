@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/font_files.hpp"
+#include "ui/font_places.hpp"
 #include "ui/type.hpp"
 
 #include <imgui.h>
@@ -22,9 +23,10 @@ namespace kept::ui {
 /// until then it may be loaded on any thread.
 class Fonts {
   public:
-    /// Reads the font files in `folder`, or else those the system has installed. Throws std::runtime_error when neither
-    /// place has them.
+    /// Reads the font files in `folder`, or else those the system has; others stand in for what is missing. Throws
+    /// std::runtime_error when there is no font at all.
     explicit Fonts(const std::filesystem::path& folder);
+    explicit Fonts(const FontPlaces& places);
 
     /// Builds the atlas for `scale` (1..3, any fraction). The renderer's texture must be made anew afterwards.
     void load(float scale);
@@ -52,7 +54,7 @@ class Fonts {
     std::string icon_outline(char32_t icon, double x, double y, double points) const {
         return icon_file_.outline(icon, x, y, points);
     }
-    /// Set when the fonts did not come from the given folder: a sentence to show once.
+    /// Set when other fonts stand in for missing ones: a sentence to say once.
     const std::optional<std::string>& warning() const { return warning_; }
 
   private:
@@ -64,6 +66,7 @@ class Fonts {
     std::optional<std::string> warning_;
     std::array<FontFile, weight_count> files_;
     FontFile icon_file_;
+    bool has_icons_ = true;
     std::unique_ptr<ImFontAtlas> atlas_;
     float scale_ = 1;
     bool grown_ = false;

@@ -100,6 +100,14 @@ void set_fallback(ImFont& font, ImWchar character) {
 #endif
 }
 
+bool has_glyph(ImFont& font, ImWchar character) {
+#if IMGUI_VERSION_NUM < 19200
+    return font.FindGlyphNoFallback(character) != nullptr;
+#else
+    return font.IsGlyphInFont(character);
+#endif
+}
+
 bool fonts_grow_by_themselves() {
     return IMGUI_VERSION_NUM >= 19200;
 }

@@ -150,6 +150,8 @@ struct FontSource {
 ImFont* add_font(ImFontAtlas& atlas, const FontSource& source);
 /// What is drawn for a character that no font has.
 void set_fallback(ImFont& font, ImWchar character);
+/// The font itself can draw `character`; with fonts that do not grow, after it was added to the atlas.
+bool has_glyph(ImFont& font, ImWchar character);
 /// True where fonts load glyphs by themselves and never need to be rebuilt for a new character.
 bool fonts_grow_by_themselves();
 

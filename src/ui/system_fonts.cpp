@@ -1,4 +1,5 @@
 #include "ui/font_files.hpp"
+#include "ui/font_places.hpp"
 
 #include <fontconfig/fontconfig.h>
 #include <memory>
@@ -76,6 +77,27 @@ std::vector<SystemFont> find_system_fonts(const std::set<char32_t>& wanted) {
             chosen.push_back(describe(fonts->fonts[at], std::move(found)));
     }
     return chosen;
+}
+
+std::optional<FontPlace> sans_serif(Weight weight) {
+    constexpr std::array<int, weight_count> weights{FC_WEIGHT_REGULAR, FC_WEIGHT_MEDIUM, FC_WEIGHT_DEMIBOLD,
+                                                    FC_WEIGHT_BOLD};
+    const Owned<FcConfig> config(FcInitLoadConfigAndFonts());
+    if (!config)
+        return std::nullopt;
+    const Owned<FcPattern> pattern(FcPatternCreate());
+    FcPatternAddString(pattern.get(), FC_FAMILY, as_text("Inter"));
+    FcPatternAddString(pattern.get(), FC_FAMILY, as_text("sans-serif"));
+    FcPatternAddInteger(pattern.get(), FC_WEIGHT, weights.at(static_cast<std::size_t>(weight)));
+    FcPatternAddBool(pattern.get(), FC_SCALABLE, FcTrue);
+    FcConfigSubstitute(config.get(), pattern.get(), FcMatchPattern);
+    FcDefaultSubstitute(pattern.get());
+    FcResult result = FcResultMatch;
+    const Owned<FcPattern> match(FcFontMatch(config.get(), pattern.get(), &result));
+    if (!match)
+        return std::nullopt;
+    const SystemFont font = describe(match.get(), {});
+    return font.path.empty() ? std::nullopt : std::optional(FontPlace{font.path, font.face});
 }
 
 } // namespace kept::ui

@@ -1,8 +1,10 @@
 #include "desktop/paths.hpp"
+#include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>
 
 #include <cstdlib>
+#include <fstream>
 #include <optional>
 #include <string>
 
@@ -57,4 +59,25 @@ TEST_CASE("without a home it says how to name a file") {
 
 TEST_CASE("the fonts are found in the build tree") {
     CHECK(std::filesystem::exists(desktop::fonts_folder() / "Inter-Regular.otf"));
+}
+
+TEST_CASE("the catalogues are in the nearest share/kept above the program, wherever that was moved to") {
+    const test::TempDir folder;
+    const auto make = [](const std::filesystem::path& share) {
+        std::filesystem::create_directories(share);
+        std::ofstream(share / "badges.json") << "{}";
+        return share;
+    };
+    const auto prefix = make(folder.path() / "opt" / "share" / "kept");
+    CHECK(desktop::share_folder(folder.path() / "opt" / "bin" / "kept") == prefix);
+    CHECK(desktop::share_folder(folder.path() / "opt" / "kept") == prefix);
+    const auto nearer = make(folder.path() / "opt" / "build" / "debug" / "share" / "kept");
+    CHECK(desktop::share_folder(folder.path() / "opt" / "build" / "debug" / "tests" / "one") == nearer);
+}
+
+TEST_CASE("a folder of a user's data is not taken for the catalogues") {
+    const test::TempDir folder;
+    std::filesystem::create_directories(folder.path() / "share" / "kept");
+    std::ofstream(folder.path() / "share" / "kept" / "kept.db") << "";
+    CHECK(desktop::share_folder(folder.path() / "bin" / "kept") == "/usr/share/kept");
 }

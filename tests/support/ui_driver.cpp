@@ -24,7 +24,13 @@ ImVec2 point_in(ui::Rect rect, float share) {
 } // namespace
 
 UiDriver::UiDriver(Draw draw, const Theme& theme, ImVec2 size, float scale)
-    : draw_(std::move(draw)), theme_(&theme), fonts_(KEPT_TEST_FONTS), context_(ImGui::CreateContext(&fonts_.atlas())),
+    : UiDriver(std::move(draw), theme, size, scale, ui::find_fonts({KEPT_TEST_FONTS})) {}
+
+UiDriver::UiDriver(Draw draw, const ui::FontPlaces& places)
+    : UiDriver(std::move(draw), paper_theme(), {1280, 800}, 1, places) {}
+
+UiDriver::UiDriver(Draw draw, const Theme& theme, ImVec2 size, float scale, const ui::FontPlaces& places)
+    : draw_(std::move(draw)), theme_(&theme), fonts_(places), context_(ImGui::CreateContext(&fonts_.atlas())),
       scale_(scale) {
     ui::set_up_headless(clipboard_);
     ImGui::GetIO().DisplaySize = size;

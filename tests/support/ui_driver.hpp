@@ -19,6 +19,8 @@ using Draw = std::function<void(ui::Ui&)>;
 class UiDriver {
   public:
     explicit UiDriver(Draw draw, const Theme& theme = paper_theme(), ImVec2 size = {1280, 800}, float scale = 1);
+    /// Drawn with fonts other than those of the build tree.
+    UiDriver(Draw draw, const ui::FontPlaces& places);
     ~UiDriver();
     UiDriver(const UiDriver&) = delete;
     UiDriver& operator=(const UiDriver&) = delete;
@@ -63,6 +65,7 @@ class UiDriver {
     std::string& clipboard() { return clipboard_; }
 
   private:
+    UiDriver(Draw draw, const Theme& theme, ImVec2 size, float scale, const ui::FontPlaces& places);
     void frame();
     void hover_rect(std::string_view id, float share);
 

@@ -1,4 +1,5 @@
 #include "support/ui_driver.hpp"
+#include "ui/icons.hpp"
 #include "ui/utf8.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -13,12 +14,12 @@ using kept::test::UiDriver;
 TEST_CASE("a character that first appears gets a glyph in the next frame") {
     std::string text = "plain";
     UiDriver driver([&](Ui& ui) { draw_text(ui, rect_at(20, 20, 400, 32), Type::Body, ui.theme.ink, text); });
-    const ImFont& font = driver.fonts().font(Type::Body);
-    CHECK(font.FindGlyphNoFallback(0x0416) == nullptr);
+    if (!fonts_grow_by_themselves())
+        CHECK_FALSE(has_glyph(driver.fonts().font(Type::Body), 0x0416));
     text = "\u0416\u03B1\u010D";
     driver.frames(2);
     for (const ImWchar character : std::initializer_list<ImWchar>{0x0416, 0x03B1, 0x010D})
-        CHECK(driver.fonts().font(Type::Body).FindGlyphNoFallback(character) != nullptr);
+        CHECK(has_glyph(driver.fonts().font(Type::Body), character));
 }
 
 TEST_CASE("a character that Inter lacks comes from a font of the system") {
@@ -28,12 +29,32 @@ TEST_CASE("a character that Inter lacks comes from a font of the system") {
         return;
     }
     UiDriver driver([](Ui& ui) { draw_text(ui, rect_at(20, 20, 400, 32), Type::Body, ui.theme.ink, "\u10D0\u10D1"); });
-    CHECK(driver.fonts().font(Type::Body).FindGlyphNoFallback(georgian_an) != nullptr);
+    CHECK(has_glyph(driver.fonts().font(Type::Body), georgian_an));
 }
 
 TEST_CASE("a character no font has is an empty square and never a question mark") {
     UiDriver driver([](Ui& ui) { draw_text(ui, rect_at(20, 20, 400, 32), Type::Body, ui.theme.ink, "\uE9FF"); });
     CHECK(driver.fonts().font(Type::Body).FallbackChar == 0x25A1);
+}
+
+TEST_CASE("the fonts of the build tree need no stand-in") {
+    UiDriver driver([](Ui&) {});
+    CHECK_FALSE(driver.fonts().warning());
+}
+
+TEST_CASE("missing letters and icons are stood in for, and one sentence says what to install") {
+    const FontPlaces places = find_fonts({"/nowhere/at/all"});
+    REQUIRE(places.warning);
+    CHECK(places.warning->find("fonts-inter and fonts-material-design-icons-iconfont") != std::string::npos);
+    CHECK_FALSE(places.has_icons);
+    UiDriver driver(
+        [](Ui& ui) {
+            draw_text(ui, rect_at(20, 20, 400, 32), Type::Body, ui.theme.ink, "still to be read");
+            draw_icon(ui, {40, 80}, IconSize::Medium, ui.theme.ink, icons::all.front().icon);
+        },
+        places);
+    CHECK(driver.sees("still to be read"));
+    CHECK(driver.vertices() > 0);
 }
 
 TEST_CASE("fonts at a larger scale are larger") {

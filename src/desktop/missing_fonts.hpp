@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/fonts.hpp"
+
+namespace kept::desktop {
+
+/// One sentence on stderr where other fonts stand in for missing ones; Kept works all the same.
+void tell_missing_fonts(const ui::Fonts& fonts);
+
+} // namespace kept::desktop
