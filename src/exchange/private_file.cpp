@@ -113,8 +113,10 @@ std::string bytes_of(zip_source_t* source) {
 
 } // namespace
 
-PrivateDraft::PrivateDraft(const fs::path& target) : target_(target), path_(draft_name(target)) {
-    refuse_existing(target);
+PrivateDraft::PrivateDraft(const fs::path& target, OverExisting over)
+    : target_(target), path_(draft_name(target)), over_(over) {
+    if (over == OverExisting::Refuse)
+        refuse_existing(target);
     ::unlink(path_.c_str());
     write_new(path_, {});
 }
@@ -129,31 +131,22 @@ void PrivateDraft::put_into_place() {
         if (::fsync(file.number()) != 0)
             cannot_write(target_, errno);
     }
-    if (::link(path_.c_str(), target_.c_str()) == 0)
-        return;
-    refuse_existing(target_);
-    if (::rename(path_.c_str(), target_.c_str()) != 0) // some file systems have no hard links
+    if (over_ == OverExisting::Refuse) {
+        if (::link(path_.c_str(), target_.c_str()) == 0)
+            return;
+        refuse_existing(target_);
+    }
+    if (::rename(path_.c_str(), target_.c_str()) != 0) // also where a file system has no hard links
         cannot_write(target_, errno);
 }
 
-void write_private_file(const fs::path& path, std::string_view bytes) {
-    PrivateDraft draft(path);
+void write_private_file(const fs::path& path, std::string_view bytes, OverExisting over) {
+    PrivateDraft draft(path, over);
     {
         const OpenFile file(draft.path(), O_WRONLY | O_TRUNC);
         write_all(file.number(), bytes, path);
     }
     draft.put_into_place();
-}
-
-void replace_private_file(const fs::path& path, std::string_view bytes) {
-    const fs::path beside = draft_name(path);
-    ::unlink(beside.c_str());
-    write_new(beside, bytes);
-    if (::rename(beside.c_str(), path.c_str()) != 0) {
-        const int reason = errno;
-        ::unlink(beside.c_str());
-        cannot_write(path, reason);
-    }
 }
 
 void write_private_folder(const fs::path& path, const ExportFiles& files) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <stdexcept>
@@ -16,12 +17,12 @@ class ExportError : public std::runtime_error {
 /// Files of an export by name, folders with a slash.
 using ExportFiles = std::map<std::string, std::string>;
 
-/// Writes a file only its owner may read. It appears whole or not at all, and never in the place of another. Throws
-/// ExportError.
-void write_private_file(const std::filesystem::path& path, std::string_view bytes);
+/// What becomes of a file that is there already: it stays, or goes because the user was asked.
+enum class OverExisting : std::uint8_t { Refuse, Replace };
 
-/// The same, in the place of a file that may be there: the user was asked. Throws ExportError.
-void replace_private_file(const std::filesystem::path& path, std::string_view bytes);
+/// Writes a file only its owner may read. It appears whole or not at all. Throws ExportError.
+void write_private_file(const std::filesystem::path& path, std::string_view bytes,
+                        OverExisting over = OverExisting::Refuse);
 
 /// Writes files into a new folder only its owner may enter, in the same way. Throws ExportError.
 void write_private_folder(const std::filesystem::path& path, const ExportFiles& files);
@@ -32,8 +33,8 @@ std::string zip_of(const ExportFiles& files);
 /// A private file beside its target; gone again unless it was put into place.
 class PrivateDraft {
   public:
-    /// Throws ExportError where the target exists or the folder cannot be written.
-    explicit PrivateDraft(const std::filesystem::path& target);
+    /// Throws ExportError where the target exists and must not go, or the folder cannot be written.
+    explicit PrivateDraft(const std::filesystem::path& target, OverExisting over = OverExisting::Refuse);
     PrivateDraft(const PrivateDraft&) = delete;
     PrivateDraft& operator=(const PrivateDraft&) = delete;
     ~PrivateDraft();
@@ -45,6 +46,7 @@ class PrivateDraft {
   private:
     std::filesystem::path target_;
     std::filesystem::path path_;
+    OverExisting over_;
 };
 
 } // namespace kept

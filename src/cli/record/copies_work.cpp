@@ -62,10 +62,7 @@ std::string save_copy(const ui::SaveCopy& wanted, App& app) {
 
 std::string save_picture(const ui::SavePicture& wanted) {
     const fs::path path = path_of_text(wanted.path);
-    if (wanted.replaces)
-        replace_private_file(path, wanted.bytes);
-    else
-        write_private_file(path, wanted.bytes);
+    write_private_file(path, wanted.bytes, wanted.replaces ? OverExisting::Replace : OverExisting::Refuse);
     return fmt::format("Saved as {}; only you can read it.", path.string());
 }
 

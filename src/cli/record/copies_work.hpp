@@ -20,6 +20,7 @@ std::string save_copy(const ui::SaveCopy& wanted, App& app);
 
 /// Writes a picture; returns a sentence that says where. Throws ExportError.
 std::string save_picture(const ui::SavePicture& wanted);
+
 ui::RestoreView compare_copy(const std::string& path, const std::filesystem::path& log);
 
 /// Puts a copy in place; says so, and where the log as it was is.
