@@ -1,9 +1,9 @@
+#include "desktop/bus_handles.hpp"
 #include "desktop/notifications.hpp"
 
 #include <algorithm>
 #include <stdexcept>
 #include <string_view>
-#include <systemd/sd-bus.h>
 #include <utility>
 
 namespace kept::desktop {
@@ -11,16 +11,6 @@ namespace {
 
 constexpr const char* service = "org.freedesktop.Notifications";
 constexpr const char* object = "/org/freedesktop/Notifications";
-
-struct CloseBus {
-    void operator()(sd_bus* bus) const { sd_bus_flush_close_unref(bus); }
-};
-using Bus = std::unique_ptr<sd_bus, CloseBus>;
-
-struct DropMessage {
-    void operator()(sd_bus_message* message) const { sd_bus_message_unref(message); }
-};
-using Message = std::unique_ptr<sd_bus_message, DropMessage>;
 
 [[noreturn]] void fail() {
     throw std::runtime_error("The desktop's notification server did not take the reminder.");

@@ -2,6 +2,7 @@
 
 #include "desktop/find_program.hpp"
 #include "desktop/portal_files.hpp"
+#include "desktop/spawn_program.hpp"
 
 #include <array>
 #include <cerrno>
@@ -10,7 +11,6 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/eventfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -32,26 +32,16 @@ struct Dialog {
     int out = -1;
 };
 
-Dialog start(std::vector<std::string> words) {
+Dialog start(const std::vector<std::string>& words) {
     std::array<int, 2> pipe{-1, -1};
     if (::pipe2(pipe.data(), O_CLOEXEC) != 0)
         return {};
-    posix_spawn_file_actions_t actions{};
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, pipe[1], STDOUT_FILENO);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    std::vector<char*> arguments;
-    arguments.reserve(words.size() + 1);
-    for (std::string& word : words)
-        arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    Dialog dialog;
-    if (posix_spawn(&dialog.process, words.front().c_str(), &actions, nullptr, arguments.data(), environ) == 0)
+    Dialog dialog{.process = spawn_program(words, {.out = pipe[1]})};
+    ::close(pipe[1]);
+    if (dialog.process >= 0)
         dialog.out = pipe[0];
     else
         ::close(pipe[0]);
-    ::close(pipe[1]);
-    posix_spawn_file_actions_destroy(&actions);
     return dialog;
 }
 
@@ -75,8 +65,8 @@ std::string read_all(int out, int stop) {
     return text;
 }
 
-std::string ask(std::vector<std::string> words, int stop) {
-    const Dialog dialog = start(std::move(words));
+std::string ask(const std::vector<std::string>& words, int stop) {
+    const Dialog dialog = start(words);
     if (dialog.out < 0)
         return {};
     std::string path = read_all(dialog.out, stop);

@@ -1,15 +1,14 @@
 #include "desktop/picture_clipboard.hpp"
 
+#include "desktop/environment.hpp"
 #include "desktop/find_program.hpp"
+#include "desktop/spawn_program.hpp"
 
 #include <fmt/format.h>
 
 #include <cerrno>
 #include <csignal>
-#include <cstdlib>
-#include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <stdexcept>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -21,11 +20,6 @@ namespace {
 
 constexpr int patience_ms = 3000; ///< such a program takes its input at once and goes on in the background
 
-bool is_set(const char* variable) {
-    const char* value = std::getenv(variable);
-    return value != nullptr && *value != '\0';
-}
-
 /// A file in memory that holds `bytes` and is read from the start; -1 where there is no room.
 int file_of(const std::string& bytes) {
     const int file = ::memfd_create("kept-picture", MFD_CLOEXEC);
@@ -36,24 +30,6 @@ int file_of(const std::string& bytes) {
         return file;
     ::close(file);
     return -1;
-}
-
-/// Starts it with `input` as its stdin and nothing else of ours; -1 where it does not start.
-pid_t start(const std::vector<std::string>& words, int input) {
-    posix_spawn_file_actions_t files{};
-    ::posix_spawn_file_actions_init(&files);
-    ::posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
-    ::posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    ::posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    std::vector<char*> pointers;
-    pointers.reserve(words.size() + 1);
-    for (const std::string& word : words)
-        pointers.push_back(const_cast<char*>(word.c_str())); // as posix_spawn wants them; it writes to none
-    pointers.push_back(nullptr);
-    pid_t child = -1;
-    const int error = ::posix_spawn(&child, pointers[0], &files, nullptr, pointers.data(), environ);
-    ::posix_spawn_file_actions_destroy(&files);
-    return error == 0 ? child : -1;
 }
 
 /// True where it ended well in time.
@@ -88,7 +64,7 @@ void PictureClipboard::put(const std::string& png) const {
     if (words_.empty())
         throw std::runtime_error("There is no wl-copy or xclip here, so the picture cannot be copied.");
     const int input = file_of(png);
-    const pid_t child = input < 0 ? -1 : start(words_, input);
+    const pid_t child = input < 0 ? -1 : spawn_program(words_, {.in = input});
     if (input >= 0)
         ::close(input);
     if (child < 0 || !ended_well(child))

@@ -1,5 +1,6 @@
 #include "desktop/portal_files.hpp"
 
+#include "desktop/bus_handles.hpp"
 #include "desktop/file_chooser.hpp"
 
 #include <fmt/format.h>
@@ -8,9 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdint>
-#include <memory>
 #include <poll.h>
-#include <systemd/sd-bus.h>
 #include <unistd.h>
 
 namespace kept::desktop {
@@ -21,16 +20,6 @@ constexpr const char* object = "/org/freedesktop/portal/desktop";
 constexpr const char* chooser = "org.freedesktop.portal.FileChooser";
 constexpr const char* request = "org.freedesktop.portal.Request";
 constexpr std::uint64_t patience_us = 3'000'000; ///< for the portal to take the question, not for the user's answer
-
-struct CloseBus {
-    void operator()(sd_bus* bus) const { sd_bus_flush_close_unref(bus); }
-};
-using Bus = std::unique_ptr<sd_bus, CloseBus>;
-
-struct DropMessage {
-    void operator()(sd_bus_message* message) const { sd_bus_message_unref(message); }
-};
-using Message = std::unique_ptr<sd_bus_message, DropMessage>;
 
 Bus open_bus() {
     sd_bus* bus = nullptr;

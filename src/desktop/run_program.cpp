@@ -1,9 +1,10 @@
 #include "desktop/run_program.hpp"
 
+#include "desktop/spawn_program.hpp"
+
 #include <array>
 #include <csignal>
 #include <fcntl.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -23,22 +24,6 @@ std::string read_all(int file) {
     return text;
 }
 
-bool spawn(const std::vector<std::string>& words, const Pipe& input, const Pipe& output, pid_t& child) {
-    posix_spawn_file_actions_t files{};
-    ::posix_spawn_file_actions_init(&files);
-    ::posix_spawn_file_actions_adddup2(&files, input[0], STDIN_FILENO);
-    ::posix_spawn_file_actions_adddup2(&files, output[1], STDOUT_FILENO);
-    ::posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    std::vector<char*> pointers;
-    pointers.reserve(words.size() + 1);
-    for (const std::string& word : words)
-        pointers.push_back(const_cast<char*>(word.c_str())); // as posix_spawn wants them; it writes to none
-    pointers.push_back(nullptr);
-    const bool started = ::posix_spawnp(&child, pointers[0], &files, nullptr, pointers.data(), environ) == 0;
-    ::posix_spawn_file_actions_destroy(&files);
-    return started;
-}
-
 } // namespace
 
 ProgramResult run_program(const std::vector<std::string>& words, const std::string& input) {
@@ -54,11 +39,10 @@ ProgramResult run_program(const std::vector<std::string>& words, const std::stri
     }
     // Written before the program starts: a program that reads nothing then cannot end Kept with a broken pipe.
     const bool fed = ::write(to[1], input.data(), input.size()) == static_cast<ssize_t>(input.size());
-    pid_t child = 0;
-    const bool started = fed && spawn(words, to, from, child);
+    const pid_t child = fed ? spawn_program(words, {.in = to[0], .out = from[1]}) : -1;
     for (const int file : {to[0], to[1], from[1]})
         ::close(file);
-    if (started) {
+    if (child >= 0) {
         result.out = read_all(from[0]);
         int status = 0;
         if (::waitpid(child, &status, 0) == child && WIFEXITED(status))

@@ -2,14 +2,12 @@
 
 #include "desktop/frame_hash.hpp"
 #include "desktop/gl_backend.hpp"
-#include "desktop/gl_version.hpp"
+#include "desktop/glfw_window.hpp"
 #include "desktop/idle_policy.hpp"
 #include "desktop/key_queue.hpp"
 #include "desktop/missing_fonts.hpp"
 #include "desktop/start_trace.hpp"
 
-#include <GLFW/glfw3.h>
-#include <fmt/format.h>
 #include <imgui.h>
 #include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
@@ -17,11 +15,9 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <cstdlib>
 #include <future>
 #include <limits>
 #include <optional>
-#include <stdexcept>
 #include <utility>
 
 namespace kept::desktop {
@@ -30,32 +26,6 @@ namespace {
 constexpr int least_width = 800;
 constexpr int least_height = 600;
 constexpr double longest_step = 0.5; // after a long sleep Dear ImGui is told that this much time went by
-
-bool is_set(const char* variable) {
-    const char* value = std::getenv(variable);
-    return value != nullptr && *value != '\0';
-}
-
-/// GLFW started, for as long as it lives.
-class Glfw {
-  public:
-    Glfw() {
-        if (!has_display())
-            throw std::runtime_error(
-                "there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set)");
-        if (glfwInit() != GLFW_TRUE)
-            throw std::runtime_error(fmt::format("no window can be opened: {}", last_error()));
-    }
-    ~Glfw() { glfwTerminate(); }
-    Glfw(const Glfw&) = delete;
-    Glfw& operator=(const Glfw&) = delete;
-
-    static std::string last_error() {
-        const char* text = nullptr;
-        glfwGetError(&text);
-        return text == nullptr ? "the reason is not known" : text;
-    }
-};
 
 float usable_scale(float scale) {
     return std::clamp(scale, 1.0F, 3.0F);
@@ -72,50 +42,6 @@ std::future<std::unique_ptr<ui::Fonts>> load_fonts(const std::filesystem::path& 
         fonts->load(scale);
         return fonts;
     });
-}
-
-struct DestroyWindow {
-    void operator()(GLFWwindow* window) const { glfwDestroyWindow(window); }
-};
-using WindowHandle = std::unique_ptr<GLFWwindow, DestroyWindow>;
-
-/// The monitor it was on may be gone; the title bar has to be in reach.
-bool is_on_a_monitor(const WindowPlace::Corner& corner) {
-    constexpr int in_reach = 64;
-    int count = 0;
-    GLFWmonitor** const monitors = glfwGetMonitors(&count);
-    for (int i = 0; i < count; ++i) {
-        int x = 0;
-        int y = 0;
-        int width = 0;
-        int height = 0;
-        glfwGetMonitorWorkarea(monitors[i], &x, &y, &width, &height);
-        if (corner.x >= x && corner.y >= y && corner.x < x + width - in_reach && corner.y < y + height - in_reach)
-            return true;
-    }
-    return false;
-}
-
-WindowHandle open_window(const WindowOptions& options) {
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, gl_major);
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, gl_minor);
-    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-    glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
-    glfwWindowHint(GLFW_MAXIMIZED, options.place.is_maximized ? GLFW_TRUE : GLFW_FALSE);
-    glfwWindowHint(GLFW_DEPTH_BITS, 0);
-    glfwWindowHint(GLFW_STENCIL_BITS, 0);
-    glfwWindowHintString(GLFW_X11_CLASS_NAME, "kept");
-    glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "kept");
-    WindowHandle window(
-        glfwCreateWindow(options.place.width, options.place.height, options.title.c_str(), nullptr, nullptr));
-    if (!window)
-        throw std::runtime_error(
-            fmt::format("no window with OpenGL {}.{} can be opened: {}", gl_major, gl_minor, Glfw::last_error()));
-    if (const auto& corner = options.place.corner; corner && !options.place.is_maximized && is_on_a_monitor(*corner))
-        glfwSetWindowPos(window.get(), corner->x, corner->y);
-    glfwMakeContextCurrent(window.get());
-    glfwSwapInterval(1);
-    return window;
 }
 
 /// Gives key events to Dear ImGui's GLFW backend.
@@ -148,10 +74,6 @@ class Context {
 };
 
 } // namespace
-
-bool has_display() {
-    return is_set("DISPLAY") || is_set("WAYLAND_DISPLAY");
-}
 
 struct Window::Parts {
     explicit Parts(const WindowOptions& chosen)
