@@ -8,6 +8,7 @@
 #include "desktop/window.hpp"
 
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace kept::cli {
@@ -32,7 +33,8 @@ desktop::FileQuestion to_question(const ui::ChooseFile& asked) {
 
 /// What a window needs beside the log, for as long as it is open.
 struct Desk {
-    desktop::FileChooser chooser;
+    std::optional<desktop::FileChooser>
+        chooser; ///< looks for the desktop's dialogs, so it begins beside the window too
     std::unique_ptr<RecordDesk> record;
     std::jthread backup; ///< beside the window, which need not wait for it
 };
@@ -43,8 +45,8 @@ desktop::OpenedApp open_for_window(Session& session, Desk& desk) {
     desk.record = std::make_unique<RecordDesk>(session.app(), session.log_path());
     if (damage)
         desk.record->tell_damage(damage->sentence, damage->faults);
-    if (desk.chooser.is_there())
-        desk.record->use_chooser([&chooser = desk.chooser](const ui::ChooseFile& asked, const auto& done) {
+    if (desk.chooser.emplace().is_there())
+        desk.record->use_chooser([&chooser = *desk.chooser](const ui::ChooseFile& asked, const auto& done) {
             chooser.open(to_question(asked), done);
         });
     around.record = desk.record.get();

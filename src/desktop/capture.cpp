@@ -58,10 +58,8 @@ Size pixels_of(const CaptureOptions& options) {
 }
 
 /// Draws into whatever OpenGL draws into.
-void draw_frames(const CaptureOptions& options, const std::function<void(ui::Ui&)>& draw) {
+void draw_frames(const CaptureOptions& options, ui::Fonts& fonts, const std::function<void(ui::Ui&)>& draw) {
     const Size size = pixels_of(options);
-    ui::Fonts fonts(options.fonts);
-    tell_missing_fonts(fonts);
     fonts.load(options.scale);
     const Context context(fonts.atlas());
     ImGui::GetIO().DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
@@ -95,7 +93,9 @@ class ContextAside {
 Picture capture(const CaptureOptions& options, const std::function<void(ui::Ui&)>& draw) {
     const Size size = pixels_of(options);
     const HeadlessGl gl(size.width, size.height);
-    draw_frames(options, draw);
+    ui::Fonts fonts(options.fonts);
+    tell_missing_fonts(fonts);
+    draw_frames(options, fonts, draw);
     return gl.picture();
 }
 
@@ -103,7 +103,8 @@ Picture capture_beside(const CaptureOptions& options, const std::function<void(u
     const ContextAside aside;
     const Size size = pixels_of(options);
     const Framebuffer frame(size.width, size.height);
-    draw_frames(options, draw);
+    ui::Fonts fonts(options.fonts); // the window has told of those that are missing
+    draw_frames(options, fonts, draw);
     return frame.picture();
 }
 
