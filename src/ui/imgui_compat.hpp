@@ -127,11 +127,11 @@ void set_up_headless(std::string& clipboard);
 /// Builds what a frame without a renderer needs from the font atlas.
 void prepare_headless_fonts();
 void tear_down_headless();
+enum class MouseButton { Left, Right };
 void feed_key(Key key, bool down);
 void feed_mods(Mods mods);
 void feed_mouse(ImVec2 position);
-void feed_button(bool down);
-void feed_right_button(bool down);
+void feed_button(MouseButton button, bool down);
 void feed_wheel(float notches);
 void feed_text(std::string_view utf8);
 

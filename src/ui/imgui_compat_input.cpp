@@ -265,19 +265,12 @@ void feed_mouse(ImVec2 position) {
 #endif
 }
 
-void feed_button(bool down) {
+void feed_button(MouseButton button, bool down) {
+    const int number = button == MouseButton::Left ? 0 : 1;
 #if IMGUI_VERSION_NUM < 18700
-    ImGui::GetIO().MouseDown[0] = down;
+    ImGui::GetIO().MouseDown[number] = down;
 #else
-    ImGui::GetIO().AddMouseButtonEvent(0, down);
-#endif
-}
-
-void feed_right_button(bool down) {
-#if IMGUI_VERSION_NUM < 18700
-    ImGui::GetIO().MouseDown[1] = down;
-#else
-    ImGui::GetIO().AddMouseButtonEvent(1, down);
+    ImGui::GetIO().AddMouseButtonEvent(number, down);
 #endif
 }
 

@@ -127,39 +127,31 @@ void UiDriver::hover(std::string_view id) {
         fail(fmt::format("{} is covered by something else", id));
 }
 
-void UiDriver::click(std::string_view id) {
+void UiDriver::press(std::string_view id, ui::MouseButton button) {
     hover(id);
-    ui::feed_button(true);
+    ui::feed_button(button, true);
     frame();
-    ui::feed_button(false);
-    frames(3);
-}
-
-void UiDriver::right_click(std::string_view id) {
-    hover(id);
-    ui::feed_right_button(true);
-    frame();
-    ui::feed_right_button(false);
+    ui::feed_button(button, false);
     frames(3);
 }
 
 void UiDriver::click_at(float x, float y) {
     ui::feed_mouse({x, y});
     frames(2);
-    ui::feed_button(true);
+    ui::feed_button(ui::MouseButton::Left, true);
     frame();
-    ui::feed_button(false);
+    ui::feed_button(ui::MouseButton::Left, false);
     frames(3);
 }
 
 void UiDriver::drag(std::string_view id, float from_share, float to_share) {
     hover_rect(id, from_share);
     const ui::Rect rect = mark(id).rect;
-    ui::feed_button(true);
+    ui::feed_button(ui::MouseButton::Left, true);
     frame();
     ui::feed_mouse(point_in(rect, to_share));
     frames(2);
-    ui::feed_button(false);
+    ui::feed_button(ui::MouseButton::Left, false);
     frames(2);
 }
 

@@ -31,8 +31,8 @@ class UiDriver {
 
     /// Moves the mouse to the middle of what `id` marks; fails when that is missing, disabled, clipped or covered.
     void hover(std::string_view id);
-    void click(std::string_view id);
-    void right_click(std::string_view id);
+    void click(std::string_view id) { press(id, ui::MouseButton::Left); }
+    void right_click(std::string_view id) { press(id, ui::MouseButton::Right); }
     void click_at(float x, float y);
     void drag(std::string_view id, float from_share, float to_share);
     void wheel(std::string_view over, float notches);
@@ -67,6 +67,7 @@ class UiDriver {
   private:
     UiDriver(Draw draw, const Theme& theme, ImVec2 size, float scale, const ui::FontPlaces& places);
     void frame();
+    void press(std::string_view id, ui::MouseButton button);
     void hover_rect(std::string_view id, float share);
 
     Draw draw_;

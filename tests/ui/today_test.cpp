@@ -96,56 +96,6 @@ TEST_CASE("before an answer is given no answer is marked, and a given one can be
     CHECK(kept.day(walk).outcome == Outcome::Unknown);
 }
 
-TEST_CASE("several arrivals a day, one of them typed") {
-    DashboardDriver kept;
-    const HabitId time = kept.add("On time", MeasureKind::Arrival);
-    kept.settle();
-    kept.click(kept.part(time, "on-time"));
-    kept.click(kept.part(time, "own"));
-    kept.settle();
-    kept.type("-7");
-    CHECK(kept.sees("7 min early"));
-    kept.key(Key::Enter);
-    kept.settle();
-    kept.click(kept.part(time, "late-15"));
-    kept.settle();
-    REQUIRE(kept.said(time).size() == 3);
-    CHECK(kept.said(time)[1].value == -7);
-    CHECK(kept.day(time).value == 15);
-    CHECK(kept.sees("on time · 7 min early · 15 min late"));
-}
-
-TEST_CASE("an arrival answered by a chip leaves the cards below where they are, for the next click") {
-    DashboardDriver kept;
-    const HabitId time = kept.add("On time", MeasureKind::Arrival);
-    const HabitId walk = kept.add("Walk");
-    kept.settle();
-    const float before = kept.ui().mark(kept.part(walk, "yes")).rect.top;
-    kept.click(kept.part(time, "on-time"));
-    kept.settle();
-    CHECK(kept.ui().mark(kept.part(walk, "yes")).rect.top == before);
-    kept.click(kept.part(time, "late-15")); // a second one: now a line tells both
-    kept.settle();
-    CHECK(kept.sees("on time · 15 min late"));
-    CHECK(kept.ui().mark(kept.part(walk, "yes")).rect.top > before);
-}
-
-TEST_CASE("what is no number of minutes is said and not saved") {
-    DashboardDriver kept;
-    const HabitId time = kept.add("On time", MeasureKind::Arrival);
-    kept.settle();
-    kept.key(Key::Digit5);
-    kept.settle();
-    kept.type("soon");
-    kept.key(Key::Enter);
-    kept.settle();
-    CHECK(kept.said(time).empty());
-    CHECK(kept.ui().has(kept.part(time, "minutes")));
-    kept.key(Key::Escape);
-    kept.settle();
-    CHECK(!kept.ui().has(kept.part(time, "minutes")));
-}
-
 TEST_CASE("bending the truth is recorded with its words, and put right with one key") {
     DashboardDriver kept;
     const HabitId straight = kept.add("Straight talk", MeasureKind::Candour);
