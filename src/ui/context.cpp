@@ -107,7 +107,7 @@ FrameScope::~FrameScope() {
 
 LayerScope::LayerScope(Ui& ui, std::string_view id) : ui_(ui), window_(id, ui.screen(), Layer::Over) {
     ++ui_.layer;
-    ui_.state.focus.open_layer(ui_.layer);
+    ui_.state.focus.open_layer(ui_.layer, id_number(id));
 }
 
 LayerScope::~LayerScope() {

@@ -12,16 +12,21 @@ constexpr int frames_of_a_move = 3;
 
 } // namespace
 
-void Focus::open_layer(int layer) {
+void Focus::open_layer(int layer, std::uint64_t id) {
     if (layer <= adding_top_)
         return;
     adding_top_ = layer;
+    adding_top_id_ = id;
     adding_.clear();
 }
 
 void Focus::add(std::uint64_t id, int layer) {
     if (layer == adding_top_)
         adding_.push_back(id);
+}
+
+bool Focus::is_shown_on_top() const {
+    return visible_ && std::ranges::find(walk_, id_) != walk_.end();
 }
 
 bool Focus::take_request(std::uint64_t id) {
@@ -65,6 +70,7 @@ void Focus::end_frame() {
     frames_to_arrive_ = std::max(0, frames_to_arrive_ - 1);
     walk_ = std::exchange(adding_, {});
     top_ = std::exchange(adding_top_, 0);
+    top_id_ = std::exchange(adding_top_id_, 0);
 }
 
 } // namespace kept::ui

@@ -8,14 +8,18 @@ namespace kept::ui {
 /// Which widget has the keyboard, and how Tab walks over the widgets of the topmost layer in the order they were drawn.
 class Focus {
   public:
-    /// A layer above the others is open, even when it holds no widget.
-    void open_layer(int layer);
+    /// The layer `id` above the others is open, even when it holds no widget.
+    void open_layer(int layer, std::uint64_t id);
+    /// The layer `id` was the topmost in the last frame: what was pressed may be meant for it.
+    bool was_on_top(std::uint64_t id) const { return top_id_ == id; }
     /// Puts a widget of layer `layer` in the walk.
     void add(std::uint64_t id, int layer);
     bool is_on(std::uint64_t id) const { return id_ == id; }
     bool is_on_any() const { return id_ != 0; }
     /// The keyboard was used last, so the focus is worth showing.
     bool is_visible() const { return visible_; }
+    /// It is on a widget of the topmost layer and worth showing: keys such as Enter belong to that widget.
+    bool is_shown_on_top() const;
     /// The keyboard is on its way to another widget: Dear ImGui takes some frames for that, and what is typed meanwhile
     /// would land where it was.
     bool is_moving() const { return frames_to_arrive_ > 0; }
@@ -42,6 +46,8 @@ class Focus {
     int frames_to_arrive_ = 0;
     int top_ = 0;
     int adding_top_ = 0;
+    std::uint64_t top_id_ = 0;
+    std::uint64_t adding_top_id_ = 0;
     std::vector<std::uint64_t> adding_;
     std::vector<std::uint64_t> walk_;
 };

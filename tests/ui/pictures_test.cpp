@@ -61,6 +61,23 @@ TEST_CASE("the button of a chart is reached by Tab and opened by Enter") {
     CHECK(is_open);
 }
 
+TEST_CASE("by keys alone a picture is saved: Tab to the button, its menu, and Enter on the sheet") {
+    RecordDriver kept;
+    open_progress(kept);
+    for (int i = 0; i < 60 && kept.state.pictures.focused != "progress/year"; ++i)
+        kept.key(Key::Tab);
+    for (const Key key : {Key::Enter, Key::Down, Key::Enter}) {
+        kept.key(key);
+        kept.settle();
+    }
+    REQUIRE(kept.sees("Only you can read the file."));
+    CHECK_FALSE(kept.state.pictures.wish);
+    kept.key(Key::Enter);
+    kept.settle();
+    CHECK(kept.state.pictures.wish);
+    CHECK_FALSE(kept.sees("Only you can read the file."));
+}
+
 TEST_CASE("find anything offers the chart that was touched last, and no chart of another screen") {
     RecordDriver kept;
     open_progress(kept);

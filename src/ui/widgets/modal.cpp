@@ -1,6 +1,7 @@
 #include "ui/widgets/modal.hpp"
 
 #include "ui/icons.hpp"
+#include "ui/ids.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/shapes.hpp"
@@ -61,7 +62,9 @@ Rect Modal::next_in_foot(const ButtonFace& face) {
 }
 
 bool Modal::main_button(std::string_view label, bool enabled) {
-    const bool entered = enabled && !ui_.state.focus.is_visible() && ui_.shortcut(Key::Enter);
+    // The Enter that opened it, in a menu say, is not meant for it.
+    const bool is_heard = ui_.state.focus.was_on_top(id_number(id_));
+    const bool entered = enabled && is_heard && !ui_.state.focus.is_shown_on_top() && ui_.shortcut(Key::Enter);
     return grave_button(label, enabled) || entered;
 }
 
