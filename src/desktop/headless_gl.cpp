@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <optional>
 #include <stdexcept>
 #include <string_view>
 
@@ -50,7 +49,7 @@ EGLContext make_context(EGLDisplay display) {
 struct HeadlessGl::Parts {
     EGLDisplay display = EGL_NO_DISPLAY;
     EGLContext context = EGL_NO_CONTEXT;
-    std::optional<Framebuffer> frame;
+    std::unique_ptr<Framebuffer> frame;
 
     Parts() = default;
     Parts(const Parts&) = delete;
@@ -80,7 +79,7 @@ struct HeadlessGl::Parts {
 
 HeadlessGl::HeadlessGl(int width, int height) : parts_(std::make_unique<Parts>()) {
     parts_->open();
-    parts_->frame.emplace(width, height);
+    parts_->frame = std::make_unique<Framebuffer>(width, height);
 }
 
 HeadlessGl::~HeadlessGl() = default;

@@ -41,7 +41,7 @@ fs::path default_log() {
 
 fs::path share_folder(const fs::path& program) {
     for (fs::path above = program.parent_path(); !above.empty(); above = above.parent_path()) {
-        if (const fs::path place = above / "share" / "kept"; holds_assets(place))
+        if (fs::path place = above / "share" / "kept"; holds_assets(place))
             return place;
         if (above == above.root_path())
             break;

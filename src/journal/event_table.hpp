@@ -36,7 +36,7 @@ struct StoredEvent {
 };
 
 /// The events of one user command, and whether they still count.
-struct Batch {
+struct Batch { // NOLINT(bugprone-exception-escape): moving numbers that lie in place throws nothing
     Uuid id;
     std::uint32_t device = 0;
     std::int64_t last_lamport = 0; ///< of its own events

@@ -33,7 +33,7 @@ std::optional<FontPlace> find_below(const fs::path& folder, const char* name) {
 
 std::optional<FontPlace> find(const std::vector<fs::path>& folders, const char* name) {
     for (const fs::path& folder : folders)
-        if (const auto place = find_below(folder, name))
+        if (auto place = find_below(folder, name))
             return place;
     return std::nullopt;
 }

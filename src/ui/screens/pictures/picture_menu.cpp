@@ -104,17 +104,20 @@ void offer_picture(Ui& ui, const ScreenInput& input, const PictureOffer& offer) 
     // Before the button: the Enter that opens the menu must not pick its first line.
     if (const auto act = draw_acts(ui, input, state, menu, state.menu_at))
         carry_out(ui, state, offer, *act);
-    if (offer.button && icon_button(ui, button, *offer.button, icons::more_horiz, "Copy or save")) {
+    if (const std::optional<Rect>& place = offer.button;
+        place && icon_button(ui, button, *place, icons::more_horiz, "Copy or save")) {
         state.menu.show(menu);
-        state.menu_at = *offer.button;
+        state.menu_at = *place;
     }
     if (ui.is_top() && right_clicked_in(offer.area)) {
         const ImVec2 mouse = ImGui::GetIO().MousePos;
         state.menu.show(menu);
         state.menu_at = rect_at(mouse.x, mouse.y, 1, 1);
     }
-    if (state.asked && state.focused == offer.id)
-        carry_out(ui, state, offer, *std::exchange(state.asked, std::nullopt));
+    if (state.focused != offer.id)
+        return;
+    if (const auto asked = std::exchange(state.asked, std::nullopt))
+        carry_out(ui, state, offer, *asked);
 }
 
 ChartTouch draw_chart_to_take(Ui& ui, const ScreenInput& input, std::string_view id, const std::string& title,

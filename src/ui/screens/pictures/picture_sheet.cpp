@@ -19,12 +19,12 @@ constexpr std::array<std::string_view, 2> about{"Pixels, twice as fine as the sc
                                                 "Lines and letters that stay sharp at any size"};
 constexpr std::size_t svg = 1;
 
-std::string name_of(const PictureSheet& sheet, std::size_t format) {
-    return fmt::format("{}.{}", sheet.picture->name, formats.at(format).id);
+std::string name_of(const TakenPicture& picture, std::size_t format) {
+    return fmt::format("{}.{}", picture.name, formats.at(format).id);
 }
 
-std::string proposed(const RecordView& view, const PictureSheet& sheet, std::size_t format) {
-    return view.save_folder + "/" + name_of(sheet, format);
+std::string proposed(const RecordView& view, const TakenPicture& picture, std::size_t format) {
+    return view.save_folder + "/" + name_of(picture, format);
 }
 
 /// Another format; the ending goes along.
@@ -42,12 +42,12 @@ void take_choice(const RecordView& view, PictureSheet& sheet) {
     sheet.path = view.chosen->path;
 }
 
-void save(RecordKeeper& keeper, PicturesState& state, bool replaces) {
+void save(RecordKeeper& keeper, PicturesState& state, const TakenPicture& picture, bool replaces) {
     const PictureSheet& sheet = state.sheet;
     if (sheet.format == svg)
-        keeper.ask(SavePicture{sheet.path, sheet.picture->svg, replaces});
+        keeper.ask(SavePicture{sheet.path, picture.svg, replaces});
     else
-        state.wish = PaintWish{sheet.picture->drawing, sheet.path, replaces};
+        state.wish = PaintWish{picture.drawing, sheet.path, replaces};
 }
 
 } // namespace
@@ -56,11 +56,12 @@ void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state) 
     PictureSheet& sheet = state.sheet;
     if (!sheet.picture || input.around.record == nullptr)
         return;
+    const TakenPicture& picture = *sheet.picture;
     RecordKeeper& keeper = *input.around.record;
     const RecordView& view = keeper.view();
     take_choice(view, sheet);
     if (sheet.path.empty())
-        sheet.path = proposed(view, sheet, sheet.format);
+        sheet.path = proposed(view, picture, sheet.format);
     Modal modal(ui, "picture", "Save picture", 600, view.has_chooser ? 400 : 350);
     FormColumn form(ui, modal.body());
     if (const auto picked = segmented(ui, "picture/format", form.row("As"), formats, sheet.format))
@@ -70,7 +71,7 @@ void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state) 
     if (view.has_chooser) {
         ImVec2 at = form.plain(button_height).min();
         if (button_in_row(ui, "picture/choose", at, {.label = "Choose a place…"}))
-            keeper.ask(ChooseFile{ChoiceOf::SavePicture, name_of(sheet, sheet.format)});
+            keeper.ask(ChooseFile{ChoiceOf::SavePicture, name_of(picture, sheet.format)});
     }
     const bool asks = !sheet.taken.empty() && sheet.taken == sheet.path;
     draw_text(ui, form.plain(20), Type::Caption, asks ? ui.theme.ink : ui.theme.soft,
@@ -83,7 +84,7 @@ void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state) 
             ui.wants_frames = true;
             return;
         }
-        save(keeper, state, asks);
+        save(keeper, state, picture, asks);
         sheet.picture.reset();
     } else if (modal.side_button("cancel", "Cancel") || wants_close) {
         sheet.picture.reset();
