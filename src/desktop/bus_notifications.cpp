@@ -1,3 +1,4 @@
+#include "desktop/app_id.hpp"
 #include "desktop/bus_handles.hpp"
 #include "desktop/notifications.hpp"
 
@@ -49,14 +50,14 @@ class BusNotifications : public NotificationServer {
     std::uint32_t show(const Notification& notification) override {
         const Message request = make_request(bus_.get(), "Notify");
         sd_bus_message* words = request.get();
-        check(sd_bus_message_append(words, "susss", "Kept", notification.replaces, "kept", notification.title.c_str(),
+        check(sd_bus_message_append(words, "susss", "Kept", notification.replaces, app_id, notification.title.c_str(),
                                     escaped(notification.body).c_str()));
         check(sd_bus_message_open_container(words, 'a', "s"));
         if (takes_actions_)
             for (const NotificationAction& action : notification.actions)
                 check(sd_bus_message_append(words, "ss", action.key.c_str(), action.label.c_str()));
         check(sd_bus_message_close_container(words));
-        check(sd_bus_message_append(words, "a{sv}i", 1, "desktop-entry", "s", "kept", -1));
+        check(sd_bus_message_append(words, "a{sv}i", 1, "desktop-entry", "s", app_id, -1));
         const Message reply = call(bus_.get(), words);
         std::uint32_t number = 0;
         if (!reply)

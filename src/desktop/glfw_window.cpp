@@ -1,5 +1,6 @@
 #include "desktop/glfw_window.hpp"
 
+#include "desktop/app_id.hpp"
 #include "desktop/environment.hpp"
 #include "desktop/gl_version.hpp"
 #include "desktop/window.hpp"
@@ -59,8 +60,8 @@ WindowHandle open_window(const WindowOptions& options) {
     glfwWindowHint(GLFW_MAXIMIZED, options.place.is_maximized ? GLFW_TRUE : GLFW_FALSE);
     glfwWindowHint(GLFW_DEPTH_BITS, 0);
     glfwWindowHint(GLFW_STENCIL_BITS, 0);
-    glfwWindowHintString(GLFW_X11_CLASS_NAME, "kept");
-    glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "kept");
+    glfwWindowHintString(GLFW_X11_CLASS_NAME, window_class);
+    glfwWindowHintString(GLFW_X11_INSTANCE_NAME, window_class);
     WindowHandle window(
         glfwCreateWindow(options.place.width, options.place.height, options.title.c_str(), nullptr, nullptr));
     if (!window)
