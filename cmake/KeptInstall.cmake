@@ -19,10 +19,19 @@ install(FILES "${CMAKE_BINARY_DIR}/${app_id}.metainfo.xml" DESTINATION "${share}
 install(FILES "${desktop}/${app_id}.desktop" DESTINATION "${share}/applications")
 install(FILES "${desktop}/icon.svg" DESTINATION "${share}/icons/hicolor/scalable/apps" RENAME ${app_id}.svg)
 foreach(size 16 24 32 48 64 128 256)
-  install(FILES "${desktop}/icon-${size}.png" DESTINATION "${share}/icons/hicolor/${size}x${size}/apps"
-    RENAME ${app_id}.png)
+  set(folder "icons/hicolor/${size}x${size}/apps")
+  install(FILES "${desktop}/icon-${size}.png" DESTINATION "${share}/${folder}" RENAME ${app_id}.png)
+  configure_file("${desktop}/icon-${size}.png" "${CMAKE_BINARY_DIR}/share/${folder}/${app_id}.png" COPYONLY)
 endforeach()
 
 # Systems without them, and prefixes that are carried elsewhere.
 install(FILES ${KEPT_FONT_FILES} DESTINATION "${share}/kept/fonts" COMPONENT plain)
 install(FILES README.md CHANGELOG.md LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT plain)
+
+# The manual page is what the program says of its commands; the completions ask it.
+add_custom_command(OUTPUT kept.1 COMMAND kept manual-page > kept.1 DEPENDS kept VERBATIM)
+add_custom_target(manual_page ALL DEPENDS kept.1)
+install(FILES "${CMAKE_BINARY_DIR}/kept.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT plain)
+install(FILES "${desktop}/completions/kept.bash" DESTINATION "${share}/bash-completion/completions" RENAME kept)
+install(FILES "${desktop}/completions/kept.fish" DESTINATION "${share}/fish/vendor_completions.d")
+install(FILES "${desktop}/completions/_kept" DESTINATION "${share}/zsh/site-functions" COMPONENT plain)

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/habit_options.hpp"
+#include "domain/measures/measure.hpp"
 
 #include <memory>
 
@@ -11,15 +12,27 @@ struct Options {
     HabitOptions habit;
 };
 
+std::vector<std::string_view> measure_ids() {
+    std::vector<std::string_view> ids;
+    for (const Measure* measure : all_measures())
+        ids.push_back(measure->id);
+    return ids;
+}
+
 } // namespace
 
 void add_add(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
     Syntax add = cli.add_subcommand("add", "Add a habit");
     add.add_option("NAME", options->name, "what to call it").required();
-    add.add_option("--measure", options->habit.measure,
-                   "yes_no (default), count, duration, arrival, promise, candour, calm or abstain");
+    add.add_option("--measure", options->habit.measure, "what a check-in records (default: yes_no)")
+        .suggests(measure_ids());
     add_habit_options(add, options->habit);
+    add.footer("For example:\n"
+               "  kept add \"Evening walk\" --schedule 3/week --cue \"When the table is cleared, I will go out.\"\n"
+               "  kept add Read --measure count --target 50 --target-per week --unit pages\n"
+               "  kept add \"On time\" --measure arrival --grace 2 --remind mon,wed@08:00\n"
+               "  kept add \"Social media\" --measure abstain");
     add.callback([options, &action] {
         action = [options](Session& session) {
             const MeasureKind measure = parse_measure(options->habit.measure.value_or("yes_no"));

@@ -193,13 +193,14 @@ void draw_picture(Session& session, App& app, const Options& options,
 void add_capture(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
     Syntax capture = cli.add_subcommand("capture", "Draw a screen to a picture, without a display");
-    capture.add_option("SCREEN", options->screen, "which screen").required();
-    capture.footer(
-        fmt::format("SCREEN is one of {}; or practice:ID:PAGE, programme:ID.", fmt::join(names_to_capture(), ", ")));
+    const std::vector<std::string> names = names_to_capture();
+    capture.add_option("SCREEN", options->screen, "which screen, or practice:ID:PAGE, or programme:ID")
+        .required()
+        .suggests({names.begin(), names.end()});
     capture.add_option("OUT", options->out, "the PNG to write").required();
     capture.add_option("--size", options->size, "in points, 1280x800");
     capture.add_option("--scale", options->scale, "pixels a point").range(0.5, 4.0);
-    capture.add_option("--theme", options->theme, "paper or night").one_of({"paper", "night"});
+    capture.add_option("--theme", options->theme, "which theme").one_of({"paper", "night"});
     capture.add_option("--file", options->file, "for bring: the file that is read");
     capture.add_flag("--demo", options->demo, "of an invented record, in memory alone");
     capture.callback([options, &action] {

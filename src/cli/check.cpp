@@ -105,12 +105,19 @@ void add_check(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
     Syntax check = cli.add_subcommand("check", "Answer a habit's question, or all that are open today");
     check.add_option("HABIT", options->habit, "name or id");
-    check.add_option("ANSWER", options->answer, "yes, no, skip, clear, or a number: an amount, or minutes late");
+    check.add_option("ANSWER", options->answer, "what the day was, or a number: an amount, or minutes late")
+        .suggests({"yes", "no", "skip", "clear"});
     check.add_option("--day", options->day, "the day it is about (default: today)");
     check.add_option("--note", options->note, "a note to keep with it");
     check.add_option("--what", options->what, "arrival: where to");
     check.add_option("--planned", options->planned, "arrival: when it was planned, 18:00");
     check.add_option("--actual", options->actual, "arrival: when it came to be, 18:05");
+    check.footer("For example:\n"
+                 "  kept check \"Evening walk\" yes --note \"rain all the way\"\n"
+                 "  kept check \"On time\" -3                    three minutes early\n"
+                 "  kept check \"On time\" --planned 18:00 --actual 18:05 --what \"the school\"\n"
+                 "  kept check Read 12 --day yesterday\n"
+                 "Without words it asks today's open questions one by one; an empty line leaves one open.");
     check.callback([options, &action] {
         action = [options](Session& session) {
             return options->habit.empty() ? ask_open_questions(session) : check_one(session, *options);

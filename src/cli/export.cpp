@@ -14,17 +14,17 @@ struct Options {
     std::string format;
 };
 
-std::string known_formats() {
+std::vector<std::string_view> format_ids() {
     std::vector<std::string_view> ids;
     for (const Exporter* exporter : all_exporters())
         ids.push_back(exporter->id);
-    return fmt::format("{}", fmt::join(ids, ", "));
+    return ids;
 }
 
 int export_to(Session& session, const Options& options) {
     const Exporter* exporter = find_exporter(options.format);
     if (exporter == nullptr)
-        throw UsageError(fmt::format("--format takes {}, not \"{}\".", known_formats(), options.format));
+        throw UsageError(fmt::format("--format takes {}, not \"{}\".", fmt::join(format_ids(), ", "), options.format));
     App& app = session.app();
     exporter->write({app.journal(), app.series(), app.today()}, options.path);
     session.out() << fmt::format("Exported {} habits to {}; only you can read it.\n", app.journal().habits().size(),
@@ -38,7 +38,7 @@ void add_export(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
     Syntax command = cli.add_subcommand("export", "Write the record in a format that others read");
     command.add_option("PATH", options->path, "where to; nothing may be there yet").required();
-    command.add_option("--format", options->format, known_formats()).required();
+    command.add_option("--format", options->format, "as what").required().suggests(format_ids());
     command.callback(
         [options, &action] { action = [options](Session& session) { return export_to(session, *options); }; });
 }

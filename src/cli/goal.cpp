@@ -96,10 +96,14 @@ int list_goals(Session& session, bool as_json) {
 void add_set(Syntax goal, const std::shared_ptr<Options>& options, Action& action) {
     Syntax set = goal.add_subcommand("set", "Set a goal on one of a habit's own measures");
     set.add_option("HABIT", options->habit, "name or id").required();
-    set.add_option("ON", options->on, "reliability, strength (both in percent), streak, sum, or a figure of kept stats")
-        .required();
+    set.add_option("ON", options->on,
+                   "reliability or strength (both in percent), streak, sum, or a figure of kept stats")
+        .required()
+        .suggests({"reliability", "strength", "streak", "sum"});
     set.add_option("N", options->target, "how much").required();
     set.add_option("--by", options->by, "the day by which it is to be reached").required();
+    set.footer("For example:\n"
+               "  kept goal set \"On time\" reliability 90 --by 2027-03-01");
     set.callback([options, &action] {
         action = [options](Session& session) {
             GoalTerms terms = terms_on_metric(options->on);

@@ -104,10 +104,12 @@ void add_habit_options(Syntax command, HabitOptions& options) {
                        "count, duration: day (default), week, month, or a rolling number of days like 7d");
     command.add_flag("--at-most", options.at_most, "count, duration: less is better");
     command.add_flag("--at-least", options.at_least, "count, duration: more is better (default)");
-    command.add_option("--unlogged", options.unlogged,
-                       "abstain, --at-most: what a day without an entry counts as, unknown (default) or kept");
-    command.add_option("--asks-daily", options.asks_daily,
-                       "abstain: whether Today asks every day, yes or no (default)");
+    command
+        .add_option("--unlogged", options.unlogged,
+                    "abstain, --at-most: what a day without an entry counts as (default: unknown)")
+        .suggests({"unknown", "kept"});
+    command.add_option("--asks-daily", options.asks_daily, "abstain: whether Today asks every day (default: no)")
+        .suggests({"yes", "no"});
     command.add_option("--grace", options.grace, "arrival: minutes that still count as on time");
     command.add_option("--unit", options.unit, "count: what is counted");
     command.add_option("--question", options.question, "what Today asks");

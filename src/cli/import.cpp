@@ -122,16 +122,24 @@ int import_file(Session& session, const Options& options) {
     return 0;
 }
 
+std::vector<std::string_view> format_ids() {
+    std::vector<std::string_view> ids;
+    for (const Importer* importer : all_importers())
+        ids.push_back(importer->id);
+    return ids;
+}
+
 } // namespace
 
 void add_import(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
     Syntax import = cli.add_subcommand("import", "Bring in the record of another app");
     import.add_option("FILE", options->file, "its backup or export: a file, a folder or a zip archive").required();
-    import.add_option("--format", options->format, "which app's (default: told by the content)");
+    import.add_option("--format", options->format, "which app's (default: told by the content)").suggests(format_ids());
     import.add_option("--moods", options->moods, "Daylio: moods of your own from best to worst, as \"a | b | c\"");
     import.add_option("--columns", options->columns, "tables: date=NAME,habit=NAME,value=NAME,note=NAME");
-    import.add_option("--dates", options->dates, "tables: month-first or day-first, for dates like 4/11/2019");
+    import.add_option("--dates", options->dates, "tables: how dates like 4/11/2019 are meant")
+        .suggests({"month-first", "day-first"});
     import.add_flag("--dry-run", options->dry_run, "only say what it would do");
     import.add_flag("--json", options->as_json, "the report as JSON");
     import.callback(

@@ -29,6 +29,8 @@ void add_moment(Syntax cli, Action& action) {
     moment.add_flag("--acted", options->acted, "I acted on it");
     moment.add_option("--note", entry.note, "a note to keep with it");
     moment.add_option("--day", options->day, "the day it is about (default: today)");
+    moment.footer("For example:\n"
+                  "  kept moment --feeling anger --before 8 --after 3 --skill breathing --minutes 12");
     moment.callback([options, &action] {
         action = [options](Session& session) {
             const HabitRecord& record = habit_of_measure(session, options->habit, MeasureKind::Calm);

@@ -84,6 +84,8 @@ void add_make(Syntax promise, const std::shared_ptr<Options>& options, Action& a
     make.add_option("TEXT", options->promise, "what you promise").required();
     make.add_option("--habit", options->habit, "name or id (default: the only habit of measure promise)");
     make.add_option("--to", options->to, "who it is made to");
+    make.footer("For example:\n"
+                "  kept promise make \"Call the school\" --to Anna --due tomorrow 17:00");
     make.add_option("--due", options->due, "the day it is due, and perhaps a time: 2026-11-27 17:00").words(1, 2);
     make.callback([options, &action] {
         action = [options](Session& session) {

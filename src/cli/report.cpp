@@ -66,8 +66,7 @@ void add_report(Syntax cli, Action& action) {
     command.add_option("OUT", options->out, "the HTML file to write; nothing may be there yet").required();
     command.add_option("--month", options->month, "2026-11 (default: this month)");
     command.add_option("--year", options->year, "2026, the whole of it");
-    command.add_option("--without", options->without,
-                       fmt::format("a part to leave out: {}", fmt::join(part_ids(), ", ")));
+    command.add_option("--without", options->without, "a part to leave out").suggests(part_ids());
     command.callback(
         [options, &action] { action = [options](Session& session) { return write_report(session, *options); }; });
 }

@@ -1,11 +1,15 @@
 #include "cli/run.hpp"
 
+#include "cli/command_help.hpp"
 #include "cli/commands.hpp"
+#include "cli/known_names.hpp"
+#include "cli/manual_page.hpp"
 #include "exchange/imported_log.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace kept::cli {
 namespace {
@@ -57,6 +61,40 @@ int carry_out(const Action& action, Session& session, Environment& environment) 
     }
 }
 
+/// The log that a line names; the last of them counts.
+GlobalOptions options_in(std::span<const std::string> words) {
+    GlobalOptions options;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (words[i] == "--db")
+            options.db = words[i + 1];
+    return options;
+}
+
+void print_completions(const CommandHelp& program, std::span<const std::string> words, Environment& environment) {
+    const GlobalOptions options = options_in(words.first(words.empty() ? 0 : words.size() - 1));
+    Session session(environment, options);
+    const auto names = [&](const std::string& command, const std::string& place) {
+        return known_names(session, command, place);
+    };
+    for (const Suggestion& suggestion : complete_words(program, words, names))
+        environment.out << suggestion.word << '\t' << suggestion.about << '\n';
+}
+
+/// What packages and shells ask for and no --help lists: `kept manual-page`, and `kept complete-words WORDS...`, whose
+/// words are no words of its own. nullopt: neither.
+std::optional<int> answer_machine(const CLI::App& cli, std::span<const std::string> arguments,
+                                  Environment& environment) {
+    if (arguments.empty())
+        return std::nullopt;
+    if (arguments[0] == "manual-page")
+        environment.out << manual_page(help_of(cli), {KEPT_VERSION, KEPT_RELEASE_DATE});
+    else if (arguments[0] == "complete-words")
+        print_completions(help_of(cli), arguments.subspan(1), environment);
+    else
+        return std::nullopt;
+    return done;
+}
+
 } // namespace
 
 int run(std::span<const std::string> arguments, Environment& environment, const Fronts& fronts) {
@@ -64,14 +102,22 @@ int run(std::span<const std::string> arguments, Environment& environment, const 
                  "kept");
     GlobalOptions options;
     Action action = fronts.dashboard;
-    cli.add_option("--db", options.db, "the log (default: kept/kept.db in your data folder)");
-    cli.add_option("--today", options.today, "act as if today were this day");
+    cli.add_option("--db", options.db, "the log (default: kept/kept.db in your data folder)")->type_name("FILE");
+    cli.add_option("--today", options.today, "act as if today were this day")->type_name("DAY");
     cli.set_version_flag("--version", KEPT_VERSION, "print the version");
     cli.require_subcommand(0, 1);
+    cli.footer("For example:\n"
+               "  kept check \"On time\" 5      five minutes late; without words it asks what is open\n"
+               "  kept today                  where the day stands; --plain says it in sentences\n"
+               "  kept add Read --measure count --target 50 --target-per week --unit pages\n"
+               "  kept undo                   takes the last thing back\n"
+               "`kept COMMAND --help` says what a command takes.");
     cli.fallthrough();
     add_all(Syntax(cli), action);
     if (fronts.add_subcommands)
         fronts.add_subcommands(Syntax(cli), action);
+    if (const auto code = answer_machine(cli, arguments, environment))
+        return *code;
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend()); // as CLI11 wants them
         cli.parse(reversed);

@@ -1,13 +1,33 @@
 #include "cli/syntax.hpp"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace kept::cli {
+namespace {
+
+/// What --help says stands after an option, where "TEXT" or "INT" says too little.
+std::optional<const char*> type_of(std::string_view names) {
+    static constexpr std::array days{"--day", "--since", "--until", "--by", "--from", "--week", "--rule-from"};
+    if (!names.starts_with('-')) // the name of a word says what it is
+        return "";
+    if (std::ranges::find(days, names) != days.end())
+        return "DAY";
+    if (names == "--habit" || names == "--for")
+        return "HABIT";
+    return names == "--file" ? std::optional("FILE") : std::nullopt;
+}
+
+} // namespace
 
 Option& Option::required() {
     option_->required();
@@ -15,17 +35,23 @@ Option& Option::required() {
 }
 
 Option& Option::range(int low, int high) {
-    option_->check(CLI::Range(low, high));
+    option_->check(CLI::Range(low, high).description(fmt::format("{} to {}", low, high)));
     return *this;
 }
 
 Option& Option::range(double low, double high) {
-    option_->check(CLI::Range(low, high));
+    option_->check(CLI::Range(low, high).description(fmt::format("{} to {}", low, high)));
     return *this;
 }
 
 Option& Option::one_of(std::vector<std::string> words) {
     option_->check(CLI::IsMember(std::move(words)));
+    return *this;
+}
+
+Option& Option::suggests(const std::vector<std::string_view>& words) {
+    const auto takes_all = [](std::string& /*word*/) { return std::string(); };
+    option_->check(CLI::Validator(takes_all, fmt::format("{{{}}}", fmt::join(words, ",")), ""));
     return *this;
 }
 
@@ -40,12 +66,17 @@ Option& Option::repeated() {
 }
 
 Syntax Syntax::add_subcommand(const std::string& name, const std::string& about) {
-    return Syntax(*app_->add_subcommand(name, about));
+    CLI::App& command = *app_->add_subcommand(name, about);
+    command.footer(""); // CLI11 hands the footer down
+    return Syntax(command);
 }
 
 template <typename Value>
 Option Syntax::add_option(const std::string& names, Value& value, const std::string& about) {
-    return Option(*app_->add_option(names, value, about));
+    CLI::Option& option = *app_->add_option(names, value, about);
+    if (const std::optional<const char*> type = type_of(names))
+        option.type_name(*type);
+    return Option(option);
 }
 
 Option Syntax::add_flag(const std::string& names, bool& value, const std::string& about) {

@@ -46,7 +46,7 @@ void add_urge_command(Syntax cli, Action& action) {
     urge.add_option("--minutes", entry.minutes, "how long it lasted").range(0, 1440);
     urge.add_option("--trigger", entry.trigger, "what set it off");
     urge.add_option("--skill", entry.skill, "what you used to meet it");
-    urge.add_option("--acted", options->acted, "no (default), partly or yes").one_of({"no", "partly", "yes"});
+    urge.add_option("--acted", options->acted, "whether it was acted on (default: no)").one_of({"no", "partly", "yes"});
     urge.callback([options, &action] {
         action = [options](Session& session) {
             options->entry.acted = to_acted(options->acted);

@@ -28,12 +28,19 @@ cd "$place/moved"
 app=org.kept.Kept
 for file in bin/kept share/kept/badges.json share/kept/templates.json share/kept/feelings.json share/kept/practices/apology.json \
     share/kept/programmes/be-on-time.json share/applications/$app.desktop share/metainfo/$app.metainfo.xml \
-    share/icons/hicolor/scalable/apps/$app.svg share/icons/hicolor/16x16/apps/$app.png share/doc/kept/LICENSE; do
+    share/man/man1/kept.1 share/bash-completion/completions/kept share/zsh/site-functions/_kept \
+    share/fish/vendor_completions.d/kept.fish share/icons/hicolor/scalable/apps/$app.svg share/icons/hicolor/16x16/apps/$app.png share/doc/kept/LICENSE; do
     [ -f "$file" ] || fail "$file is not installed"
 done
 [ "$(find share/kept -name '*.png')" = "" ] || fail "pictures of the README are installed with the catalogues"
 looks desktop-file-validate desktop-file-utils share/applications/$app.desktop
 looks appstreamcli appstream validate --no-net share/metainfo/$app.metainfo.xml
+if command -v man >/dev/null && command -v groff >/dev/null; then
+    faults=$(LC_ALL=C.UTF-8 MANROFFSEQ='' man --warnings -E UTF-8 -l -Tutf8 -Z share/man/man1/kept.1 2>&1 >/dev/null)
+    [ -z "$faults" ] || fail "the manual page: $faults"
+else
+    echo "SKIPPED: there is no man (man-db) and groff"
+fi
 grep -q "\"$app\"" "$OLDPWD/src/desktop/app_id.hpp" || fail "src/desktop/app_id.hpp names another application"
 
 # From the moved folder alone: an empty home, and the catalogues beside it.
