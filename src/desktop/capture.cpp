@@ -4,6 +4,7 @@
 #include "desktop/gl_backend.hpp"
 #include "desktop/headless_gl.hpp"
 #include "desktop/missing_fonts.hpp"
+#include "ui/imgui_compat_frame.hpp"
 
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
@@ -39,7 +40,7 @@ void draw_frame(ui::Ui& ui, const std::function<void(ui::Ui&)>& draw) {
         renew_font_texture();
     ImGui_ImplOpenGL3_NewFrame();
     ImGui::GetIO().DeltaTime = 1.0F / 60;
-    ImGui::NewFrame();
+    ui::begin_frame(ui.fonts.atlas());
     {
         const ui::FrameScope frame(ui);
         draw(ui);

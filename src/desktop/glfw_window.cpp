@@ -3,7 +3,9 @@
 #include "desktop/app_id.hpp"
 #include "desktop/environment.hpp"
 #include "desktop/gl_version.hpp"
+#include "desktop/paths.hpp"
 #include "desktop/window.hpp"
+#include "desktop/window_icon.hpp"
 
 #include <fmt/format.h>
 
@@ -62,6 +64,9 @@ WindowHandle open_window(const WindowOptions& options) {
     glfwWindowHint(GLFW_STENCIL_BITS, 0);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, window_class);
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, window_class);
+#ifdef GLFW_WAYLAND_APP_ID // from GLFW 3.4 on
+    glfwWindowHintString(GLFW_WAYLAND_APP_ID, app_id);
+#endif
     WindowHandle window(
         glfwCreateWindow(options.place.width, options.place.height, options.title.c_str(), nullptr, nullptr));
     if (!window)
@@ -69,6 +74,7 @@ WindowHandle open_window(const WindowOptions& options) {
             fmt::format("no window with OpenGL {}.{} can be opened: {}", gl_major, gl_minor, Glfw::last_error()));
     if (const auto& corner = options.place.corner; corner && !options.place.is_maximized && is_on_a_monitor(*corner))
         glfwSetWindowPos(window.get(), corner->x, corner->y);
+    set_window_icon(window.get(), share_folder().parent_path());
     glfwMakeContextCurrent(window.get());
     glfwSwapInterval(1);
     return window;

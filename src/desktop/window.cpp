@@ -7,6 +7,7 @@
 #include "desktop/key_queue.hpp"
 #include "desktop/missing_fonts.hpp"
 #include "desktop/start_trace.hpp"
+#include "ui/imgui_compat_frame.hpp"
 
 #include <imgui.h>
 #include <imgui_impl_glfw.h>
@@ -195,7 +196,7 @@ struct Window::Parts {
         ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplGlfw_NewFrame();
         step_time(now);
-        ImGui::NewFrame();
+        ui::begin_frame(fonts->atlas());
         ui::Ui ui{.theme = *theme,
                   .fonts = *fonts,
                   .state = state,

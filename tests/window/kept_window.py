@@ -102,10 +102,12 @@ class Window:
         """How many events the window says are on disk."""
         return int((self.said(r"saved (\d+)\n") or ["0"])[-1])
 
-    def focus(self):
+    def number(self):
         wanted = lambda: self.display.xdotool("search", "--name", "^Kept$").split()
-        window = wait_until(wanted, what="the window")[0]
-        self.display.xdotool("windowfocus", window)
+        return wait_until(wanted, what="the window")[0]
+
+    def focus(self):
+        self.display.xdotool("windowfocus", self.number())
 
     def key(self, *keys):
         self.display.xdotool("key", *keys)

@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
 """usage: smoke_test.py KEPT
-The real window, by keyboard and mouse: starts on an empty log, takes the trio, checks in, sees another process's entry,
+The real window, by keyboard and mouse: starts on an empty log, has an icon, takes the trio, checks in, sees another process's entry,
 quits; the events are in the file."""
 import sys
 
 from kept_window import Display, Folder, Window, wait_until
+from x11_icon import sizes_of_icon
 
 
 def main(kept):
     with Display() as display, Folder(kept) as folder:
         window = Window(display, folder)
         window.focus()
+        sizes = sizes_of_icon(display.name, int(window.number()))
+        if sizes != [(size, size) for size in (16, 32, 48, 128)]:
+            raise SystemExit(f"the window gives its icon in the sizes {sizes}")
         window.key("Return")
         wait_until(lambda: window.saved() == 3, what="the trio to be saved")
         window.key("2")  # five minutes late, then on to the next card
