@@ -1,5 +1,7 @@
 #include "support/ui_driver.hpp"
 
+#include "ui/imgui_compat_frame.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <imgui.h>
@@ -55,7 +57,7 @@ void UiDriver::frame() {
     if (fonts_.rebuild_if_needed())
         ui::prepare_headless_fonts();
     ImGui::GetIO().DeltaTime = static_cast<float>(frame_seconds);
-    ImGui::NewFrame();
+    ui::begin_frame(fonts_.atlas());
     ui::Ui ui{.theme = *theme_,
               .fonts = fonts_,
               .state = state_,

@@ -1,6 +1,7 @@
 #include "ui/widgets/text_field.hpp"
 
 #include "ui/ids.hpp"
+#include "ui/imgui_compat_frame.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -72,7 +73,7 @@ FieldResult finish(Ui& ui, std::string_view id, Rect rect, const std::string& te
 /// Asks Dear ImGui for the keyboard when Tab or a caller moved here.
 void take_keyboard(Ui& ui, std::string_view id) {
     if (ui.state.focus.take_request(id_number(id)))
-        ImGui::SetKeyboardFocusHere();
+        give_keyboard_to_next();
 }
 
 float indent_of(Ui& ui, const std::string& text, Rect rect, const FieldFace& face) {
