@@ -58,6 +58,61 @@ TEST_CASE("the manual page has every command and option that --help has") {
         CHECK_MESSAGE(page.find(option) != std::string::npos, option);
 }
 
+TEST_CASE("the commands take every option that was designed for them") {
+    struct Row {
+        std::vector<std::string> command;
+        std::vector<const char*> options;
+    };
+    Line line;
+    for (const Row& row : std::vector<Row>{
+             {{}, {"--db", "--today", "--version"}},
+             {{"check"}, {"--day", "--note"}},
+             {{"moment"}, {"--feeling", "--trigger", "--before", "--after", "--skill", "--minutes", "--acted"}},
+             {{"bent"}, {"--what", "--why", "--put-right"}},
+             {{"urge"}, {"--peak", "--start", "--end", "--minutes", "--acted"}},
+             {{"lapse"}, {}},
+             {{"held"}, {"--since"}},
+             {{"promise", "make"}, {"--to", "--due"}},
+             {{"promise", "keep"}, {}},
+             {{"promise", "broken"}, {}},
+             {{"promise", "renegotiate"}, {"--due"}},
+             {{"promise", "list"}, {"--json"}},
+             {{"add"},
+              {"--measure", "--schedule", "--target", "--target-per", "--at-most", "--unit", "--question", "--from"}},
+             {{"edit"}, {"--schedule", "--target", "--target-per", "--at-most", "--unit", "--question"}},
+             {{"pause"}, {"--day", "--until"}},
+             {{"resume"}, {"--day"}},
+             {{"archive"}, {"--day"}},
+             {{"goal", "set"}, {"--by"}},
+             {{"goal", "change"}, {}},
+             {{"goal", "drop"}, {}},
+             {{"log"}, {"--since", "--until", "--json"}},
+             {{"import"}, {"--format", "--dry-run", "--json"}},
+             {{"export"}, {"--format"}},
+             {{"erase", "entry"}, {}},
+             {{"erase", "habit"}, {}},
+             {{"erase", "everything"}, {}},
+             {{"reminders", "enable"}, {}},
+             {{"reminders", "disable"}, {}},
+             {{"demo"}, {"--db", "--years", "--habits", "--seed"}},
+             {{"habits"}, {"--json"}},
+             {{"today"}, {"--json"}},
+             {{"stats"}, {"--json"}},
+             {{"badges"}, {"--json"}},
+             {{"goals"}, {"--json"}}}) {
+        std::vector<std::string> words = row.command;
+        CAPTURE(words);
+        words.emplace_back("--help");
+        CHECK(line.run(words) == 0);
+        words.back() = "--";
+        for (const char* option : row.options)
+            CHECK_MESSAGE(offers(line, words, option), option);
+    }
+    for (const char* command :
+         {"set", "undo", "redo", "review", "practice", "backup", "restore", "verify", "report", "remind"})
+        CHECK(line.run({command, "--help"}) == 0);
+}
+
 TEST_CASE("every command of --help is completed, and its options") {
     Line line;
     for (const std::string& command : commands_in_help(line, {})) {
