@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/json_out.hpp"
+#include "cli/today_rest.hpp"
 #include "cli/today_text.hpp"
 #include "domain/measures/measure.hpp"
 #include "domain/streak.hpp"
@@ -67,12 +68,15 @@ int show_today(Session& session, const Options& options) {
     const std::vector<TodayLine> lines = lines_of(app);
     const TodayLook look{.in_colour = session.environment().out_takes_colour,
                          .shows_streaks = app.journal().settings().show_streaks};
-    if (options.as_json)
+    if (options.as_json) {
         print(session.out(), to_json(lines, session.standing(), app.today()));
-    else if (options.is_plain)
+        return 0;
+    }
+    if (options.is_plain)
         tell_today(session.out(), lines, session.standing(), app.today(), look);
     else
         draw_today(session.out(), lines, session.standing(), app.today(), look);
+    tell_rest_of_today(session);
     return 0;
 }
 

@@ -138,7 +138,7 @@ void tell_line(std::ostream& out, const TodayLine& line, const TodayLook& look) 
             .append(is_late ? " (written later)" : "");
     }
     if (!days.empty())
-        out << " The days before today: " << days << '.';
+        out << " The days before today, oldest first: " << days << '.';
     out << '\n';
 }
 

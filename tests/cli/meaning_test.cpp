@@ -74,9 +74,26 @@ TEST_CASE("today in sentences has no bars, marks or columns, and says the same")
     REQUIRE(line.run({"--today", "2026-11-22", "check", "Walk", "no"}) == 0);
     REQUIRE(line.run({"today", "--plain"}) == 0);
     CHECK(line.out.find("Walk: open. Strength ") != std::string::npos);
-    CHECK(line.out.find("The days before today: open, kept (written later), answered no.") != std::string::npos);
+    CHECK(line.out.find("The days before today, oldest first: open, kept (written later), answered no.") !=
+          std::string::npos);
     for (const unsigned char c : line.out)
         CHECK(c < 0x80);
+}
+
+TEST_CASE("today tells what stands beside the questions: open promises, goals, the next badge") {
+    Line line;
+    REQUIRE(line.run({"add", "Walk", "--from", "2026-11-01"}) == 0);
+    REQUIRE(line.run({"check", "Walk", "yes"}) == 0);
+    REQUIRE(line.run({"goal", "set", "Walk", "streak", "30", "--by", "2027-02-01"}) == 0);
+    REQUIRE(line.run({"promise", "make", "Call the school", "--due", "2026-11-24", "17:00"}) == 0);
+    for (const auto& words : {std::vector<std::string>{"today"}, {"today", "--plain"}}) {
+        REQUIRE(line.run(words) == 0);
+        CHECK(line.out.find("Open promise: Call the school (tomorrow, 17:00).\n") != std::string::npos);
+        CHECK(line.out.find("Goal, Walk: Streak of 30 days by 1 February 2027. ") != std::string::npos);
+        CHECK(line.out.find("Next badge: ") != std::string::npos);
+    }
+    REQUIRE(line.run({"--today", "2026-11-25", "today", "--plain"}) == 0);
+    CHECK(line.out.find("Open promise, overdue: Call the school") != std::string::npos);
 }
 
 TEST_CASE("a promise is made, renegotiated before it is due, and kept") {
