@@ -11,8 +11,9 @@ function(kept_precompile target)
     add_library(kept_headers OBJECT "${CMAKE_BINARY_DIR}/kept_headers.cpp")
     target_link_libraries(kept_headers PRIVATE kept_options third_party::fmt)
     target_precompile_headers(kept_headers PRIVATE
-      <algorithm> <array> <cmath> <functional> <map> <memory> <optional> <span> <string> <string_view> <unordered_map>
-      <variant> <vector> <fmt/format.h>)
+      <algorithm> <array> <chrono> <cmath> <filesystem> <functional> <map> <memory> <optional> <set> <span> <string>
+      <string_view> <unordered_map> <variant> <vector> <fmt/format.h> <boost/container/small_vector.hpp>
+      <tsl/robin_map.h>)
   endif()
   target_precompile_headers(${target} REUSE_FROM kept_headers)
 endfunction()

@@ -26,10 +26,7 @@ struct ScreenInput {
     std::optional<Visit>* visit = nullptr; ///< set by the dashboard
     PicturesState* pictures = nullptr;     ///< set by the dashboard: charts can be taken along
 
-    void go(const Visit& where) const {
-        if (visit != nullptr)
-            *visit = where;
-    }
+    void go(const Visit& where) const;
 };
 
 } // namespace kept::ui

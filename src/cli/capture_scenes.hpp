@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/dashboard/dashboard.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kept::cli {
+
+/// The names of all scenes: screens, what lies over them, the forms on Today, and every page of every exercise.
+std::vector<std::string> scene_names(const ui::Surroundings& around);
+
+/// What the dashboard has to remember so that the next frame shows `scene`. Throws UsageError where there is no such
+/// scene, with those that there are.
+void open_scene(const ui::ScreenInput& input, ui::DashboardState& state, const std::string& scene);
+
+} // namespace kept::cli
