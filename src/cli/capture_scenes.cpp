@@ -7,10 +7,8 @@
 #include "ui/screens/promises/promise_form.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -20,10 +18,6 @@ namespace {
 
 using ui::DashboardState;
 using ui::ScreenInput;
-
-/// In the order of ui::Screen.
-constexpr std::array<const char*, 8> screens{"today",    "progress", "goals",  "badges",
-                                             "practice", "journal",  "habits", "settings"};
 
 /// A state of a screen, or what lies over it.
 struct Scene {
@@ -58,7 +52,7 @@ constexpr std::array dialogs{
     Scene{"find", ui::Screen::Today, [](const ScreenInput&, DashboardState& state) { state.palette.is_open = true; }},
     Scene{"hidden", ui::Screen::Today, [](const ScreenInput&, DashboardState& state) { state.is_hidden = true; }},
     Scene{"done", ui::Screen::Today,
-          [](const ScreenInput&, DashboardState& state) { ui::show_done(state, "On time: 5 min late", 0); }},
+          [](const ScreenInput&, DashboardState& state) { ui::show_done(state, "On time: 5 min late", 1e9); }},
     Scene{"error", ui::Screen::Today,
           [](const ScreenInput&, DashboardState& state) {
               ui::show_error(state, "The disk is full, so this answer was not saved. Everything before it is. Make "
@@ -122,10 +116,10 @@ constexpr std::array forms{
 };
 
 void open_form(const ScreenInput& input, DashboardState& state, const Form& form) {
-    for (const HabitHistory* history : input.journal.habits())
-        if (history->habit.measure == form.measure && state.today.draft.part == ui::OpenPart::None) {
-            state.today.selected = history->habit.id;
-            state.today.draft.habit = history->habit.id;
+    for (const HabitRecord* record : input.journal.habits())
+        if (record->habit.measure == form.measure && state.today.draft.part == ui::OpenPart::None) {
+            state.today.selected = record->habit.id;
+            state.today.draft.habit = record->habit.id;
             state.today.draft.part = form.part;
         }
 }
@@ -162,8 +156,8 @@ bool open_in_practice(const ScreenInput& input, ui::PracticeState& practice, std
 }
 
 bool open_named(const ScreenInput& input, DashboardState& state, std::string_view name) {
-    for (std::size_t i = 0; i < screens.size(); ++i)
-        if (name == screens.at(i)) {
+    for (std::size_t i = 0; i < screen_names.size(); ++i)
+        if (name == screen_names.at(i)) {
             state.screen = static_cast<ui::Screen>(i);
             return true;
         }
@@ -185,7 +179,7 @@ bool open_named(const ScreenInput& input, DashboardState& state, std::string_vie
 } // namespace
 
 std::vector<std::string> scene_names(const ui::Surroundings& around) {
-    std::vector<std::string> names(screens.begin(), screens.end());
+    std::vector<std::string> names(screen_names.begin(), screen_names.end());
     for (const Scene& scene : dialogs)
         names.emplace_back(scene.name);
     for (const Form& form : forms)
@@ -201,7 +195,7 @@ std::vector<std::string> scene_names(const ui::Surroundings& around) {
 void open_scene(const ScreenInput& input, DashboardState& state, const std::string& scene) {
     if (!open_named(input, state, scene))
         throw UsageError(
-            fmt::format("There is no scene \"{}\"; there are {}.", scene, fmt::join(scene_names(input.around), ", ")));
+            fmt::format("There is no scene \"{}\"; kept capture --list names those that there are.", scene));
 }
 
 } // namespace kept::cli

@@ -2,16 +2,22 @@
 
 #include "ui/dashboard/dashboard.hpp"
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kept::cli {
+
+/// In the order of ui::Screen.
+inline constexpr std::array<std::string_view, 8> screen_names{"today",    "progress", "goals",  "badges",
+                                                              "practice", "journal",  "habits", "settings"};
 
 /// The names of all scenes: screens, what lies over them, the forms on Today, and every page of every exercise.
 std::vector<std::string> scene_names(const ui::Surroundings& around);
 
 /// What the dashboard has to remember so that the next frame shows `scene`. Throws UsageError where there is no such
-/// scene, with those that there are.
+/// scene.
 void open_scene(const ui::ScreenInput& input, ui::DashboardState& state, const std::string& scene);
 
 } // namespace kept::cli
