@@ -147,10 +147,33 @@ class HeatMapMaker {
     Drawing drawing_;
 };
 
+/// How wide the weeks of a summary map are; closer together where they are narrow.
+struct SummaryColumns {
+    SummaryColumns(const std::vector<SummaryCell>& cells, Weekday first_weekday, double map_width) {
+        const int weeks = WeekGrid::weeks_between(cells.front().day, cells.back().day, first_weekday);
+        const double room = map_width - weekday_labels;
+        gap = (room + wide_gap) / weeks - wide_gap < small_cell ? narrow_gap : wide_gap;
+        width = (room + gap) / weeks - gap;
+    }
+    double gap = wide_gap;
+    double width = 0;
+};
+
+double top_of(Months months) {
+    return months == Months::Named ? summary_month_labels : 0;
+}
+
 } // namespace
 
 Drawing heat_map(const HeatMapInput& input, const Theme& theme, double width, const TextMeasure& measure) {
     return HeatMapMaker(input, theme, width, measure).make();
+}
+
+double summary_map_height(const std::vector<SummaryCell>& cells, Weekday first_weekday, double width, Months months) {
+    if (cells.empty())
+        return 0;
+    const SummaryColumns columns(cells, first_weekday, width);
+    return top_of(months) + 7 * (columns.width + columns.gap) - columns.gap;
 }
 
 Drawing summary_map(const std::vector<SummaryCell>& cells, Weekday first_weekday, const Theme& theme, Colour accent,
@@ -158,11 +181,10 @@ Drawing summary_map(const std::vector<SummaryCell>& cells, Weekday first_weekday
     Drawing drawing{.width = width, .height = height};
     if (cells.empty())
         return drawing;
-    const int weeks = WeekGrid::weeks_between(cells.front().day, cells.back().day, first_weekday);
-    const double cell_width = (width - weekday_labels + wide_gap) / weeks - wide_gap;
-    const double top = months == Months::Named ? summary_month_labels : 0;
-    const double cell_height = (height - top + wide_gap) / 7 - wide_gap;
-    const WeekGrid grid(cells.front().day, first_weekday, {weekday_labels, top}, cell_width, cell_height, wide_gap);
+    const auto [gap, cell_width] = SummaryColumns(cells, first_weekday, width);
+    const double top = top_of(months);
+    const double cell_height = (height - top + gap) / 7 - gap;
+    const WeekGrid grid(cells.front().day, first_weekday, {weekday_labels, top}, cell_width, cell_height, gap);
     if (months == Months::Named)
         for (const SummaryCell& cell : cells)
             if (const CivilDate date = to_civil(cell.day); date.day == 1)
@@ -185,7 +207,7 @@ Drawing summary_map(const std::vector<SummaryCell>& cells, Weekday first_weekday
             shape.stroke = theme.line;
         drawing.shapes.push_back(shape);
         drawing.hits.push_back(
-            {{box.left - wide_gap / 2, box.top - wide_gap / 2, box.width + wide_gap, box.height + wide_gap},
+            {{box.left - gap / 2, box.top - gap / 2, box.width + gap, box.height + gap},
              "day/" + to_text(cell.day),
              {fmt::format("{} {}", short_weekday_name(weekday_of(cell.day)), to_short_text(cell.day)), cell.read_out}});
     }

@@ -47,6 +47,10 @@ struct SummaryCell {
 /// Whether months are named above their first weeks.
 enum class Months : unsigned char { Unnamed, Named };
 
+/// The height of a summary map of `width` points whose days are squares.
+double summary_map_height(const std::vector<SummaryCell>& cells, Weekday first_weekday, double width,
+                          Months months = Months::Unnamed);
+
 /// Weeks of all habits as one map, a column a week, in five steps of the accent.
 Drawing summary_map(const std::vector<SummaryCell>& cells, Weekday first_weekday, const Theme& theme, Colour accent,
                     double width, double height, Months months = Months::Unnamed);

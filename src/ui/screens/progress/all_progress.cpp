@@ -27,7 +27,6 @@ constexpr int month = 30;
 
 // In points.
 constexpr double padding = 18;
-constexpr double map_height = 146;
 constexpr double curve_height = 230;
 constexpr double line_height = 56;
 constexpr double narrowest_with_curve = 620;
@@ -72,7 +71,10 @@ std::vector<FigureCard> figures_of(const ScreenInput& input, const AllHabits& al
 
 /// "Year" with its arrows, and the map of it.
 void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& column) {
-    const Rect card = column.next(ui.px(map_height + 24 + 8 + 2 * 14));
+    const Weekday first_weekday = input.journal.settings().first_weekday;
+    const double height = charts::summary_map_height(state.all.year, first_weekday,
+                                                     ui.points(column.width()) - 2 * padding, charts::Months::Named);
+    const Rect card = column.next(ui.px(height + 24 + 8 + 2 * 14));
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
     Rect head = content.cut_top(ui.px(24));
@@ -82,8 +84,8 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
               fmt::format("{}", state.all.year_number));
     draw_year_arrows(ui, state, input.today, to_civil(state.all.first).year, head);
     const auto map =
-        charts::summary_map(state.all.year, input.journal.settings().first_weekday, ui.theme, ui.theme.brand(),
-                            ui.points(content.width()), ui.points(content.height()), charts::Months::Named);
+        charts::summary_map(state.all.year, first_weekday, ui.theme, ui.theme.brand(), ui.points(content.width()),
+                            ui.points(content.height()), charts::Months::Named);
     const ChartTouch touch =
         draw_chart_to_take(ui, input, "progress/year", fmt::format("All habits: {}", state.all.year_number), map,
                            content.min(), take, [&] { return charts::numbers_of(state.all.year, input.today); });
