@@ -148,6 +148,20 @@ TEST_CASE("a toast goes at its time and wakes the window for it") {
     CHECK_FALSE(driver.sees("Written down"));
 }
 
+TEST_CASE("a toast of many words says all of them") {
+    const std::string words =
+        "The disk is full, so this answer was not saved. Everything before it is. Make room, then "
+        "answer again.";
+    Toast toast{words, "Close", 1e9};
+    UiDriver driver([&](Ui& ui) { draw_toast(ui, toast); }, paper_theme(), {600, 400});
+    std::string said;
+    for (const DrawnText& text : driver.drawn_texts())
+        if (text.text != "Close")
+            said += (said.empty() ? "" : " ") + text.text;
+    CHECK(said == words);
+    driver.click("toast/action");
+}
+
 TEST_CASE("a toast's action can be clicked") {
     Toast toast{"Written down", "Undo", 1e9};
     ToastResult result = ToastResult::Open;

@@ -72,6 +72,13 @@ Colour disabled_ink(const Ui& ui, Colour ink) {
     return mixed(ui.theme.card, ink, 0.38);
 }
 
+/// Faint, and never of an accent: words on a faded one are hard to read.
+Paint disabled_paint(const Ui& ui, const ButtonFace& face) {
+    const bool is_filled = face.look == ButtonLook::Main || face.look == ButtonLook::Chosen;
+    const Paint paint = is_filled ? Paint{ui.theme.well, ui.theme.line, {}} : paint_for(ui, face);
+    return {faded(paint.ground, 0.5), faded(paint.edge, 0.5), disabled_ink(ui, ui.theme.ink)};
+}
+
 void draw_content(Ui& ui, Rect rect, const ButtonFace& face, Colour ink) {
     Rect room = rect.inset(std::floor(std::max(ui.px(4), (rect.width() - content_width(ui, face)) / 2)), 0);
     if (face.icon != 0) {
@@ -101,7 +108,7 @@ bool button(Ui& ui, std::string_view id, Rect rect, const ButtonFace& face) {
     const Touch state = touch(ui, id, rect, face.enabled, chosen);
     Paint paint = paint_for(ui, face);
     if (!face.enabled)
-        paint = {faded(paint.ground, 0.5), faded(paint.edge, 0.5), disabled_ink(ui, ui.theme.ink)};
+        paint = disabled_paint(ui, face);
     draw_ground(ui, id, rect, paint, state);
     draw_content(ui, rect, face, paint.ink);
     if (state.hovered && !face.tip.empty())
@@ -123,7 +130,7 @@ bool icon_button(Ui& ui, std::string_view id, Rect rect, char32_t icon, std::str
     if (look == ButtonLook::Bare)
         paint.ink = state.hovered ? ui.theme.ink : ui.theme.soft;
     if (!enabled)
-        paint = {faded(paint.ground, 0.5), faded(paint.edge, 0.5), disabled_ink(ui, ui.theme.ink)};
+        paint = disabled_paint(ui, face);
     draw_ground(ui, id, rect, paint, state);
     draw_icon(ui, rect.centre(), IconSize::Medium, paint.ink, icon);
     if (state.hovered && !tip.empty())

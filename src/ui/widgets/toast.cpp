@@ -9,15 +9,26 @@
 namespace kept::ui {
 namespace {
 
+// In points.
+constexpr double widest = 720;
+constexpr double lowest = 46;
+
 float action_width(Ui& ui, const Toast& toast) {
     return toast.action.empty() ? 0 : std::ceil(text_width(ui, Type::BodyStrong, toast.action)) + 2 * ui.px(14);
 }
 
+/// Beside the words: the margins, and the action with its own.
+float width_beside(Ui& ui, const Toast& toast) {
+    return 2 * ui.px(18) + (toast.action.empty() ? 0 : action_width(ui, toast) + ui.px(7));
+}
+
+/// As wide as its words; what is wider than a good line of text, or than the window, goes over several lines.
 Rect place(Ui& ui, const Toast& toast) {
-    const float width =
-        std::min(ui.screen().width() - 2 * ui.px(24),
-                 std::ceil(text_width(ui, Type::Body, toast.text)) + 2 * ui.px(18) + action_width(ui, toast));
-    const float height = ui.px(46);
+    const float most = std::min(ui.screen().width() - 2 * ui.px(24), ui.px(widest));
+    const float words = std::ceil(text_width(ui, Type::Body, toast.text)) + 1;
+    const float width = std::min(most, words + width_beside(ui, toast));
+    const float lines = paragraph_height(ui, width - width_beside(ui, toast), Type::Body, toast.text);
+    const float height = std::max(ui.px(lowest), std::ceil(lines) + 2 * ui.px(14));
     const float bottom = ui.screen().bottom - ui.px(24);
     return rect_at(std::round(ui.screen().centre().x - width / 2), bottom - height, width, height);
 }
@@ -36,7 +47,8 @@ Paint paint_for(const Ui& ui) {
 }
 
 bool draw_action(Ui& ui, Rect rect, const Toast& toast, const Paint& paint) {
-    const Rect area = rect.inset(0, ui.px(7));
+    const float height = ui.px(lowest - 14);
+    const Rect area = rect_at(rect.left, std::round(rect.centre().y - height / 2), rect.width(), height);
     const Touch state = touch(ui, "toast/action", area);
     if (state.hovered || state.focused)
         fill(ui, area, faded(paint.action, 0.18), ui.px(8));
@@ -64,9 +76,11 @@ ToastResult draw_toast(Ui& ui, Toast& toast) {
     Rect room = rect;
     bool acted = false;
     if (!toast.action.empty())
-        acted = draw_action(ui, room.cut_right(action_width(ui, toast) + ui.px(7)).inset(ui.px(7), 0), toast, paint);
-    room.left += ui.px(18);
-    draw_text(ui, room, Type::Body, paint.ink, toast.text);
+        acted = draw_action(ui, room.cut_right(action_width(ui, toast) + ui.px(7)).with_width(action_width(ui, toast)),
+                            toast, paint);
+    room = room.inset(ui.px(18), 0);
+    const float lines = paragraph_height(ui, room.width(), Type::Body, toast.text);
+    draw_paragraph(ui, {room.left, room.centre().y - lines / 2}, room.width(), Type::Body, paint.ink, toast.text);
     ui.mark("toast", rect);
     ui.list().PopClipRect();
     return acted ? ToastResult::Acted : ToastResult::Open;

@@ -1,6 +1,7 @@
 #include "ui/widgets/toggle.hpp"
 
 #include "ui/icons.hpp"
+#include "ui/widgets/label.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -33,16 +34,7 @@ bool toggle(Ui& ui, std::string_view id, Rect rect, std::string_view label, bool
     const float top = std::round(place.centre().y - ui.px(11));
     draw_switch(ui, id, {place.left, top, place.right, top + ui.px(22)}, on, state);
     room.right -= ui.px(16);
-    if (about.empty()) {
-        draw_text(ui, room, Type::Body, ui.theme.ink, label);
-        return state.clicked;
-    }
-    const float line = ui.fonts.line_height(Type::Body);
-    const float both = line + ui.fonts.line_height(Type::Caption) + ui.px(2);
-    room.top = std::round(room.centre().y - both / 2);
-    draw_text(ui, room.cut_top(line), Type::Body, ui.theme.ink, label);
-    room.top += ui.px(2);
-    draw_text(ui, room.cut_top(ui.fonts.line_height(Type::Caption)), Type::Caption, ui.theme.soft, about);
+    draw_label(ui, room, label, about);
     return state.clicked;
 }
 

@@ -107,7 +107,7 @@ void draw_amount(Ui& ui, HabitDraft& draft, FormColumn& form) {
 
 void draw_silence(Ui& ui, HabitDraft& draft, FormColumn& form) {
     bool counts_as_kept = draft.unlogged == Unlogged::Kept;
-    if (toggle(ui, "habit/unlogged", form.plain(52), "No news is good news", counts_as_kept,
+    if (toggle(ui, "habit/unlogged", form.plain(58), "No news is good news", counts_as_kept,
                "Days without a word count as kept; else they wait for one."))
         draft.unlogged = counts_as_kept ? Unlogged::Kept : Unlogged::Unknown;
 }
@@ -130,7 +130,7 @@ void draw_rule_fields(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first
     if (draft.measure == MeasureKind::Abstain || (sums_amounts(draft.measure) && draft.at_most))
         draw_silence(ui, draft, form);
     if (draft.measure == MeasureKind::Abstain)
-        toggle(ui, "habit/asks", form.plain(52), "Ask every day", draft.asks_daily,
+        toggle(ui, "habit/asks", form.plain(58), "Ask every day", draft.asks_daily,
                "Off: it is not a question of the day; to be asked keeps it in mind.");
 }
 

@@ -13,6 +13,9 @@
 namespace kept::ui {
 namespace {
 
+constexpr double height = 62; ///< in points, with one line under the name
+constexpr int most_lines = 2; ///< of what is said under the name
+
 constexpr std::string_view menu_id = "progress/habit";
 
 /// 0: all habits together; else the habit before that index.
@@ -69,13 +72,14 @@ void draw_menu_of_habits(Ui& ui, const ScreenInput& input, ProgressState& state,
 
 } // namespace
 
-void draw_progress_header(Ui& ui, const ScreenInput& input, ProgressState& state, Rect area, Colour accent) {
+void draw_progress_header(Ui& ui, const ScreenInput& input, ProgressState& state, Rect& area, Colour accent) {
     if (!state.menu.is_open(menu_id))
         handle_keys(ui, input, state);
     const std::string& name_shown = state.shows_all ? state.all.name : state.view.name;
     const std::string& about = state.shows_all ? state.all.about : state.view.about;
     const char32_t icon = state.shows_all ? icons::apps : icons::named(state.view.icon);
-    Rect row = area.with_height(ui.px(48));
+    const Rect whole = area;
+    Rect row = area.cut_top(ui.px(height));
     draw_range(ui, state, row);
     draw_icon_tile(ui, row.cut_left(ui.px(44)).with_height(ui.px(44)), accent, icon);
     row.cut_left(ui.px(14));
@@ -92,7 +96,8 @@ void draw_progress_header(Ui& ui, const ScreenInput& input, ProgressState& state
     draw_text(ui, title.with_width(name + ui.px(2)), Type::Headline, ui.theme.ink, name_shown);
     draw_icon(ui, {title.left + name + ui.px(18), title.centre().y + ui.px(1)}, IconSize::Medium,
               touched.hovered ? ui.theme.ink : ui.theme.soft, icons::expand_more);
-    draw_text(ui, row.with_height(ui.px(22)), Type::Body, ui.theme.soft, about);
+    const float lines = draw_paragraph(ui, row.min(), row.width(), Type::Body, ui.theme.soft, about, most_lines);
+    area.top = whole.top + ui.px(height) + std::max(0.0F, lines - ui.fonts.line_height(Type::Body));
     draw_menu_of_habits(ui, input, state, button);
 }
 

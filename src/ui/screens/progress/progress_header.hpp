@@ -6,10 +6,8 @@
 
 namespace kept::ui {
 
-/// In points.
-inline constexpr double progress_header_height = 62;
-
-/// The habit's name, which opens the choice of habits, and its cue. Up and Down go to the habit before and after.
-void draw_progress_header(Ui& ui, const ScreenInput& input, ProgressState& state, Rect area, Colour accent);
+/// The habit's name, which opens the choice of habits, and its cue, cut from the top of `area`. Up and Down go to the
+/// habit before and after.
+void draw_progress_header(Ui& ui, const ScreenInput& input, ProgressState& state, Rect& area, Colour accent);
 
 } // namespace kept::ui

@@ -89,7 +89,7 @@ void refresh_all(const ScreenInput& input, ProgressState& state) {
 /// All habits together: figures, the year, strengths, a line each.
 void draw_all(Ui& ui, const ScreenInput& input, ProgressState& state, Rect area) {
     refresh_all(input, state);
-    draw_progress_header(ui, input, state, area.cut_top(ui.px(progress_header_height)), ui.theme.brand());
+    draw_progress_header(ui, input, state, area, ui.theme.brand());
     Page page(ui, "progress/scroll", area);
     draw_figures(ui, state.all.figures, page.column());
     draw_all_progress(ui, input, state, page.column());
@@ -141,7 +141,7 @@ void draw_progress(Ui& ui, const ScreenInput& input, ProgressState& state, Rect 
     if (state.day && ui.is_top() && pressed(Key::Escape))
         state.day.reset();
     const Colour accent = ui.theme.accent(state.view.colour);
-    draw_progress_header(ui, input, state, area.cut_top(ui.px(progress_header_height)), accent);
+    draw_progress_header(ui, input, state, area, accent);
 
     Page page(ui, "progress/scroll", area);
     Column& column = page.column();

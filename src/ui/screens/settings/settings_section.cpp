@@ -1,6 +1,7 @@
 #include "ui/screens/settings/settings_section.hpp"
 
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/label.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/toggle.hpp"
@@ -11,7 +12,7 @@ namespace {
 // In points.
 constexpr double padding = 20;
 constexpr double title_height = 40;
-constexpr double row_height = 60;
+constexpr double row_height = 64;
 constexpr double line_height = 36;
 
 } // namespace
@@ -26,16 +27,15 @@ Section::Section(Ui& ui, Column& column, std::string_view title, int rows, int l
 }
 
 Rect Section::row(std::string_view label, std::string_view about, float width, double height) {
-    Rect place = next(row_height, 9);
+    Rect place = next(row_height, 2);
     const Rect control = place.cut_right(width);
     place.cut_right(ui_.px(16));
-    draw_text(ui_, place.cut_top(ui_.px(22)), Type::Body, ui_.theme.ink, label);
-    draw_text(ui_, place.cut_top(ui_.px(18)), Type::Caption, ui_.theme.soft, about);
+    draw_label(ui_, place, label, about);
     return rect_at(control.left, control.centre().y - ui_.px(height / 2), control.width(), ui_.px(height));
 }
 
 bool Section::flag(const char* id, std::string_view label, std::string_view about, bool& on) {
-    return toggle(ui_, id, next(row_height, 9), label, on, about);
+    return toggle(ui_, id, next(row_height, 2), label, on, about);
 }
 
 Rect Section::line() {

@@ -61,7 +61,7 @@ bool handle_keys(CardContext& context) {
 }
 
 double form_height(const CardContext& context) {
-    return context.actions.is_open(context.card, OpenPart::Urge) ? FormRows::height(6) : 0;
+    return context.actions.is_open(context.card, OpenPart::Urge) ? FormRows::height(5) : 0;
 }
 
 constexpr double label_width = 88;
