@@ -5,14 +5,21 @@ namespace {
 
 constexpr std::string_view hex_digits = "0123456789abcdef";
 
+/// A table, since every row of a log names its habit in digits.
+constexpr std::array<std::int8_t, 256> hex_values = [] {
+    std::array<std::int8_t, 256> values{};
+    values.fill(-1);
+    for (std::size_t i = 0; i < hex_digits.size(); ++i) {
+        const auto digit = static_cast<unsigned char>(hex_digits[i]);
+        values[digit] = static_cast<std::int8_t>(i);
+        if (i >= 10)
+            values[digit - 'a' + 'A'] = static_cast<std::int8_t>(i);
+    }
+    return values;
+}();
+
 int hex_value(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
+    return hex_values[static_cast<unsigned char>(c)];
 }
 
 bool has_dash_before(std::size_t byte) {

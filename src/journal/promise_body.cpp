@@ -1,6 +1,7 @@
 #include "journal/promise_body.hpp"
 
 #include "journal/event.hpp"
+#include "journal/flat_json.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -23,22 +24,39 @@ void put_due(Json& json, const Due& due) {
         json["at"] = clock_text(*due.minute);
 }
 
-Due take_due(const Json& json) {
+Due parse_due(std::optional<std::string_view> day, std::optional<std::string_view> minute) {
     Due due;
-    if (json.contains("due")) {
-        due.day = parse_day(json.at("due").get_ref<const std::string&>());
-        if (!due.day)
-            throw EventError("A promise is due on an impossible day.");
-    }
-    if (json.contains("at")) {
-        due.minute = parse_clock(json.at("at").get_ref<const std::string&>());
-        if (!due.minute)
-            throw EventError("A promise is due at an impossible time.");
-    }
+    if (day && !(due.day = parse_day(*day)))
+        throw EventError("A promise is due on an impossible day.");
+    if (minute && !(due.minute = parse_clock(*minute)))
+        throw EventError("A promise is due at an impossible time.");
     return due;
 }
 
-std::optional<PromiseEnd> parse_end(const std::string& text) {
+std::optional<std::string_view> text_of(const Json& json, const char* key) {
+    const auto found = json.find(key);
+    return found == json.end() ? std::nullopt : std::optional<std::string_view>(found->get_ref<const std::string&>());
+}
+
+Due take_due(const Json& json) {
+    return parse_due(text_of(json, "due"), text_of(json, "at"));
+}
+
+/// The texts of a body as Kept writes it; what cannot be had from it is for the JSON library.
+struct FlatTexts {
+    const FlatJson& flat;
+    bool is_sound = true;
+
+    std::optional<std::string_view> text(std::string_view key) {
+        if (!flat.has(key))
+            return std::nullopt;
+        const auto found = flat.text(key, "");
+        is_sound = is_sound && found.has_value();
+        return found;
+    }
+};
+
+std::optional<PromiseEnd> parse_end(std::string_view text) {
     if (text == renegotiated)
         return std::nullopt;
     const auto* found = std::ranges::find(end_names, text);
@@ -47,7 +65,7 @@ std::optional<PromiseEnd> parse_end(const std::string& text) {
     return static_cast<PromiseEnd>(found - end_names.begin());
 }
 
-Uuid parse_promise(const std::string& text) {
+Uuid parse_promise(std::string_view text) {
     if (const auto id = parse_uuid(text))
         return *id;
     throw EventError(fmt::format("A promise has the impossible id \"{}\".", text));
@@ -75,6 +93,15 @@ std::string encode_promise(const PromiseResolved& resolved) {
 }
 
 PromiseMade decode_promise_made(std::string_view body) {
+    if (const auto flat = FlatJson::read(body)) {
+        FlatTexts fields{*flat};
+        const auto text = fields.text("text");
+        const auto to = fields.text("to");
+        const auto due = fields.text("due");
+        const auto at = fields.text("at");
+        if (text && fields.is_sound)
+            return {std::string(*text), std::string(to.value_or("")), parse_due(due, at)};
+    }
     try {
         const Json json = Json::parse(body);
         return {json.at("text").get<std::string>(), json.value("to", std::string()), take_due(json)};
@@ -84,6 +111,15 @@ PromiseMade decode_promise_made(std::string_view body) {
 }
 
 PromiseResolved decode_promise_resolved(std::string_view body) {
+    if (const auto flat = FlatJson::read(body)) {
+        FlatTexts fields{*flat};
+        const auto promise = fields.text("promise");
+        const auto as = fields.text("as");
+        const auto due = fields.text("due");
+        const auto at = fields.text("at");
+        if (promise && as && fields.is_sound)
+            return {parse_promise(*promise), parse_end(*as), parse_due(due, at)};
+    }
     try {
         const Json json = Json::parse(body);
         return {parse_promise(json.at("promise").get_ref<const std::string&>()),

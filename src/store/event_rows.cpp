@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstring>
+#include <optional>
 #include <sqlite3.h>
 #include <string_view>
 
@@ -49,8 +50,7 @@ void FinalizeStatement::operator()(sqlite3_stmt* statement) const {
     sqlite3_finalize(statement);
 }
 
-Event read_row(sqlite3_stmt* row) {
-    Event event;
+void read_row(sqlite3_stmt* row, Event& event) {
     event.seq = sqlite3_column_int64(row, 0);
     event.id = uuid_of(row, 1);
     event.batch = uuid_of(row, 2);
@@ -60,17 +60,15 @@ Event read_row(sqlite3_stmt* row) {
     event.written_day = day_of(row, 6);
     event.utc_offset_min = sqlite3_column_int(row, 7);
     event.kind = kind_of(row, 8);
+    event.habit.reset();
     if (!is_null(row, 9)) {
         event.habit = parse_uuid(text_of(row, 9));
         if (!event.habit)
             throw EventError(fmt::format("Row {} names an impossible habit.", event.seq));
     }
-    if (!is_null(row, 10))
-        event.day = day_of(row, 10);
-    if (!is_null(row, 11))
-        event.value = sqlite3_column_double(row, 11);
+    event.day = is_null(row, 10) ? std::nullopt : std::optional(day_of(row, 10));
+    event.value = is_null(row, 11) ? std::nullopt : std::optional(sqlite3_column_double(row, 11));
     event.body = text_of(row, 12);
-    return event;
 }
 
 } // namespace kept

@@ -20,8 +20,8 @@ inline constexpr const char* select_rows =
     "SELECT seq, id, batch, device, lamport, recorded_at, written_day, utc_offset_min, kind, habit, day, value, body "
     "FROM events WHERE seq > ? ORDER BY seq";
 
-/// The event in the current row of a statement made from select_rows. Throws EventError where a column is not what the
-/// log demands.
-Event read_row(sqlite3_stmt* row);
+/// Reads the current row of a statement made from select_rows over `event`, so that a row costs no memory of its own.
+/// Throws EventError where a column is not what the log demands.
+void read_row(sqlite3_stmt* row, Event& event);
 
 } // namespace kept

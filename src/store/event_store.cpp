@@ -84,20 +84,19 @@ std::int64_t EventStore::read_after(std::int64_t seq, const std::function<void(s
         throw_store_error(path_, code, sqlite3_errmsg(handle), "read");
     sqlite3_bind_int64(raw, 1, seq);
 
-    std::vector<Event> chunk;
+    std::vector<Event> chunk(chunk_size); // written over again and again
+    std::size_t count = 0;
     try {
         while ((code = sqlite3_step(raw)) == SQLITE_ROW) {
-            chunk.push_back(read_row(raw));
-            seq = chunk.back().seq;
-            if (chunk.size() == chunk_size) {
-                take(chunk);
-                chunk.clear();
-            }
+            read_row(raw, chunk[count]);
+            seq = chunk[count].seq;
+            if (++count == chunk_size)
+                take(std::span(chunk).first(std::exchange(count, 0)));
         }
         if (code != SQLITE_DONE)
             throw_store_error(path_, code, sqlite3_errmsg(handle), "read");
-        if (!chunk.empty())
-            take(chunk);
+        if (count > 0)
+            take(std::span(chunk).first(count));
     } catch (const EventError& error) {
         throw DamagedLog(fmt::format("The log {} holds something Kept cannot read: {} It was left as it is; restore a "
                                      "backup, or choose another log with --db.",

@@ -35,7 +35,8 @@ bool read_run(SQLite::Database& database, std::int64_t& seq, std::set<Uuid>& see
     for (; code == SQLITE_ROW; code = sqlite3_step(raw)) {
         seq = sqlite3_column_int64(raw, 0);
         try {
-            Event event = read_row(raw);
+            Event event;
+            read_row(raw, event);
             check_event(event);
             if (seen.insert(event.id).second)
                 found.events.push_back(std::move(event));
