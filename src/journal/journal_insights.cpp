@@ -1,123 +1,74 @@
 #include "journal/journal_insights.hpp"
 
-#include "journal/practice_body.hpp"
+#include "journal/first_revision.hpp"
 
 #include <algorithm>
-#include <deque>
-#include <map>
 
 namespace kept {
-namespace {
-
-/// The facts of one habit, with the words they point to.
-struct HabitFacts {
-    const HabitRecord* record = nullptr;
-    std::deque<Entry> entries; ///< a deque: words keep their place
-    std::vector<MomentFact> moments;
-    std::vector<ArrivalFact> arrivals;
-};
-
-void take(HabitFacts& facts, const Journal& journal, const Said& said) {
-    const CheckIn& check_in = said.check_in;
-    if (check_in.answer == Answer::Arrival) {
-        facts.arrivals.push_back({said.day, check_in.minute_of_day, check_in.value});
-    } else if (check_in.answer == Answer::Moment || check_in.answer == Answer::Urge) {
-        const Entry& entry = facts.entries.emplace_back(journal.entry_of(said.event));
-        facts.moments.push_back({.day = said.day,
-                                 .minute_of_day = check_in.minute_of_day,
-                                 .feeling = entry.feeling,
-                                 .trigger = entry.trigger,
-                                 .skill = entry.skill,
-                                 .before = entry.before,
-                                 .after = entry.after,
-                                 .minutes = entry.minutes,
-                                 .acted = entry.acted != Acted::No});
-    }
-}
-
-/// What counts of a day: nothing that was cleared or undone.
-void take_day(HabitFacts& facts, const Journal& journal, std::span<const Said> day) {
-    std::size_t first = 0;
-    for (std::size_t i = 0; i < day.size(); ++i)
-        if (journal.is_active(day[i].event) &&
-            (day[i].check_in.answer == Answer::Clear || day[i].check_in.answer == Answer::Skip))
-            first = i + 1;
-    for (const Said& said : day.subspan(first))
-        if (journal.is_active(said.event))
-            take(facts, journal, said);
-}
-
-HabitFacts facts_of(const Journal& journal, const HabitRecord& record) {
-    HabitFacts facts{.record = &record, .entries = {}, .moments = {}, .arrivals = {}};
-    const std::span<const Said> said(record.said);
-    for (std::size_t i = 0; i < said.size();) {
-        std::size_t end = i;
-        while (end < said.size() && said[end].day == said[i].day)
-            ++end;
-        take_day(facts, journal, said.subspan(i, end - i));
-        i = end;
-    }
-    return facts;
-}
-
-/// The days of one exercise.
-struct PracticeFacts {
-    std::string id;
-    std::string title;
-    std::vector<Day> days;
-    std::vector<HabitId> counted_for;
-};
-
-/// Only what was written on its day or the day after is evidence of a day.
-std::deque<PracticeFacts> facts_of_practices(const Journal& journal) {
-    constexpr int latest = 1;
-    std::map<std::string, PracticeFacts> facts;
-    for (const EventIndex index : journal.practices().saved()) {
-        const PracticeSavedBody saved = decode_practice_saved(journal.events().body_of(index));
-        PracticeFacts& one = facts[saved.practice];
-        const StoredEvent& event = journal.events().at(index);
-        if (event.written_day - event.day <= latest)
-            one.days.push_back(event.day);
-        if (saved.counts_for)
-            one.counted_for.push_back(*saved.counts_for);
-    }
-    std::deque<PracticeFacts> all;
-    for (auto& [id, one] : facts) {
-        one.id = id;
-        one.title = title_of_id(id);
-        std::ranges::sort(one.days);
-        const auto [same, end] = std::ranges::unique(one.days);
-        one.days.erase(same, end);
-        all.push_back(std::move(one));
-    }
-    return all;
-}
-
-} // namespace
 
 std::vector<JournalInsight> insights_of(const Journal& journal, SeriesCache& series, Day today) {
-    std::deque<HabitFacts> all;
+    InsightBook book;
+    return book.of(journal, series, today);
+}
+
+const std::vector<JournalInsight>& InsightBook::of(const Journal& journal, SeriesCache& series, Day today) {
+    const Looked looked{first_revision_of(journal), today, journal.settings().first_weekday};
+    if (looked != looked_) {
+        habits_.clear();
+        practice_revision_.reset();
+        looked_ = looked;
+        revision_.reset();
+    }
+    if (revision_ != journal.revision())
+        find(journal, series, today);
+    revision_ = journal.revision();
+    return insights_;
+}
+
+void InsightBook::find(const Journal& journal, SeriesCache& series, Day today) {
+    const Unchanged unchanged{take_in_habits(journal), take_in_practices(journal)};
     std::vector<HabitHistory> histories;
+    for (const OfHabit& one : habits_)
+        histories.push_back({one.record->habit, series.of(journal, *one.record, today), one.facts.moments,
+                             one.facts.arrivals,
+                             one.record->habit.measure == MeasureKind::Abstain ? "urges" : "hard moments"});
+    std::vector<PracticeHistory> practices;
+    for (const PracticeFacts& facts : practices_)
+        practices.push_back({facts.id, facts.title, facts.days, facts.counted_for});
+    insights_.clear();
+    for (Insight& insight : finder_.find(histories, today, practices, unchanged)) {
+        JournalInsight one{.insight = std::move(insight), .habit = {}, .other = {}};
+        one.habit = histories[one.insight.habit].habit.id;
+        if (one.insight.other)
+            one.other = histories[*one.insight.other].habit.id;
+        insights_.push_back(std::move(one));
+    }
+}
+
+/// Which of the habits are as they were.
+std::vector<bool> InsightBook::take_in_habits(const Journal& journal) {
+    const Day from = insights::Window(looked_.today).from;
+    std::deque<OfHabit> before = std::exchange(habits_, {});
+    std::vector<bool> unchanged;
     for (const HabitRecord* record : journal.habits()) {
         if (record->habit.archived)
             continue;
-        const HabitFacts& facts = all.emplace_back(facts_of(journal, *record));
-        histories.push_back({record->habit, series.of(journal, *record, today), facts.moments, facts.arrivals,
-                             record->habit.measure == MeasureKind::Abstain ? "urges" : "hard moments"});
+        const auto known = std::ranges::find(before, record, &OfHabit::record);
+        const bool is_same = known != before.end() && known->revision == record->changes.revision();
+        habits_.push_back(is_same ? std::move(*known)
+                                  : OfHabit{record, record->changes.revision(), facts_of(journal, *record, from)});
+        unchanged.push_back(is_same);
     }
-    std::vector<JournalInsight> found;
-    const std::deque<PracticeFacts> practice_facts = facts_of_practices(journal);
-    std::vector<PracticeHistory> practices;
-    for (const PracticeFacts& facts : practice_facts)
-        practices.push_back({facts.id, facts.title, facts.days, facts.counted_for});
-    for (Insight& insight : find_insights(histories, today, practices)) {
-        JournalInsight one{.insight = std::move(insight), .habit = {}, .other = {}};
-        one.habit = all[one.insight.habit].record->habit.id;
-        if (one.insight.other)
-            one.other = all[*one.insight.other].record->habit.id;
-        found.push_back(std::move(one));
-    }
-    return found;
+    return unchanged;
+}
+
+/// Whether they are as they were.
+bool InsightBook::take_in_practices(const Journal& journal) {
+    const std::uint64_t revision = journal.practices().revision();
+    if (std::exchange(practice_revision_, revision) == revision)
+        return true;
+    practices_ = facts_of_practices(journal);
+    return false;
 }
 
 } // namespace kept

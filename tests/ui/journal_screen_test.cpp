@@ -128,3 +128,24 @@ TEST_CASE("ten thousand entries draw no more lines than can be seen") {
     CHECK(kept.ui().mark_ids().size() < 120);
     CHECK(kept.ui().vertices() < 20'000);
 }
+
+TEST_CASE("an answer, an undo and a redo change the list by their own line alone") {
+    DashboardDriver kept;
+    const Record record(kept);
+    kept.world.say(record.walk, {.answer = Answer::Yes, .note = "filled in"}, 2);
+    kept.settle();
+    CHECK(kept.sees("5 entries, newest first."));
+    const auto texts = kept.ui().texts();
+    const auto filled_in = std::ranges::find(texts, "filled in");
+    const auto the_no = std::ranges::find_if(texts, [](const std::string& t) { return t.starts_with("Walk: no"); });
+    CHECK(filled_in != texts.end());
+    CHECK(the_no != texts.end());
+    CHECK(filled_in < the_no); // on the day it speaks of, the newer first
+    kept.apply(Undo{});
+    kept.settle();
+    CHECK(kept.sees("4 entries, newest first."));
+    CHECK_FALSE(kept.sees("filled in"));
+    kept.apply(Redo{});
+    kept.settle();
+    CHECK(kept.sees("filled in"));
+}

@@ -5,6 +5,12 @@
 
 namespace kept::insights {
 
+void Candidates::add_all(const Candidates& others) {
+    for (std::size_t kind = 0; kind < tests_.size(); ++kind)
+        tests_.at(kind) += others.tests_.at(kind);
+    loud_.insert(loud_.end(), others.loud_.begin(), others.loud_.end());
+}
+
 int Candidates::tests() const {
     return std::accumulate(tests_.begin(), tests_.end(), 0);
 }

@@ -28,6 +28,9 @@ class Candidates {
         loud_.push_back(std::move(candidate));
     }
 
+    /// All questions of `others` too.
+    void add_all(const Candidates& others);
+
     int tests() const;
     const std::vector<Candidate>& loud() const { return loud_; }
     /// A question's share of the error allowed. Kinds with many questions (pairs of habits!) get more in all but less

@@ -3,7 +3,9 @@
 #include "domain/insights/candidates.hpp"
 #include "domain/insights/evidence.hpp"
 
+#include <functional>
 #include <span>
+#include <vector>
 
 /// The questions, one file a kind. Each adds every question it had evidence enough to put.
 namespace kept::insights {
@@ -14,8 +16,17 @@ void look_at_changes(const HabitEvidence& habit, Candidates& candidates);
 void look_at_trends(const HabitEvidence& habit, Candidates& candidates);
 void look_at_words(const HabitEvidence& habit, Candidates& candidates);
 void look_at_skills(const HabitEvidence& habit, Candidates& candidates);
-void look_at_practices(std::span<const HabitEvidence> habits, std::span<const PracticeHistory> practices,
-                       Candidates& candidates);
-void look_at_relations(std::span<const HabitEvidence> habits, Candidates& candidates);
+void look_at_practice(const HabitEvidence& habit, const PracticeHistory& practice, Candidates& candidates);
+
+/// What came of asking about two habits. How many pairs were looked at is part of what is said, so the sentences of
+/// `loud` are made last.
+struct PairAnswers {
+    int asked = 0;
+    std::vector<Candidate> loud;
+};
+PairAnswers look_at_pair(const HabitEvidence& a, const HabitEvidence& b);
+/// Makes the sentences and hands all questions over. `at` finds a habit by its index.
+void tell_relations(std::span<const PairAnswers> pairs, const std::function<const HabitEvidence&(std::size_t)>& at,
+                    Candidates& candidates);
 
 } // namespace kept::insights

@@ -1,6 +1,5 @@
 #include "domain/insights/find_insights.hpp"
 
-#include "domain/insights/detectors.hpp"
 #include "domain/insights/thresholds.hpp"
 #include "domain/statistics/holm.hpp"
 
@@ -11,27 +10,6 @@
 
 namespace kept {
 namespace {
-
-insights::Candidates put_all_questions(std::span<const HabitHistory> histories, Day today,
-                                       std::span<const PracticeHistory> practices) {
-    const insights::Window window(today);
-    std::vector<insights::HabitEvidence> habits;
-    habits.reserve(histories.size());
-    for (const HabitHistory& history : histories)
-        habits.push_back(insights::gather_evidence(history, habits.size(), window));
-    insights::Candidates candidates;
-    for (const insights::HabitEvidence& habit : habits) {
-        look_at_weekdays(habit, candidates);
-        look_at_parts_of_day(habit, candidates);
-        look_at_changes(habit, candidates);
-        look_at_trends(habit, candidates);
-        look_at_words(habit, candidates);
-        look_at_skills(habit, candidates);
-    }
-    look_at_relations(habits, candidates);
-    look_at_practices(habits, practices, candidates);
-    return candidates;
-}
 
 /// The candidates that hold, strongest evidence first.
 std::vector<std::size_t> those_that_hold(const insights::Candidates& candidates) {
@@ -46,7 +24,13 @@ std::vector<std::size_t> those_that_hold(const insights::Candidates& candidates)
 
 std::vector<Insight> find_insights(std::span<const HabitHistory> histories, Day today,
                                    std::span<const PracticeHistory> practices) {
-    const insights::Candidates candidates = put_all_questions(histories, today, practices);
+    InsightFinder finder;
+    return finder.find(histories, today, practices, {});
+}
+
+std::vector<Insight> InsightFinder::find(std::span<const HabitHistory> histories, Day today,
+                                         std::span<const PracticeHistory> practices, const Unchanged& unchanged) {
+    const insights::Candidates candidates = questions_.put(histories, today, practices, unchanged);
     const std::vector<std::size_t> held = those_that_hold(candidates);
     std::map<std::string_view, double> clearest;
     for (const std::size_t i : held) {

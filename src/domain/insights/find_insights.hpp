@@ -2,6 +2,7 @@
 
 #include "domain/insights/history.hpp"
 #include "domain/insights/insight.hpp"
+#include "domain/insights/questions.hpp"
 
 #include <span>
 #include <vector>
@@ -18,5 +19,15 @@ namespace kept {
 /// Only answered days are evidence, and only the last two years. Pure: the same histories give the same insights.
 std::vector<Insight> find_insights(std::span<const HabitHistory> histories, Day today,
                                    std::span<const PracticeHistory> practices = {});
+
+/// find_insights for a journal that goes on: what it asked about habits that have not changed since is not asked again.
+class InsightFinder {
+  public:
+    std::vector<Insight> find(std::span<const HabitHistory> histories, Day today,
+                              std::span<const PracticeHistory> practices, const Unchanged& unchanged);
+
+  private:
+    insights::Questions questions_;
+};
 
 } // namespace kept

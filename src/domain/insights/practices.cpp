@@ -35,13 +35,10 @@ void look_at_pair(const HabitEvidence& habit, const PracticeHistory& practice, C
 
 } // namespace
 
-void look_at_practices(std::span<const HabitEvidence> habits, std::span<const PracticeHistory> practices,
-                       Candidates& candidates) {
-    for (const PracticeHistory& practice : practices)
-        for (const HabitEvidence& habit : habits)
-            if (!practice.days.empty() &&
-                std::ranges::find(practice.counted_for, habit.history->habit.id) == practice.counted_for.end())
-                look_at_pair(habit, practice, candidates);
+void look_at_practice(const HabitEvidence& habit, const PracticeHistory& practice, Candidates& candidates) {
+    if (!practice.days.empty() &&
+        std::ranges::find(practice.counted_for, habit.history->habit.id) == practice.counted_for.end())
+        look_at_pair(habit, practice, candidates);
 }
 
 } // namespace kept::insights

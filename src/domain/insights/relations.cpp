@@ -58,60 +58,43 @@ Insight describe(const statistics::Table& total, const HabitEvidence& x, const H
     return insight;
 }
 
-/// All pairs: how many were looked at is part of what is said, so sentences are made last.
-class Relations {
-  public:
-    explicit Relations(std::span<const HabitEvidence> habits) : habits_(habits) {}
-
-    void look_at_pair(const HabitEvidence& a, const HabitEvidence& b) {
-        const int before = asked_;
-        look_at(a, b, 0);
-        look_at(a, b, 1);
-        look_at(b, a, 1);
-        pairs_ += asked_ > before ? 1 : 0;
-    }
-
-    void hand_over(Candidates& candidates) {
-        for (Candidate& candidate : loud_) {
-            Insight& insight = candidate.insight;
-            insight.pairs = pairs_;
-            insight.sentence = sentence_of(insight, habits_[insight.habit], habits_[insight.other.value_or(0)]);
-        }
-        for (int i = static_cast<int>(loud_.size()); i < asked_; ++i)
-            candidates.add_quiet(InsightKind::Relation);
-        for (Candidate& candidate : loud_)
-            candidates.add(std::move(candidate));
-    }
-
-  private:
-    void look_at(const HabitEvidence& x, const HabitEvidence& y, int lag) {
-        const std::vector<statistics::Table> tables = tables_of(x, y, lag);
-        const statistics::Table total = total_of(tables);
-        if (!has_common_evidence(total))
-            return;
-        ++asked_;
-        if (!is_large(total, least_relation_effect, Way::Either))
-            return;
-        Insight insight = describe(total, x, y, lag);
-        insight.p = association_p(tables, statistics::joint_inflation(x.kept_memory, y.kept_memory), Way::Either);
-        const auto [first, second] = std::minmax(x.index, y.index);
-        loud_.push_back({std::move(insight), fmt::format("relation:{}:{}", first, second)});
-    }
-
-    std::span<const HabitEvidence> habits_;
-    int asked_ = 0;
-    int pairs_ = 0;
-    std::vector<Candidate> loud_;
-};
+void look_at(const HabitEvidence& x, const HabitEvidence& y, int lag, PairAnswers& answers) {
+    const std::vector<statistics::Table> tables = tables_of(x, y, lag);
+    const statistics::Table total = total_of(tables);
+    if (!has_common_evidence(total))
+        return;
+    ++answers.asked;
+    if (!is_large(total, least_relation_effect, Way::Either))
+        return;
+    Insight insight = describe(total, x, y, lag);
+    insight.p = association_p(tables, statistics::joint_inflation(x.kept_memory, y.kept_memory), Way::Either);
+    const auto [first, second] = std::minmax(x.index, y.index);
+    answers.loud.push_back({std::move(insight), fmt::format("relation:{}:{}", first, second)});
+}
 
 } // namespace
 
-void look_at_relations(std::span<const HabitEvidence> habits, Candidates& candidates) {
-    Relations relations(habits);
-    for (std::size_t i = 0; i < habits.size(); ++i)
-        for (std::size_t j = i + 1; j < habits.size(); ++j)
-            relations.look_at_pair(habits[i], habits[j]);
-    relations.hand_over(candidates);
+PairAnswers look_at_pair(const HabitEvidence& a, const HabitEvidence& b) {
+    PairAnswers answers;
+    look_at(a, b, 0, answers);
+    look_at(a, b, 1, answers);
+    look_at(b, a, 1, answers);
+    return answers;
+}
+
+void tell_relations(std::span<const PairAnswers> pairs, const std::function<const HabitEvidence&(std::size_t)>& at,
+                    Candidates& candidates) {
+    const auto looked_at = std::ranges::count_if(pairs, [](const PairAnswers& pair) { return pair.asked > 0; });
+    for (const PairAnswers& pair : pairs) {
+        for (int i = static_cast<int>(pair.loud.size()); i < pair.asked; ++i)
+            candidates.add_quiet(InsightKind::Relation);
+        for (Candidate candidate : pair.loud) {
+            Insight& insight = candidate.insight;
+            insight.pairs = static_cast<int>(looked_at);
+            insight.sentence = sentence_of(insight, at(insight.habit), at(insight.other.value_or(0)));
+            candidates.add(std::move(candidate));
+        }
+    }
 }
 
 } // namespace kept::insights

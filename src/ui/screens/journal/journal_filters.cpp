@@ -54,7 +54,7 @@ void draw_journal_filters(Ui& ui, const ScreenInput& input, JournalState& state,
     text_field(ui, "journal/search", search, state.filter.search,
                {.hint = "Search notes, promises and practices", .icon = icons::search});
     area.cut_top(ui.px(gap));
-    const bool has_words = !state.words.feelings.empty() || !state.words.skills.empty();
+    const bool has_words = !state.words.feelings().empty() || !state.words.skills().empty();
     const int fields = has_words ? 4 : 2;
     Rect row = area.cut_top(ui.px(38));
     const float width =
@@ -68,8 +68,8 @@ void draw_journal_filters(Ui& ui, const ScreenInput& input, JournalState& state,
     draw_habit(ui, input, state, next());
     draw_kind(ui, state, next());
     if (has_words) {
-        draw_words(ui, state, "journal/feeling", "Any feeling", state.words.feelings, state.filter.feeling, next());
-        draw_words(ui, state, "journal/skill", "Any skill", state.words.skills, state.filter.skill, next());
+        draw_words(ui, state, "journal/feeling", "Any feeling", state.words.feelings(), state.filter.feeling, next());
+        draw_words(ui, state, "journal/skill", "Any skill", state.words.skills(), state.filter.skill, next());
     }
     area.cut_top(ui.px(16));
 }

@@ -3,6 +3,7 @@
 #include "journal/describe.hpp"
 #include "ui/icons.hpp"
 #include "ui/screens/journal/journal_filters.hpp"
+#include "ui/screens/journal/journal_view.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/empty_state.hpp"
@@ -18,27 +19,7 @@ namespace kept::ui {
 namespace {
 
 // In points.
-constexpr float heading_height = 44;
-constexpr float entry_height = 56;
 constexpr double side = 32;
-
-void refresh(const ScreenInput& input, JournalState& state) {
-    if (state.view_revision == input.journal.revision() && state.view_filter == state.filter)
-        return;
-    if (state.view_revision != input.journal.revision())
-        state.words = words_in(input.journal);
-    state.lines = make_journal_lines(input, state.filter);
-    state.tops.clear();
-    state.tops.reserve(state.lines.size() + 1);
-    float top = 0;
-    for (const JournalLine& line : state.lines) {
-        state.tops.push_back(top);
-        top += line.event ? entry_height : heading_height;
-    }
-    state.tops.push_back(top);
-    state.view_revision = input.journal.revision();
-    state.view_filter = state.filter;
-}
 
 std::string heading(Day day, Day today) {
     if (day == today || day == today - 1)
@@ -90,18 +71,20 @@ void draw_entry(Ui& ui, const ScreenInput& input, EventIndex event, Day day, Rec
 
 /// Only the lines that can be seen are made and drawn, however many there are.
 void draw_lines(Ui& ui, const ScreenInput& input, JournalState& state, Rect area) {
+    const std::vector<JournalLine>& lines = state.lines.lines();
+    const std::vector<float>& tops = state.lines.tops();
     Page page(ui, "journal/scroll", area);
-    const Rect content = page.column().next(ui.px(static_cast<double>(state.tops.back())));
+    const Rect content = page.column().next(ui.px(static_cast<double>(tops.back())));
     const float from = (area.top - content.top) / ui.px(1);
     const float to = (area.bottom - content.top) / ui.px(1);
-    auto first = std::ranges::upper_bound(state.tops, from) - state.tops.begin();
-    for (auto i = std::max<std::ptrdiff_t>(0, first - 1); i < std::ssize(state.lines); ++i) {
+    auto first = std::ranges::upper_bound(tops, from) - tops.begin();
+    for (auto i = std::max<std::ptrdiff_t>(0, first - 1); i < std::ssize(lines); ++i) {
         const auto at = static_cast<std::size_t>(i);
-        if (state.tops[at] > to)
+        if (tops[at] > to)
             break;
-        const JournalLine& line = state.lines[at];
-        const Rect row{content.left, content.top + ui.px(static_cast<double>(state.tops[at])), content.right,
-                       content.top + ui.px(static_cast<double>(state.tops[at + 1]))};
+        const JournalLine& line = lines[at];
+        const Rect row{content.left, content.top + ui.px(static_cast<double>(tops[at])), content.right,
+                       content.top + ui.px(static_cast<double>(tops[at + 1]))};
         if (line.event) {
             draw_entry(ui, input, *line.event, line.day, row);
         } else {
@@ -113,8 +96,7 @@ void draw_lines(Ui& ui, const ScreenInput& input, JournalState& state, Rect area
 }
 
 std::string about(const JournalState& state) {
-    const auto entries =
-        std::ranges::count_if(state.lines, [](const JournalLine& line) { return line.event.has_value(); });
+    const std::size_t entries = state.lines.entries();
     if (state.filter.is_empty())
         return fmt::format("{} entries, newest first.", entries);
     return entries == 1 ? "One entry found." : fmt::format("{} entries found.", entries);
@@ -123,9 +105,10 @@ std::string about(const JournalState& state) {
 } // namespace
 
 void draw_journal(Ui& ui, const ScreenInput& input, JournalState& state, Rect area) {
-    refresh(input, state);
+    state.words.refresh(input.journal);
+    state.lines.refresh(input, state.filter);
     draw_page_title(ui, area, "Journal", about(state));
-    if (state.lines.empty() && state.filter.is_empty()) {
+    if (state.lines.lines().empty() && state.filter.is_empty()) {
         empty_state(ui, "journal/empty", area,
                     {.icon = icons::menu_book,
                      .title = "Nothing is written yet",
@@ -133,7 +116,7 @@ void draw_journal(Ui& ui, const ScreenInput& input, JournalState& state, Rect ar
         return;
     }
     draw_journal_filters(ui, input, state, area);
-    if (state.lines.empty()) {
+    if (state.lines.lines().empty()) {
         if (empty_state(ui, "journal/none", area,
                         {.icon = icons::search,
                          .title = "Nothing matches",

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/screens/journal/journal_view.hpp"
+#include "ui/screens/journal/journal_lines.hpp"
+#include "ui/screens/journal/journal_words.hpp"
 #include "ui/widgets/menu.hpp"
 
 namespace kept::ui {
@@ -10,11 +11,8 @@ struct JournalState {
     JournalFilter filter;
     MenuState menu;
 
-    std::vector<JournalLine> lines; ///< cached, with what they were made from
-    std::vector<float> tops;        ///< of each line in points, and the end
-    JournalWords words;
-    JournalFilter view_filter;
-    std::uint64_t view_revision = ~std::uint64_t{0};
+    JournalLines lines; ///< cached
+    JournalWords words; ///< cached
 };
 
 } // namespace kept::ui

@@ -8,80 +8,12 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace kept::ui {
 namespace {
 
 constexpr int minutes_a_day = 1'440;
 constexpr std::size_t most_events_of_a_command = 12; ///< more came in together: an import
-
-bool is_entry(EventKind kind) {
-    return kind == EventKind::CheckedIn || kind == EventKind::PromiseMade || kind == EventKind::PromiseResolved ||
-           kind == EventKind::PracticeSaved || kind == EventKind::ReviewSaved;
-}
-
-/// The day an entry stands under: the one it speaks of, else the one it was written on.
-Day day_of(const StoredEvent& event) {
-    return event.has_day && event.kind == EventKind::CheckedIn ? event.day : event.written_day;
-}
-
-bool is_miss(const Entry& entry) {
-    return entry.answer == Answer::No || entry.answer == Answer::Bent || entry.answer == Answer::Lapse ||
-           (entry.answer == Answer::Arrival && entry.value > 0);
-}
-
-bool passes_kind(const Journal& journal, EventIndex index, JournalKind kind) {
-    const EventKind event = journal.events().at(index).kind;
-    switch (kind) {
-    case JournalKind::All:
-        return true;
-    case JournalKind::Promises:
-        return event == EventKind::PromiseMade || event == EventKind::PromiseResolved;
-    case JournalKind::Practices:
-        return event == EventKind::PracticeSaved || event == EventKind::ReviewSaved;
-    default:
-        break;
-    }
-    if (event != EventKind::CheckedIn)
-        return false;
-    if (kind == JournalKind::Answers)
-        return true;
-    const Entry entry = journal.entry_of(index);
-    if (kind == JournalKind::Misses)
-        return is_miss(entry);
-    if (kind == JournalKind::Moments)
-        return entry.answer == Answer::Moment || entry.answer == Answer::Urge;
-    return !entry.note.empty();
-}
-
-bool passes_words(const Journal& journal, EventIndex index, const JournalFilter& filter) {
-    if (filter.feeling.empty() && filter.skill.empty())
-        return true;
-    if (journal.events().at(index).kind != EventKind::CheckedIn)
-        return false;
-    const Entry entry = journal.entry_of(index);
-    return (filter.feeling.empty() || entry.feeling == filter.feeling) &&
-           (filter.skill.empty() || entry.skill == filter.skill);
-}
-
-bool passes(const Journal& journal, EventIndex index, const JournalFilter& filter) {
-    const StoredEvent& event = journal.events().at(index);
-    if (!is_entry(event.kind) || !journal.is_active(index))
-        return false;
-    if (filter.habit && journal.events().habit_of(index) != *filter.habit)
-        return false;
-    return passes_kind(journal, index, filter.kind) && passes_words(journal, index, filter);
-}
-
-std::vector<EventIndex> candidates(const ScreenInput& input, const JournalFilter& filter) {
-    if (!filter.search.empty())
-        return input.around.search ? input.around.search(filter.search) : std::vector<EventIndex>{};
-    std::vector<EventIndex> all(input.journal.events().size());
-    for (std::size_t i = 0; i < all.size(); ++i)
-        all[i] = static_cast<EventIndex>(i);
-    return all;
-}
 
 std::string joined(const std::vector<std::string>& parts) {
     std::string text;
@@ -136,16 +68,6 @@ void take_practice(const ScreenInput& input, EventIndex index, JournalEntry& mad
     std::ranges::replace(made.words, '\n', ' ');
 }
 
-std::vector<std::string> most_frequent_first(const std::map<std::string, int>& counts) {
-    std::vector<std::pair<std::string, int>> pairs(counts.begin(), counts.end());
-    std::ranges::stable_sort(pairs, std::ranges::greater{}, &std::pair<std::string, int>::second);
-    std::vector<std::string> words;
-    words.reserve(pairs.size());
-    for (auto& [word, count] : pairs)
-        words.push_back(std::move(word));
-    return words;
-}
-
 /// What can be erased by itself; what defines or changes a habit goes with the habit.
 bool is_an_entry(EventKind kind) {
     return kind == EventKind::CheckedIn || kind == EventKind::PromiseMade || kind == EventKind::GoalSet ||
@@ -161,33 +83,16 @@ std::string_view name_of(JournalKind kind) {
     return names.at(static_cast<std::size_t>(kind));
 }
 
-std::vector<JournalLine> make_journal_lines(const ScreenInput& input, const JournalFilter& filter) {
-    const EventTable& events = input.journal.events();
-    std::vector<EventIndex> passed = candidates(input, filter);
-    std::erase_if(passed, [&](EventIndex index) { return !passes(input.journal, index, filter); });
-    std::ranges::sort(passed, [&](EventIndex a, EventIndex b) {
-        const Day day_a = day_of(events.at(a));
-        const Day day_b = day_of(events.at(b));
-        return day_a != day_b ? day_a > day_b : events.is_before(b, a);
-    });
-    std::vector<JournalLine> lines;
-    lines.reserve(passed.size() + passed.size() / 4);
-    for (const EventIndex index : passed) {
-        const Day day = day_of(events.at(index));
-        if (lines.empty() || lines.back().day != day)
-            lines.push_back({day, std::nullopt});
-        lines.push_back({day, index});
-    }
-    return lines;
-}
-
 JournalEntry make_journal_entry(const ScreenInput& input, EventIndex index) {
     const EventTable& events = input.journal.events();
     const StoredEvent& event = events.at(index);
     const HabitRecord* record = input.journal.find_habit(events.habit_of(index));
     const bool is_command = events.batch_of(index).events.size() <= most_events_of_a_command;
-    JournalEntry made{
-        .title = {}, .words = {}, .time = time_of(event, day_of(event), input.today), .icon = "edit_note", .habit = {}};
+    JournalEntry made{.title = {},
+                      .words = {},
+                      .time = time_of(event, journal_day_of(event), input.today),
+                      .icon = "edit_note",
+                      .habit = {}};
     made.can_undo = is_command;
     made.can_erase = is_an_entry(event.kind);
     if (record != nullptr) {
@@ -216,25 +121,6 @@ JournalEntry make_journal_entry(const ScreenInput& input, EventIndex index) {
         made.words = joined({promise.to.empty() ? "" : "to " + promise.to, due_words(promise.due, input.today)});
     }
     return made;
-}
-
-JournalWords words_in(const Journal& journal) {
-    std::map<std::string, int> feelings;
-    std::map<std::string, int> skills;
-    for (const HabitRecord* record : journal.habits()) {
-        if (record->habit.measure != MeasureKind::Calm && record->habit.measure != MeasureKind::Abstain)
-            continue;
-        for (const Said& said : record->said) {
-            if (!journal.is_active(said.event))
-                continue;
-            const Entry entry = journal.entry_of(said.event);
-            if (!entry.feeling.empty())
-                ++feelings[entry.feeling];
-            if (!entry.skill.empty())
-                ++skills[entry.skill];
-        }
-    }
-    return {most_frequent_first(feelings), most_frequent_first(skills)};
 }
 
 } // namespace kept::ui

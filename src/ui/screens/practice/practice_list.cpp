@@ -187,21 +187,18 @@ void draw_latest(Ui& ui, const ScreenInput& input, PracticeState& state, Page& p
 }
 
 void draw_figures(Ui& ui, const ScreenInput& input, PracticeState& state, Page& page) {
-    if (state.figures_at != input.journal.revision()) {
-        state.figures = practice_figures(input.journal);
-        state.figures_at = input.journal.revision();
-    }
-    if (state.figures.empty())
+    const std::vector<PracticeFigure>& figures = state.figures.of(input.journal);
+    if (figures.empty())
         return;
     const float width = page.column().width() - ui.px(2 * padding + 30);
     float height = ui.px(12 + 30 + 8);
-    for (const PracticeFigure& figure : state.figures)
+    for (const PracticeFigure& figure : figures)
         height += paragraph_height(ui, width, Type::Body, figure.sentence) + ui.px(8);
     const Rect card = page.column().next(height);
     draw_card(ui, card);
     Rect rest = card.inset(ui.px(padding), ui.px(12));
     draw_text(ui, rest.cut_top(ui.px(30)), Type::CaptionStrong, ui.theme.soft, "What they came to so far");
-    for (const PracticeFigure& figure : state.figures) {
+    for (const PracticeFigure& figure : figures) {
         draw_icon(ui, {rest.left + ui.px(10), rest.top + ui.px(10)}, IconSize::Medium, ui.theme.soft, icons::insights);
         rest.top +=
             draw_paragraph(ui, {rest.left + ui.px(30), rest.top}, width, Type::Body, ui.theme.ink, figure.sentence) +

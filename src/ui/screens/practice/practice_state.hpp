@@ -71,9 +71,8 @@ struct PracticeState {
     ReviewFlow review;
     std::optional<std::string> reading; ///< a saved entry that is open: the id of its event
     std::optional<std::string> programme;
-    std::set<std::string> left_habits;   ///< of a programme about to begin: not wanted
-    std::vector<PracticeFigure> figures; ///< cached
-    std::uint64_t figures_at = ~std::uint64_t{0};
+    std::set<std::string> left_habits; ///< of a programme about to begin: not wanted
+    PracticeFigures figures;
     std::string help_lines; ///< being typed
     std::optional<std::uint64_t> help_lines_at;
 };

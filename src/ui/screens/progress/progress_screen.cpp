@@ -107,7 +107,7 @@ void refresh_view(Ui& ui, const ScreenInput& input, const HabitRecord& record, P
     if (is_same_record && but_window == choice)
         refresh_window(state.view, input, record, choice, ui.theme);
     else
-        state.view = make_progress_view(input, record, choice, ui.theme);
+        state.view = make_progress_view(input, state.insights, record, choice, ui.theme);
     state.view_revision = input.journal.revision();
     state.view_habit = record.habit.id;
     state.view_today = input.today;

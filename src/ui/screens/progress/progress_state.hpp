@@ -30,6 +30,7 @@ struct ProgressState {
     std::optional<Bucket> bucket;   ///< of the bars; none: what suits the range
     std::optional<HabitId> compare; ///< the second habit in the strength curve
 
+    InsightBook insights;
     ProgressView view; ///< cached, with what it was made from
     std::uint64_t view_revision = ~std::uint64_t{0};
     HabitId view_habit;

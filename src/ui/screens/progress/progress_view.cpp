@@ -3,7 +3,6 @@
 #include "domain/reliability.hpp"
 #include "domain/streak.hpp"
 #include "journal/describe.hpp"
-#include "journal/journal_insights.hpp"
 #include "ui/screens/progress/progress_words.hpp"
 
 #include <fmt/format.h>
@@ -134,9 +133,9 @@ charts::StrengthCurveInput strength_of(const ScreenInput& input, const HabitReco
     return curve;
 }
 
-std::vector<std::string> insights_about(const ScreenInput& input, const HabitId& habit) {
+std::vector<std::string> insights_about(const ScreenInput& input, InsightBook& book, const HabitId& habit) {
     std::vector<std::string> sentences;
-    for (const JournalInsight& one : insights_of(input.journal, input.series, input.today))
+    for (const JournalInsight& one : book.of(input.journal, input.series, input.today))
         if (one.habit == habit || one.other == habit)
             sentences.push_back(one.insight.sentence);
     return sentences;
@@ -148,10 +147,11 @@ std::string about(const Habit& habit) {
 
 } // namespace
 
-ProgressView make_progress_view(const ScreenInput& input, const HabitRecord& record, const ProgressChoice& choice,
-                                const Theme& theme) {
+ProgressView make_progress_view(const ScreenInput& input, InsightBook& insight_book, const HabitRecord& record,
+                                const ProgressChoice& choice, const Theme& theme) {
     const Habit& habit = record.habit;
-    std::vector<std::string> insights = insights_about(input, habit.id); // before: it asks for other series too
+    std::vector<std::string> insights =
+        insights_about(input, insight_book, habit.id); // before: it asks for other series too
     const HabitSeries series = input.series.of(input.journal, record, input.today);
     const auto streaks = streaks_of(series);
     const auto current = current_streak(series);

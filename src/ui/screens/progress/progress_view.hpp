@@ -3,6 +3,7 @@
 #include "charts/heat_map.hpp"
 #include "charts/streak_bars.hpp"
 #include "charts/strength_curve.hpp"
+#include "journal/journal_insights.hpp"
 #include "ui/screens/progress/history_charts.hpp"
 #include "ui/screens/screen_input.hpp"
 
@@ -48,8 +49,8 @@ struct ProgressChoice {
     friend bool operator==(const ProgressChoice&, const ProgressChoice&) = default;
 };
 
-ProgressView make_progress_view(const ScreenInput& input, const HabitRecord& record, const ProgressChoice& choice,
-                                const Theme& theme);
+ProgressView make_progress_view(const ScreenInput& input, InsightBook& insights, const HabitRecord& record,
+                                const ProgressChoice& choice, const Theme& theme);
 
 /// Works out anew what depends on `choice.window` alone, as for every frame of a drag.
 void refresh_window(ProgressView& view, const ScreenInput& input, const HabitRecord& record,
