@@ -35,12 +35,18 @@ double seconds_since_boot() {
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
 }
 
+bool is_wanted(const char* name) {
+    const char* wanted = std::getenv(name);
+    return wanted != nullptr && std::string_view(wanted) == "1";
+}
+
 } // namespace
 
-void trace_first_frame() {
-    const char* wanted = std::getenv("KEPT_TRACE_START");
-    if (wanted != nullptr && std::string_view(wanted) == "1")
+void trace_frame(bool is_first) {
+    if (is_first && is_wanted("KEPT_TRACE_START"))
         fmt::print(stderr, "first-frame-ms {:.0f}\n", (seconds_since_boot() - start_of_process()) * 1000);
+    if (is_wanted("KEPT_TRACE_FRAMES"))
+        fmt::print(stderr, "shown\n");
 }
 
 } // namespace kept::desktop

@@ -237,8 +237,21 @@ struct Window::Parts {
         ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
         glfwSwapBuffers(window.get());
         shown = frame;
-        if (frames_shown++ == 0)
-            trace_first_frame();
+        trace_frame(frames_shown++ == 0);
+    }
+
+    /// A letter on a ground: of what frames are made.
+    void warm_up() {
+        ImGui_ImplOpenGL3_NewFrame();
+        ImGui_ImplGlfw_NewFrame();
+        ImGui::NewFrame();
+        ImDrawList& list = *ImGui::GetBackgroundDrawList();
+        list.AddRectFilled({0, 0}, ImGui::GetIO().DisplaySize, IM_COL32_WHITE);
+        ui::add_text(list, fonts->font(ui::Type::Body), fonts->line_height(ui::Type::Body), {0, 0}, IM_COL32_BLACK,
+                     "k");
+        ImGui::Render();
+        ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+        glFlush();
     }
 
     void await_events() {
@@ -280,6 +293,10 @@ struct Window::Parts {
 Window::Window(const WindowOptions& options) : parts_(std::make_unique<Parts>(options)) {}
 
 Window::~Window() = default;
+
+void Window::warm_up() {
+    parts_->warm_up();
+}
 
 int Window::run(const WindowCalls& calls) {
     while (!parts_->is_over(calls)) {
