@@ -87,6 +87,7 @@ void Ui::tip(std::string_view text, Rect rect) {
 }
 
 FrameScope::FrameScope(Ui& ui) : ui_(ui) {
+    ui_.state.text.begin_frame();
     if (ui_.probe != nullptr)
         ui_.probe->begin_frame();
     ImGui::GetIO().ConfigInputTextCursorBlink = !ui_.reduce_motion;

@@ -4,6 +4,7 @@
 #include "ui/animation.hpp"
 #include "ui/focus.hpp"
 #include "ui/fonts.hpp"
+#include "ui/frame_text.hpp"
 #include "ui/geometry.hpp"
 #include "ui/imgui_compat.hpp"
 #include "ui/probe.hpp"
@@ -29,6 +30,7 @@ struct UiState {
     Focus focus;
     std::optional<Tip> tip;     ///< of the last frame
     std::optional<Tip> new_tip; ///< asked for in this frame
+    FrameText text;             ///< of this frame
 };
 
 /// What every draw function gets: the look, the clock, and where to say what the next frame needs.
@@ -46,6 +48,12 @@ struct Ui {
     int layer = 0;                                               ///< 0 for screens, more inside a modal or a menu
     bool wants_frames = false;                                   ///< something moves: draw the next frame at once
     double wake_after = std::numeric_limits<double>::infinity(); ///< draw a frame at this time even without an event
+
+    /// Words for this frame, as fmt::format makes them: for what is drawn anew in every frame.
+    template <typename... Values>
+    std::string_view words(fmt::format_string<Values...> form, Values&&... values) const {
+        return state.text.format(form, values...);
+    }
 
     /// Points as whole pixels; what is not 0 stays at least 1.
     float px(double points) const;

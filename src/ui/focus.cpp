@@ -68,7 +68,8 @@ void Focus::step(int direction) {
 
 void Focus::end_frame() {
     frames_to_arrive_ = std::max(0, frames_to_arrive_ - 1);
-    walk_ = std::exchange(adding_, {});
+    walk_.swap(adding_); // each keeps its room
+    adding_.clear();
     top_ = std::exchange(adding_top_, 0);
     top_id_ = std::exchange(adding_top_id_, 0);
 }

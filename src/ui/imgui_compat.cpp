@@ -5,6 +5,7 @@
 #include <imgui_freetype.h>
 #include <imgui_internal.h>
 
+#include <boost/container/small_vector.hpp>
 #include <string>
 
 namespace kept::ui {
@@ -17,11 +18,11 @@ constexpr ImGuiWindowFlags bare_window = ImGuiWindowFlags_NoDecoration | ImGuiWi
 /// A short null-terminated copy, for functions that take C strings.
 class CName {
   public:
-    explicit CName(std::string_view text) : text_(text) {}
-    const char* get() const { return text_.c_str(); }
+    explicit CName(std::string_view text) : text_(text.begin(), text.end()) { text_.push_back('\0'); }
+    const char* get() const { return text_.data(); }
 
   private:
-    std::string text_;
+    boost::container::small_vector<char, 128> text_;
 };
 
 } // namespace

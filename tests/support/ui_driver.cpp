@@ -63,7 +63,7 @@ void UiDriver::frame() {
               .state = state_,
               .scale = scale_,
               .now = now_,
-              .probe = &probe_,
+              .probe = notes_ ? &probe_ : nullptr,
               .reduce_motion = reduce_motion_,
               .longer_words = longer_words_};
     {

@@ -58,6 +58,8 @@ class UiDriver {
     double seconds_to_wake() const { return wake_after_ - now_; }
     void set_theme(const Theme& theme);
     void reduce_motion(bool on) { reduce_motion_ = on; }
+    /// Draws as the window does, noting nothing for tests: for measurements.
+    void note_nothing() { notes_ = false; }
     /// Draws every word longer by two fifths.
     void longer_words(bool on) { longer_words_ = on; }
     ui::Fonts& fonts() { return fonts_; }
@@ -77,6 +79,7 @@ class UiDriver {
     ImGuiContext* context_;
     ui::UiState state_;
     ui::Probe probe_;
+    bool notes_ = true;
     float scale_;
     double now_ = 100;
     bool reduce_motion_ = false;

@@ -171,7 +171,7 @@ std::optional<std::size_t> dropdown(Ui& ui, MenuState& state, std::string_view i
                                     std::span<const MenuItem> items, std::string_view hint) {
     const auto picked = std::find_if(items.begin(), items.end(), [](const MenuItem& item) { return item.picked; });
     const MenuItem* shown = picked == items.end() ? nullptr : &*picked;
-    const std::string menu = fmt::format("{}/menu", id);
+    const std::string_view menu = ui.words("{}/menu", id);
     const Touch touched = touch(ui, id, rect);
     draw_field(ui, id, rect, shown, hint, touched);
     const auto result = draw_menu(ui, state, menu, rect, items);

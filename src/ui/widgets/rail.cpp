@@ -4,8 +4,6 @@
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 #include <cmath>
 
 namespace kept::ui {
@@ -52,7 +50,7 @@ void draw_item_ground(Ui& ui, std::string_view id, Rect rect, bool chosen, const
 }
 
 bool draw_item(Ui& ui, Rect rect, const RailItem& item, bool chosen) {
-    const std::string path = fmt::format("rail/{}", item.id);
+    const std::string_view path = ui.words("rail/{}", item.id);
     const Touch state = touch(ui, path, rect, true, chosen);
     draw_item_ground(ui, path, rect, chosen, state);
     const Colour icon = chosen ? ui.theme.brand() : mixed(ui.theme.rail, ui.theme.soft, 0.7);

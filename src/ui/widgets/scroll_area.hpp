@@ -2,7 +2,6 @@
 
 #include "ui/context.hpp"
 
-#include <string>
 #include <string_view>
 
 namespace kept::ui {
@@ -31,7 +30,7 @@ class ScrollArea {
     void draw_bar();
 
     Ui& ui_;
-    std::string id_;
+    std::string_view id_; ///< a copy for this frame
     Rect rect_;
     float height_;
     ChildScope child_;

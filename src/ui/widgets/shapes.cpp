@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/container/static_vector.hpp>
 #include <cmath>
 #include <numbers>
-#include <vector>
 
 namespace kept::ui {
 namespace {
@@ -23,14 +23,15 @@ ImVec2 around(ImVec2 centre, float radius, float angle) {
     return {centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)};
 }
 
+using Path = boost::container::static_vector<ImVec2, 4 * 8 + 1>; // it is drawn in every frame
+
 /// Points along a rounded rectangle, `per_corner` at each corner, clockwise from the left of the top.
-std::vector<ImVec2> rounded_path(Rect rect, float radius, int per_corner) {
+Path rounded_path(Rect rect, float radius, int per_corner) {
     const float r = std::max(0.0F, std::min({radius, rect.width() / 2, rect.height() / 2}));
     const std::array<ImVec2, 4> centres{ImVec2{rect.left + r, rect.top + r}, ImVec2{rect.right - r, rect.top + r},
                                         ImVec2{rect.right - r, rect.bottom - r},
                                         ImVec2{rect.left + r, rect.bottom - r}};
-    std::vector<ImVec2> path;
-    path.reserve(4 * static_cast<std::size_t>(per_corner));
+    Path path;
     for (std::size_t corner = 0; corner < centres.size(); ++corner) {
         for (int at = 0; at < per_corner; ++at) {
             const float share = static_cast<float>(at) / static_cast<float>(per_corner - 1);
@@ -41,8 +42,7 @@ std::vector<ImVec2> rounded_path(Rect rect, float radius, int per_corner) {
 }
 
 /// Fills the space between two paths of equal length, each with its own colour.
-void fill_between(ImDrawList& list, const std::vector<ImVec2>& inner, ImU32 inner_colour,
-                  const std::vector<ImVec2>& outer, ImU32 outer_colour) {
+void fill_between(ImDrawList& list, const Path& inner, ImU32 inner_colour, const Path& outer, ImU32 outer_colour) {
     const auto count = static_cast<unsigned>(inner.size());
     list.PrimReserve(static_cast<int>(count * 6), static_cast<int>(count * 2));
     const unsigned base = list._VtxCurrentIdx;
@@ -73,7 +73,7 @@ void outline(Ui& ui, Rect rect, Colour colour, float radius, float width) {
 }
 
 void dashed_outline(Ui& ui, Rect rect, Colour colour, float radius, float width) {
-    std::vector<ImVec2> path = rounded_path(rect.inset(width / 2), radius - width / 2, 8);
+    Path path = rounded_path(rect.inset(width / 2), radius - width / 2, 8);
     path.push_back(path.front());
     const float dash = ui.px(4);
     float walked = 0;
@@ -104,13 +104,13 @@ void soft_shadow(Ui& ui, Rect rect, float radius, float blur, float drop, Colour
         const float left = 1 - share;
         return to_u32(faded(colour, static_cast<double>(left * left * (1 + 2 * share))));
     };
-    std::vector<ImVec2> inner = path(-blur / 2);
+    Path inner = path(-blur / 2);
     for (int ring = 0; ring < rings; ++ring) {
         const float near = static_cast<float>(ring) / rings;
         const float far = static_cast<float>(ring + 1) / rings;
-        std::vector<ImVec2> outer = path(-blur / 2 + 1.5F * blur * far);
+        const Path outer = path(-blur / 2 + 1.5F * blur * far);
         fill_between(ui.list(), inner, shade(near), outer, shade(far));
-        inner = std::move(outer);
+        inner = outer;
     }
 }
 

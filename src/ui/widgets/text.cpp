@@ -3,10 +3,10 @@
 #include "ui/utf8.hpp"
 
 #include <algorithm>
+#include <boost/container/small_vector.hpp>
 #include <cctype>
 #include <cmath>
 #include <string>
-#include <vector>
 
 namespace kept::ui {
 namespace {
@@ -105,7 +105,7 @@ class Words {
 };
 
 /// The longest beginning of `text` that fits `width` together with an ellipsis.
-std::string cut_to(Ui& ui, Type type, std::string_view text, float width, Digits digits) {
+std::string_view cut_to(Ui& ui, Type type, std::string_view text, float width, Digits digits) {
     const float room = width - advance(ui, type, ellipsis);
     std::size_t fits = 0;
     std::size_t too_long = text.size();
@@ -113,10 +113,10 @@ std::string cut_to(Ui& ui, Type type, std::string_view text, float width, Digits
         const std::size_t middle = (fits + too_long) / 2;
         (width_of(ui, type, text.substr(0, middle), digits) <= room ? fits : too_long) = middle;
     }
-    std::string cut(text.substr(0, character_start(text, fits)));
+    std::string_view cut = text.substr(0, character_start(text, fits));
     while (!cut.empty() && cut.back() == ' ')
-        cut.pop_back();
-    return cut += ellipsis;
+        cut.remove_suffix(1);
+    return ui.words("{}{}", cut, ellipsis);
 }
 
 bool breaks_anywhere(char32_t character) {
@@ -150,8 +150,10 @@ Break first_break(Ui& ui, Type type, std::string_view text, float width) {
     return {text.size(), text.size()};
 }
 
-std::vector<std::string_view> wrap(Ui& ui, Type type, std::string_view text, float width) {
-    std::vector<std::string_view> lines;
+using Lines = boost::container::small_vector<std::string_view, 16>; // they are broken anew in every frame
+
+Lines wrap(Ui& ui, Type type, std::string_view text, float width) {
+    Lines lines;
     while (!text.empty()) {
         const Break place = first_break(ui, type, text, width);
         lines.push_back(text.substr(0, place.end));
@@ -186,13 +188,11 @@ void draw_text(Ui& ui, Rect rect, Type type, Colour colour, std::string_view tex
     const Words words(ui, text);
     std::string_view line = words.text();
     float width = width_of(ui, type, line, digits);
-    std::string shorter;
     if (width > rect.width() + 0.5F) {
         const ImVec2 mouse = ImGui::GetIO().MousePos;
         if (rect.contains(mouse.x, mouse.y) && ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem))
             ui.tip(text, rect);
-        shorter = cut_to(ui, type, line, rect.width(), digits);
-        line = shorter;
+        line = cut_to(ui, type, line, rect.width(), digits);
         width = width_of(ui, type, line, digits);
     }
     const float free = rect.width() - width;
@@ -205,14 +205,14 @@ float draw_paragraph(Ui& ui, ImVec2 position, float width, Type type, Colour col
                      int max_lines, Align align) {
     ui.fonts.want(text);
     const Words words(ui, text);
-    const std::vector<std::string_view> lines = wrap(ui, type, words.text(), width);
+    const Lines lines = wrap(ui, type, words.text(), width);
     const std::size_t shown =
         max_lines > 0 ? std::min(lines.size(), static_cast<std::size_t>(max_lines)) : lines.size();
     for (std::size_t at = 0; at < shown; ++at) {
         const ImVec2 place{position.x, position.y + static_cast<float>(at) * line_step(ui, type)};
         const bool cut = at + 1 == shown && shown < lines.size();
-        const std::string last = cut ? cut_to(ui, type, std::string(lines[at]) + " ", width, Digits::Plain) : "";
-        const std::string_view line = cut ? std::string_view(last) : lines[at];
+        const std::string_view line =
+            cut ? cut_to(ui, type, ui.words("{} ", lines[at]), width, Digits::Plain) : lines[at];
         put(ui, {place.x + indent(ui, type, line, width, align), place.y}, type, colour, line, Digits::Plain);
     }
     return static_cast<float>(shown) * line_step(ui, type);

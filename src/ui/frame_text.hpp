@@ -1,0 +1,48 @@
+#pragma once
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <memory>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kept::ui {
+
+/// Room for the words of one frame. Each frame writes over those of the one before, so that a frame like the last one
+/// takes nothing from the heap. What is handed out holds until the next frame begins.
+class FrameText {
+  public:
+    void begin_frame();
+
+    template <typename... Values>
+    std::string_view format(fmt::format_string<Values...> form, Values&&... values) {
+        const std::size_t room = room_for(1);
+        std::size_t size = fmt::vformat_to_n(place(), room, form, fmt::make_format_args(values...)).size;
+        if (size > room) {
+            room_for(size);
+            size = fmt::vformat_to_n(place(), size, form, fmt::make_format_args(values...)).size;
+        }
+        const std::string_view written(place(), size);
+        used_ += size;
+        return written;
+    }
+    std::string_view copy(std::string_view text) { return format("{}", text); }
+
+  private:
+    struct Sheet {
+        std::unique_ptr<char[]> letters;
+        std::size_t size = 0;
+    };
+    /// How much is left of the sheet written on, at least `least`: another is begun where there is less.
+    std::size_t room_for(std::size_t least);
+    char* place() { return sheets_[sheet_].letters.get() + used_; }
+
+    std::vector<Sheet> sheets_;
+    std::size_t sheet_ = 0; ///< the one written on
+    std::size_t used_ = 0;  ///< of it
+};
+
+} // namespace kept::ui

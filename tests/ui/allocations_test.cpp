@@ -1,0 +1,82 @@
+// A frame that shows what the last one showed should take nothing from the heap: making words and drawings anew sixty
+// times a second is work for nothing. This program counts what operator new hands out.
+#include "dashboard_driver.hpp"
+#include "journal/demo.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <new>
+
+namespace {
+std::size_t handed_out = 0; // one thread draws
+
+void* hand_out(std::size_t size) {
+    ++handed_out;
+    if (void* memory = std::malloc(size == 0 ? 1 : size))
+        return memory;
+    throw std::bad_alloc();
+}
+} // namespace
+
+void* operator new(std::size_t size) {
+    return hand_out(size);
+}
+void* operator new[](std::size_t size) {
+    return hand_out(size);
+}
+void operator delete(void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete[](void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t /*size*/) noexcept {
+    std::free(memory);
+}
+void operator delete[](void* memory, std::size_t /*size*/) noexcept {
+    std::free(memory);
+}
+
+namespace kept::test {
+namespace {
+
+void live_two_years(World& world) {
+    Plan demo = make_demo({.years = 2, .habits = 12, .seed = 1}, world.author(), world.ids);
+    for (Event& event : demo.events)
+        event.batch = event.id;
+    world.take(demo.events);
+}
+
+std::size_t handed_out_in_a_frame(DashboardDriver& kept) {
+    kept.settle();
+    const std::size_t before = handed_out;
+    kept.ui().frames();
+    return handed_out - before;
+}
+
+} // namespace
+
+TEST_CASE("a frame of a screen at rest takes no more from the heap than it did") {
+    DashboardDriver kept;
+    kept.ui().note_nothing();
+    live_two_years(kept.world);
+    const auto most_of = [&](ui::Screen screen, std::size_t most) {
+        CAPTURE(static_cast<int>(screen));
+        kept.state.screen = screen;
+        CHECK(handed_out_in_a_frame(kept) <= most);
+    };
+    // What is left is paths and words that screens put together, and charts laid out anew. These go down, never up.
+    most_of(ui::Screen::Today, 290);
+    most_of(ui::Screen::Progress, 1'590);
+    most_of(ui::Screen::Goals, 290);
+    most_of(ui::Screen::Badges, 570);
+    most_of(ui::Screen::Practice, 660);
+    most_of(ui::Screen::Journal, 145);
+    most_of(ui::Screen::Habits, 66);
+    most_of(ui::Screen::Settings, 10);
+    kept.state.progress.shows_all = true;
+    most_of(ui::Screen::Progress, 2'920);
+}
+
+} // namespace kept::test
