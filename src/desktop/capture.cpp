@@ -46,6 +46,7 @@ void draw_frame(ui::Ui& ui, const std::function<void(ui::Ui&)>& draw) {
         draw(ui);
     }
     ImGui::Render();
+    clear_to(ui.theme.ground);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 

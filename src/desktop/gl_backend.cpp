@@ -1,7 +1,9 @@
 #include "desktop/gl_backend.hpp"
 
 #include "desktop/gl_version.hpp"
+#include "ui/style.hpp"
 
+#include <GL/gl.h>
 #include <imgui_impl_opengl3.h>
 
 namespace kept::desktop {
@@ -12,6 +14,12 @@ void start_gl_backend() {
 
 void stop_gl_backend() {
     ImGui_ImplOpenGL3_Shutdown();
+}
+
+void clear_to(Colour ground) {
+    const ImVec4 colour = ui::to_vec4(ground);
+    glClearColor(colour.x, colour.y, colour.z, colour.w);
+    glClear(GL_COLOR_BUFFER_BIT);
 }
 
 void renew_font_texture() {

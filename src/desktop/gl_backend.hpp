@@ -1,5 +1,7 @@
 #pragma once
 
+#include "charts/colour.hpp"
+
 namespace kept::desktop {
 
 /// Lets Dear ImGui draw with the OpenGL context that is current.
@@ -9,5 +11,8 @@ void stop_gl_backend();
 /// After the font atlas changed, between two frames: sends it to OpenGL. The backend is started anew, because in 1.86
 /// its other ways leave buffers without storage, and from 1.92 on it has no other way.
 void renew_font_texture();
+
+/// Fills the screen with the colour that frames are drawn over: much less work for a driver than drawing it.
+void clear_to(Colour ground);
 
 } // namespace kept::desktop

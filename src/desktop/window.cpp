@@ -164,6 +164,8 @@ struct Window::Parts {
         } else if (fonts->rebuild_if_needed()) {
             renew_texture();
         }
+        if (theme != look.theme)
+            shown.reset(); // the ground is no part of what is drawn
         if (rescaled || theme != look.theme)
             ui::apply_style(*look.theme, scale);
         theme = look.theme;
@@ -234,19 +236,20 @@ struct Window::Parts {
         int height = 0;
         glfwGetFramebufferSize(window.get(), &width, &height);
         glViewport(0, 0, width, height);
+        clear_to(theme->ground);
         ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
         glfwSwapBuffers(window.get());
         shown = frame;
         trace_frame(frames_shown++ == 0);
     }
 
-    /// A letter on a ground: of what frames are made.
+    /// A letter and a corner: what frames are made of.
     void warm_up() {
         ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplGlfw_NewFrame();
         ImGui::NewFrame();
         ImDrawList& list = *ImGui::GetBackgroundDrawList();
-        list.AddRectFilled({0, 0}, ImGui::GetIO().DisplaySize, IM_COL32_WHITE);
+        list.AddRectFilled({0, 0}, {8, 8}, IM_COL32_WHITE);
         ui::add_text(list, fonts->font(ui::Type::Body), fonts->line_height(ui::Type::Body), {0, 0}, IM_COL32_BLACK,
                      "k");
         ImGui::Render();

@@ -91,8 +91,7 @@ FrameScope::FrameScope(Ui& ui) : ui_(ui) {
     if (ui_.probe != nullptr)
         ui_.probe->begin_frame();
     ImGui::GetIO().ConfigInputTextCursorBlink = !ui_.reduce_motion;
-    window_.emplace("kept", ui_.screen(), Layer::Base);
-    ui_.list().AddRectFilled(ui_.screen().min(), ui_.screen().max(), to_u32(ui_.theme.ground));
+    window_.emplace("kept", ui_.screen(), Layer::Base); // over a screen that is cleared to the theme's ground
 }
 
 FrameScope::~FrameScope() {
