@@ -88,13 +88,20 @@ void check_in(benchmark::State& state, const fs::path& log) {
     }
 }
 
-/// As much as SQLite appends for a check-in: three pages with their heads.
+/// As much as SQLite appends for a check-in: three pages with their heads, into a file that has room, as its own has.
 void write_and_sync(benchmark::State& state, const fs::path& log) {
     const std::string path = log.string() + "-bench-sync";
-    const int file = ::open(path.c_str(), O_CREAT | O_TRUNC | O_WRONLY, 0600);
+    const int file = ::open(path.c_str(), O_CREAT | O_TRUNC | O_RDWR, 0600);
     const std::string pages(3 * (4096 + 24), 'x');
+    constexpr off_t turns = 300;
+    const auto size = static_cast<off_t>(pages.size());
+    const auto write_at = [&](off_t turn) { return ::pwrite(file, pages.data(), pages.size(), turn * size) >= 0; };
+    for (off_t turn = 0; turn < turns; ++turn)
+        write_at(turn);
+    ::fsync(file);
+    off_t turn = 0;
     for (auto _ : state) {
-        if (::write(file, pages.data(), pages.size()) < 0 || ::fsync(file) != 0)
+        if (!write_at(turn++ % turns) || ::fdatasync(file) != 0)
             state.SkipWithError("the disk takes nothing");
     }
     ::close(file);

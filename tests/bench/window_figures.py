@@ -68,13 +68,13 @@ class Keyboard:
 
 
 def when_said(window, pattern, count):
-    """The moment at which the window has said `pattern` so often."""
-    end = time.monotonic() + 10
+    """The moment at which the window has said `pattern` so often; None where it never does."""
+    end = time.monotonic() + 2
     while time.monotonic() < end:
         if len(window.said(pattern)) >= count:
             return time.monotonic()
         time.sleep(0.0001)
-    raise SystemExit(f"waited for {pattern} in vain")
+    return None
 
 
 def key_presses(display, folder, count):
@@ -85,11 +85,16 @@ def key_presses(display, folder, count):
     keyboard = Keyboard(display.name)
     to_disk, to_screen = [], []
     for turn in range(count):
-        saved, shown = len(window.said(r"saved \d+\n")), len(window.said("shown\n"))
+        saved = len(window.said(r"saved \d+\n"))
         pressed = keyboard.press("s" if turn % 2 == 0 else "u")
-        to_disk.append(1000 * (when_said(window, r"saved \d+\n", saved + 1) - pressed))
+        disk = when_said(window, r"saved \d+\n", saved + 1)
         # The frame that took the key may be shown first, for the card's own sake.
-        to_screen.append(1000 * (when_said(window, r"saved \d+\n[^s]*shown\n", saved + 1) - pressed))
+        screen = when_said(window, r"saved \d+\n[^s]*shown\n", saved + 1)
+        if disk and screen:  # an X server may lose a key while the keyboard goes from one window to the next
+            to_disk.append(1000 * (disk - pressed))
+            to_screen.append(1000 * (screen - pressed))
         time.sleep(0.5)
+    if len(to_disk) <= count / 2:
+        raise SystemExit("the window takes no keys")
     window.kill()
     return {"to_disk_ms": statistics.median(to_disk), "to_screen_ms": statistics.median(to_screen)}
