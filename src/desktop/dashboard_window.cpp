@@ -223,7 +223,6 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
     WindowOptions wanted = options;
     wanted.place = read_window_place();
     Window window(wanted);
-    window.warm_up();
     std::atomic<bool> was_called = false;
     const std::jthread listening = only.listen([&window, &was_called] {
         was_called = true;

@@ -243,20 +243,6 @@ struct Window::Parts {
         trace_frame(frames_shown++ == 0);
     }
 
-    /// A letter and a corner: what frames are made of.
-    void warm_up() {
-        ImGui_ImplOpenGL3_NewFrame();
-        ImGui_ImplGlfw_NewFrame();
-        ImGui::NewFrame();
-        ImDrawList& list = *ImGui::GetBackgroundDrawList();
-        list.AddRectFilled({0, 0}, {8, 8}, IM_COL32_WHITE);
-        ui::add_text(list, fonts->font(ui::Type::Body), fonts->line_height(ui::Type::Body), {0, 0}, IM_COL32_BLACK,
-                     "k");
-        ImGui::Render();
-        ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-        glFlush();
-    }
-
     void await_events() {
         const double now = glfwGetTime();
         const double close_at = options.close_after > 0 ? options.close_after : std::numeric_limits<double>::infinity();
@@ -296,10 +282,6 @@ struct Window::Parts {
 Window::Window(const WindowOptions& options) : parts_(std::make_unique<Parts>(options)) {}
 
 Window::~Window() = default;
-
-void Window::warm_up() {
-    parts_->warm_up();
-}
 
 int Window::run(const WindowCalls& calls) {
     while (!parts_->is_over(calls)) {

@@ -49,9 +49,6 @@ class Window {
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
 
-    /// Draws a frame that nobody sees: the driver compiles what it draws with and takes the fonts' texture. For the
-    /// time in which what is to be drawn is still being read.
-    void warm_up();
     /// Draws until the window is closed; returns the exit code, 0.
     int run(const WindowCalls& calls);
 
