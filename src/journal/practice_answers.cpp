@@ -93,9 +93,9 @@ std::string describe_wave(const StepAnswer& answer) {
 std::string describe_promise(const StepAnswer& answer) {
     std::string text = answer.text;
     if (const auto day = answer.number("day"))
-        text += ", by " + to_text(Day{static_cast<int>(std::clamp(*day, -1e6, 1e6))});
+        text += ", by " + to_short_text(Day{static_cast<int>(std::clamp(*day, -1e6, 1e6))});
     if (const auto minute = answer.number("minute"); minute && *minute >= 0 && *minute < 1440)
-        text += " " + clock_text(static_cast<int>(*minute));
+        text += ", " + clock_text(static_cast<int>(*minute));
     return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace kept {
 namespace {
@@ -68,14 +69,16 @@ StepAnswer answer_of(const PracticeStep& step, const PracticeAnswers& so_far, Da
         const bool is_after = step.id.ends_with("after");
         double value = step.most * (is_after ? 0.3 : 0.8);
         for (const std::string& item : rated_items(step, so_far)) {
-            answer.numbers[item] = value;
+            answer.numbers[item] = std::round(value);
             value -= step.most * 0.1;
         }
         if (step.each.empty())
-            answer.numbers[""] = value;
+            answer.numbers[""] = std::round(value);
         break;
     }
     case StepKind::Timer:
+        answer.numbers[""] = step.minutes;
+        break;
     case StepKind::Number:
         answer.numbers[""] = 20;
         break;

@@ -4,13 +4,17 @@
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kept::ui {
 namespace {
 
 // In points.
 constexpr double plain_row = 40;
-constexpr double row_with_meaning = 54;
+constexpr int most_lines = 3; ///< of a meaning
+constexpr double label_height = 20;
+constexpr double padding = 12;
+constexpr double mark_width = 30; ///< with the gap before the words
 constexpr double gap = 6;
 constexpr double two_columns = 560; ///< from this width on options stand in two
 
@@ -49,6 +53,11 @@ void draw_mark(Ui& ui, ImVec2 centre, bool takes_many, bool picked) {
         circle(ui, centre, ui.px(9), ui.px(1), ui.theme.soft);
 }
 
+/// The label and what it means, over as many lines as that takes.
+float words_height(Ui& ui, const StepOption& option, float width) {
+    return ui.px(label_height) + paragraph_height(ui, width, Type::Caption, option.meaning, most_lines);
+}
+
 void draw_option(StepContext& context, const StepOption& option, Rect rect) {
     Ui& ui = context.ui;
     const bool picked = is_picked(context, option.id);
@@ -59,16 +68,24 @@ void draw_option(StepContext& context, const StepOption& option, Rect rect) {
     outline(ui, rect, picked ? ui.theme.brand() : ui.theme.line, ui.px(10), ui.px(1));
     if (state.focused)
         focus_ring(ui, rect, ui.px(10));
-    Rect content = rect.inset(ui.px(12), 0);
-    draw_mark(ui, content.cut_left(ui.px(20)).centre(), context.step.takes_many, picked);
-    content.cut_left(ui.px(10));
+    Rect content = rect.inset(ui.px(padding), 0);
+    draw_mark(ui, content.cut_left(ui.px(mark_width)).with_width(ui.px(20)).centre(), context.step.takes_many, picked);
     if (option.meaning.empty()) {
         draw_text(ui, content, Type::Body, ui.theme.ink, option.label);
         return;
     }
-    content.cut_top((content.height() - ui.px(38)) / 2);
-    draw_text(ui, content.cut_top(ui.px(20)), Type::Body, ui.theme.ink, option.label);
-    draw_text(ui, content.cut_top(ui.px(18)), Type::Caption, ui.theme.soft, option.meaning);
+    content.cut_top(std::round((content.height() - words_height(ui, option, content.width())) / 2));
+    draw_text(ui, content.cut_top(ui.px(label_height)), Type::Body, ui.theme.ink, option.label);
+    draw_paragraph(ui, content.min(), content.width(), Type::Caption, ui.theme.soft, option.meaning, most_lines);
+}
+
+/// All rows are as high as the one with most to say.
+float row_height(Ui& ui, const std::vector<StepOption>& options, float width) {
+    float highest = ui.px(plain_row);
+    for (const StepOption& option : options)
+        if (!option.meaning.empty())
+            highest = std::max(highest, words_height(ui, option, width - ui.px(2 * padding + mark_width)) + ui.px(16));
+    return highest;
 }
 
 } // namespace
@@ -76,11 +93,10 @@ void draw_option(StepContext& context, const StepOption& option, Rect rect) {
 float draw_choice_step(StepContext& context, Rect area) {
     Ui& ui = context.ui;
     const auto& options = context.step.options;
-    const bool has_meanings = std::ranges::any_of(options, [](const StepOption& one) { return !one.meaning.empty(); });
-    const float height = ui.px(has_meanings ? row_with_meaning : plain_row);
     const bool in_two = area.width() >= ui.px(two_columns) && options.size() > 3;
     const std::size_t columns = in_two ? 2 : 1;
     const float width = in_two ? (area.width() - ui.px(gap)) / 2 : area.width();
+    const float height = row_height(ui, options, width);
     for (std::size_t i = 0; i < options.size(); ++i) {
         const float left = area.left + static_cast<float>(i % columns) * (width + ui.px(gap));
         const float top = area.top + static_cast<float>(i / columns) * (height + ui.px(gap));
