@@ -45,6 +45,60 @@ TEST_CASE("every exercise is gone through to its end without its outreach, where
     go_through_all(false);
 }
 
+TEST_CASE("a page that begins with words has the keyboard, and going back adds to what was written") {
+    PracticeDriver walk;
+    const Practice* record = find_practice(walk.kept.around.practices, "thought-record");
+    REQUIRE(record != nullptr);
+    const PracticeStep& first = record->steps.front();
+    REQUIRE(first.kind == StepKind::Text);
+    walk.begin(*record);
+    walk.kept.type("the bus was late");
+    walk.kept.settle();
+    CHECK(walk.flow().answers[first.id].text == "the bus was late");
+    walk.kept.key(ui::Key::Enter, ui::mods::ctrl);
+    walk.kept.settle();
+    CHECK(walk.flow().page == 1);
+    walk.kept.click("practice/back");
+    walk.kept.settle();
+    walk.kept.type(", again");
+    walk.kept.settle();
+    CHECK(walk.flow().answers[first.id].text == "the bus was late, again");
+}
+
+TEST_CASE("the timer of an exercise runs on over its pages and a new start, and ends by itself") {
+    PracticeDriver walk;
+    walk.open_gate();
+    const Practice* practice = find_practice(walk.kept.around.practices, "time-out");
+    REQUIRE(practice != nullptr);
+    const auto timer = std::ranges::find(practice->steps, StepKind::Timer, &PracticeStep::kind);
+    REQUIRE(timer != practice->steps.end());
+    const std::string ring = "practice/step/" + timer->id;
+    walk.begin(*practice);
+    while (!walk.kept.ui().has(ring + "/start")) {
+        walk.kept.click("practice/next");
+        walk.kept.settle();
+    }
+    walk.kept.click(ring + "/start");
+    walk.kept.settle();
+    CHECK(walk.kept.sees("20:00"));
+    walk.kept.click("practice/next");
+    walk.kept.settle();
+    walk.kept.world.minutes_past_noon = 7;
+    walk.kept.state = {}; // as after a new start
+    walk.kept.state.screen = ui::Screen::Practice;
+    walk.kept.settle();
+    const auto& drafts = walk.kept.world.journal.practices().drafts();
+    REQUIRE(drafts.size() == 1);
+    walk.kept.click("practice/draft/" + to_text(drafts.front().id).substr(28));
+    walk.kept.settle();
+    CHECK(walk.kept.sees("12:59"));
+    CHECK(walk.flow().answers[timer->id].number() == 7);
+    walk.kept.world.minutes_past_noon = 70;
+    walk.kept.ui().pass(2);
+    walk.kept.settle();
+    CHECK(walk.flow().answers[timer->id] == StepAnswer{.text = {}, .items = {}, .numbers = {{"", 20}}});
+}
+
 TEST_CASE("a saved exercise opens from the Journal to be read, under the kind of practices") {
     PracticeDriver driver;
     DashboardDriver& kept = driver.kept;

@@ -11,6 +11,7 @@
 #include "ui/widgets/scroll_area.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/text_field.hpp"
 
 #include <fmt/format.h>
 
@@ -36,7 +37,9 @@ PracticeAnswers without_empty(PracticeAnswers answers) {
 
 void save(const ScreenInput& input, PracticeFlow& flow, const Practice& practice) {
     SavePractice command{practice.id, input.today, {}, flow.draft, flow.counts_for, {}};
-    PracticeAnswers answers = without_empty(flow.answers);
+    PracticeAnswers answers = flow.answers;
+    stop_timers(practice, answers, input.around.now_ms ? input.around.now_ms() : 0);
+    answers = without_empty(std::move(answers));
     if (!is_gate_open(input)) // it may have been open when they were written
         answers = without_outreach(practice, std::move(answers));
     for (const PracticeStep& step : practice.steps) {
@@ -71,10 +74,22 @@ void draw_head(Ui& ui, const PracticeFlow& flow, const Practice& practice, std::
     draw_text(ui, row, Type::Title, ui.theme.ink, practice.title);
 }
 
+/// Gives a page that begins with words the keyboard; others are read or pressed first.
+void focus_first(Ui& ui, PracticeFlow& flow, const PracticeStep& first) {
+    flow.wants_focus = false;
+    const std::string id = "practice/step/" + first.id;
+    if (first.kind == StepKind::Text)
+        focus_field(ui, id);
+    if (first.kind == StepKind::List)
+        focus_field(ui, id + "/new");
+}
+
 /// The steps of a page below each other; returns the height.
 float draw_steps(Ui& ui, const ScreenInput& input, PracticeFlow& flow, const Practice& practice,
                  const std::vector<std::size_t>& steps, Rect area) {
     const float top = area.top;
+    if (flow.wants_focus && !steps.empty())
+        focus_first(ui, flow, practice.steps[steps.front()]);
     for (const std::size_t index : steps) {
         const PracticeStep& step = practice.steps[index];
         StepContext context{ui, input, practice, step, flow, "practice/step/" + step.id};
@@ -109,6 +124,13 @@ void turn_page(Ui& ui, const ScreenInput& input, PracticeFlow& flow, std::size_t
     flow.page = page;
     flow.clock = {};
     ui.state.focus.clear();
+    flow.wants_focus = true;
+    ui.wants_frames = true;
+}
+
+void leave_gate(Ui& ui, PracticeFlow& flow) {
+    flow.is_at_gate = false;
+    flow.wants_focus = true;
     ui.wants_frames = true;
 }
 
@@ -151,7 +173,7 @@ void draw_foot(Ui& ui, const ScreenInput& input, PracticeFlow& flow, const Pract
     if (!wants_next)
         return;
     if (flow.is_at_gate)
-        flow.is_at_gate = false;
+        leave_gate(ui, flow);
     else if (is_last)
         save(input, flow, practice);
     else
@@ -182,6 +204,7 @@ void begin_practice(const ScreenInput& input, PracticeFlow& flow, const std::str
         return;
     flow.practice = practice;
     flow.is_at_gate = found->touches_another;
+    flow.wants_focus = true;
 }
 
 void resume_draft(const ScreenInput& input, PracticeFlow& flow, const PracticeDraft& draft) {

@@ -19,7 +19,7 @@ namespace kept::ui {
 /// The parts of the Practice screen.
 enum class PracticePart : std::uint8_t { Exercises, Programmes, Review, Safety };
 
-/// A clock that runs while a timer or the breathing circle is on.
+/// A clock that runs while the breathing circle is on.
 struct RunningClock {
     std::string step; ///< empty: none runs
     double since = 0; ///< on the clock of Ui::now
@@ -34,6 +34,7 @@ struct PracticeFlow {
     PracticeAnswers kept; ///< what the draft in the log holds
     std::size_t page = 0;
     bool is_at_gate = false;                   ///< the page about contact is shown first
+    bool wants_focus = false;                  ///< the page is new: where it begins with words, they can be typed
     double changed_at = -1;                    ///< when something changed that is not kept; below 0: nothing
     std::optional<std::uint64_t> asked_at;     ///< a draft was sent in this frame, at this revision
     std::set<std::string> waved_away;          ///< hints: "regret/but"
