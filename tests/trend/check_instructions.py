@@ -71,7 +71,7 @@ def main():
     parser.add_argument("build")
     parser.add_argument("--accept", action="store_true")
     arguments = parser.parse_args()
-    if not os.path.exists(os.path.join(arguments.build, "CMakeCache.txt")):
+    if not os.path.exists(os.path.join(arguments.build, "kept")):
         print(f"SKIPPED: there is no release build in {arguments.build}")
         return SKIPPED
     here = versions(arguments.build)
