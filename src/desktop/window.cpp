@@ -45,13 +45,26 @@ std::future<std::unique_ptr<ui::Fonts>> load_fonts(const std::filesystem::path& 
     });
 }
 
+/// What is held with a key; X11 leaves out a modifier that is the key itself.
+ui::Mods mods_of(const KeyEvent& event) {
+    const auto held = [&event](int bit, int left, int right) {
+        const bool is_key = event.key == left || event.key == right;
+        return is_key ? event.action != GLFW_RELEASE : (event.mods & bit) != 0;
+    };
+    return {.ctrl = held(GLFW_MOD_CONTROL, GLFW_KEY_LEFT_CONTROL, GLFW_KEY_RIGHT_CONTROL),
+            .shift = held(GLFW_MOD_SHIFT, GLFW_KEY_LEFT_SHIFT, GLFW_KEY_RIGHT_SHIFT),
+            .alt = held(GLFW_MOD_ALT, GLFW_KEY_LEFT_ALT, GLFW_KEY_RIGHT_ALT)};
+}
+
 /// Gives key events to Dear ImGui's GLFW backend.
 void forward(GLFWwindow* window, const std::vector<KeyEvent>& events) {
     for (const KeyEvent& event : events) {
-        if (event.character != 0)
+        if (event.character != 0) {
             ImGui_ImplGlfw_CharCallback(window, event.character);
-        else
+        } else {
+            const ui::KeyMods mods(mods_of(event));
             ImGui_ImplGlfw_KeyCallback(window, event.key, event.scancode, event.action, event.mods);
+        }
     }
 }
 

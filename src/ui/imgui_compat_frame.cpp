@@ -12,6 +12,28 @@ void begin_frame([[maybe_unused]] ImFontAtlas& atlas) {
     ImGui::NewFrame();
 }
 
+#if IMGUI_VERSION_NUM >= 18900
+
+KeyMods::KeyMods(Mods mods) {
+    feed_mods(mods);
+    told_before_ = ImGui::GetCurrentContext()->InputEventsQueue.Size;
+}
+
+KeyMods::~KeyMods() {
+    ImVector<ImGuiInputEvent>& told = ImGui::GetCurrentContext()->InputEventsQueue;
+    for (int i = told.Size - 1; i >= told_before_; --i)
+        if (told[i].Type == ImGuiInputEventType_Key && (told[i].Key.Key & ImGuiMod_Mask_) != 0)
+            told.erase(&told[i]);
+}
+
+#else
+
+// Before 1.87 the modifiers follow from the keys themselves; Debian had none in between.
+KeyMods::KeyMods(Mods /*mods*/) {}
+KeyMods::~KeyMods() = default;
+
+#endif
+
 void give_keyboard_to_next() {
     ImGui::SetKeyboardFocusHere();
 #if IMGUI_VERSION_NUM >= 18700 && IMGUI_VERSION_NUM < 19100
