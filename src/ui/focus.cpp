@@ -1,17 +1,12 @@
 #include "ui/focus.hpp"
 
+#include "ui/imgui_compat_frame.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <utility>
 
 namespace kept::ui {
-namespace {
-
-/// The one that asked, the one in which the field asks Dear ImGui for the keyboard, the one in which it gets it.
-constexpr int frames_of_a_move = 3;
-
-} // namespace
-
 void Focus::open_layer(int layer, std::uint64_t id) {
     if (layer <= adding_top_)
         return;
@@ -40,7 +35,7 @@ void Focus::move_to(std::uint64_t id) {
     id_ = id;
     request_ = id;
     visible_ = true;
-    frames_to_arrive_ = frames_of_a_move;
+    frames_to_arrive_ = 1 + frames_to_give_keyboard(); // this one, and then the field's
 }
 
 void Focus::clicked(std::uint64_t id) {

@@ -34,6 +34,10 @@ KeyMods::~KeyMods() = default;
 
 #endif
 
+int frames_to_give_keyboard() {
+    return IMGUI_VERSION_NUM < 18700 ? 2 : 3;
+}
+
 void give_keyboard_to_next() {
     ImGui::SetKeyboardFocusHere();
 #if IMGUI_VERSION_NUM >= 18700 && IMGUI_VERSION_NUM < 19100

@@ -25,5 +25,8 @@ class KeyMods {
 
 /// Gives the keyboard to the text field that comes next.
 void give_keyboard_to_next();
+/// How many frames from that one on pass before the field takes what is typed: in this one it asks, in the next it gets
+/// the keyboard, and from 1.87 on it throws away what comes in that one.
+int frames_to_give_keyboard();
 
 } // namespace kept::ui
