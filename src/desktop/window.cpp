@@ -107,6 +107,7 @@ struct Window::Parts {
     ui::UiState state;
     IdlePolicy policy;
     KeyQueue keys;
+    bool input_waits = false; ///< Dear ImGui has not taken all of the last keys yet
     std::atomic<bool> woken = false;
     std::atomic<bool> asked_to_front = false;
     std::vector<std::string> dropped; ///< since the last frame
@@ -207,11 +208,13 @@ struct Window::Parts {
     /// Builds one frame; what it asks of the next is noted.
     void build(const WindowCalls& calls, const Look& look) {
         const double now = glfwGetTime();
-        forward(window.get(), keys.take_for_frame(state.focus.is_moving()));
+        if (!input_waits)
+            forward(window.get(), keys.take_for_frame(state.focus.is_moving()));
         ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplGlfw_NewFrame();
         step_time(now);
         ui::begin_frame(fonts->atlas());
+        input_waits = ui::input_is_waiting();
         ui::Ui ui{.theme = *theme,
                   .fonts = *fonts,
                   .state = state,
@@ -223,7 +226,7 @@ struct Window::Parts {
             calls.draw(ui);
         }
         ImGui::Render();
-        policy.frame_drawn(now, ui.wants_frames || !keys.is_empty(), ui.wake_after);
+        policy.frame_drawn(now, ui.wants_frames || input_waits || !keys.is_empty(), ui.wake_after);
     }
 
     void draw(const WindowCalls& calls) {

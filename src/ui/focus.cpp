@@ -7,6 +7,7 @@
 #include <utility>
 
 namespace kept::ui {
+
 void Focus::open_layer(int layer, std::uint64_t id) {
     if (layer <= adding_top_)
         return;

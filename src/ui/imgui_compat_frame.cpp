@@ -34,6 +34,14 @@ KeyMods::~KeyMods() = default;
 
 #endif
 
+bool input_is_waiting() {
+#if IMGUI_VERSION_NUM < 18700
+    return false;
+#else
+    return !ImGui::GetCurrentContext()->InputEventsQueue.empty();
+#endif
+}
+
 int frames_to_give_keyboard() {
     return IMGUI_VERSION_NUM < 18700 ? 2 : 3;
 }

@@ -23,6 +23,10 @@ class KeyMods {
     int told_before_ = 0;
 };
 
+/// After the beginning of a frame: input that Dear ImGui was told of has been put off to the next. What comes after it
+/// should wait with it.
+bool input_is_waiting();
+
 /// Gives the keyboard to the text field that comes next.
 void give_keyboard_to_next();
 /// How many frames from that one on pass before the field takes what is typed: in this one it asks, in the next it gets
