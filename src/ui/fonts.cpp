@@ -83,9 +83,8 @@ void Fonts::load(float scale) {
     find_fallbacks();
     add_text_fonts();
     add_icon_fonts();
-    if (fonts_grow_by_themselves())
-        return;
-    atlas_->Build();
+    if (!fonts_grow_by_themselves())
+        atlas_->Build();
     for (ImFont* font : fonts_)
         set_fallback(*font, static_cast<ImWchar>(missing_character));
     if (has_icons_)
