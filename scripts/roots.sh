@@ -66,6 +66,7 @@ build_in_root() {
     })
     install_in_root "$dir" "${packages[@]}"
     echo "Building in $suite ..." >&2
-    in_root "$dir" sh -ec 'cmake -S /kept -B /build -G Ninja -DCMAKE_BUILD_TYPE=Release && cmake --build /build' \
+    in_root "$dir" sh -ec 'cmake -S /kept -B /build -G Ninja -DCMAKE_BUILD_TYPE=Release \
+        -DCMAKE_EXPORT_COMPILE_COMMANDS=ON && cmake --build /build' \
         >"$dir.build.log" 2>&1 || { grep -E 'error|FAILED' "$dir.build.log" | head -20 >&2; return 1; }
 }

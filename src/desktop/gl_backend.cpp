@@ -1,6 +1,7 @@
 #include "desktop/gl_backend.hpp"
 
 #include "desktop/gl_version.hpp"
+#include "ui/imgui_compat.hpp"
 #include "ui/style.hpp"
 
 #include <GL/gl.h>
@@ -23,6 +24,8 @@ void clear_to(Colour ground) {
 }
 
 void renew_font_texture() {
+    if (ui::fonts_grow_by_themselves())
+        return;
     stop_gl_backend();
     start_gl_backend();
 }
