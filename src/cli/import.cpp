@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/json_out.hpp"
+#include "cli/record/import_work.hpp"
 #include "exchange/importer.hpp"
 #include "exchange/importers/mood_order.hpp"
 #include "exchange/merge.hpp"
@@ -76,6 +77,7 @@ ImportedLog read_file(Session& session, const Options& options) {
                         .moods = parse_mood_order(options.moods),
                         .columns = parse_columns(options.columns),
                         .dates = parse_dates(options.dates)};
+    refuse_own_log(options.file, session.log_path());
     const ImportSource source = open_source(options.file);
     try {
         return read_import(source, asked, options.format);

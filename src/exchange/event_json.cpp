@@ -47,6 +47,11 @@ std::int64_t whole_of(const Json& json, const char* key) {
     return json.at(key).get<std::int64_t>();
 }
 
+/// Bodies have their keys in alphabetical order, as the log writes them.
+std::string sorted_body(const nlohmann::json& body) {
+    return body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 Event event_of(const Json& json) {
     Event event;
     event.id = uuid_of(json, "id");
@@ -69,8 +74,7 @@ Event event_of(const Json& json) {
         event.day = day_of(json, "day");
     if (json.contains("value"))
         event.value = json.at("value").get<double>();
-    // Bodies have their keys in alphabetical order, as the log writes them.
-    event.body = nlohmann::json(json.at("body")).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    event.body = sorted_body(nlohmann::json(json.at("body")));
     return event;
 }
 
@@ -107,6 +111,14 @@ std::string to_json_line(const Event& event) {
         json["value"] = *event.value;
     json["body"] = Json::parse(event.body);
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string body_of_json_text(std::string_view text) {
+    try {
+        return sorted_body(nlohmann::json(parse(text)));
+    } catch (const nlohmann::json::exception& error) {
+        throw EventError(fmt::format("It cannot be read ({}).", error.what()));
+    }
 }
 
 Event event_of_json_line(std::string_view line) {

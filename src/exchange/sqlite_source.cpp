@@ -13,6 +13,7 @@ namespace fs = std::filesystem;
 /// Far beyond what reading the largest tracker takes; a damaged or malicious file may otherwise keep a query busy.
 constexpr int steps_per_look = 1'000'000;
 constexpr int most_looks = 5'000;
+constexpr int busy_ms = 2'000; ///< while its own program writes
 
 std::string percent_encoded(const std::string& path) {
     std::string encoded;
@@ -29,12 +30,19 @@ int count_down(void* looks) {
     return --*static_cast<int*>(looks) < 0 ? 1 : 0;
 }
 
-/// "immutable" keeps SQLite from taking locks and from making files beside a backup that is only read.
+/// "immutable" keeps SQLite from taking locks and from making files beside a backup that is only read. Where a WAL lies
+/// beside it the newest entries are in there, and perhaps its program is running: then it is read as SQLite shares
+/// files.
+std::string address_of(const fs::path& file) {
+    std::error_code error;
+    const bool has_wal = fs::file_size(file.string() + "-wal", error) > 0 && !error;
+    return "file:" + percent_encoded(fs::absolute(file).string()) + (has_wal ? "?mode=ro" : "?immutable=1");
+}
+
 class UntouchedFile {
   public:
     explicit UntouchedFile(const fs::path& file)
-        : database_("file:" + percent_encoded(fs::absolute(file).string()) + "?immutable=1",
-                    SQLite::OPEN_READONLY | SQLite::OPEN_URI) {
+        : database_(address_of(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busy_ms) {
         sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
@@ -66,6 +74,15 @@ bool has_tables(const fs::path& file, const std::set<std::string>& tables) {
         return true;
     } catch (const SQLite::Exception&) {
         return false;
+    }
+}
+
+int application_id_of(const fs::path& file) {
+    try {
+        UntouchedFile untouched(file);
+        return untouched.database().execAndGet("PRAGMA application_id").getInt();
+    } catch (const SQLite::Exception&) {
+        return 0;
     }
 }
 

@@ -1,5 +1,7 @@
 #include "line.hpp"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <fstream>
 
 using namespace kept;
@@ -71,6 +73,32 @@ TEST_CASE("what is exported to JSON Lines comes into an empty log as it was") {
     CHECK(second.json({"log"}) == first.json({"log"}));
     CHECK(second.json({"stats", "Walk"}) == first.json({"stats", "Walk"}));
     CHECK(second.run({"verify"}) == 0);
+}
+
+TEST_CASE("the log of another Kept comes in as it is, with what still lies in its WAL") {
+    Line other, line;
+    REQUIRE(other.run({"add", "Walk"}) == 0);
+    REQUIRE(other.run({"check", "Walk", "yes", "--note", "rain"}) == 0);
+    const std::filesystem::path log = other.folder / "kept.db";
+    SQLite::Database open(log.string(), SQLite::OPEN_READONLY); // as of a window: the WAL is not put away
+    REQUIRE(open.execAndGet("SELECT count(*) FROM events").getInt() == 2);
+    REQUIRE(other.run({"check", "Walk", "no"}) == 0);
+    REQUIRE(std::filesystem::file_size(log.string() + "-wal") > 0);
+    REQUIRE(line.run({"import", log.string(), "--json"}) == 0);
+    CHECK(Json::parse(line.out)["format"] == "kept-db");
+    CHECK(line.json({"log"}) == other.json({"log"}));
+    CHECK(line.json({"stats", "Walk"}) == other.json({"stats", "Walk"}));
+    REQUIRE(line.run({"import", log.string(), "--json"}) == 0);
+    CHECK(Json::parse(line.out)["entries"]["new"] == 0);
+    CHECK(line.run({"verify"}) == 0);
+    CHECK(other.run({"verify"}) == 0);
+}
+
+TEST_CASE("the record's own log is not imported into itself") {
+    Line line;
+    REQUIRE(line.run({"add", "Walk"}) == 0);
+    CHECK(line.run({"import", (line.folder / "kept.db").string()}) == 1);
+    CHECK(line.err.find("is the record itself, so there is nothing to bring along.") != std::string::npos);
 }
 
 TEST_CASE("a backup is made and restored, and the log as it was is kept") {

@@ -58,7 +58,14 @@ void note_columns(ui::ImportView& view, const ImportSource& source) {
 
 } // namespace
 
-ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choices, App& app) {
+void refuse_own_log(const std::filesystem::path& file, const std::filesystem::path& log) {
+    std::error_code error;
+    if (std::filesystem::equivalent(file, log, error) && !error)
+        throw ImportError(fmt::format("{} is the record itself, so there is nothing to bring along.", file.string()));
+}
+
+ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choices, App& app,
+                          const std::filesystem::path& log_path) {
     ReadImport result;
     ui::ImportView& view = result.view;
     view.path = path;
@@ -67,6 +74,7 @@ ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choi
     view.file = place.filename().empty() ? place.parent_path().filename().string() : place.filename().string();
     ImportSource source;
     try {
+        refuse_own_log(place, log_path);
         source = open_source(place);
         const ImportOptions options{.today = app.today(),
                                     .moods = choices.moods,

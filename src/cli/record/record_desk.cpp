@@ -23,7 +23,7 @@ struct RecordDesk::Carrier {
         view.number = ++desk.readings_;
         view.file = path_of_text(asked.path).filename().string();
         desk.start("Reading " + view.file, [&desk = desk, asked](App& app) -> Worker::Finish {
-            return [&desk, asked, result = read_import_of(asked.path, asked.choices, app)] {
+            return [&desk, asked, result = read_import_of(asked.path, asked.choices, app, desk.log_)] {
                 if (desk.view_.import.stage != ui::ImportStage::Reading)
                     return; // closed meanwhile
                 desk.view_.import = result.view;

@@ -15,6 +15,7 @@ extern const Importer harsh_importer;
 extern const Importer habitica_importer;
 extern const Importer daylio_importer;
 extern const Importer kept_events_importer;
+extern const Importer kept_log_importer;
 extern const Importer plain_csv_importer;
 
 } // namespace kept
