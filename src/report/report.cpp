@@ -33,7 +33,7 @@ std::string make_report(const Journal& journal, SeriesCache& series, const std::
     const ReportData data{journal, look, practices, today};
     const std::string title = title_of(options);
     std::string body = fmt::format("<header>\n<h1>{}</h1>\n<p class=\"soft\">{} to {}, written on {}</p>\n</header>\n",
-                                   title, to_text(look.from), to_text(look.to), to_text(today));
+                                   title, to_short_text(look.from), to_short_text(look.to), to_short_text(today));
     for (const ReportPart& part : all_report_parts())
         if (!options.left_out.contains(std::string(part.id)))
             body += part.write(data);
