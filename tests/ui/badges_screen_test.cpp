@@ -75,6 +75,12 @@ TEST_CASE("in a narrow window the details of a badge open over the gallery") {
     kept.click("badges/streak-7");
     kept.settle();
     CHECK(kept.sees("Seven days in a row."));
+    kept.ui().wheel("badges/details", -20);
+    kept.settle();
+    CHECK(kept.sees("What it was earned with"));
+    kept.click("badges/all-evidence");
+    kept.settle();
+    CHECK(kept.state.badges.shows_all_evidence);
     kept.key(Key::Escape);
     kept.settle();
     CHECK_FALSE(kept.sees("Seven days in a row."));

@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/modal.hpp"
 #include "ui/widgets/page.hpp"
+#include "ui/widgets/scroll_area.hpp"
 #include "ui/widgets/segmented.hpp"
 
 #include <fmt/format.h>
@@ -124,9 +125,17 @@ void draw_narrow(Ui& ui, const ScreenInput& input, BadgesState& state, Rect area
 
 void draw_dialog(Ui& ui, const ScreenInput& input, BadgesState& state, const BadgeItem& badge) {
     const float width = ui.px(dialog_width - 48);
-    const float height = badge_portrait_height(ui, badge, width);
-    Modal modal(ui, "badges/dialog", "", dialog_width, static_cast<double>(height / ui.scale) + 140);
-    draw_badge_portrait(ui, input, badge, modal.body());
+    const float portrait = badge_portrait_height(ui, badge, width);
+    const float height = portrait + evidence_height(ui, state.evidence, state.shows_all_evidence);
+    const char* title = badge.is_earned ? "Earned" : "Still to earn";
+    Modal modal(ui, "badges/dialog", title, dialog_width, static_cast<double>(height / ui.scale) + 140);
+    {
+        ScrollArea scroll(ui, "badges/dialog-scroll", modal.body(), height);
+        Rect content = scroll.content();
+        draw_badge_portrait(ui, input, badge, content.cut_top(portrait));
+        if (draw_evidence(ui, state.evidence, state.shows_all_evidence, content))
+            state.shows_all_evidence = true;
+    }
     if (modal.main_button("Close") || modal.wants_close())
         state.is_open = false;
 }
