@@ -11,9 +11,13 @@
 namespace {
 std::size_t handed_out = 0; // one thread draws
 
-void* hand_out(std::size_t size) {
+void* hand_out_or_null(std::size_t size) noexcept {
     ++handed_out;
-    if (void* memory = std::malloc(size == 0 ? 1 : size))
+    return std::malloc(size == 0 ? 1 : size);
+}
+
+void* hand_out(std::size_t size) {
+    if (void* memory = hand_out_or_null(size))
         return memory;
     throw std::bad_alloc();
 }
@@ -24,6 +28,13 @@ void* operator new(std::size_t size) {
 }
 void* operator new[](std::size_t size) {
     return hand_out(size);
+}
+// Sorting asks for room like this; AddressSanitizer has these of its own, whose memory free() may not take.
+void* operator new(std::size_t size, const std::nothrow_t& /*tag*/) noexcept {
+    return hand_out_or_null(size);
+}
+void* operator new[](std::size_t size, const std::nothrow_t& /*tag*/) noexcept {
+    return hand_out_or_null(size);
 }
 void operator delete(void* memory) noexcept {
     std::free(memory);
