@@ -53,20 +53,20 @@ install_in_root() {
         >>"$dir.log" 2>&1 || { tail -20 "$dir.log" >&2; return 1; }
 }
 
-# build_in_root SUITE: the release with its tests, at /build in a root that keeps what it has built.
+# build_in_root SUITE ON|OFF: the release, with its tests or without, at /build in a root that keeps what it has built.
 build_in_root() {
-    local suite=$1 dir=$roots/$1
+    local suite=$1 tests=$2 dir=$roots/$1
     make_root "$suite" "$dir"
     # What looks at the sources, or at other programs than Kept, is the same on every system and left out.
     mapfile -t packages < <({
         packages_in packages-build.txt
         packages_in packages-run.txt
         packages_in packages-package.txt
-        packages_in packages-test.txt | grep -vE '^(clang-|chromium)'
+        [ "$tests" = OFF ] || packages_in packages-test.txt | grep -vE '^(clang-|chromium)'
     })
     install_in_root "$dir" "${packages[@]}"
     echo "Building in $suite ..." >&2
     in_root "$dir" sh -ec 'cmake -S /kept -B /build -G Ninja -DCMAKE_BUILD_TYPE=Release \
-        -DCMAKE_EXPORT_COMPILE_COMMANDS=ON && cmake --build /build' \
+        -DCMAKE_EXPORT_COMPILE_COMMANDS=ON -DKEPT_TESTS=$1 && cmake --build /build' sh "$tests" \
         >"$dir.build.log" 2>&1 || { grep -E 'error|FAILED' "$dir.build.log" | head -20 >&2; return 1; }
 }
