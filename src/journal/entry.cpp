@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <utility>
 
 namespace kept {
 namespace {
@@ -52,34 +51,55 @@ void put_flag(Json& json, const char* key, bool flag) {
         json[key] = true;
 }
 
-template <typename T>
-T get(const Json& json, const char* key, T otherwise) {
-    const auto found = json.find(key);
-    return found == json.end() ? otherwise : found->get<T>();
-}
+/// Takes an entry's fields out of any JSON object. Throws Json::exception.
+struct JsonFields {
+    const Json& json;
 
-int get_within(const Json& json, const char* key, int most) {
-    return std::clamp(get<int>(json, key, -1), -1, most);
-}
+    std::string_view required(const char* key) { return json.at(key).get_ref<const std::string&>(); }
+    std::string text(const char* key, const char* otherwise = "") { return get<std::string>(key, otherwise); }
+    int number(const char* key, int otherwise) { return get<int>(key, otherwise); }
+    bool flag(const char* key) { return get<bool>(key, false); }
 
-/// Takes an entry's fields out of a flat object; nothing of it holds where one was of another kind than it should be.
+  private:
+    template <typename T>
+    T get(const char* key, T otherwise) {
+        const auto found = json.find(key);
+        return found == json.end() ? otherwise : found->get<T>();
+    }
+};
+
+/// The same out of a flat object; nothing of it holds where one was of another kind than it should be.
 struct FlatFields {
     const FlatJson& flat;
     bool is_sound = true;
 
+    std::string_view required(const char* key) {
+        is_sound = is_sound && flat.has(key);
+        return sound(flat.text(key, "yes")); // any answer there is, since it does not hold
+    }
+    std::string text(const char* key, const char* otherwise = "") {
+        return std::string(sound(flat.text(key, otherwise)));
+    }
+    int number(const char* key, int otherwise) { return sound(flat.number(key, otherwise)); }
+    bool flag(const char* key) { return sound(flat.flag(key, false)); }
+
+  private:
     template <typename T>
     T sound(const std::optional<T>& value) {
         is_sound = is_sound && value.has_value();
         return value.value_or(T{});
     }
-    std::string text(std::string_view key) { return std::string(sound(flat.text(key, ""))); }
-    int within(std::string_view key, int most) { return std::clamp(sound(flat.number(key, -1)), -1, most); }
 };
 
-std::optional<Entry> entry_of(const FlatJson& flat, double value) {
-    FlatFields fields{flat};
+template <typename Fields>
+int get_within(Fields& fields, const char* key, int most) {
+    return std::clamp(fields.number(key, -1), -1, most);
+}
+
+template <typename Fields>
+Entry entry_of(Fields& fields, double value) {
     Entry entry;
-    entry.answer = parse_answer(fields.sound(flat.text("answer", "yes")));
+    entry.answer = parse_answer(fields.required("answer"));
     entry.value = value;
     entry.note = fields.text("note");
     entry.what = fields.text("what");
@@ -88,41 +108,16 @@ std::optional<Entry> entry_of(const FlatJson& flat, double value) {
     entry.trigger = fields.text("trigger");
     entry.skill = fields.text("skill");
     entry.from = fields.text("from");
-    entry.before = fields.within("before", 10);
-    entry.peak = fields.within("peak", 10);
-    entry.after = fields.within("after", 10);
-    entry.minutes = fields.within("minutes", minutes_a_day);
-    entry.planned = fields.within("planned", minutes_a_day - 1);
-    entry.actual = fields.within("actual", minutes_a_day - 1);
-    entry.put_right = fields.sound(flat.flag("put_right", false));
-    entry.acted = parse_acted(fields.sound(flat.text("acted", "no")));
-    entry.span_days = std::clamp(fields.sound(flat.number("span_days", 1)), 1, longest_span);
-    entry.ordinal = fields.sound(flat.number("ordinal", 0));
-    return flat.has("answer") && fields.is_sound ? std::optional(std::move(entry)) : std::nullopt;
-}
-
-Entry decode_any_entry(std::string_view body, double value) {
-    const Json json = Json::parse(body);
-    Entry entry;
-    entry.answer = parse_answer(json.at("answer").get_ref<const std::string&>());
-    entry.value = value;
-    entry.note = get<std::string>(json, "note", {});
-    entry.what = get<std::string>(json, "what", {});
-    entry.why = get<std::string>(json, "why", {});
-    entry.feeling = get<std::string>(json, "feeling", {});
-    entry.trigger = get<std::string>(json, "trigger", {});
-    entry.skill = get<std::string>(json, "skill", {});
-    entry.from = get<std::string>(json, "from", {});
-    entry.before = get_within(json, "before", 10);
-    entry.peak = get_within(json, "peak", 10);
-    entry.after = get_within(json, "after", 10);
-    entry.minutes = get_within(json, "minutes", minutes_a_day);
-    entry.planned = get_within(json, "planned", minutes_a_day - 1);
-    entry.actual = get_within(json, "actual", minutes_a_day - 1);
-    entry.put_right = get<bool>(json, "put_right", false);
-    entry.acted = parse_acted(get<std::string>(json, "acted", "no"));
-    entry.span_days = std::clamp(get<int>(json, "span_days", 1), 1, longest_span);
-    entry.ordinal = get<int>(json, "ordinal", 0);
+    entry.before = get_within(fields, "before", 10);
+    entry.peak = get_within(fields, "peak", 10);
+    entry.after = get_within(fields, "after", 10);
+    entry.minutes = get_within(fields, "minutes", minutes_a_day);
+    entry.planned = get_within(fields, "planned", minutes_a_day - 1);
+    entry.actual = get_within(fields, "actual", minutes_a_day - 1);
+    entry.put_right = fields.flag("put_right");
+    entry.acted = parse_acted(fields.text("acted", "no"));
+    entry.span_days = std::clamp(fields.number("span_days", 1), 1, longest_span);
+    entry.ordinal = fields.number("ordinal", 0);
     return entry;
 }
 
@@ -159,11 +154,16 @@ std::string encode_entry(const Entry& entry) {
 }
 
 Entry decode_entry(std::string_view body, double value) {
-    if (const auto flat = FlatJson::read(body))
-        if (auto entry = entry_of(*flat, value))
-            return std::move(*entry);
+    if (const auto flat = FlatJson::read(body)) {
+        FlatFields fields{*flat};
+        Entry entry = entry_of(fields, value);
+        if (fields.is_sound)
+            return entry;
+    }
     try {
-        return decode_any_entry(body, value);
+        const Json json = Json::parse(body);
+        JsonFields fields{json};
+        return entry_of(fields, value);
     } catch (const Json::exception& error) {
         throw EventError(fmt::format("A check-in cannot be read ({}).", error.what()));
     }
