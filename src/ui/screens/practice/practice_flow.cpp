@@ -38,7 +38,7 @@ PracticeAnswers without_empty(PracticeAnswers answers) {
 void save(const ScreenInput& input, PracticeFlow& flow, const Practice& practice) {
     SavePractice command{practice.id, input.today, {}, flow.draft, flow.counts_for, {}};
     PracticeAnswers answers = flow.answers;
-    stop_timers(practice, answers, input.around.now_ms ? input.around.now_ms() : 0);
+    stop_timers(input, practice, answers);
     answers = without_empty(std::move(answers));
     if (!is_gate_open(input)) // it may have been open when they were written
         answers = without_outreach(practice, std::move(answers));

@@ -39,7 +39,7 @@ float draw_read_back_step(StepContext& context, Rect area);
 DrawStep step_face(StepKind kind);
 
 /// Ends the timers that run and notes their minutes.
-void stop_timers(const Practice& practice, PracticeAnswers& answers, std::int64_t now_ms);
+void stop_timers(const ScreenInput& input, const Practice& practice, PracticeAnswers& answers);
 
 /// The promise a step asks for, where enough is said and it was not made yet.
 std::optional<MakePromise> promise_of(const PracticeStep& step, const StepAnswer& answer);

@@ -43,8 +43,8 @@ void stop(const PracticeStep& step, StepAnswer& answer, std::int64_t now_ms) {
     answer.numbers.erase(since);
 }
 
-std::int64_t now_of(const StepContext& context) {
-    return context.input.around.now_ms ? context.input.around.now_ms() : 0;
+std::int64_t now_of(const ScreenInput& input) {
+    return input.around.now_ms ? input.around.now_ms() : 0;
 }
 
 void draw_ring(StepContext& context, Rect place, double seconds) {
@@ -63,16 +63,16 @@ void draw_ring(StepContext& context, Rect place, double seconds) {
 
 } // namespace
 
-void stop_timers(const Practice& practice, PracticeAnswers& answers, std::int64_t now_ms) {
+void stop_timers(const ScreenInput& input, const Practice& practice, PracticeAnswers& answers) {
     for (const PracticeStep& step : practice.steps)
         if (const auto found = answers.find(step.id); step.kind == StepKind::Timer && found != answers.end())
-            stop(step, found->second, now_ms);
+            stop(step, found->second, now_of(input));
 }
 
 float draw_timer_step(StepContext& context, Rect area) {
     Ui& ui = context.ui;
     StepAnswer& answer = context.answer();
-    const std::int64_t now = now_of(context);
+    const std::int64_t now = now_of(context.input);
     const auto seconds = seconds_of(context.step, answer, now);
     Rect rest = area;
     draw_ring(context, rest.cut_top(ui.px(2 * radius + 10)), seconds.value_or(0));
