@@ -39,6 +39,7 @@ std::string address_of(const fs::path& file) {
     return "file:" + percent_encoded(fs::absolute(file).string()) + (has_wal ? "?mode=ro" : "?immutable=1");
 }
 
+/// Another program's file, open to read and with nothing in it trusted.
 class UntouchedFile {
   public:
     explicit UntouchedFile(const fs::path& file)

@@ -20,8 +20,9 @@ bool has_tables(const std::filesystem::path& file, const std::set<std::string>& 
 /// What the file's program wrote into its head to be known by; 0 where there is none or the file cannot be read.
 int application_id_of(const std::filesystem::path& file);
 
-/// Opens another app's SQLite file without changing it or leaving anything beside it, trusting nothing in it, and calls
-/// `read`. A query that would not end is stopped. `what`: "Loop backup". Throws ImportError.
+/// Opens another app's SQLite file without changing it, trusting nothing in it, and calls `read`. Nothing is left
+/// beside it, but for SQLite's own -shm where a WAL is there already: that is read too. A query that would not end is
+/// stopped. `what`: "Loop backup". Throws ImportError.
 ImportedLog read_sqlite(const std::filesystem::path& file, const std::string& what,
                         const std::function<ImportedLog(SQLite::Database&)>& read);
 
