@@ -31,6 +31,20 @@ bool is_on_a_monitor(const WindowPlace::Corner& corner) {
     return false;
 }
 
+/// A window whose context comes from EGL, or where that cannot be had from what the platform has beside it. To choose
+/// a configuration GLFW asks about every one there is, and where GLX with software OpenGL has hundreds and is slow to
+/// answer, EGL has a few: a fifth of the time to the first frame.
+WindowHandle create_window(const WindowOptions& options) {
+    for (const int api : {GLFW_EGL_CONTEXT_API, GLFW_NATIVE_CONTEXT_API}) {
+        glfwWindowHint(GLFW_CONTEXT_CREATION_API, api);
+        if (WindowHandle window{
+                glfwCreateWindow(options.place.width, options.place.height, options.title.c_str(), nullptr, nullptr)})
+            return window;
+    }
+    throw std::runtime_error(
+        fmt::format("no window with OpenGL {}.{} can be opened: {}", gl_major, gl_minor, Glfw::last_error()));
+}
+
 } // namespace
 
 bool has_display() {
@@ -67,11 +81,7 @@ WindowHandle open_window(const WindowOptions& options) {
 #ifdef GLFW_WAYLAND_APP_ID // from GLFW 3.4 on
     glfwWindowHintString(GLFW_WAYLAND_APP_ID, app_id);
 #endif
-    WindowHandle window(
-        glfwCreateWindow(options.place.width, options.place.height, options.title.c_str(), nullptr, nullptr));
-    if (!window)
-        throw std::runtime_error(
-            fmt::format("no window with OpenGL {}.{} can be opened: {}", gl_major, gl_minor, Glfw::last_error()));
+    WindowHandle window = create_window(options);
     if (const auto& corner = options.place.corner; corner && !options.place.is_maximized && is_on_a_monitor(*corner))
         glfwSetWindowPos(window.get(), corner->x, corner->y);
     set_window_icon(window.get(), share_folder().parent_path());

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """usage: smoke_test.py KEPT
 The real window, by keyboard and mouse: starts on an empty log, has an icon, takes the trio, checks in, sees another process's entry,
-quits; the events are in the file."""
+quits; the events are in the file. It opens without EGL too."""
 import sys
 
 from kept_window import Display, Folder, Window, wait_until
@@ -33,6 +33,12 @@ def main(kept):
         if said != expected:
             raise SystemExit(f"expected {expected}, the log holds {said}")
         folder.run("verify")
+        nothing = display.environment(XDG_DATA_HOME=folder.path, __EGL_VENDOR_LIBRARY_FILENAMES="/dev/null")
+        without_egl = Window(display, folder, environment=nothing)  # waits for its first frame
+        without_egl.focus()
+        without_egl.key("ctrl+q")
+        if without_egl.process.wait(timeout=20) != 0:
+            raise SystemExit(f"without EGL the window ended with exit code {without_egl.process.returncode}")
 
 
 main(sys.argv[1])
