@@ -6,6 +6,7 @@
 #include "desktop/idle_policy.hpp"
 #include "desktop/key_queue.hpp"
 #include "desktop/missing_fonts.hpp"
+#include "desktop/spare_memory.hpp"
 #include "desktop/start_trace.hpp"
 #include "ui/imgui_compat_frame.hpp"
 
@@ -116,6 +117,7 @@ struct Window::Parts {
     double last_frame = 0;
     std::optional<std::uint64_t> shown;
     int frames_shown = 0;
+    bool is_settled = false;
 
     static Parts& of(GLFWwindow* window) { return *static_cast<Parts*>(glfwGetWindowUserPointer(window)); }
 
@@ -188,6 +190,7 @@ struct Window::Parts {
     /// The atlas changed: the backend makes its objects anew in the next frame.
     void renew_texture() {
         renew_font_texture();
+        is_settled = false;
         shown.reset();
     }
 
@@ -263,6 +266,8 @@ struct Window::Parts {
         const double now = glfwGetTime();
         const double close_at = options.close_after > 0 ? options.close_after : std::numeric_limits<double>::infinity();
         const double seconds = std::max(0.0, std::min(policy.wait(now), close_at - now));
+        if (seconds > 0 && frames_shown > 0)
+            settle();
         if (seconds <= 0)
             glfwPollEvents();
         else if (std::isinf(seconds))
@@ -273,6 +278,14 @@ struct Window::Parts {
             policy.note_event();
         if (asked_to_front.exchange(false))
             come_to_front();
+    }
+
+    /// There is time for the first time since the window came up: what only that needed goes.
+    void settle() {
+        if (std::exchange(is_settled, true))
+            return;
+        ui::drop_atlas_pixels(fonts->atlas());
+        give_back_spare_memory();
     }
 
     void come_to_front() {

@@ -113,6 +113,12 @@ bool fonts_grow_by_themselves() {
     return IMGUI_VERSION_NUM >= 19200;
 }
 
+void drop_atlas_pixels([[maybe_unused]] ImFontAtlas& atlas) {
+#if IMGUI_VERSION_NUM < 19200
+    atlas.ClearTexData(); // later ones manage their pixels themselves
+#endif
+}
+
 FontScope::FontScope(ImFont& font, [[maybe_unused]] float size) {
 #if IMGUI_VERSION_NUM < 19200
     ImGui::PushFont(&font);
