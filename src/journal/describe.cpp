@@ -193,14 +193,14 @@ std::string describe_event(const Journal& journal, EventIndex index, Day today) 
 
 std::string describe_batch(const Journal& journal, const Batch& batch, Day today) {
     constexpr std::size_t most_by_hand = 8;
-    if (batch.events.empty())
+    if (batch.count == 0)
         return "nothing";
-    const EventIndex last = batch.events.back();
+    const EventIndex last = batch.last;
     const EventKind kind = journal.events().at(last).kind;
-    if (kind == EventKind::CheckedIn && batch.events.size() > most_by_hand)
-        return fmt::format("an import of {} entries", batch.events.size());
+    if (kind == EventKind::CheckedIn && batch.count > most_by_hand)
+        return fmt::format("an import of {} entries", batch.count);
     if (kind == EventKind::HabitDefined)
-        return describe_habit_change(journal, last, batch.events.size());
+        return describe_habit_change(journal, last, batch.count);
     return describe_event(journal, last, today);
 }
 

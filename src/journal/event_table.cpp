@@ -21,16 +21,13 @@ std::int16_t minute_of_day(std::int64_t unix_ms, int utc_offset_min) {
 } // namespace
 
 void EventTable::expect(std::size_t more) {
-    events_.reserve(events_.size() + more);
-    ids_.reserve(ids_.size() + more);
-    batches_.reserve(batches_.size() + more); // one each, or nearly so
-    batch_index_.reserve(batch_index_.size() + more);
+    events_.expect(more);
+    batches_.expect(more); // one each, or nearly so
 }
 
 std::optional<EventIndex> EventTable::add(const Event& event) {
-    if (!ids_.insert(event.id).second)
+    if (events_.find(event.id))
         return std::nullopt;
-    const auto index = static_cast<EventIndex>(events_.size());
     highest_lamport_ = std::max(highest_lamport_, event.lamport);
 
     StoredEvent stored{.id = event.id,
@@ -47,20 +44,28 @@ std::optional<EventIndex> EventTable::add(const Event& event) {
                        .kind = event.kind,
                        .has_day = event.day.has_value(),
                        .has_value = event.value.has_value()};
-    events_.push_back(stored);
+    const EventIndex index = events_.add(stored);
 
     Batch& batch = batches_[stored.batch];
+    (batch.count++ == 0 ? batch.first : events_[batch.last].next_of_batch) = index;
+    batch.last = index;
     batch.device = stored.device;
     batch.last_lamport = std::max(batch.last_lamport, event.lamport);
     batch.is_undo = batch.is_undo || event.kind == EventKind::Retracted || event.kind == EventKind::Restored ||
                     event.kind == EventKind::Erased || event.kind == EventKind::PracticeDrafted;
-    batch.events.push_back(index);
     return index;
 }
 
 const Batch* EventTable::find_batch(const Uuid& id) const {
-    const auto found = batch_index_.find(id);
-    return found == batch_index_.end() ? nullptr : &batches_[found->second];
+    const auto found = batches_.find(id);
+    return found ? &batches_[*found] : nullptr;
+}
+
+std::vector<EventIndex> EventTable::events_of(const Batch& batch) const {
+    std::vector<EventIndex> events;
+    for (EventIndex event = batch.first; event != no_event; event = events_[event].next_of_batch)
+        events.push_back(event);
+    return events;
 }
 
 bool EventTable::is_before(EventIndex a, EventIndex b) const {
@@ -72,10 +77,9 @@ bool EventTable::is_before(EventIndex a, EventIndex b) const {
 
 bool EventTable::set_retracted(const Uuid& target, EventIndex by, bool is_retracted) {
     Batch& batch = batches_[batch_index(target)];
-    if (batch.retraction && is_before(by, *batch.retraction))
+    if (batch.retraction != no_event && is_before(by, batch.retraction))
         return false;
     batch.retraction = by;
-    batch.retraction_lamport = events_[by].lamport;
     if (batch.is_retracted == is_retracted)
         return false;
     batch.is_retracted = is_retracted;
@@ -128,10 +132,8 @@ std::uint32_t EventTable::name_index(const Uuid& name) {
 }
 
 std::uint32_t EventTable::batch_index(const Uuid& id) {
-    const auto [found, is_new] = batch_index_.try_emplace(id, static_cast<std::uint32_t>(batches_.size()));
-    if (is_new)
-        batches_.push_back({.id = id, .events = {}, .retraction = {}});
-    return found->second;
+    const auto found = batches_.find(id);
+    return found ? *found : batches_.add({.id = id});
 }
 
 std::uint32_t EventTable::body_index(const std::string& body) {

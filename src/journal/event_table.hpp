@@ -2,20 +2,22 @@
 
 #include "domain/check_in.hpp"
 #include "journal/event.hpp"
+#include "journal/id_table.hpp"
 
-#include <boost/container/small_vector.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <tsl/robin_map.h>
-#include <tsl/robin_set.h>
 #include <vector>
 
 namespace kept {
 
 /// Place of an event in the table, by order of arrival.
 using EventIndex = std::uint32_t;
+
+/// No event.
+inline constexpr EventIndex no_event = 0xFFFF'FFFF;
 
 /// An event with its repeated parts kept once in the tables beside it: about 80 bytes.
 struct StoredEvent {
@@ -27,6 +29,7 @@ struct StoredEvent {
     std::uint32_t device = 0;
     std::uint32_t habit = 0; ///< 0: none
     std::uint32_t body = 0;
+    EventIndex next_of_batch = no_event;
     Day written_day;
     Day day;
     std::int16_t utc_offset_min = 0;
@@ -35,23 +38,24 @@ struct StoredEvent {
     bool has_value = false;
 };
 
-/// The events of one user command, and whether they still count.
-struct Batch { // NOLINT(bugprone-exception-escape): moving numbers that lie in place throws nothing
+/// The events of one user command, and whether they still count. 48 bytes: there are nearly as many as events.
+struct Batch {
     Uuid id;
-    std::uint32_t device = 0;
     std::int64_t last_lamport = 0; ///< of its own events
-    bool is_undo = false;          ///< it retracts or restores another, or is one that cannot be undone
+    std::uint32_t device = 0;
+    std::uint32_t count = 0; ///< of its own events; 0: only a word on it has arrived
+    EventIndex first = no_event;
+    EventIndex last = no_event;
+    EventIndex retraction = no_event; ///< the latest word on whether it counts, in log order
+    bool is_undo = false;             ///< it retracts or restores another, or is one that cannot be undone
     bool is_retracted = false;
-    std::int64_t retraction_lamport = 0;                  ///< of the latest word on that
-    boost::container::small_vector<EventIndex, 2> events; ///< mostly one, two where something came with it
-    std::optional<EventIndex> retraction;                 ///< the latest word on it, in log order
 };
 
 /// All events ever folded, compactly, each once. It knows their order but not their meaning.
 class EventTable {
   public:
     std::size_t size() const { return events_.size(); }
-    bool contains(const Uuid& id) const { return ids_.contains(id); }
+    bool contains(const Uuid& id) const { return events_.find(id).has_value(); }
 
     /// Makes room for so many more events, so that the table need not grow step by step.
     void expect(std::size_t more);
@@ -63,9 +67,13 @@ class EventTable {
     std::string_view body_of(EventIndex index) const { return bodies_[events_[index].body]; }
     const Uuid& device_of(EventIndex index) const { return names_[events_[index].device]; }
     const Uuid& habit_of(EventIndex index) const { return names_[events_[index].habit]; }
+    /// A device or habit by its number in StoredEvent.
+    const Uuid& name(std::uint32_t number) const { return names_[number]; }
     const Batch& batch_of(EventIndex index) const { return batches_[events_[index].batch]; }
-    const std::vector<Batch>& batches() const { return batches_; }
+    const std::vector<Batch>& batches() const { return batches_.all(); }
     const Batch* find_batch(const Uuid& id) const;
+    /// In the order in which they came.
+    std::vector<EventIndex> events_of(const Batch& batch) const;
     const Uuid& device_of(const Batch& batch) const { return names_[batch.device]; }
 
     /// Whether `a` stands before `b` in the log's order (lamport, device, id).
@@ -88,12 +96,10 @@ class EventTable {
     std::uint32_t batch_index(const Uuid& id);
     std::uint32_t body_index(const std::string& body);
 
-    std::vector<StoredEvent> events_;
-    tsl::robin_set<Uuid> ids_;
+    IdTable<StoredEvent> events_;
     std::vector<Uuid> names_{Uuid{}}; ///< devices and habits
     tsl::robin_map<Uuid, std::uint32_t> name_index_{{Uuid{}, 0}};
-    std::vector<Batch> batches_;
-    tsl::robin_map<Uuid, std::uint32_t> batch_index_;
+    IdTable<Batch> batches_;
     std::vector<std::string> bodies_;
     tsl::robin_map<std::string, std::uint32_t> short_bodies_;
     tsl::robin_map<std::uint32_t, CheckIn> digests_; ///< of bodies that repeat

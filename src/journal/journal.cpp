@@ -40,6 +40,16 @@ std::size_t Journal::record_index(const HabitId& id) {
     return found->second;
 }
 
+/// As record_index(), without looking the id up for each of many check-ins.
+HabitRecord& Journal::record_of(const StoredEvent& event) {
+    if (event.habit >= record_of_name_.size())
+        record_of_name_.resize(event.habit + 1, nullptr);
+    HabitRecord*& record = record_of_name_[event.habit];
+    if (record == nullptr)
+        record = &records_[record_index(events_.name(event.habit))];
+    return *record;
+}
+
 void Journal::take(EventIndex index) {
     switch (events_.at(index).kind) {
     case EventKind::HabitDefined:
@@ -83,7 +93,7 @@ void Journal::take_check_in(EventIndex index) {
     const StoredEvent& event = events_.at(index);
     if (event.habit == 0 || !event.has_day)
         throw EventError("A check-in names no habit or no day.");
-    HabitRecord& record = records_[record_index(events_.habit_of(index))];
+    HabitRecord& record = record_of(event);
     const Said said{event.day, index, events_.check_in_of(index)};
     const auto goes_before = [this](const Said& a, const Said& b) {
         return a.day != b.day ? a.day < b.day : events_.is_before(a.event, b.event);
@@ -98,7 +108,7 @@ void Journal::take_retraction(EventIndex index, bool is_retracted) {
     if (!events_.set_retracted(target, index, is_retracted))
         return;
     if (const Batch* batch = events_.find_batch(target))
-        for (const EventIndex event : batch->events)
+        for (const EventIndex event : events_.events_of(*batch))
             touch(event);
 }
 
@@ -119,7 +129,7 @@ void Journal::touch(EventIndex index) {
     }
     case EventKind::CheckedIn: {
         const int span = events_.check_in_of(index).span_days;
-        return records_[record_index(events_.habit_of(index))].changes.note_day(++revision_, event.day - (span - 1));
+        return record_of(event).changes.note_day(++revision_, event.day - (span - 1));
     }
     case EventKind::PromiseMade:
     case EventKind::PromiseResolved:

@@ -66,6 +66,7 @@ class Journal {
 
   private:
     std::size_t record_index(const HabitId& id);
+    HabitRecord& record_of(const StoredEvent& event);
     void take(EventIndex index);
     void take_definition(EventIndex index);
     void take_check_in(EventIndex index);
@@ -82,6 +83,7 @@ class Journal {
     EventTable events_;
     std::deque<HabitRecord> records_; ///< a deque: records keep their place in memory
     std::unordered_map<HabitId, std::size_t> record_of_;
+    std::vector<HabitRecord*> record_of_name_; ///< by StoredEvent::habit; nullptr: not asked for yet
     std::vector<const HabitRecord*> habits_;
     PromiseBook promises_;
     GoalBook goals_;

@@ -8,7 +8,7 @@ namespace kept {
 namespace {
 
 bool is_command_of(const Journal& journal, const Batch& batch, const Uuid& device) {
-    return !batch.events.empty() && !batch.is_undo && journal.events().device_of(batch) == device;
+    return batch.count > 0 && !batch.is_undo && journal.events().device_of(batch) == device;
 }
 
 const Batch* newest_active(const Journal& journal, const Uuid& device) {
@@ -23,15 +23,21 @@ const Batch* newest_active(const Journal& journal, const Uuid& device) {
 /// The batch whose undo was the last thing done; nothing can be redone once another command has followed.
 const Batch* newest_undone(const Journal& journal, const Uuid& device) {
     const Batch* newest = nullptr;
+    std::int64_t undone_at = 0;
     std::int64_t last_command = 0;
     for (const Batch& batch : journal.events().batches()) {
         if (!is_command_of(journal, batch, device))
             continue;
         last_command = std::max(last_command, batch.last_lamport);
-        if (batch.is_retracted && (newest == nullptr || batch.retraction_lamport > newest->retraction_lamport))
+        if (!batch.is_retracted)
+            continue;
+        if (const std::int64_t at = journal.events().at(batch.retraction).lamport;
+            newest == nullptr || at > undone_at) {
             newest = &batch;
+            undone_at = at;
+        }
     }
-    return newest != nullptr && newest->retraction_lamport > last_command ? newest : nullptr;
+    return undone_at > last_command ? newest : nullptr;
 }
 
 } // namespace
@@ -55,7 +61,7 @@ Plan plan(const Journal& journal, const Undo& /*command*/, const Author& author,
 
 Plan plan(const Journal& journal, const TakeBack& command, const Author& author, IdSource& ids) {
     const Batch* batch = journal.events().find_batch(command.batch);
-    if (batch == nullptr || batch->events.empty() || batch->is_retracted)
+    if (batch == nullptr || batch->count == 0 || batch->is_retracted)
         throw CommandError("That was taken back already.");
     if (batch->is_undo)
         throw CommandError("An undo is taken back with redo.");

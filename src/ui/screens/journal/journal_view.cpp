@@ -87,7 +87,7 @@ JournalEntry make_journal_entry(const ScreenInput& input, EventIndex index) {
     const EventTable& events = input.journal.events();
     const StoredEvent& event = events.at(index);
     const HabitRecord* record = input.journal.find_habit(events.habit_of(index));
-    const bool is_command = events.batch_of(index).events.size() <= most_events_of_a_command;
+    const bool is_command = events.batch_of(index).count <= most_events_of_a_command;
     JournalEntry made{.title = {},
                       .words = {},
                       .time = time_of(event, journal_day_of(event), input.today),
