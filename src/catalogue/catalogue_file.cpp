@@ -17,6 +17,8 @@ nlohmann::json parse_object(std::string_view text, const std::string& file) {
     } catch (const nlohmann::json::parse_error& error) {
         throw CatalogueError(
             fmt::format("{}, line {}: this is no JSON.", file, line_at(text, error.byte == 0 ? 0 : error.byte - 1)));
+    } catch (const nlohmann::json::out_of_range&) {
+        throw CatalogueError(fmt::format("{}: it holds a number that is too large.", file));
     }
 }
 

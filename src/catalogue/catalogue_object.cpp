@@ -95,6 +95,8 @@ Json parse_catalogue(std::string_view text, const std::string& file) {
     } catch (const Json::parse_error& error) {
         throw CatalogueError(
             fmt::format("{}, line {}: this is no JSON.", file, line_at(text, error.byte == 0 ? 0 : error.byte - 1)));
+    } catch (const Json::out_of_range&) {
+        throw CatalogueError(fmt::format("{}: it holds a number that is too large.", file));
     }
 }
 

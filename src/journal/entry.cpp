@@ -2,6 +2,7 @@
 
 #include "journal/event.hpp"
 #include "journal/flat_json.hpp"
+#include "journal/json_number.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -57,7 +58,7 @@ struct JsonFields {
 
     std::string_view required(const char* key) { return json.at(key).get_ref<const std::string&>(); }
     std::string text(const char* key, const char* otherwise = "") { return get<std::string>(key, otherwise); }
-    int number(const char* key, int otherwise) { return get<int>(key, otherwise); }
+    int number(const char* key, int otherwise) { return int_in(json, key, otherwise); }
     bool flag(const char* key) { return get<bool>(key, false); }
 
   private:

@@ -2,6 +2,7 @@
 
 #include "domain/measures/measure.hpp"
 #include "journal/event.hpp"
+#include "journal/json_number.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -22,7 +23,12 @@ void put(Json& json, const char* key, const std::optional<T>& value) {
 
 template <typename T>
 void take(const Json& json, const char* key, std::optional<T>& value) {
-    if (const auto found = json.find(key); found != json.end())
+    const auto found = json.find(key);
+    if (found == json.end())
+        return;
+    if constexpr (std::is_same_v<T, int>)
+        value = int_of(*found);
+    else
         value = found->get<T>();
 }
 
@@ -46,7 +52,7 @@ Rule decode_rule(const Json& json) {
     if (!per)
         throw EventError("A habit has a target per an unknown period.");
     rule.target.per = *per;
-    rule.grace_minutes = json.value("grace", 0);
+    rule.grace_minutes = int_in(json, "grace", 0);
     if (!std::isfinite(rule.target.amount))
         throw EventError("A habit has a target that is no number.");
     return rule;

@@ -1,6 +1,7 @@
 #include "journal/practice_body.hpp"
 
 #include "journal/event.hpp"
+#include "journal/json_number.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -46,7 +47,7 @@ PracticeDraftBody decode_practice_draft(std::string_view body) {
         const Json json = Json::parse(body);
         PracticeDraftBody draft{.practice = json.at("practice").get<std::string>(),
                                 .draft = uuid_of(json.at("draft")),
-                                .page = std::clamp(json.value("page", 0), 0, most_pages),
+                                .page = std::clamp(int_in(json, "page", 0), 0, most_pages),
                                 .changes = fields_of(json, "fields"),
                                 .is_dropped = json.value("dropped", false)};
         return draft;

@@ -1,5 +1,7 @@
 #include "journal/programme.hpp"
 
+#include "journal/json_number.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -38,7 +40,7 @@ ProgrammeBody decode_programme(std::string_view body) {
             throw EventError("A programme was changed in an unknown way.");
         ProgrammeBody made{.programme = json.at("programme").get<std::string>(),
                            .deed = static_cast<ProgrammeDeed>(found - deed_names.begin()),
-                           .week = json.value("week", 0)};
+                           .week = int_in(json, "week", 0)};
         if (made.deed == ProgrammeDeed::StepDone && (made.week < 1 || made.week > weeks_of_programme))
             throw EventError("A programme has no such week.");
         return made;

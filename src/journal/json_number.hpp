@@ -1,0 +1,14 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace kept {
+
+/// A number of a body as an int: without its fraction, and the nearest there is where it is beyond them, which the JSON
+/// library leaves undefined. Throws nlohmann::json::exception where it is no number.
+int int_of(const nlohmann::json& number);
+
+/// The same of a field, or `otherwise` where there is none.
+int int_in(const nlohmann::json& object, const char* key, int otherwise);
+
+} // namespace kept
