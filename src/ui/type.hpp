@@ -16,9 +16,8 @@ enum class Type : std::uint8_t {
     BodyStrong,    ///< 15 semibold: names
     Title,         ///< 18 semibold
     Headline,      ///< 26 bold
-    Figure,        ///< 40 bold: one big number
 };
-inline constexpr std::size_t type_count = static_cast<std::size_t>(Type::Figure) + 1;
+inline constexpr std::size_t type_count = static_cast<std::size_t>(Type::Headline) + 1;
 
 /// 16, 20, 24, 38 and 66 points; the last two are for medals and come into the atlas when they are first drawn.
 enum class IconSize : std::uint8_t { Small, Medium, Large, Medal, Hero };
@@ -43,8 +42,7 @@ constexpr TypeSpec spec_of(Type type) {
                                                       {15, Weight::Medium, 0},
                                                       {15, Weight::SemiBold, 0},
                                                       {18, Weight::SemiBold, 0},
-                                                      {26, Weight::Bold, -0.02F},
-                                                      {40, Weight::Bold, -0.02F}}};
+                                                      {26, Weight::Bold, -0.02F}}};
     return specs.at(static_cast<std::size_t>(type));
 }
 
