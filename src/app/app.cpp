@@ -12,12 +12,15 @@ constexpr int most_attempts = 20;
 
 } // namespace
 
-App::App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdSource& ids)
+App::App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdSource& ids, Reading reading)
     : path_(std::move(path)), device_(device), clock_(&clock), ids_(&ids) {
     if (!std::filesystem::exists(path_))
         return;
     store_ = EventStore::open(path_);
-    refresh();
+    if (reading == Reading::AllButCheckIns)
+        read_all_but_check_ins();
+    else
+        refresh();
 }
 
 App::App(const Uuid& device, const Clock& clock, IdSource& ids) : device_(device), clock_(&clock), ids_(&ids) {}
@@ -144,6 +147,11 @@ void App::read_anew() {
     series_ = SeriesCache();
     standing_.reset();
     words_.reset(); // nothing of what was erased stays in it
+}
+
+/// Whatever refreshes it later finds events missing from the journal, and reads everything.
+void App::read_all_but_check_ins() {
+    last_seq_ = store_->read_without_check_ins([this](std::span<const Event> events) { journal_.fold(events); });
 }
 
 void App::leave_look() {

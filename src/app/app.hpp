@@ -20,6 +20,10 @@
 
 namespace kept {
 
+/// How much of a log is read. Without its check-ins, most of it, an app can add to it but has nothing to look back on:
+/// its journal is without answers, and so are series and standing.
+enum class Reading { Everything, AllButCheckIns };
+
 /// One running Kept: the log, the journal folded from it, and the commands that change both. Used by one thread.
 class App {
   public:
@@ -28,7 +32,8 @@ class App {
 
     /// Opens the log at `path`. A missing one reads as empty and is made with the first command that is carried out.
     /// `clock` and `ids` must outlive the app. Throws StoreError.
-    App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdSource& ids);
+    App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdSource& ids,
+        Reading reading = Reading::Everything);
 
     /// A look at the damaged log at `path`: what salvage() could read of it. Nothing can be written; commands throw
     /// StoreError.
@@ -81,6 +86,7 @@ class App {
   private:
     bool append(Plan& plan);
     void read_anew();
+    void read_all_but_check_ins();
 
     std::filesystem::path path_; ///< empty: in memory
     Uuid device_;

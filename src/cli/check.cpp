@@ -91,6 +91,7 @@ int check_one(Session& session, const Options& options) {
     const bool has_times = !options.planned.empty() && !options.actual.empty();
     if (options.answer.empty() != has_times)
         throw UsageError("Say the answer: kept check HABIT yes|no|skip|clear|NUMBER, or --planned and --actual");
+    session.leave_out_check_ins();
     const HabitRecord& record = session.habit(options.habit);
     Entry entry = has_times ? arrival_of(options, record.habit) : parse_answer(options.answer, record.habit);
     entry.note = options.note;

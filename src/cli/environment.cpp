@@ -47,7 +47,7 @@ void Session::open() {
         return;
     const Uuid device = prepare();
     if (shifted_)
-        app_.emplace(log_path(), device, *shifted_, environment_.ids);
+        app_.emplace(log_path(), device, *shifted_, environment_.ids, reading_);
     settle_day();
 }
 
@@ -80,7 +80,8 @@ Uuid Session::prepare() {
 void Session::settle_day() {
     if (!app_)
         return;
-    give_badges(*app_);
+    if (reading_ == Reading::Everything)
+        give_badges(*app_);
     const int day_start = app_->journal().settings().day_start_hour;
     const Instant now = environment_.clock.now();
     shifted_.emplace(environment_.clock, today_.value_or(day_at(now.unix_ms, now.utc_offset_min, day_start)),

@@ -50,6 +50,8 @@ class Session {
 
     /// Throws StoreError; for a damaged log with the newest good backup.
     App& app();
+    /// Says that the command only adds, so that app() need not read the check-ins there are. Before the first app().
+    void leave_out_check_ins() { reading_ = Reading::AllButCheckIns; }
     /// Opens the log; where it is damaged, app() is a look at what can be read of it, and what is wrong comes back.
     std::optional<LogDamage> open_or_look();
     Environment& environment() { return environment_; }
@@ -96,6 +98,7 @@ class Session {
     std::optional<Day> today_; ///< that --today names
     std::optional<ShiftedClock> shifted_;
     std::optional<App> app_;
+    Reading reading_ = Reading::Everything;
     std::string badge_fault_;
 };
 

@@ -49,6 +49,12 @@ void add_all(Syntax cli, Action& action) {
     add_demo(cli, action);
 }
 
+/// Newer CLI11 fills the lines of a footer up as if it were running text, and takes its examples apart.
+void keep_lines_of_examples(auto& formatter) {
+    if constexpr (requires { formatter.enable_footer_formatting(false); })
+        formatter.enable_footer_formatting(false);
+}
+
 int carry_out(const Action& action, Session& session, Environment& environment) {
     try {
         return action(session);
@@ -73,6 +79,7 @@ GlobalOptions options_in(std::span<const std::string> words) {
 void print_completions(const CommandHelp& program, std::span<const std::string> words, Environment& environment) {
     const GlobalOptions options = options_in(words.first(words.empty() ? 0 : words.size() - 1));
     Session session(environment, options);
+    session.leave_out_check_ins(); // a shell waits, and names nothing that is in them
     const auto names = [&](const std::string& command, const std::string& place) {
         return known_names(session, command, place);
     };
@@ -113,6 +120,7 @@ int run(std::span<const std::string> arguments, Environment& environment, const 
                "  kept undo                   takes the last thing back\n"
                "`kept COMMAND --help` says what a command takes.");
     cli.fallthrough();
+    keep_lines_of_examples(*cli.get_formatter()); // which the subcommands take over
     add_all(Syntax(cli), action);
     if (fronts.add_subcommands)
         fronts.add_subcommands(Syntax(cli), action);

@@ -15,12 +15,18 @@ struct FinalizeStatement {
 };
 using StatementHandle = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
-/// The statement that reads rows after a seq, with the columns where read_row() looks for them.
-inline constexpr const char* select_rows =
-    "SELECT seq, id, batch, device, lamport, recorded_at, written_day, utc_offset_min, kind, habit, day, value, body "
-    "FROM events WHERE seq > ? ORDER BY seq";
+#define KEPT_ROWS                                                                                                      \
+    "SELECT seq, id, batch, device, lamport, recorded_at, written_day, utc_offset_min, kind, habit, day, value, body " \
+    "FROM events WHERE "
 
-/// Reads the current row of a statement made from select_rows over `event`, so that a row costs no memory of its own.
+/// The statements that read rows after a seq, all of them or all but check-ins, with the columns where read_row() looks
+/// for them.
+inline constexpr const char* select_rows = KEPT_ROWS "seq > ? ORDER BY seq";
+inline constexpr const char* select_rows_without_check_ins = KEPT_ROWS "seq > ? AND kind <> 'checked_in' ORDER BY seq";
+
+#undef KEPT_ROWS
+
+/// Reads the current row of a statement made from one of them over `event`, so that a row costs no memory of its own.
 /// Throws EventError where a column is not what the log demands.
 void read_row(sqlite3_stmt* row, Event& event);
 

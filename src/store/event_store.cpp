@@ -75,10 +75,26 @@ std::size_t EventStore::size_hint() noexcept {
 }
 
 std::int64_t EventStore::read_after(std::int64_t seq, const std::function<void(std::span<const Event>)>& take) {
+    return read(select_rows, seq, take);
+}
+
+std::int64_t EventStore::read_without_check_ins(const std::function<void(std::span<const Event>)>& take) {
+    try {
+        // One transaction: what others append meanwhile is in neither answer.
+        SQLite::Transaction transaction(*database_);
+        read(select_rows_without_check_ins, 0, take);
+        return database_->execAndGet("SELECT ifnull(max(seq), 0) FROM events").getInt64();
+    } catch (const SQLite::Exception& error) {
+        throw_store_error(path_, error.getErrorCode(), error.what(), "read");
+    }
+}
+
+std::int64_t EventStore::read(const char* query, std::int64_t seq,
+                              const std::function<void(std::span<const Event>)>& take) {
     sqlite3* handle = database_->getHandle();
     sqlite3_stmt* raw = nullptr;
     // The C interface: reading is the start-up path, and a wrapper object per column would double its time.
-    int code = sqlite3_prepare_v2(handle, select_rows, -1, &raw, nullptr);
+    int code = sqlite3_prepare_v2(handle, query, -1, &raw, nullptr);
     const StatementHandle statement(raw);
     if (code != SQLITE_OK)
         throw_store_error(path_, code, sqlite3_errmsg(handle), "read");
@@ -97,6 +113,7 @@ std::int64_t EventStore::read_after(std::int64_t seq, const std::function<void(s
             throw_store_error(path_, code, sqlite3_errmsg(handle), "read");
         if (count > 0)
             take(std::span(chunk).first(count));
+        sqlite3_db_release_memory(handle); // the pages; they are not read again
     } catch (const EventError& error) {
         throw DamagedLog(fmt::format("The log {} holds something Kept cannot read: {} It was left as it is; restore a "
                                      "backup, or choose another log with --db.",

@@ -117,3 +117,39 @@ TEST_CASE("the device's id is made once, for its owner alone, and survives a pla
     CHECK((status.st_mode & 0777U) == 0600);
     CHECK(!device_id("/proc/nowhere/device", ids, noon.unix_ms).is_none());
 }
+
+TEST_CASE("an app that reads all but check-ins adds to the log, and takes everything in when others have written") {
+    const TempDir folder;
+    const StillClock clock(noon);
+    CountingIds ids_a(1), ids_b(2);
+    App whole(folder / "kept.db", device(1), clock, ids_a);
+    whole.apply(AddHabits{{walk_fields()}});
+    const HabitId walk = whole.journal().habits().front()->habit.id;
+    whole.apply(CheckInCommand{walk, whole.today(), {{.answer = Answer::Yes}}});
+
+    App adding(folder / "kept.db", device(2), clock, ids_b, Reading::AllButCheckIns);
+    REQUIRE(adding.journal().habits().size() == 1);
+    CHECK(adding.journal().habits().front()->said.empty());
+    adding.apply(CheckInCommand{walk, adding.today(), {{.answer = Answer::No}}});
+    CHECK(whole.refresh());
+    CHECK(whole.journal().habits().front()->said.size() == 2);
+
+    whole.apply(CheckInCommand{walk, whole.today(), {{.answer = Answer::Skip}}});
+    adding.apply(CheckInCommand{walk, adding.today(), {{.answer = Answer::Clear}}}); // whole wrote first
+    CHECK(adding.journal().habits().front()->said.size() == 4);
+    CHECK(whole.refresh());
+    CHECK(whole.journal().habits().front()->said.size() == 4);
+    CHECK(whole.verify().empty());
+}
+
+TEST_CASE("an app that reads all but check-ins of an empty or missing log makes one") {
+    const TempDir folder;
+    const StillClock clock(noon);
+    CountingIds ids(1);
+    App adding(folder / "kept.db", device(1), clock, ids, Reading::AllButCheckIns);
+    adding.apply(AddHabits{{walk_fields()}});
+    adding.apply(
+        CheckInCommand{adding.journal().habits().front()->habit.id, adding.today(), {{.answer = Answer::Yes}}});
+    CHECK(App(folder / "kept.db", device(1), clock, ids).journal().habits().front()->said.size() == 1);
+    CHECK(adding.verify().empty());
+}
