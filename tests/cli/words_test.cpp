@@ -30,7 +30,8 @@ std::vector<std::string> commands_in_help(Line& line, std::vector<std::string> w
     words.emplace_back("--help");
     REQUIRE(line.run(words) == 0);
     std::vector<std::string> names;
-    std::istringstream stream(line.out.substr(std::min(line.out.find("ubcommands:"), line.out.size())));
+    const auto heading = std::min(line.out.find("ubcommands:"), line.out.find("UBCOMMANDS:")); // as CLI11 is old or new
+    std::istringstream stream(line.out.substr(std::min(heading, line.out.size())));
     std::string one;
     std::getline(stream, one);
     while (std::getline(stream, one) && one.starts_with("  "))
@@ -56,6 +57,14 @@ TEST_CASE("the manual page has every command and option that --help has") {
     }
     for (const char* option : {"\\-\\-db", "\\-\\-today", "\\-\\-rule\\-from", "\\-\\-put\\-right"})
         CHECK_MESSAGE(page.find(option) != std::string::npos, option);
+}
+
+TEST_CASE("--help has its examples a line each") {
+    Line line;
+    REQUIRE(line.run({"--help"}) == 0);
+    CHECK(line.out.find("\n  kept undo                   takes the last thing back\n") != std::string::npos);
+    REQUIRE(line.run({"check", "--help"}) == 0);
+    CHECK(line.out.find("\n  kept check Read 12 --day yesterday\n") != std::string::npos);
 }
 
 TEST_CASE("the commands take every option that was designed for them") {
