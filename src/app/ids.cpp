@@ -44,10 +44,13 @@ void keep_id(const fs::path& file, const Uuid& id) {
 } // namespace
 
 Uuid RandomIds::next(std::int64_t unix_ms) {
+    if (unix_ms == last_ms_)
+        return last_ = uuid_after(last_, static_cast<std::uint32_t>(random_()) | 1U);
     std::array<std::uint8_t, 10> random{};
     for (std::uint8_t& byte : random)
         byte = static_cast<std::uint8_t>(random_());
-    return make_uuid_v7(unix_ms, random);
+    last_ms_ = unix_ms;
+    return last_ = make_uuid_v7(unix_ms, random);
 }
 
 Uuid device_id(const fs::path& file, IdSource& ids, std::int64_t unix_ms) {

@@ -7,13 +7,15 @@
 
 namespace kept {
 
-/// Ids from the system's randomness.
+/// Ids from the system's randomness, each after the last one of the same millisecond.
 class RandomIds : public IdSource {
   public:
     Uuid next(std::int64_t unix_ms) override;
 
   private:
     std::random_device random_;
+    std::int64_t last_ms_ = -1;
+    Uuid last_;
 };
 
 /// The id of this installation, kept in `file` (0600) and made on first use. Where it can be neither read nor kept, an

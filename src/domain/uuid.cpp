@@ -75,4 +75,19 @@ Uuid make_uuid_v7(std::int64_t unix_ms, const std::array<std::uint8_t, 10>& rand
     return id;
 }
 
+Uuid uuid_after(const Uuid& id, std::uint32_t step) {
+    // The bits of the last ten bytes that are random: all but those of version and variant.
+    constexpr std::array<std::uint8_t, 10> random_bits{0x0F, 0xFF, 0x3F, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+    Uuid after = id;
+    std::uint64_t carry = step;
+    for (std::size_t i = random_bits.size(); i-- > 0;) {
+        std::uint8_t& byte = after.bytes[6 + i];
+        const unsigned bits = random_bits[i];
+        carry += byte & bits;
+        byte = static_cast<std::uint8_t>((byte & ~bits) | (carry & bits));
+        carry /= bits + 1;
+    }
+    return after;
+}
+
 } // namespace kept

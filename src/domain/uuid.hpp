@@ -36,6 +36,10 @@ std::optional<Uuid> parse_uuid(std::string_view text);
 /// A version 7 UUID: `unix_ms` in the first 48 bits, then 74 bits of `random`.
 Uuid make_uuid_v7(std::int64_t unix_ms, const std::array<std::uint8_t, 10>& random);
 
+/// The version 7 UUID `step` after another of the same millisecond: so that ids made at once still sort as they were
+/// made (RFC 9562, 6.2, method 2).
+Uuid uuid_after(const Uuid& id, std::uint32_t step);
+
 } // namespace kept
 
 template <>
