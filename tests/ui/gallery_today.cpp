@@ -162,7 +162,7 @@ void draw_side(Ui& ui, Rect column) {
     draw_card(ui, figure);
     room = figure.inset(ui.px(19), ui.px(14));
     draw_text(ui, room.cut_top(ui.px(20)), Type::Caption, ui.theme.soft, "Strength");
-    draw_text(ui, room.cut_top(ui.px(52)), Type::Figure, ui.theme.ink, "86 %");
+    draw_text(ui, room.cut_top(ui.px(32)), Type::Headline, ui.theme.ink, "86 %");
     draw_text(ui, room.cut_top(ui.px(20)), Type::Caption, ui.theme.soft, "+11 in 30 days");
     column.top += ui.px(13);
     const Rect insight = column.cut_top(ui.px(100));
