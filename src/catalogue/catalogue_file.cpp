@@ -1,5 +1,7 @@
 #include "catalogue/catalogue_file.hpp"
 
+#include "catalogue/catalogue_object.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,17 +11,10 @@ namespace kept {
 namespace {
 
 nlohmann::json parse_object(std::string_view text, const std::string& file) {
-    try {
-        nlohmann::json json = nlohmann::json::parse(text);
-        if (!json.is_object())
-            throw CatalogueError(fmt::format("{}, line 1: this catalogue is one object.", file));
-        return json;
-    } catch (const nlohmann::json::parse_error& error) {
-        throw CatalogueError(
-            fmt::format("{}, line {}: this is no JSON.", file, line_at(text, error.byte == 0 ? 0 : error.byte - 1)));
-    } catch (const nlohmann::json::out_of_range&) {
-        throw CatalogueError(fmt::format("{}: it holds a number that is too large.", file));
-    }
+    nlohmann::json json = parse_catalogue_json(text, file);
+    if (!json.is_object())
+        throw CatalogueError(fmt::format("{}, line 1: this catalogue is one object.", file));
+    return json;
 }
 
 } // namespace

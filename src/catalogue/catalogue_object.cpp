@@ -86,18 +86,22 @@ void CatalogueObject::complain(std::string_view field, std::string_view what) co
                                      field.empty() ? std::string("this") : fmt::format("\"{}\"", field), what));
 }
 
-Json parse_catalogue(std::string_view text, const std::string& file) {
+Json parse_catalogue_json(std::string_view text, const std::string& file) {
     try {
-        Json json = Json::parse(text);
-        if (!json.is_array())
-            throw CatalogueError(fmt::format("{}, line 1: a catalogue is an array of objects.", file));
-        return json;
+        return Json::parse(text);
     } catch (const Json::parse_error& error) {
         throw CatalogueError(
             fmt::format("{}, line {}: this is no JSON.", file, line_at(text, error.byte == 0 ? 0 : error.byte - 1)));
     } catch (const Json::out_of_range&) {
         throw CatalogueError(fmt::format("{}: it holds a number that is too large.", file));
     }
+}
+
+Json parse_catalogue(std::string_view text, const std::string& file) {
+    Json json = parse_catalogue_json(text, file);
+    if (!json.is_array())
+        throw CatalogueError(fmt::format("{}, line 1: a catalogue is an array of objects.", file));
+    return json;
 }
 
 std::string read_catalogue(const std::filesystem::path& file) {

@@ -56,6 +56,9 @@ class CatalogueObject {
     const std::string& file_;
 };
 
+/// Parses JSON. Throws CatalogueError that says what is wrong with it.
+nlohmann::json parse_catalogue_json(std::string_view text, const std::string& file);
+
 /// Parses an array of objects. Throws CatalogueError that names the line.
 nlohmann::json parse_catalogue(std::string_view text, const std::string& file);
 
