@@ -168,7 +168,7 @@ TEST_SUITE("deep") {
         limit_all(40);
     }
     TEST_CASE("every allocation of SQLite's fails in turn") {
-        starve_all(false, 1500);
-        starve_all(true, 300);
+        starve_all(false, everywhere);
+        starve_all(true, everywhere);
     }
 }
