@@ -26,6 +26,11 @@ bool has_dash_before(std::size_t byte) {
     return byte == 4 || byte == 6 || byte == 8 || byte == 10;
 }
 
+void add_digits(std::string& text, std::uint8_t byte) {
+    text.push_back(hex_digits[byte >> 4U]);
+    text.push_back(hex_digits[byte & 15U]);
+}
+
 } // namespace
 
 std::string to_text(const Uuid& id) {
@@ -34,15 +39,17 @@ std::string to_text(const Uuid& id) {
     for (std::size_t i = 0; i < id.bytes.size(); ++i) {
         if (has_dash_before(i))
             text.push_back('-');
-        text.push_back(hex_digits[id.bytes[i] >> 4U]);
-        text.push_back(hex_digits[id.bytes[i] & 15U]);
+        add_digits(text, id.bytes[i]);
     }
     return text;
 }
 
 std::string short_text(const Uuid& id) {
-    constexpr std::size_t random_digits = 28;
-    return to_text(id).substr(random_digits);
+    constexpr std::size_t random_bytes = 12; // from here on all are
+    std::string text;
+    for (std::size_t i = random_bytes; i < id.bytes.size(); ++i)
+        add_digits(text, id.bytes[i]);
+    return text;
 }
 
 std::optional<Uuid> parse_uuid(std::string_view text) {

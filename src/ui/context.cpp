@@ -87,7 +87,8 @@ void Ui::tip(std::string_view text, Rect rect) {
 }
 
 FrameScope::FrameScope(Ui& ui) : ui_(ui) {
-    ui_.state.text.begin_frame();
+    ui_.state.memory.begin_frame();
+    ui_.state.drawings.begin_frame();
     if (ui_.probe != nullptr)
         ui_.probe->begin_frame();
     ImGui::GetIO().ConfigInputTextCursorBlink = !ui_.reduce_motion;

@@ -2,9 +2,10 @@
 
 #include "charts/theme.hpp"
 #include "ui/animation.hpp"
+#include "ui/drawing_cache.hpp"
 #include "ui/focus.hpp"
 #include "ui/fonts.hpp"
-#include "ui/frame_text.hpp"
+#include "ui/frame_memory.hpp"
 #include "ui/geometry.hpp"
 #include "ui/imgui_compat.hpp"
 #include "ui/probe.hpp"
@@ -14,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace kept::ui {
 
@@ -30,7 +32,8 @@ struct UiState {
     Focus focus;
     std::optional<Tip> tip;     ///< of the last frame
     std::optional<Tip> new_tip; ///< asked for in this frame
-    FrameText text;             ///< of this frame
+    FrameMemory memory;         ///< of this frame
+    DrawingCache drawings;
 };
 
 /// What every draw function gets: the look, the clock, and where to say what the next frame needs.
@@ -52,8 +55,10 @@ struct Ui {
     /// Words for this frame, as fmt::format makes them: for what is drawn anew in every frame.
     template <typename... Values>
     std::string_view words(fmt::format_string<Values...> form, Values&&... values) const {
-        return state.text.format(form, values...);
+        return state.memory.format(form, std::forward<Values>(values)...);
     }
+    /// For a FrameList: a list made anew in every frame.
+    FrameMemory* frame_memory() const { return &state.memory; }
 
     /// Points as whole pixels; what is not 0 stays at least 1.
     float px(double points) const;

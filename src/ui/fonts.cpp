@@ -77,6 +77,7 @@ Fonts::Fonts(const FontPlaces& places)
 void Fonts::load(float scale) {
     scale_ = scale;
     grown_ = false;
+    ++loads_;
     atlas_->Clear();
     atlas_->Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
     use_freetype(*atlas_);

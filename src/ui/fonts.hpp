@@ -31,6 +31,8 @@ class Fonts {
     /// Builds the atlas for `scale` (1..3, any fraction). The renderer's texture must be made anew afterwards.
     void load(float scale);
     float scale() const { return scale_; }
+    /// How often they were loaded: what was measured before is to be measured again.
+    unsigned loads() const { return loads_; }
     /// For ImGui::CreateContext.
     ImFontAtlas& atlas() { return *atlas_; }
 
@@ -69,6 +71,7 @@ class Fonts {
     bool has_icons_ = true;
     std::unique_ptr<ImFontAtlas> atlas_;
     float scale_ = 1;
+    unsigned loads_ = 0;
     bool grown_ = false;
     bool wants_large_icons_ = false;
     std::set<char32_t> wanted_;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace kept::ui {
@@ -10,6 +11,16 @@ constexpr std::uint64_t id_number(std::string_view path) {
     std::uint64_t hash = 0xcbf29ce484222325ULL;
     for (const char c : path)
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    return hash;
+}
+
+/// One number of several: another where any of them is another.
+constexpr std::uint64_t number_of(std::initializer_list<std::uint64_t> parts) {
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const std::uint64_t part : parts) {
+        hash = (hash ^ part) * 0x9e3779b97f4a7c15ULL;
+        hash ^= hash >> 32U;
+    }
     return hash;
 }
 

@@ -2,9 +2,10 @@
 
 #include "charts/drawing.hpp"
 #include "ui/context.hpp"
+#include "ui/ids.hpp"
 
-#include <optional>
-#include <string>
+#include <cstdint>
+#include <string_view>
 
 namespace kept::ui {
 
@@ -21,6 +22,27 @@ struct ChartTouch {
 
 /// Paints a chart, shows the read-out under the mouse, and makes its hit areas known to tests as "<id>/<hit id>".
 ChartTouch draw_chart(Ui& ui, std::string_view id, const charts::Drawing& drawing, ImVec2 origin);
+
+/// The drawing of a chart for a place of that many points: the one of the last frame, or made by `make()` where that
+/// was of other `data`, a number that changes with what the chart shows.
+template <typename Make>
+const charts::Drawing& drawing_for(Ui& ui, std::uint64_t id, std::uint64_t data, double width, double height,
+                                   const Make& make) {
+    return ui.state.drawings.get(id,
+                                 {.data = data,
+                                  .width = width,
+                                  .height = height,
+                                  .theme = ui.theme.id,
+                                  .scale = ui.scale,
+                                  .fonts = ui.fonts.loads(),
+                                  .longer_words = ui.longer_words},
+                                 make);
+}
+template <typename Make>
+const charts::Drawing& drawing_for(Ui& ui, std::string_view id, std::uint64_t data, double width, double height,
+                                   const Make& make) {
+    return drawing_for(ui, id_number(id), data, width, height, make);
+}
 
 /// Widths of texts as they will be drawn, in points.
 charts::TextMeasure measure_of(Ui& ui);

@@ -4,8 +4,6 @@
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -32,7 +30,7 @@ bool empty_state(Ui& ui, std::string_view id, Rect rect, const EmptyFace& face) 
     const ButtonFace button_face{.label = face.action, .look = ButtonLook::Main};
     const float wide = button_width(ui, button_face) + ui.px(16);
     const Rect place = rect_at(std::round(column.centre().x - wide / 2), column.top, wide, ui.px(36));
-    return button(ui, fmt::format("{}/action", id), place, button_face);
+    return button(ui, ui.words("{}/action", id), place, button_face);
 }
 
 } // namespace kept::ui

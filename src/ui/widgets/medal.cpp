@@ -2,10 +2,18 @@
 
 #include "ui/paint_drawing.hpp"
 
+#include <bit>
+
 namespace kept::ui {
 
 void draw_medal(Ui& ui, ImVec2 centre, float radius, const charts::MedalFace& face) {
-    paint_drawing(ui, charts::medal(face, ui.theme, ui.points(radius)), {centre.x - radius, centre.y - radius});
+    const double points = ui.points(radius);
+    const std::uint64_t number =
+        number_of({static_cast<std::uint64_t>(face.tier), face.icon, face.earned ? 1U : 0U,
+                   std::bit_cast<std::uint64_t>(face.progress), std::bit_cast<std::uint64_t>(points)});
+    const charts::Drawing& drawing =
+        drawing_for(ui, number, number, points, 0, [&] { return charts::medal(face, ui.theme, points); });
+    paint_drawing(ui, drawing, {centre.x - radius, centre.y - radius});
 }
 
 float medal_height(float radius) {

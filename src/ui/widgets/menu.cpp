@@ -7,8 +7,6 @@
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -103,7 +101,7 @@ std::optional<std::size_t> draw_rows(Ui& ui, MenuState& state, std::string_view 
         const Rect row = area.cut_top(ui.px(row_height));
         if (moved && row.contains(io.MousePos.x, io.MousePos.y) && items[at].enabled)
             state.at = at;
-        if (draw_row(ui, fmt::format("{}/{}", id, items[at].id), row, items[at], at == state.at, icons, ticks))
+        if (draw_row(ui, ui.words("{}/{}", id, items[at].id), row, items[at], at == state.at, icons, ticks))
             clicked = at;
     }
     return clicked;
@@ -157,7 +155,7 @@ std::optional<std::size_t> draw_menu(Ui& ui, MenuState& state, std::string_view 
     move_with_keys(state, items);
     std::optional<std::size_t> picked;
     {
-        ScrollArea area(ui, fmt::format("{}/rows", id), box.inset(ui.px(padding)), content_height(ui, items));
+        ScrollArea area(ui, ui.words("{}/rows", id), box.inset(ui.px(padding)), content_height(ui, items));
         picked = draw_rows(ui, state, id, area.content(), items);
     }
     if ((pressed(Key::Enter) || pressed(Key::Space)) && items[state.at].enabled)

@@ -20,7 +20,7 @@ constexpr double foot = 72;
 } // namespace
 
 Modal::Modal(Ui& ui, std::string_view id, std::string_view title, double width, double height)
-    : ui_(ui), id_(id), layer_(ui, id), frame_(place(width, height)) {
+    : ui_(ui), id_(ui.state.memory.copy(id)), layer_(ui, id), frame_(place(width, height)) {
     const Rect screen = ui_.screen();
     fill(ui_, screen, ui_.theme.id == "night" ? Colour{0, 0, 0, 150} : Colour{42, 38, 34, 90});
     draw_frame(title);
@@ -47,7 +47,7 @@ void Modal::draw_frame(std::string_view title) {
     Rect row = frame_.with_height(ui_.px(head)).inset(ui_.px(margin), 0);
     row.top += ui_.px(8);
     const Rect cross = square_around({row.right - ui_.px(12), row.centre().y}, ui_.px(32));
-    wants_close_ = icon_button(ui_, id_ + "/close", cross, icons::close, "Close");
+    wants_close_ = icon_button(ui_, ui_.words("{}/close", id_), cross, icons::close, "Close");
     row.right -= ui_.px(44);
     draw_text(ui_, row, Type::Title, ui_.theme.ink, title);
 }
@@ -70,12 +70,12 @@ bool Modal::main_button(std::string_view label, bool enabled) {
 
 bool Modal::grave_button(std::string_view label, bool enabled) {
     const ButtonFace face{.label = label, .look = ButtonLook::Main, .enabled = enabled};
-    return button(ui_, id_ + "/ok", next_in_foot(face), face);
+    return button(ui_, ui_.words("{}/ok", id_), next_in_foot(face), face);
 }
 
 bool Modal::side_button(std::string_view name, std::string_view label) {
     const ButtonFace face{.label = label};
-    return button(ui_, id_ + "/" + std::string(name), next_in_foot(face), face);
+    return button(ui_, ui_.words("{}/{}", id_, name), next_in_foot(face), face);
 }
 
 } // namespace kept::ui

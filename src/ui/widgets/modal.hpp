@@ -3,7 +3,6 @@
 #include "ui/context.hpp"
 #include "ui/widgets/button.hpp"
 
-#include <string>
 #include <string_view>
 
 namespace kept::ui {
@@ -35,7 +34,7 @@ class Modal {
     void draw_frame(std::string_view title);
 
     Ui& ui_;
-    std::string id_;
+    std::string_view id_; ///< a copy for this frame
     LayerScope layer_;
     Rect frame_;
     Rect body_;

@@ -47,11 +47,11 @@ bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string&
         text = to_text(value);
     };
     Rect row = rect;
-    if (icon_button(ui, fmt::format("{}/less", id), row.cut_left(ui.px(side)), icons::remove, "Less",
-                    value > face.least, ButtonLook::Well))
+    if (icon_button(ui, ui.words("{}/less", id), row.cut_left(ui.px(side)), icons::remove, "Less", value > face.least,
+                    ButtonLook::Well))
         set(value - face.step);
     row.left += ui.px(6);
-    const std::string field = fmt::format("{}/amount", id);
+    const std::string_view field = ui.words("{}/amount", id);
     const FieldResult typed =
         text_field(ui, field, row.cut_left(ui.px(number_width)), text, {.numbers_only = true, .centred = true});
     if (const auto number = parse(text); typed.changed && number)
@@ -59,7 +59,7 @@ bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string&
     if (!typed.active && text != to_text(value))
         text = to_text(value);
     row.left += ui.px(6);
-    if (icon_button(ui, fmt::format("{}/more", id), row.cut_left(ui.px(side)), icons::add, "More", value < face.most,
+    if (icon_button(ui, ui.words("{}/more", id), row.cut_left(ui.px(side)), icons::add, "More", value < face.most,
                     ButtonLook::Well))
         set(value + face.step);
     row.left += ui.px(10);

@@ -9,8 +9,6 @@
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace kept::ui {
@@ -22,10 +20,6 @@ constexpr double radius = 80;
 constexpr double line_height = 34;
 constexpr std::size_t lines_at_first = 4;
 constexpr std::size_t most_lines = 60;
-
-std::string about_of(const BadgeItem& badge) {
-    return badge.habit.empty() ? badge.meaning : fmt::format("{} With “{}”.", badge.meaning, badge.habit);
-}
 
 /// A small label in a well, centred as a part of a row; returns its width.
 float draw_tag(Ui& ui, ImVec2 at, std::string_view text) {
@@ -60,7 +54,7 @@ std::size_t shown(const std::vector<EvidenceLine>& lines, bool shows_all) {
 } // namespace
 
 float badge_portrait_height(Ui& ui, const BadgeItem& badge, float width) {
-    const float words = paragraph_height(ui, width - ui.px(2 * padding), Type::Body, about_of(badge));
+    const float words = paragraph_height(ui, width - ui.px(2 * padding), Type::Body, badge.about);
     return ui.px(padding + 8) + medal_height(ui.px(radius)) + ui.px(16 + 28 + 6) + words + ui.px(14 + 34 + padding);
 }
 
@@ -76,9 +70,8 @@ void draw_badge_portrait(Ui& ui, const ScreenInput& input, const BadgeItem& badg
     content.cut_top(ui.px(16));
     draw_text(ui, content.cut_top(ui.px(28)), Type::Title, ui.theme.ink, badge.name, Align::Centre);
     content.cut_top(ui.px(6));
-    const std::string about = about_of(badge);
     content.cut_top(
-        draw_paragraph(ui, content.min(), content.width(), Type::Body, ui.theme.soft, about, 0, Align::Centre) +
+        draw_paragraph(ui, content.min(), content.width(), Type::Body, ui.theme.soft, badge.about, 0, Align::Centre) +
         ui.px(14));
     if (badge.is_earned)
         draw_tags(ui, badge, content);
@@ -107,7 +100,7 @@ bool draw_evidence(Ui& ui, const std::vector<EvidenceLine>& lines, bool shows_al
     }
     if (shows_all || lines.size() <= lines_at_first)
         return false;
-    const std::string label = fmt::format("Show all {}", lines.size());
+    const std::string_view label = ui.words("Show all {}", lines.size());
     const Rect row = content.cut_top(ui.px(32)).with_width(link_width(ui, label));
     return link(ui, "badges/all-evidence", row, label);
 }

@@ -35,7 +35,7 @@ charts::Numbers numbers_of(const BadgeItem& badge) {
 
 PictureOffer offer_of(const Ui& ui, const BadgeItem& badge, std::string_view id, Rect area,
                       std::optional<Rect> button) {
-    return {.id = std::string(id),
+    return {.id = id,
             .title = badge.name,
             .area = area,
             .button = button,

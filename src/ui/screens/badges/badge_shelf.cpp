@@ -7,8 +7,6 @@
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace kept::ui {
@@ -26,7 +24,7 @@ std::size_t columns_for(const Ui& ui, float width) {
 }
 
 bool draw_item(Ui& ui, const ScreenInput& input, const BadgeItem& badge, bool is_selected, Rect cell) {
-    const std::string id = fmt::format("badges/{}", badge.id);
+    const std::string_view id = badge.path;
     const Rect ground = cell.inset(ui.px(3), ui.px(1));
     offer_picture(ui, input, offer_of(ui, badge, id, ground));
     const Touch touched = touch(ui, id, ground, true, is_selected);

@@ -11,8 +11,6 @@
 #include "ui/widgets/scroll_area.hpp"
 #include "ui/widgets/segmented.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -48,9 +46,10 @@ std::size_t choice(const ScreenInput& input) {
     return newest ? *newest : next_badge(input.standing).value_or(0);
 }
 
-void refresh_evidence(const ScreenInput& input, BadgesState& state, std::size_t badge) {
+void refresh_shown(const ScreenInput& input, BadgesState& state, std::size_t badge) {
     if (state.evidence_of == badge)
         return;
+    state.shown = make_badge_item(input, badge);
     state.evidence = evidence_lines(input, badge);
     state.evidence_of = badge;
     state.shows_all_evidence = false;
@@ -102,7 +101,7 @@ float draw_side(Ui& ui, const ScreenInput& input, BadgesState& state, const Badg
         if (draw_evidence(ui, state.evidence, state.shows_all_evidence, card))
             state.shows_all_evidence = true;
     }
-    draw_points_card(ui, input, column.next(points_card_height(ui, area.width())));
+    draw_points_card(ui, input, state, column.next(points_card_height(ui, area.width())));
     return column.height();
 }
 
@@ -120,7 +119,7 @@ void draw_narrow(Ui& ui, const ScreenInput& input, BadgesState& state, Rect area
     Page page(ui, "badges/scroll", area);
     Rect shelves = page.column().next(0);
     page.column().next(draw_shelves(ui, input, state, page.scroll(), shelves, badge.index) - 2 * ui.px(page_gap));
-    draw_points_card(ui, input, page.column().next(points_card_height(ui, area.width())));
+    draw_points_card(ui, input, state, page.column().next(points_card_height(ui, area.width())));
 }
 
 void draw_dialog(Ui& ui, const ScreenInput& input, BadgesState& state, const BadgeItem& badge) {
@@ -153,10 +152,10 @@ void draw_badges(Ui& ui, const ScreenInput& input, BadgesState& state, Rect area
     }
     refresh(input, state);
     const std::size_t selected = state.selected.value_or(choice(input));
-    refresh_evidence(input, state, selected);
-    const BadgeItem badge = make_badge_item(input, selected);
+    refresh_shown(input, state, selected);
+    const BadgeItem& badge = state.shown;
     const Rect row = draw_page_title(
-        ui, area, "Badges", fmt::format("{} of {} earned. They stay earned.", state.view.earned, state.view.count));
+        ui, area, "Badges", ui.words("{} of {} earned. They stay earned.", state.view.earned, state.view.count));
     draw_filter(ui, state, row);
     if (area.width() > ui.px(page_narrow)) {
         state.is_open = false;

@@ -14,6 +14,7 @@ struct BadgesState {
     bool shows_all_evidence = false;
 
     BadgesView view; ///< cached, with what it was made from
+    BadgeItem shown; ///< the selected one, cached with its evidence
     std::vector<EvidenceLine> evidence;
     std::optional<std::size_t> evidence_of;
     std::uint64_t view_revision = ~std::uint64_t{0};

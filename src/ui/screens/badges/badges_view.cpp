@@ -11,6 +11,9 @@
 namespace kept::ui {
 namespace {
 
+constexpr int weeks_of_points = 12;
+constexpr int month = 30; ///< days
+
 std::string family_title(std::string family) {
     if (!family.empty() && family.front() >= 'a' && family.front() <= 'z')
         family.front() = static_cast<char>(family.front() - 'a' + 'A');
@@ -93,6 +96,7 @@ BadgeItem make_badge_item(const ScreenInput& input, std::size_t index) {
     const BadgeStatus& status = input.standing.badge_statuses().at(index);
     BadgeItem item{.index = index,
                    .id = badge.id,
+                   .path = "badges/" + badge.id,
                    .name = badge.name,
                    .meaning = badge.meaning,
                    .left = status.left,
@@ -100,6 +104,7 @@ BadgeItem make_badge_item(const ScreenInput& input, std::size_t index) {
                    .earned_long = {},
                    .earned_iso = {},
                    .habit = {},
+                   .about = badge.meaning,
                    .icon = badge.icon,
                    .tier = badge.tier,
                    .progress = status.progress,
@@ -115,8 +120,26 @@ BadgeItem make_badge_item(const ScreenInput& input, std::size_t index) {
     if (status.habit)
         if (const HabitRecord* record = input.journal.find_habit(*status.habit))
             item.habit = record->habit.name;
+    if (!item.habit.empty())
+        item.about = fmt::format("{} With “{}”.", item.meaning, item.habit);
     return item;
 }
+
+namespace {
+
+std::vector<WeekOfPoints> points_by_week(const ScreenInput& input) {
+    const Weekday first = input.journal.settings().first_weekday;
+    const int into_week = (static_cast<int>(weekday_of(input.today)) - static_cast<int>(first) + 7) % 7;
+    const Day this_week = input.today - into_week;
+    std::vector<WeekOfPoints> weeks;
+    for (int back = weeks_of_points - 1; back >= 0; --back) {
+        const Day from = this_week - 7 * back;
+        weeks.push_back({from, input.standing.points_between(from, from + 6).total()});
+    }
+    return weeks;
+}
+
+} // namespace
 
 BadgesView make_badges_view(const ScreenInput& input, BadgeFilter filter) {
     BadgesView view;
@@ -134,6 +157,8 @@ BadgesView make_badges_view(const ScreenInput& input, BadgeFilter filter) {
             family = view.families.insert(view.families.end(), BadgeFamily{title, {}});
         family->badges.push_back(std::move(item));
     }
+    view.weeks = points_by_week(input);
+    view.month = input.standing.points_between(input.today - (month - 1), input.today);
     return view;
 }
 

@@ -12,6 +12,7 @@ namespace kept::ui {
 struct BadgeItem {
     std::size_t index = 0; ///< of the catalogue
     std::string id;
+    std::string path; ///< "badges/on-time-7": what its parts are called
     std::string name;
     std::string meaning;
     std::string left;   ///< what is left, in words; empty once earned
@@ -19,6 +20,7 @@ struct BadgeItem {
     std::string earned_long;
     std::string earned_iso; ///< "2026-11-04"
     std::string habit;      ///< whose days it was earned with, or are nearest to
+    std::string about;      ///< its meaning, and the habit
     std::string icon;
     Tier tier = Tier::Bronze;
     double progress = 0;
@@ -41,10 +43,18 @@ struct EvidenceLine {
     std::string what; ///< "On time: 15 min late"
 };
 
+/// The points of a week.
+struct WeekOfPoints {
+    Day from;
+    int points = 0;
+};
+
 struct BadgesView {
     std::vector<BadgeFamily> families;
     int earned = 0;
     int count = 0;
+    std::vector<WeekOfPoints> weeks; ///< the last twelve, ascending
+    PointsBySource month;            ///< where those of the last 30 days came from
 };
 
 /// Next: the unearned badge of each ladder that is nearest.

@@ -10,8 +10,6 @@
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -45,14 +43,13 @@ void draw_head(Ui& ui, const GoalCard& card, Rect row) {
 
 GoalAsk draw_buttons(Ui& ui, const GoalCard& card, Rect row) {
     ImVec2 at = row.min();
-    const std::string path = goal_path(card.id);
     if (card.state == GoalState::Missed || card.state == GoalState::Dropped)
-        return button_in_row(ui, path + "/next", at, {.label = "Set the next one"}) ? GoalAsk::SetNext
-                                                                                    : GoalAsk::Nothing;
+        return button_in_row(ui, ui.words("{}/next", card.path), at, {.label = "Set the next one"}) ? GoalAsk::SetNext
+                                                                                                    : GoalAsk::Nothing;
     GoalAsk ask = GoalAsk::Nothing;
-    if (button_in_row(ui, path + "/change", at, {.label = "Change"}))
+    if (button_in_row(ui, ui.words("{}/change", card.path), at, {.label = "Change"}))
         ask = GoalAsk::Change;
-    if (button_in_row(ui, path + "/drop", at, {.label = "Set aside", .look = ButtonLook::Bare}))
+    if (button_in_row(ui, ui.words("{}/drop", card.path), at, {.label = "Set aside", .look = ButtonLook::Bare}))
         ask = GoalAsk::Drop;
     return ask;
 }
@@ -69,17 +66,20 @@ void draw_standing(Ui& ui, const GoalCard& card, Rect area) {
 void draw_pace(Ui& ui, const ScreenInput& input, GoalCard& card, Rect area) {
     Rect column = area.cut_right(ui.px(28)).with_height(ui.px(26));
     const Rect take = cut_take_button(ui, column);
-    card.chart.accent = ui.theme.accent(card.colour);
-    const auto drawing = charts::pace_chart(card.chart, ui.theme, static_cast<double>(area.width() / ui.scale),
-                                            static_cast<double>(area.height() / ui.scale), measure_of(ui));
-    draw_chart_to_take(ui, input, goal_path(card.id) + "/chart", fmt::format("{}: {}", card.habit_name, card.title),
-                       drawing, area.min(), take, [&] { return charts::numbers_of(card.chart); });
+    draw_goal_chart(ui, input, card, ui.words("{}/chart", card.path), area, take);
 }
 
 } // namespace
 
-std::string goal_path(const GoalId& id) {
-    return "goals/" + short_text(id);
+void draw_goal_chart(Ui& ui, const ScreenInput& input, GoalCard& card, std::string_view id, Rect area, Rect take) {
+    const double width = ui.points(area.width());
+    const double height = ui.points(area.height());
+    card.chart.accent = ui.theme.accent(card.colour);
+    const charts::Drawing& drawing = drawing_for(ui, id, card.version, width, height, [&] {
+        return charts::pace_chart(card.chart, ui.theme, width, height, measure_of(ui));
+    });
+    draw_chart_to_take(ui, input, id, ui.words("{}: {}", card.habit_name, card.title), drawing, area.min(), take,
+                       [&card] { return charts::numbers_of(card.chart); });
 }
 
 float draw_goal_state(Ui& ui, GoalState state, Rect rect) {
@@ -103,7 +103,7 @@ float goal_card_height(Ui& ui, const GoalCard& card, float width) {
 
 GoalAsk draw_goal_card(Ui& ui, const ScreenInput& input, GoalCard& card, Rect rect) {
     draw_card(ui, rect);
-    ui.mark(goal_path(card.id), rect);
+    ui.mark(card.path, rect);
     Rect content = rect.inset(ui.px(padding));
     if (!is_narrow(ui, rect.width())) {
         Rect words = content.cut_left(ui.px(words_width));
@@ -134,7 +134,7 @@ bool draw_reached_goal(Ui& ui, const GoalCard& card, Rect rect) {
     draw_text(ui, content.cut_top(ui.px(22)), Type::BodyStrong, ui.theme.ink, card.habit_name);
     draw_text(ui, content.cut_top(ui.px(20)), Type::Caption, ui.theme.soft, card.title);
     draw_text(ui, content.cut_top(ui.px(20)), Type::Caption, words_in(ui.theme, ui.theme.brand()), card.settled);
-    return card_touch(ui, goal_path(card.id), rect).clicked;
+    return card_touch(ui, card.path, rect).clicked;
 }
 
 } // namespace kept::ui

@@ -19,8 +19,8 @@ float goal_card_height(Ui& ui, const GoalCard& card, float width);
 bool draw_reached_goal(Ui& ui, const GoalCard& card, Rect rect);
 inline constexpr double reached_goal_height = 92; ///< points
 
-/// "goals/1a2b3c4d"
-std::string goal_path(const GoalId& id);
+/// The way to a goal as a chart in `area`, with its button to take it along.
+void draw_goal_chart(Ui& ui, const ScreenInput& input, GoalCard& card, std::string_view id, Rect area, Rect take);
 
 /// The state as an icon and a word, at the left of `rect`; returns its width.
 float draw_goal_state(Ui& ui, GoalState state, Rect rect);

@@ -68,7 +68,7 @@ void draw_habit_choice(Ui& ui, const ScreenInput& input, GoalDraft& draft, Rect&
     for (const HabitRecord* record : input.journal.habits())
         if (!record->habit.archived || record->habit.id == draft.habit)
             habits.push_back(record);
-    HabitMenu menu(habits, draft.habit);
+    HabitMenu menu(ui, habits, draft.habit);
     if (draft.changes) {
         draw_text(ui, place, Type::BodyStrong, ui.theme.ink, input.journal.find_habit(draft.habit)->habit.name);
     } else if (const auto picked = dropdown(ui, draft.menu, "goal/habit", place, menu.items())) {

@@ -2,6 +2,7 @@
 
 #include "domain/goals/describe.hpp"
 #include "ui/icons.hpp"
+#include "ui/ids.hpp"
 
 #include <fmt/format.h>
 
@@ -157,6 +158,8 @@ GoalCard make_goal_card(const ScreenInput& input, std::size_t index) {
     const auto& forecast = input.standing.forecast(input.journal, index);
     const auto now = one.standing.state == GoalState::Missed ? one.standing.at_by : one.standing.now;
     GoalCard card{.id = one.goal.id,
+                  .path = "goals/" + short_text(one.goal.id),
+                  .version = number_of({input.journal.revision(), static_cast<std::uint64_t>(input.today.number)}),
                   .habit = one.goal.habit,
                   .habit_name = record.habit.name,
                   .icon = record.habit.icon,

@@ -1,7 +1,6 @@
 #include "ui/screens/goals/goals_screen.hpp"
 
 #include "ui/icons.hpp"
-#include "ui/paint_drawing.hpp"
 #include "ui/screens/goals/goal_card.hpp"
 #include "ui/screens/goals/goal_form.hpp"
 #include "ui/screens/pictures/picture_menu.hpp"
@@ -11,8 +10,6 @@
 #include "ui/widgets/modal.hpp"
 #include "ui/widgets/page.hpp"
 #include "ui/widgets/text.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -45,10 +42,10 @@ void refresh(const ScreenInput& input, GoalsState& state) {
     state.view_today = input.today;
 }
 
-std::string about(const std::vector<GoalCard>& cards) {
+std::string_view about(const Ui& ui, const std::vector<GoalCard>& cards) {
     const auto running = std::ranges::count_if(cards, is_running);
     const auto reached = std::ranges::count_if(cards, is_reached);
-    return fmt::format("{} under way, {} reached.", running, reached);
+    return ui.words("{} under way, {} reached.", running, reached);
 }
 
 void act(const ScreenInput& input, GoalsState& state, const GoalCard& card, GoalAsk ask) {
@@ -69,7 +66,8 @@ void draw_section(Ui& ui, Column& column, std::string_view title) {
 }
 
 void draw_shelf(Ui& ui, GoalsState& state, Page& page) {
-    std::vector<const GoalCard*> reached;
+    FrameList<const GoalCard*> reached(ui.frame_memory());
+    reached.reserve(state.cards.size());
     for (const GoalCard& card : state.cards)
         if (is_reached(card))
             reached.push_back(&card);
@@ -97,7 +95,8 @@ void draw_ended(Ui& ui, const ScreenInput& input, GoalsState& state, Page& page)
         return;
     Column& column = page.column();
     const Rect row = column.next(ui.px(24));
-    const std::string label = state.shows_aside ? "Hide those that ended" : fmt::format("{} ended or set aside", ended);
+    const std::string_view label =
+        state.shows_aside ? "Hide those that ended" : ui.words("{} ended or set aside", ended);
     if (link(ui, "goals/ended", row.with_width(link_width(ui, label)), label))
         state.shows_aside = !state.shows_aside;
     if (!state.shows_aside)
@@ -155,17 +154,13 @@ void draw_reached_dialog(Ui& ui, const ScreenInput& input, GoalsState& state) {
         state.looked_at.reset();
         return;
     }
-    Modal modal(ui, "goals/reached", fmt::format("{}: {}", card->habit_name, card->title), dialog_width, dialog_height);
+    Modal modal(ui, "goals/reached", ui.words("{}: {}", card->habit_name, card->title), dialog_width, dialog_height);
     Rect body = modal.body();
     Rect head = body.cut_top(ui.px(24));
     const Rect take = cut_take_button(ui, head);
     draw_text(ui, head, Type::Body, ui.theme.soft, card->sentence);
     body.cut_top(ui.px(10));
-    card->chart.accent = ui.theme.accent(card->colour);
-    draw_chart_to_take(
-        ui, input, "goals/reached/chart", fmt::format("{}: {}", card->habit_name, card->title),
-        charts::pace_chart(card->chart, ui.theme, ui.points(body.width()), ui.points(body.height()), measure_of(ui)),
-        body.min(), take, [&] { return charts::numbers_of(card->chart); });
+    draw_goal_chart(ui, input, *card, "goals/reached/chart", body, take);
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Close") || wants_close) {
         state.looked_at.reset();
@@ -191,7 +186,7 @@ void draw_goals(Ui& ui, const ScreenInput& input, GoalsState& state, Rect area) 
                          .action = has_habits ? "Set a goal" : ""}))
             open_goal_form(input, state.draft, {});
     } else {
-        Rect row = draw_page_title(ui, area, "Goals", about(state.cards));
+        Rect row = draw_page_title(ui, area, "Goals", about(ui, state.cards));
         const ButtonFace face{.label = "New goal", .hint = "G", .icon = icons::add, .look = ButtonLook::Main};
         const Rect place = row.cut_right(button_width(ui, face));
         if (button(ui, "goals/new", rect_at(place.left, place.top + ui.px(8), place.width(), ui.px(36)), face) ||

@@ -42,22 +42,23 @@ std::string about_of(const ScreenInput& input, const Habit& habit) {
 
 } // namespace
 
-std::string habit_row_path(const HabitId& id) {
-    return "habits/" + short_text(id);
+HabitRow make_habit_row(const ScreenInput& input, const Habit& habit) {
+    return {.path = "habits/" + short_text(habit.id), .about = about_of(input, habit)};
 }
 
-HabitAsk draw_habit_row(Ui& ui, const ScreenInput& input, const Habit& habit, HabitRowPlace place, Rect card) {
+HabitAsk draw_habit_row(Ui& ui, const ScreenInput& input, const Habit& habit, const HabitRow& row, HabitRowPlace place,
+                        Rect card) {
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(15));
     draw_icon_tile(ui, content.cut_left(ui.px(40)).with_height(ui.px(40)), ui.theme.accent(habit.colour),
                    icons::named(habit.icon));
     content.cut_left(ui.px(14));
-    const std::string path = habit_row_path(habit.id);
     HabitAsk ask = HabitAsk::Nothing;
-    const auto offer = [&](const char* part, char32_t icon, std::string_view tip, HabitAsk what, bool enabled = true) {
+    const auto offer = [&](std::string_view part, char32_t icon, std::string_view tip, HabitAsk what,
+                           bool enabled = true) {
         Rect spot = content.cut_right(ui.px(side));
         spot = square_around(spot.centre(), ui.px(side));
-        if (icon_button(ui, path + "/" + part, spot, icon, tip, enabled))
+        if (icon_button(ui, ui.words("{}/{}", row.path, part), spot, icon, tip, enabled))
             ask = what;
         content.cut_right(ui.px(2));
     };
@@ -76,8 +77,8 @@ HabitAsk draw_habit_row(Ui& ui, const ScreenInput& input, const Habit& habit, Ha
     content.cut_right(ui.px(10));
     draw_text(ui, content.cut_top(ui.px(21)), Type::BodyStrong, habit.archived ? ui.theme.soft : ui.theme.ink,
               habit.name);
-    draw_text(ui, content.cut_top(ui.px(19)), Type::Caption, ui.theme.soft, about_of(input, habit));
-    if (card_touch(ui, path, card).clicked && ask == HabitAsk::Nothing)
+    draw_text(ui, content.cut_top(ui.px(19)), Type::Caption, ui.theme.soft, row.about);
+    if (card_touch(ui, row.path, card).clicked && ask == HabitAsk::Nothing)
         ask = HabitAsk::Look;
     return ask;
 }

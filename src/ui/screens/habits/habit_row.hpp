@@ -3,10 +3,19 @@
 #include "ui/context.hpp"
 #include "ui/screens/screen_input.hpp"
 
+#include <string>
+
 namespace kept::ui {
 
 /// What was asked of a habit in the list.
 enum class HabitAsk : std::uint8_t { Nothing, Edit, Up, Down, Rest, Resume, Archive, Erase, Look };
+
+/// What a habit's line says, worked out once per change of the journal.
+struct HabitRow {
+    std::string path;  ///< "habits/1a2b3c4d": what its parts are called
+    std::string about; ///< "every day, at least 10 pages"
+};
+HabitRow make_habit_row(const ScreenInput& input, const Habit& habit);
 
 /// Where a habit stands in the list.
 struct HabitRowPlace {
@@ -16,9 +25,8 @@ struct HabitRowPlace {
 
 /// A habit as a line of the list: what it is, when it is due, and what can be done with it. Parts are called
 /// "habits/<id>/…".
-HabitAsk draw_habit_row(Ui& ui, const ScreenInput& input, const Habit& habit, HabitRowPlace place, Rect card);
+HabitAsk draw_habit_row(Ui& ui, const ScreenInput& input, const Habit& habit, const HabitRow& row, HabitRowPlace place,
+                        Rect card);
 inline constexpr double habit_row_height = 70; ///< points
-
-std::string habit_row_path(const HabitId& id);
 
 } // namespace kept::ui

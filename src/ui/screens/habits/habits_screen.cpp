@@ -10,8 +10,6 @@
 #include "ui/widgets/page.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace kept::ui {
@@ -20,9 +18,8 @@ namespace {
 constexpr int longest_rest = 366; ///< days
 
 /// Two habits change places; where positions are equal, all are numbered anew.
-void swap_places(const ScreenInput& input, const std::vector<const HabitRecord*>& active, std::size_t a,
-                 std::size_t b) {
-    std::vector<const HabitRecord*> order = active;
+void swap_places(const ScreenInput& input, const FrameList<const HabitRecord*>& active, std::size_t a, std::size_t b) {
+    std::vector<const HabitRecord*> order(active.begin(), active.end());
     std::swap(order[a], order[b]);
     MoveHabits command;
     for (const HabitRecord* record : order)
@@ -30,7 +27,7 @@ void swap_places(const ScreenInput& input, const std::vector<const HabitRecord*>
     input.commands.emplace_back(std::move(command));
 }
 
-void act(const ScreenInput& input, HabitsState& state, const std::vector<const HabitRecord*>& active, std::size_t at,
+void act(const ScreenInput& input, HabitsState& state, const FrameList<const HabitRecord*>& active, std::size_t at,
          HabitAsk ask) {
     const Habit& habit = active[at]->habit;
     switch (ask) {
@@ -63,13 +60,24 @@ void act(const ScreenInput& input, HabitsState& state, const std::vector<const H
     }
 }
 
+void refresh_rows(const ScreenInput& input, HabitsState& state) {
+    if (state.rows_revision == input.journal.revision() && state.rows_today == input.today)
+        return;
+    state.rows.clear();
+    for (const HabitRecord* record : input.journal.habits())
+        state.rows.emplace(record->habit.id, make_habit_row(input, record->habit));
+    state.rows_revision = input.journal.revision();
+    state.rows_today = input.today;
+}
+
 void draw_rows(Ui& ui, const ScreenInput& input, HabitsState& state, Page& page,
-               const std::vector<const HabitRecord*>& habits) {
+               const FrameList<const HabitRecord*>& habits) {
     for (std::size_t i = 0; i < habits.size(); ++i) {
         const Rect card = page.column().next(ui.px(habit_row_height));
         if (!page.scroll().is_hidden(card))
             act(input, state, habits, i,
-                draw_habit_row(ui, input, habits[i]->habit, {i == 0, i + 1 == habits.size()}, card));
+                draw_habit_row(ui, input, habits[i]->habit, state.rows.at(habits[i]->habit.id),
+                               {i == 0, i + 1 == habits.size()}, card));
     }
 }
 
@@ -79,7 +87,7 @@ void draw_pause_dialog(Ui& ui, const ScreenInput& input, PauseDraft& draft) {
         draft = {};
         return;
     }
-    Modal modal(ui, "pause", fmt::format("Let “{}” rest", record->habit.name), 480, 300);
+    Modal modal(ui, "pause", ui.words("Let “{}” rest", record->habit.name), 480, 300);
     Rect body = modal.body();
     body.cut_top(draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.soft,
                                 "From today on nothing is due. Days of rest cost neither streak nor strength.") +
@@ -105,7 +113,7 @@ void draw_archive_dialog(Ui& ui, const ScreenInput& input, std::optional<HabitId
         habit.reset();
         return;
     }
-    Modal modal(ui, "archive", fmt::format("Put “{}” into the archive?", record->habit.name), 480, 230);
+    Modal modal(ui, "archive", ui.words("Put “{}” into the archive?", record->habit.name), 480, 230);
     const Rect body = modal.body();
     draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.soft,
                    "It is no longer asked about. Its record, its strength and its badges stay, and it can be taken out "
@@ -125,8 +133,9 @@ void draw_archive_dialog(Ui& ui, const ScreenInput& input, std::optional<HabitId
 } // namespace
 
 void draw_habits(Ui& ui, const ScreenInput& input, HabitsState& state, Rect area) {
-    std::vector<const HabitRecord*> active;
-    std::vector<const HabitRecord*> archived;
+    refresh_rows(input, state);
+    FrameList<const HabitRecord*> active(ui.frame_memory());
+    FrameList<const HabitRecord*> archived(ui.frame_memory());
     for (const HabitRecord* record : input.journal.habits())
         (record->habit.archived ? archived : active).push_back(record);
     Rect row = draw_page_title(ui, area, "Habits", "In the order of Today. Less is more: three to five are plenty.");
@@ -139,8 +148,8 @@ void draw_habits(Ui& ui, const ScreenInput& input, HabitsState& state, Rect area
     draw_rows(ui, input, state, page, active);
     if (archived.empty())
         return;
-    const std::string label =
-        state.shows_archive ? "Hide the archive" : fmt::format("In the archive: {}", archived.size());
+    const std::string_view label =
+        state.shows_archive ? "Hide the archive" : ui.words("In the archive: {}", archived.size());
     const Rect line = page.column().next(ui.px(24));
     if (link(ui, "habits/archive", line.with_width(link_width(ui, label)), label))
         state.shows_archive = !state.shows_archive;

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "ui/screens/habits/habit_draft.hpp"
+#include "ui/screens/habits/habit_row.hpp"
 
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -28,6 +31,10 @@ struct HabitsState {
     PauseDraft pause;
     std::optional<HabitId> archiving; ///< asked about before it is archived
     bool shows_archive = false;
+
+    std::map<HabitId, HabitRow> rows; ///< cached, with what they were made from
+    std::uint64_t rows_revision = ~std::uint64_t{0};
+    Day rows_today;
 };
 
 } // namespace kept::ui

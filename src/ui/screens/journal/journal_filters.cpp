@@ -16,7 +16,7 @@ constexpr double gap = 10;
 constexpr double narrowest_field = 132;
 
 void draw_habit(Ui& ui, const ScreenInput& input, JournalState& state, Rect place) {
-    HabitMenu menu(input.journal.habits(), state.filter.habit,
+    HabitMenu menu(ui, input.journal.habits(), state.filter.habit,
                    MenuItem{.id = "any", .label = "All habits", .picked = !state.filter.habit});
     if (const auto picked = dropdown(ui, state.menu, "journal/habit", place, menu.items())) {
         const HabitRecord* record = menu.habit_at(*picked);
@@ -27,7 +27,8 @@ void draw_habit(Ui& ui, const ScreenInput& input, JournalState& state, Rect plac
 void draw_kind(Ui& ui, JournalState& state, Rect place) {
     static constexpr std::array<std::string_view, journal_kinds> ids{"all",      "answers",   "misses", "moments",
                                                                      "promises", "practices", "notes"};
-    std::vector<MenuItem> items;
+    FrameList<MenuItem> items(ui.frame_memory());
+    items.reserve(journal_kinds);
     for (std::size_t i = 0; i < journal_kinds; ++i)
         items.push_back({.id = ids.at(i),
                          .label = name_of(static_cast<JournalKind>(i)),
@@ -38,7 +39,9 @@ void draw_kind(Ui& ui, JournalState& state, Rect place) {
 
 void draw_words(Ui& ui, JournalState& state, const char* id, std::string_view any,
                 const std::vector<std::string>& words, std::string& chosen, Rect place) {
-    std::vector<MenuItem> items{{.id = "any", .label = any, .picked = chosen.empty()}};
+    FrameList<MenuItem> items(ui.frame_memory());
+    items.reserve(words.size() + 1);
+    items.push_back({.id = "any", .label = any, .picked = chosen.empty()});
     for (const std::string& word : words)
         items.push_back({.id = word, .label = word, .picked = chosen == word});
     if (const auto picked = dropdown(ui, state.menu, id, place, items))

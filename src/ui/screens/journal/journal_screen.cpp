@@ -11,8 +11,6 @@
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace kept::ui {
@@ -21,31 +19,22 @@ namespace {
 // In points.
 constexpr double side = 32;
 
-std::string heading(Day day, Day today) {
-    if (day == today || day == today - 1)
-        return day == today ? "Today" : "Yesterday";
-    const std::string text = to_long_text(day);
-    const int year = to_civil(day).year;
-    return year == to_civil(today).year ? text : fmt::format("{} {}", text, year);
-}
-
 /// The mouse is on the row, or the keyboard walks over what can be pressed: what is seldom wanted shows only then.
 bool is_near(const Ui& ui, Rect row) {
     const ImVec2 mouse = ImGui::GetIO().MousePos;
     return (ui.is_top() && overlap(row, ui.clip()).contains(mouse.x, mouse.y)) || ui.state.focus.is_visible();
 }
 
-void draw_entry(Ui& ui, const ScreenInput& input, EventIndex event, Day day, Rect row) {
-    const JournalEntry entry = make_journal_entry(input, event);
-    const std::string path = fmt::format("journal/{}", short_text(input.journal.events().at(event).id));
+void draw_entry(Ui& ui, const ScreenInput& input, const JournalEntry& entry, EventIndex event, Day day, Rect row) {
     fill(ui, rect_at(row.left, row.top, row.width(), ui.px(1)), ui.theme.line);
     Rect content = row.inset(ui.px(4), ui.px(9));
     draw_icon(ui, content.cut_left(ui.px(28)).centre(), IconSize::Medium,
               entry.habit ? ui.theme.accent(entry.colour) : ui.theme.soft, icons::named(entry.icon));
     content.cut_left(ui.px(10));
-    const auto offer = [&](const char* part, char32_t icon, std::string_view tip) {
+    const auto offer = [&](std::string_view part, char32_t icon, std::string_view tip) {
         const Rect spot = content.cut_right(ui.px(side));
-        return icon_button(ui, path + "/" + part, square_around(spot.centre(), ui.px(side)), icon, tip);
+        return icon_button(ui, ui.words("{}/{}", entry.path, part), square_around(spot.centre(), ui.px(side)), icon,
+                           tip);
     };
     if (input.around.record != nullptr && entry.can_erase && is_near(ui, row) &&
         offer("erase", icons::trash, "Erase it for good"))
@@ -60,7 +49,7 @@ void draw_entry(Ui& ui, const ScreenInput& input, EventIndex event, Day day, Rec
     const float time = text_width(ui, Type::Caption, entry.time);
     draw_text(ui, content.cut_right(time), Type::Caption, ui.theme.soft, entry.time, Align::Right);
     content.cut_right(ui.px(14));
-    ui.mark(path, row);
+    ui.mark(entry.path, row);
     if (entry.words.empty()) {
         draw_text(ui, content, Type::Body, ui.theme.ink, entry.title);
         return;
@@ -86,20 +75,20 @@ void draw_lines(Ui& ui, const ScreenInput& input, JournalState& state, Rect area
         const Rect row{content.left, content.top + ui.px(static_cast<double>(tops[at])), content.right,
                        content.top + ui.px(static_cast<double>(tops[at + 1]))};
         if (line.event) {
-            draw_entry(ui, input, *line.event, line.day, row);
+            draw_entry(ui, input, state.seen.entry(input, *line.event), *line.event, line.day, row);
         } else {
             Rect words = row;
             words.cut_top(ui.px(14));
-            draw_text(ui, words, Type::CaptionStrong, ui.theme.soft, heading(line.day, input.today));
+            draw_text(ui, words, Type::CaptionStrong, ui.theme.soft, state.seen.heading(input, line.day));
         }
     }
 }
 
-std::string about(const JournalState& state) {
+std::string_view about(const Ui& ui, const JournalState& state) {
     const std::size_t entries = state.lines.entries();
     if (state.filter.is_empty())
-        return fmt::format("{} entries, newest first.", entries);
-    return entries == 1 ? "One entry found." : fmt::format("{} entries found.", entries);
+        return ui.words("{} entries, newest first.", entries);
+    return entries == 1 ? "One entry found." : ui.words("{} entries found.", entries);
 }
 
 } // namespace
@@ -107,7 +96,7 @@ std::string about(const JournalState& state) {
 void draw_journal(Ui& ui, const ScreenInput& input, JournalState& state, Rect area) {
     state.words.refresh(input.journal);
     state.lines.refresh(input, state.filter);
-    draw_page_title(ui, area, "Journal", about(state));
+    draw_page_title(ui, area, "Journal", about(ui, state));
     if (state.lines.lines().empty() && state.filter.is_empty()) {
         empty_state(ui, "journal/empty", area,
                     {.icon = icons::menu_book,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/screens/journal/journal_lines.hpp"
+#include "ui/screens/journal/journal_view.hpp"
 #include "ui/screens/journal/journal_words.hpp"
 #include "ui/widgets/menu.hpp"
 
@@ -13,6 +14,7 @@ struct JournalState {
 
     JournalLines lines; ///< cached
     JournalWords words; ///< cached
+    SeenLines seen;     ///< cached
 };
 
 } // namespace kept::ui

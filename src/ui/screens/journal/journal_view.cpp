@@ -3,6 +3,7 @@
 #include "journal/describe.hpp"
 #include "journal/practice_body.hpp"
 #include "journal/promise_body.hpp"
+#include "ui/screens/record/day_words.hpp"
 
 #include <fmt/format.h>
 
@@ -12,6 +13,7 @@
 namespace kept::ui {
 namespace {
 
+constexpr std::size_t most_seen = 500; ///< of a long way scrolled, the last are remembered
 constexpr int minutes_a_day = 1'440;
 constexpr std::size_t most_events_of_a_command = 12; ///< more came in together: an import
 
@@ -68,6 +70,12 @@ void take_practice(const ScreenInput& input, EventIndex index, JournalEntry& mad
     std::ranges::replace(made.words, '\n', ' ');
 }
 
+std::string heading_of(Day day, Day today) {
+    if (day == today || day == today - 1)
+        return day == today ? "Today" : "Yesterday";
+    return day_words(day, today);
+}
+
 /// What can be erased by itself; what defines or changes a habit goes with the habit.
 bool is_an_entry(EventKind kind) {
     return kind == EventKind::CheckedIn || kind == EventKind::PromiseMade || kind == EventKind::GoalSet ||
@@ -88,7 +96,8 @@ JournalEntry make_journal_entry(const ScreenInput& input, EventIndex index) {
     const StoredEvent& event = events.at(index);
     const HabitRecord* record = input.journal.find_habit(events.habit_of(index));
     const bool is_command = events.batch_of(index).count <= most_events_of_a_command;
-    JournalEntry made{.title = {},
+    JournalEntry made{.path = "journal/" + short_text(event.id),
+                      .title = {},
                       .words = {},
                       .time = time_of(event, journal_day_of(event), input.today),
                       .icon = "edit_note",
@@ -121,6 +130,32 @@ JournalEntry make_journal_entry(const ScreenInput& input, EventIndex index) {
         made.words = joined({promise.to.empty() ? "" : "to " + promise.to, due_words(promise.due, input.today)});
     }
     return made;
+}
+
+void SeenLines::refresh(const ScreenInput& input) {
+    if (revision_ == input.journal.revision() && today_ == input.today && entries_.size() < most_seen &&
+        headings_.size() < most_seen)
+        return;
+    entries_.clear();
+    headings_.clear();
+    revision_ = input.journal.revision();
+    today_ = input.today;
+}
+
+const JournalEntry& SeenLines::entry(const ScreenInput& input, EventIndex event) {
+    refresh(input);
+    const auto [place, is_new] = entries_.try_emplace(event);
+    if (is_new)
+        place->second = make_journal_entry(input, event);
+    return place->second;
+}
+
+const std::string& SeenLines::heading(const ScreenInput& input, Day day) {
+    refresh(input);
+    const auto [place, is_new] = headings_.try_emplace(day);
+    if (is_new)
+        place->second = heading_of(day, input.today);
+    return place->second;
 }
 
 } // namespace kept::ui

@@ -3,14 +3,16 @@
 #include "ui/screens/journal/journal_lines.hpp"
 #include "ui/screens/screen_input.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
-#include <vector>
+#include <unordered_map>
 
 namespace kept::ui {
 
 /// What an entry's line says; made only for lines that can be seen.
 struct JournalEntry {
+    std::string path;  ///< "journal/1a2b3c4d": what its parts are called
     std::string title; ///< "On time: 5 min late"
     std::string words; ///< its note and details; may be empty
     std::string time;  ///< "17:05", "written Mon 23 Nov"
@@ -24,5 +26,21 @@ struct JournalEntry {
 };
 
 JournalEntry make_journal_entry(const ScreenInput& input, EventIndex event);
+
+/// What the lines say that were seen since the journal last changed. What is handed out holds until the next call.
+class SeenLines {
+  public:
+    const JournalEntry& entry(const ScreenInput& input, EventIndex event);
+    /// "Today", "Friday, 20 November"
+    const std::string& heading(const ScreenInput& input, Day day);
+
+  private:
+    void refresh(const ScreenInput& input);
+
+    std::unordered_map<EventIndex, JournalEntry> entries_;
+    std::map<Day, std::string> headings_;
+    std::uint64_t revision_ = ~std::uint64_t{0};
+    Day today_;
+};
 
 } // namespace kept::ui

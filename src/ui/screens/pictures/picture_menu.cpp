@@ -35,7 +35,7 @@ std::string file_name_of(std::string_view title) {
 }
 
 TakenPicture take(Ui& ui, const PictureOffer& offer) {
-    TakenPicture picture{.title = offer.title,
+    TakenPicture picture{.title = std::string(offer.title),
                          .name = file_name_of(offer.title),
                          .drawing = charts::framed(offer.drawing(), offer.title, ui.theme, measure_of(ui)),
                          .svg = {}};
@@ -78,6 +78,8 @@ void note_focus(const Ui& ui, PicturesState& state, const PictureOffer& offer, s
 
 std::optional<PictureAct> draw_acts(Ui& ui, const ScreenInput& input, PicturesState& state, std::string_view menu,
                                     Rect anchor) {
+    if (!state.menu.is_open(menu))
+        return std::nullopt;
     std::vector<MenuItem> items{{.id = "numbers", .label = "Copy numbers", .icon = icons::table_chart}};
     std::vector<PictureAct> acts{PictureAct::CopyNumbers};
     if (input.around.copies_pictures) {
@@ -98,8 +100,8 @@ void offer_picture(Ui& ui, const ScreenInput& input, const PictureOffer& offer) 
     if (input.pictures == nullptr || ui.is_inert)
         return;
     PicturesState& state = *input.pictures;
-    const std::string button = offer.id + "/take";
-    const std::string menu = offer.id + "/menu";
+    const std::string_view button = ui.words("{}/take", offer.id);
+    const std::string_view menu = ui.words("{}/menu", offer.id);
     note_focus(ui, state, offer, button);
     // Before the button: the Enter that opens the menu must not pick its first line.
     if (const auto act = draw_acts(ui, input, state, menu, state.menu_at))
@@ -120,12 +122,12 @@ void offer_picture(Ui& ui, const ScreenInput& input, const PictureOffer& offer) 
         carry_out(ui, state, offer, *asked);
 }
 
-ChartTouch draw_chart_to_take(Ui& ui, const ScreenInput& input, std::string_view id, const std::string& title,
+ChartTouch draw_chart_to_take(Ui& ui, const ScreenInput& input, std::string_view id, std::string_view title,
                               const charts::Drawing& drawing, ImVec2 origin, Rect button,
                               const std::function<charts::Numbers()>& numbers) {
     const Rect area = rect_at(origin.x, origin.y, ui.px(drawing.width), ui.px(drawing.height));
     offer_picture(ui, input,
-                  {.id = std::string(id),
+                  {.id = id,
                    .title = title,
                    .area = area,
                    .button = button,

@@ -6,15 +6,14 @@
 
 #include <functional>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace kept::ui {
 
 /// A chart or a badge that can be taken along.
 struct PictureOffer {
-    std::string id; ///< its path; the button and the menu are called "<id>/take" and "<id>/menu"
-    std::string title;
+    std::string_view id; ///< its path; the button and the menu are called "<id>/take" and "<id>/menu"
+    std::string_view title;
     Rect area;                  ///< where a right click opens the menu
     std::optional<Rect> button; ///< none: the right click alone
     std::function<charts::Drawing()> drawing;
@@ -26,7 +25,7 @@ struct PictureOffer {
 void offer_picture(Ui& ui, const ScreenInput& input, const PictureOffer& offer);
 
 /// Draws a chart with the button to take it along.
-ChartTouch draw_chart_to_take(Ui& ui, const ScreenInput& input, std::string_view id, const std::string& title,
+ChartTouch draw_chart_to_take(Ui& ui, const ScreenInput& input, std::string_view id, std::string_view title,
                               const charts::Drawing& drawing, ImVec2 origin, Rect button,
                               const std::function<charts::Numbers()>& numbers);
 

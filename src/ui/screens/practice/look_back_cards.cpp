@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kept::ui {
@@ -23,27 +24,27 @@ constexpr double habit_row = 40;
 constexpr double chart_height = 180;
 
 struct Figure {
-    const char* id;
-    std::string number;
-    std::string words;
+    std::string_view id;
+    std::string_view number;
+    std::string_view words;
 };
 
-std::vector<Figure> figures_of(const LookBack& look) {
+std::array<Figure, 4> figures_of(const Ui& ui, const LookBack& look) {
     const int days = look.to - look.from + 1;
     int practices = 0;
     for (const auto& [id, count] : look.practices)
         practices += count;
     const MomentSum& moments = look.moments;
-    std::string of_moments = "no hard moment or urge written down";
+    std::string_view of_moments = "no hard moment or urge written down";
     if (moments.count > 0)
-        of_moments = fmt::format("hard moments and urges, {} met with a skill", moments.with_skill);
+        of_moments = ui.words("hard moments and urges, {} met with a skill", moments.with_skill);
     const PromiseSum& promises = look.promises;
     const int settled = promises.kept + promises.late + promises.broken;
-    return {{"answered", fmt::format("{} of {}", look.days_answered, days), "days with an answer"},
-            {"moments", std::to_string(moments.count), of_moments},
-            {"promises", settled == 0 ? "0" : fmt::format("{} of {}", promises.kept, settled),
-             settled == 0 ? "promises were due" : "promises kept in time"},
-            {"practices", std::to_string(practices), practices == 1 ? "exercise saved" : "exercises saved"}};
+    return {{{"answered", ui.words("{} of {}", look.days_answered, days), "days with an answer"},
+             {"moments", ui.words("{}", moments.count), of_moments},
+             {"promises", settled == 0 ? "0" : ui.words("{} of {}", promises.kept, settled),
+              settled == 0 ? "promises were due" : "promises kept in time"},
+             {"practices", ui.words("{}", practices), practices == 1 ? "exercise saved" : "exercises saved"}}};
 }
 
 /// "+3", "−2", "±0": points of the strength.
@@ -55,7 +56,7 @@ std::string change_text(const HabitSum& sum) {
 } // namespace
 
 void draw_look_figures(Ui& ui, const LookBack& look, Page& page) {
-    const auto figures = figures_of(look);
+    const auto figures = figures_of(ui, look);
     const float gap = ui.px(page_gap);
     const std::size_t columns = page.column().is_narrow() ? 2 : 4;
     const float width =
@@ -66,10 +67,10 @@ void draw_look_figures(Ui& ui, const LookBack& look, Page& page) {
             const Rect tile =
                 rect_at(row.left + static_cast<float>(k - i) * (width + gap), row.top, width, row.height());
             draw_card(ui, tile);
-            ui.mark(fmt::format("review/{}", figures[k].id), tile);
+            ui.mark(ui.words("review/{}", figures.at(k).id), tile);
             Rect content = tile.inset(ui.px(16), ui.px(12));
-            draw_text(ui, content.cut_top(ui.px(32)), Type::Headline, ui.theme.ink, figures[k].number);
-            draw_paragraph(ui, content.min(), content.width(), Type::Caption, ui.theme.soft, figures[k].words, 2);
+            draw_text(ui, content.cut_top(ui.px(32)), Type::Headline, ui.theme.ink, figures.at(k).number);
+            draw_paragraph(ui, content.min(), content.width(), Type::Caption, ui.theme.soft, figures.at(k).words, 2);
         }
     }
 }
@@ -92,7 +93,7 @@ void draw_look_habits(Ui& ui, const LookBack& look, Page& page) {
                   icons::named(habit.icon));
         row.cut_left(ui.px(10));
         draw_text(ui, row.cut_right(ui.px(120)), Type::Body, ui.theme.ink,
-                  fmt::format("{:.0f} %  {}", sum.strength * 100, change_text(sum)), Align::Right, Digits::Tabular);
+                  ui.words("{:.0f} %  {}", sum.strength * 100, change_text(sum)), Align::Right, Digits::Tabular);
         draw_text(ui, row.cut_right(ui.px(140)), Type::Body, sum.due > 0 ? ui.theme.ink : ui.theme.soft,
                   kept_of_due(sum), Align::Right);
         draw_text(ui, row, Type::Body, ui.theme.ink, habit.name);
@@ -100,10 +101,10 @@ void draw_look_habits(Ui& ui, const LookBack& look, Page& page) {
 }
 
 void draw_look_charts(Ui& ui, const ScreenInput& input, const LookBack& look, Page& page) {
-    const float width = page.column().width() - 2 * ui.px(padding);
-    const auto wide = static_cast<double>(width / ui.scale);
-    const std::string span = fmt::format(", {} to {}", to_short_text(look.from), to_short_text(look.to));
-    const auto draw = [&](const char* id, const std::string& title, const charts::Drawing& drawing,
+    const double wide = ui.points(page.column().width() - 2 * ui.px(padding));
+    const std::uint64_t data = number_of({input.journal.revision(), static_cast<std::uint64_t>(look.from.number),
+                                          static_cast<std::uint64_t>(look.to.number)});
+    const auto draw = [&](std::string_view id, std::string_view title, const auto& make,
                           const std::function<charts::Numbers()>& numbers) {
         const Rect card = page.column().next(ui.px(chart_height + 58));
         draw_card(ui, card);
@@ -111,21 +112,27 @@ void draw_look_charts(Ui& ui, const ScreenInput& input, const LookBack& look, Pa
         Rect head = content.cut_top(ui.px(28));
         const Rect take = cut_take_button(ui, head);
         draw_text(ui, head, Type::CaptionStrong, ui.theme.soft, title);
-        draw_chart_to_take(ui, input, id, title + span, drawing, content.min(), take, numbers);
+        draw_chart_to_take(ui, input, id,
+                           ui.words("{}, {} to {}", title, to_short_text(look.from), to_short_text(look.to)),
+                           drawing_for(ui, id, data, wide, chart_height, make), content.min(), take, numbers);
     };
-    const auto draw_bars = [&](const char* id, const std::string& title, const charts::BarChartInput& bars) {
-        draw(id, title, charts::bar_chart(bars, ui.theme, wide, chart_height, measure_of(ui)),
-             [&bars] { return charts::numbers_of(bars); });
+    const auto draw_bars = [&](std::string_view id, std::string_view title, const auto& bars) {
+        draw(
+            id, title, [&] { return charts::bar_chart(bars(), ui.theme, wide, chart_height, measure_of(ui)); },
+            [&bars] { return charts::numbers_of(bars()); });
     };
     draw_bars("review/kept", look.has_months ? "Kept, month by month" : "Kept, week by week",
-              charts::kept_share_bars(look.stretches, look.has_months, ui.theme));
-    const charts::StrengthCurveInput curve{.points = charts::mean_strength_points(look.strength),
-                                           .accent = ui.theme.brand()};
-    draw("review/strength", "Strength of all habits",
-         charts::strength_curve(curve, ui.theme, wide, chart_height, measure_of(ui)),
-         [&curve] { return charts::numbers_of(curve, "all habits"); });
+              [&] { return charts::kept_share_bars(look.stretches, look.has_months, ui.theme); });
+    const auto curve = [&] {
+        return charts::StrengthCurveInput{.points = charts::mean_strength_points(look.strength),
+                                          .accent = ui.theme.brand()};
+    };
+    draw(
+        "review/strength", "Strength of all habits",
+        [&] { return charts::strength_curve(curve(), ui.theme, wide, chart_height, measure_of(ui)); },
+        [&curve] { return charts::numbers_of(curve(), "all habits"); });
     draw_bars("review/hard", "Hard moments and urges; those acted on at the foot of each column",
-              charts::moment_bars(look.stretches, look.has_months, ui.theme));
+              [&] { return charts::moment_bars(look.stretches, look.has_months, ui.theme); });
 }
 
 } // namespace kept::ui

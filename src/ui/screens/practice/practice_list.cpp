@@ -1,7 +1,5 @@
 #include "ui/screens/practice/practice_list.hpp"
 
-#include "journal/describe.hpp"
-#include "journal/practice_body.hpp"
 #include "ui/icons.hpp"
 #include "ui/screens/practice/practice_flow.hpp"
 #include "ui/screens/practice/review_page.hpp"
@@ -9,8 +7,6 @@
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -22,54 +18,24 @@ namespace {
 constexpr double padding = 18;
 constexpr double entry_row = 44;
 constexpr double two_columns = 640;
-constexpr std::size_t most_entries = 6;
-
-/// The families in the order of the screen; others after them.
-constexpr std::array<std::string_view, 5> family_order{"Calm", "Thoughts", "Together", "Direction",
-                                                       "Sessions and groups"};
-
-std::vector<std::string> families_of(const std::vector<Practice>& practices) {
-    std::vector<std::string> families(family_order.begin(), family_order.end());
-    for (const Practice& practice : practices)
-        if (std::ranges::find(families, practice.family) == families.end())
-            families.push_back(practice.family);
-    return families;
-}
-
-std::string title_in(const ScreenInput& input, const std::string& id) {
-    const Practice* practice = find_practice(input.around.practices, id);
-    return practice != nullptr ? practice->title : title_of_id(id);
-}
-
-/// The first words that were written, to know a draft or an entry by.
-std::string first_words(const Practice* practice, const PracticeAnswers& answers) {
-    if (practice != nullptr)
-        for (const PracticeStep& step : practice->steps)
-            if (const auto found = answers.find(step.id); found != answers.end() && !found->second.is_empty()) {
-                std::string words = describe_answer(step, found->second);
-                std::ranges::replace(words, '\n', ' ');
-                return words;
-            }
-    return {};
-}
 
 /// A quiet row: what, words, and when; true when clicked.
-bool draw_entry_row(Ui& ui, const std::string& id, Rect row, char32_t icon, const std::string& title,
-                    const std::string& words, const std::string& when) {
-    const Touch state = touch(ui, id, row.inset(-ui.px(8), 0));
+bool draw_row(Ui& ui, const PracticeRow& entry, Rect row) {
+    const Touch state = touch(ui, entry.path, row.inset(-ui.px(8), 0));
     if (state.hovered)
         fill(ui, row.inset(-ui.px(8), 0), ui.theme.well, ui.px(8));
     if (state.focused)
         focus_ring(ui, row.inset(-ui.px(8), ui.px(2)), ui.px(8));
-    draw_icon(ui, row.cut_left(ui.px(24)).centre(), IconSize::Medium, ui.theme.soft, icon);
+    draw_icon(ui, row.cut_left(ui.px(24)).centre(), IconSize::Medium, ui.theme.soft, entry.icon);
     row.cut_left(ui.px(10));
-    draw_text(ui, row.cut_right(text_width(ui, Type::Caption, when)), Type::Caption, ui.theme.soft, when);
+    const float when = text_width(ui, Type::Caption, entry.when);
+    draw_text(ui, row.cut_right(when), Type::Caption, ui.theme.soft, entry.when);
     row.cut_right(ui.px(12));
-    const float wide = std::min(text_width(ui, Type::BodyMedium, title) + ui.px(2), row.width());
-    draw_text(ui, row.cut_left(wide), Type::BodyMedium, ui.theme.ink, title);
+    const float wide = std::min(text_width(ui, Type::BodyMedium, entry.title) + ui.px(2), row.width());
+    draw_text(ui, row.cut_left(wide), Type::BodyMedium, ui.theme.ink, entry.title);
     row.cut_left(ui.px(12));
     if (row.width() > ui.px(40))
-        draw_text(ui, row, Type::Caption, ui.theme.soft, words);
+        draw_text(ui, row, Type::Caption, ui.theme.soft, entry.words);
     return state.clicked;
 }
 
@@ -99,17 +65,13 @@ void draw_drafts(Ui& ui, const ScreenInput& input, PracticeState& state, Page& p
     if (drafts.empty())
         return;
     Rect rest = card_with_title(ui, page, "To go on with", drafts.size());
-    for (const PracticeDraft& draft : drafts) {
-        const Practice* practice = find_practice(input.around.practices, draft.practice);
-        const Day day = input.journal.events().at(draft.last).written_day;
-        if (draw_entry_row(ui, "practice/draft/" + short_text(draft.id), rest.cut_top(ui.px(entry_row)),
-                           icons::edit_note, title_in(input, draft.practice), first_words(practice, draft.answers),
-                           describe_day(day, input.today))) {
-            if (draft.practice == review_draft_id)
-                open_review_draft(input, state, draft);
-            else
-                resume_draft(input, state.flow, draft);
-        }
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (!draw_row(ui, state.list.drafts[i], rest.cut_top(ui.px(entry_row))))
+            continue;
+        if (drafts[i].practice == review_draft_id)
+            open_review_draft(input, state, drafts[i]);
+        else
+            resume_draft(input, state.flow, drafts[i]);
     }
 }
 
@@ -120,8 +82,7 @@ float tile_height(Ui& ui, float width, const Practice& practice) {
 
 /// An exercise with its why; true when clicked.
 bool draw_tile(Ui& ui, const Practice& practice, Colour accent, Rect tile) {
-    const std::string id = "practice/open/" + practice.id;
-    const Touch state = touch(ui, id, tile);
+    const Touch state = touch(ui, ui.words("practice/open/{}", practice.id), tile);
     fill(ui, tile, mixed(ui.theme.card, ui.theme.well, state.hovered ? 1 : 0.5), ui.px(12));
     outline(ui, tile, ui.theme.line, ui.px(12), ui.px(1));
     if (state.focused)
@@ -130,7 +91,7 @@ bool draw_tile(Ui& ui, const Practice& practice, Colour accent, Rect tile) {
     draw_icon_tile(ui, content.cut_left(ui.px(36)).with_height(ui.px(36)), accent, icons::named(practice.icon));
     content.cut_left(ui.px(12));
     Rect head = content.cut_top(ui.px(20));
-    const std::string minutes = fmt::format("{} min", practice.minutes);
+    const std::string_view minutes = ui.words("{} min", practice.minutes);
     draw_text(ui, head.cut_right(text_width(ui, Type::Caption, minutes)), Type::Caption, ui.theme.soft, minutes);
     head.cut_right(ui.px(8));
     draw_text(ui, head, Type::BodyStrong, ui.theme.ink, practice.title);
@@ -139,17 +100,14 @@ bool draw_tile(Ui& ui, const Practice& practice, Colour accent, Rect tile) {
     return state.clicked;
 }
 
-void draw_family(Ui& ui, const ScreenInput& input, PracticeState& state, Page& page, const std::string& family,
+void draw_family(Ui& ui, const ScreenInput& input, PracticeState& state, Page& page, const PracticeFamily& family,
                  std::size_t colour) {
-    std::vector<const Practice*> found;
-    for (const Practice& practice : input.around.practices)
-        if (practice.family == family)
-            found.push_back(&practice);
+    const std::vector<const Practice*>& found = family.practices;
     if (found.empty())
         return;
     Column& column = page.column();
     const Rect heading = column.next(ui.px(18));
-    draw_text(ui, heading, Type::CaptionStrong, ui.theme.soft, family);
+    draw_text(ui, heading, Type::CaptionStrong, ui.theme.soft, family.name);
     const std::size_t columns = column.width() > ui.px(two_columns) ? 2 : 1;
     const float gap = ui.px(page_gap);
     const float width = columns == 2 ? std::floor((column.width() - gap) / 2) : column.width();
@@ -166,24 +124,14 @@ void draw_family(Ui& ui, const ScreenInput& input, PracticeState& state, Page& p
     }
 }
 
-void draw_latest(Ui& ui, const ScreenInput& input, PracticeState& state, Page& page) {
-    const auto& saved = input.journal.practices().saved();
-    if (saved.empty())
+void draw_latest(Ui& ui, PracticeState& state, Page& page) {
+    const std::vector<PracticeRow>& rows = state.list.latest;
+    if (rows.empty())
         return;
-    const std::size_t rows = std::min(saved.size(), most_entries);
-    Rect rest = card_with_title(ui, page, "Latest entries", rows);
-    for (std::size_t i = 0; i < rows; ++i) {
-        const EventIndex index = saved[saved.size() - 1 - i];
-        const EventTable& events = input.journal.events();
-        const PracticeSavedBody body = decode_practice_saved(events.body_of(index));
-        const Practice* practice = find_practice(input.around.practices, body.practice);
-        const std::string id = to_text(events.at(index).id);
-        if (draw_entry_row(ui, "practice/entry/" + id.substr(28), rest.cut_top(ui.px(entry_row)),
-                           practice != nullptr ? icons::named(practice->icon) : icons::notes,
-                           title_in(input, body.practice), first_words(practice, body.answers),
-                           describe_day(events.at(index).day, input.today)))
-            state.reading = id;
-    }
+    Rect rest = card_with_title(ui, page, "Latest entries", rows.size());
+    for (const PracticeRow& row : rows)
+        if (draw_row(ui, row, rest.cut_top(ui.px(entry_row))))
+            state.reading = row.event;
 }
 
 void draw_figures(Ui& ui, const ScreenInput& input, PracticeState& state, Page& page) {
@@ -203,19 +151,20 @@ void draw_figures(Ui& ui, const ScreenInput& input, PracticeState& state, Page& 
         rest.top +=
             draw_paragraph(ui, {rest.left + ui.px(30), rest.top}, width, Type::Body, ui.theme.ink, figure.sentence) +
             ui.px(8);
-        ui.mark("practice/figure/" + figure.id, card);
+        ui.mark(ui.words("practice/figure/{}", figure.id), card);
     }
 }
 
 } // namespace
 
 void draw_practice_list(Ui& ui, const ScreenInput& input, PracticeState& state, Page& page) {
+    refresh_practice_list(input, state.list);
     draw_drafts(ui, input, state, page);
     std::size_t colour = 0;
-    for (const std::string& family : families_of(input.around.practices))
+    for (const PracticeFamily& family : state.list.families)
         draw_family(ui, input, state, page, family, colour++);
     draw_figures(ui, input, state, page);
-    draw_latest(ui, input, state, page);
+    draw_latest(ui, state, page);
 }
 
 } // namespace kept::ui

@@ -3,6 +3,7 @@
 #include "journal/practice_answers.hpp"
 #include "journal/practice_figures.hpp"
 #include "journal/review.hpp"
+#include "ui/screens/practice/practice_list_view.hpp"
 #include "ui/screens/screen_input.hpp"
 #include "ui/widgets/calendar.hpp"
 #include "ui/widgets/menu.hpp"
@@ -51,6 +52,14 @@ struct PracticeFlow {
 /// How much a look back looks at.
 enum class LookSpan : std::uint8_t { Week, Month, Year };
 
+/// A promise that is open in the week looked back at.
+struct ReviewPromise {
+    Uuid id;
+    Due due;
+    std::string path;  ///< "review/promise/1a2b3c4d"
+    std::string words; ///< the promise, and when it is due
+};
+
 /// The look back at a week that is being written, and at months and years.
 struct ReviewFlow {
     LookSpan span = LookSpan::Week;
@@ -58,8 +67,10 @@ struct ReviewFlow {
     std::optional<Day> week; ///< whose words are in `flow`
     PracticeFlow flow;       ///< kept as a draft like an exercise
     LookBack look;           ///< cached, with what it was made from
+    std::vector<ReviewPromise> open;
     std::uint64_t look_revision = ~std::uint64_t{0};
     Day look_from;
+    Day look_today;
     bool chooses_report = false;
     std::set<std::string> left_out; ///< parts of the report
     std::string written;            ///< what became of the report, in a sentence
@@ -74,6 +85,7 @@ struct PracticeState {
     std::optional<std::string> programme;
     std::set<std::string> left_habits; ///< of a programme about to begin: not wanted
     PracticeFigures figures;
+    PracticeListView list;  ///< cached
     std::string help_lines; ///< being typed
     std::optional<std::uint64_t> help_lines_at;
 };

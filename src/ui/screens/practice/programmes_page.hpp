@@ -8,7 +8,4 @@ namespace kept::ui {
 /// All programmes, or the one that is open with its eight weeks.
 void draw_programmes_page(Ui& ui, const ScreenInput& input, PracticeState& state, Page& page);
 
-/// A line on where a programme stands: "Week 3 of 8", "Paused in week 2", "Eight weeks, done".
-std::string programme_standing(const ProgrammeRun& run, Day today);
-
 } // namespace kept::ui

@@ -21,6 +21,7 @@ namespace kept::ui {
 namespace {
 
 // In points.
+constexpr double promise_row = 34;
 constexpr double padding = 20;
 
 struct Stretch {
@@ -44,13 +45,13 @@ Stretch stretch_of(const ScreenInput& input, const ReviewFlow& review) {
     return {from, to - 1};
 }
 
-std::string name_of(const Stretch& stretch, LookSpan span, Day today) {
+std::string_view name_of(const Ui& ui, const Stretch& stretch, LookSpan span, Day today) {
     const CivilDate from = to_civil(stretch.from);
     if (span == LookSpan::Year)
-        return fmt::format("{}", from.year);
+        return ui.words("{}", from.year);
     if (span == LookSpan::Month)
-        return fmt::format("{} {}", short_month_name(from.month), from.year);
-    return fmt::format("{} to {}", describe_day(stretch.from, today), describe_day(stretch.to, today));
+        return ui.words("{} {}", short_month_name(from.month), from.year);
+    return ui.words("{} to {}", describe_day(stretch.from, today), describe_day(stretch.to, today));
 }
 
 /// What was saved about this week, newest; else what is under way; else nothing.
@@ -77,13 +78,27 @@ bool was_saved(const ScreenInput& input, Day week) {
                                [&](const ReviewDone& done) { return done.week == week; });
 }
 
+/// What is due in the stretch or in the week after it.
+std::vector<ReviewPromise> open_promises(const ScreenInput& input, const Stretch& stretch) {
+    std::vector<ReviewPromise> open;
+    for (const Promise* promise : input.journal.promises().all()) {
+        const Due& due = promise->due();
+        if (promise->is_open() && due.day && *due.day >= stretch.from && *due.day <= stretch.to + 7)
+            open.push_back({promise->id, due, "review/promise/" + short_text(promise->id),
+                            promise->text + due_text(due, input.today)});
+    }
+    return open;
+}
+
 void refresh(const ScreenInput& input, ReviewFlow& review, const Stretch& stretch) {
     if (review.look_revision == input.journal.revision() && review.look_from == stretch.from &&
-        review.look.has_months == (review.span == LookSpan::Year))
+        review.look_today == input.today && review.look.has_months == (review.span == LookSpan::Year))
         return;
     review.look = look_back(input.journal, input.series, stretch.from, stretch.to, input.today);
     review.look_revision = input.journal.revision();
     review.look_from = stretch.from;
+    review.look_today = input.today;
+    review.open = open_promises(input, stretch);
 }
 
 void draw_head(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page, const Stretch& stretch) {
@@ -107,43 +122,37 @@ void draw_head(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
         if (button(ui, "review/report", row.cut_right(button_width(ui, face)).inset(0, ui.px(2)), face))
             review.chooses_report = true;
     }
-    draw_text(ui, row, Type::BodyStrong, ui.theme.ink, name_of(stretch, review.span, input.today));
+    draw_text(ui, row, Type::BodyStrong, ui.theme.ink, name_of(ui, stretch, review.span, input.today));
 }
 
-/// What was renegotiated and what is still open, with a way to give an open one a new day.
-float draw_promises(Ui& ui, const ScreenInput& input, const Stretch& stretch, Rect area, bool measures_only) {
-    const float top = area.top;
-    for (const Promise* promise : input.journal.promises().all()) {
-        const Due& due = promise->due();
-        if (!promise->is_open() || !due.day || *due.day < stretch.from || *due.day > stretch.to + 7)
-            continue;
-        Rect row = area.cut_top(ui.px(34));
-        if (measures_only)
-            continue;
-        const ButtonFace face{.label = "A week later", .look = ButtonLook::Well, .enabled = *due.day >= input.today};
-        const std::string path = "review/promise/" + short_text(promise->id);
-        if (button(ui, path + "/later", row.cut_right(button_width(ui, face)).inset(0, ui.px(2)), face))
-            input.commands.emplace_back(RenegotiatePromise{promise->id, {*due.day + 7, due.minute}});
+/// What is still open, with a way to give it a new day.
+void draw_promises(Ui& ui, const ScreenInput& input, const ReviewFlow& review, Rect area) {
+    for (const ReviewPromise& promise : review.open) {
+        Rect row = area.cut_top(ui.px(promise_row));
+        const Day due = promise.due.day.value_or(input.today);
+        const ButtonFace face{.label = "A week later", .look = ButtonLook::Well, .enabled = due >= input.today};
+        if (button(ui, ui.words("{}/later", promise.path), row.cut_right(button_width(ui, face)).inset(0, ui.px(2)),
+                   face))
+            input.commands.emplace_back(RenegotiatePromise{promise.id, {due + 7, promise.due.minute}});
         row.cut_right(ui.px(10));
-        draw_text(ui, row, Type::Body, ui.theme.ink, promise->text + due_text(due, input.today));
+        draw_text(ui, row, Type::Body, ui.theme.ink, promise.words);
     }
-    return area.top - top;
 }
 
-void draw_questions(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page, const Stretch& stretch) {
+void draw_questions(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page) {
     const float width = page.column().width() - 2 * ui.px(padding);
     for (const ReviewQuestion& question : review_questions()) {
         StepAnswer& answer = review.flow.answers[std::string(question.id)];
         const bool is_promises = question.id == "promises";
-        const float list = is_promises ? draw_promises(ui, input, stretch, rect_at(0, 0, width, 1e5F), true) : 0;
+        const float list = is_promises ? ui.px(promise_row) * static_cast<float>(review.open.size()) : 0;
         const float field = writing_area_height(ui, width, answer.text, is_promises ? 2 : 3);
         const Rect card = page.column().next(ui.px(14 + 30 + 16) + list + field);
         draw_card(ui, card);
         Rect content = card.inset(ui.px(padding), ui.px(14));
         draw_text(ui, content.cut_top(ui.px(30)), Type::BodyStrong, ui.theme.ink, question.title);
         if (is_promises)
-            content.cut_top(draw_promises(ui, input, stretch, content, false));
-        writing_area(ui, fmt::format("review/{}", question.id), content.with_height(field), answer.text, question.hint);
+            draw_promises(ui, input, review, content.cut_top(list));
+        writing_area(ui, ui.words("review/{}", question.id), content.with_height(field), answer.text, question.hint);
     }
 }
 
@@ -190,7 +199,7 @@ void draw_week(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
     look_at_log(input, review.flow);
     draw_look_figures(ui, review.look, page);
     draw_look_habits(ui, review.look, page);
-    draw_questions(ui, input, review, page, stretch);
+    draw_questions(ui, input, review, page);
     draw_save(ui, input, review, page, stretch.from);
     if (review.week)
         keep_words(ui, input, review, stretch.from);

@@ -41,6 +41,7 @@ std::vector<charts::StrengthPoint> strengths(const HabitSeries& series, const Ti
 HabitLine line_of(const HabitRecord& record, const HabitSeries& series, const TimeWindow& window, Day today) {
     const auto streak = current_streak(series);
     return {.id = record.habit.id,
+            .short_id = short_text(record.habit.id),
             .name = record.habit.name,
             .icon = record.habit.icon,
             .colour = record.habit.colour,
@@ -81,13 +82,16 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     const Rect take = cut_take_button(ui, head);
     content.cut_top(ui.px(8));
     draw_text(ui, head.with_width(ui.px(44)), Type::CaptionStrong, ui.theme.soft,
-              fmt::format("{}", state.all.year_number));
+              ui.words("{}", state.all.year_number));
     draw_year_arrows(ui, state, input.today, to_civil(state.all.first).year, head);
-    const auto map =
-        charts::summary_map(state.all.year, first_weekday, ui.theme, ui.theme.brand(), ui.points(content.width()),
-                            ui.points(content.height()), charts::Months::Named);
+    const double width = ui.points(content.width());
+    const double map_height = ui.points(content.height());
+    const charts::Drawing& map = drawing_for(ui, "progress/year", state.all_version, width, map_height, [&] {
+        return charts::summary_map(state.all.year, first_weekday, ui.theme, ui.theme.brand(), width, map_height,
+                                   charts::Months::Named);
+    });
     const ChartTouch touch =
-        draw_chart_to_take(ui, input, "progress/year", fmt::format("All habits: {}", state.all.year_number), map,
+        draw_chart_to_take(ui, input, "progress/year", ui.words("All habits: {}", state.all.year_number), map,
                            content.min(), take, [&] { return charts::numbers_of(state.all.year, input.today); });
     if (touch.clicked)
         if (const auto day = parse_day(std::string_view(touch.hovered->id).substr(4)); day && *day <= input.today)
@@ -97,17 +101,14 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
 /// The habits as chips under the curve: each can be laid over the mean.
 class Legend {
   public:
-    explicit Legend(const ProgressState& state) {
+    Legend(const Ui& ui, const ProgressState& state) : chips_(ui.frame_memory()) {
+        chips_.reserve(state.all.habits.size());
         for (const HabitLine& line : state.all.habits)
-            ids_.push_back(short_text(line.id));
-        for (std::size_t i = 0; i < ids_.size(); ++i)
-            chips_.push_back({.id = ids_[i],
-                              .label = state.all.habits[i].name,
-                              .picked = state.in_curve.contains(state.all.habits[i].id),
-                              .icon = icons::named(state.all.habits[i].icon)});
+            chips_.push_back({.id = line.short_id,
+                              .label = line.name,
+                              .picked = state.in_curve.contains(line.id),
+                              .icon = icons::named(line.icon)});
     }
-    Legend(const Legend&) = delete; // the chips look into the ids
-    Legend& operator=(const Legend&) = delete;
 
     float height(Ui& ui, float width) const { return chips_height(ui, width, chips_); }
     void draw(Ui& ui, ProgressState& state, Rect place) const {
@@ -120,12 +121,28 @@ class Legend {
     }
 
   private:
-    std::vector<std::string> ids_;
-    std::vector<Chip> chips_;
+    FrameList<Chip> chips_;
 };
 
+/// The mean of all, and the habits that were picked.
+charts::StrengthCurveInput curves_of(const Theme& theme, const AllProgressView& all, const std::set<HabitId>& picked) {
+    charts::StrengthCurveInput curve{.points = all.strength, .accent = theme.brand()};
+    for (const HabitLine& line : all.habits)
+        if (picked.contains(line.id))
+            curve.others.push_back({line.points, line.name, theme.accent(line.colour), false});
+    return curve;
+}
+
+/// Another for other curves.
+std::uint64_t curves_number(const ProgressState& state) {
+    std::uint64_t number = state.all_version;
+    for (const HabitLine& line : state.all.habits)
+        number = number_of({number, state.in_curve.contains(line.id) ? 1U : 0U});
+    return number;
+}
+
 void draw_curves(Ui& ui, const ScreenInput& input, ProgressState& state, Column& column) {
-    const Legend legend(state);
+    const Legend legend(ui, state);
     const float legend_height = legend.height(ui, column.width() - ui.px(2 * padding));
     const Rect card = column.next(ui.px(curve_height + 24 + 6 + 2 * 14 + 10) + legend_height);
     draw_card(ui, card);
@@ -138,15 +155,16 @@ void draw_curves(Ui& ui, const ScreenInput& input, ProgressState& state, Column&
     draw_text(ui, head, Type::Caption, ui.theme.soft, "Strength: the mean of all, and the habits you pick below");
     legend.draw(ui, state, content.cut_bottom(legend_height));
     content.cut_bottom(ui.px(10));
-    charts::StrengthCurveInput curve{.points = state.all.strength, .accent = ui.theme.brand()};
-    for (const HabitLine& line : state.all.habits)
-        if (state.in_curve.contains(line.id))
-            curve.others.push_back({line.points, line.name, ui.theme.accent(line.colour), false});
+    const double width = ui.points(content.width());
+    const double height = ui.points(content.height());
+    const charts::Drawing& drawing = drawing_for(ui, "progress/strength", curves_number(state), width, height, [&] {
+        return charts::strength_curve(curves_of(ui.theme, state.all, state.in_curve), ui.theme, width, height,
+                                      measure_of(ui));
+    });
     const ChartTouch touch =
-        draw_chart_to_take(ui, input, "progress/strength", "Strength of all habits",
-                           charts::strength_curve(curve, ui.theme, ui.points(content.width()),
-                                                  ui.points(content.height()), measure_of(ui)),
-                           content.min(), take, [&] { return charts::numbers_of(curve, "all habits"); });
+        draw_chart_to_take(ui, input, "progress/strength", "Strength of all habits", drawing, content.min(), take, [&] {
+            return charts::numbers_of(curves_of(ui.theme, state.all, state.in_curve), "all habits");
+        });
     handle_zoom(ui, state, whole, touch, content);
 }
 
@@ -157,8 +175,8 @@ void draw_line_figure(Ui& ui, Rect& row, double width, std::string_view value, s
     draw_text(ui, place.with_height(ui.px(17)), Type::Tiny, ui.theme.soft, label, Align::Right);
 }
 
-void draw_line(Ui& ui, const ScreenInput& input, const HabitLine& line, Rect row) {
-    const std::string path = "progress/line/" + short_text(line.id);
+void draw_line(Ui& ui, const ScreenInput& input, const ProgressState& state, const HabitLine& line, Rect row) {
+    const std::string_view path = ui.words("progress/line/{}", line.short_id);
     const Touch touched = touch(ui, path, row);
     if (touched.hovered)
         fill(ui, row, ui.theme.well, ui.px(10));
@@ -179,9 +197,12 @@ void draw_line(Ui& ui, const ScreenInput& input, const HabitLine& line, Rect row
     if (content.width() > ui.px(narrowest_with_curve / 2)) {
         content.cut_right(ui.px(20));
         const Rect curve = content.cut_right(std::min(content.width() * 0.5F, ui.px(320))).inset(0, ui.px(8));
-        paint_drawing(
-            ui, charts::sparkline(line.points, ui.theme, accent, ui.points(curve.width()), ui.points(curve.height())),
-            curve.min());
+        const double width = ui.points(curve.width());
+        const double height = ui.points(curve.height());
+        paint_drawing(ui,
+                      drawing_for(ui, path, state.all_version, width, height,
+                                  [&] { return charts::sparkline(line.points, ui.theme, accent, width, height); }),
+                      curve.min());
         content.cut_right(ui.px(16));
     }
     draw_text(ui, content, Type::BodyStrong, ui.theme.ink, line.name);
@@ -193,7 +214,7 @@ void draw_lines(Ui& ui, const ScreenInput& input, const ProgressState& state, Co
     draw_card(ui, card);
     Rect content = card.inset(ui.px(10), ui.px(10));
     for (const HabitLine& line : state.all.habits)
-        draw_line(ui, input, line, content.cut_top(ui.px(line_height)));
+        draw_line(ui, input, state, line, content.cut_top(ui.px(line_height)));
 }
 
 } // namespace

@@ -16,6 +16,7 @@ struct ProgressState;
 /// One habit's line among all.
 struct HabitLine {
     HabitId id;
+    std::string short_id; ///< what its parts are called
     std::string name;
     std::string icon;
     std::size_t colour = 0;

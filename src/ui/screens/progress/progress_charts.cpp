@@ -10,8 +10,6 @@
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -44,24 +42,45 @@ Frame draw_frame(Ui& ui, Rect card, std::string_view title, float part = 1) {
 }
 
 /// "Strength: On time"
-std::string title_of(const ProgressState& state, std::string_view chart) {
-    return fmt::format("{}: {}", chart, state.view.name);
+std::string_view title_of(const Ui& ui, const ProgressState& state, std::string_view chart) {
+    return ui.words("{}: {}", chart, state.view.name);
+}
+
+/// A chart of the view and where it stands.
+struct ViewChart {
+    std::string_view id;
+    std::string_view name;
+    Rect content;
+    Rect take;
+};
+
+/// Draws a chart of what the view holds; `make` lays it out in a place of so many points.
+template <typename Make>
+ChartTouch draw_view_chart(Ui& ui, const ScreenInput& input, const ProgressState& state, const ViewChart& chart,
+                           const Make& make, const std::function<charts::Numbers()>& numbers) {
+    const double width = ui.points(chart.content.width());
+    const double height = ui.points(chart.content.height());
+    const charts::Drawing& drawing =
+        drawing_for(ui, chart.id, state.view_version, width, height, [&] { return make(width, height); });
+    return draw_chart_to_take(ui, input, chart.id, title_of(ui, state, chart.name), drawing, chart.content.min(),
+                              chart.take, numbers);
 }
 
 /// "Compare with …" at the right of the strength curve's title.
 void draw_compare(Ui& ui, const ScreenInput& input, ProgressState& state, Rect row) {
-    std::vector<const HabitRecord*> others;
+    FrameList<const HabitRecord*> others(ui.frame_memory());
+    others.reserve(input.journal.habits().size());
     for (const HabitRecord* record : input.journal.habits())
         if (record->habit.id != state.habit)
             others.push_back(record);
     if (others.empty())
         return;
     const HabitRecord* chosen = state.compare ? input.journal.find_habit(*state.compare) : nullptr;
-    const std::string label = chosen != nullptr ? "with " + chosen->habit.name : std::string("Compare with …");
+    const std::string_view label = chosen != nullptr ? ui.words("with {}", chosen->habit.name) : "Compare with …";
     const Rect place = row.cut_right(std::min(row.width() / 2, link_width(ui, label)));
     if (link(ui, compare_menu, place, label))
         state.menu.show(compare_menu);
-    HabitMenu menu(others, state.compare, MenuItem{.id = "none", .label = "Nothing", .picked = chosen == nullptr});
+    HabitMenu menu(ui, others, state.compare, MenuItem{.id = "none", .label = "Nothing", .picked = chosen == nullptr});
     if (const auto picked = draw_menu(ui, state.menu, compare_menu, place, menu.items())) {
         const HabitRecord* record = menu.habit_at(*picked);
         state.compare = record == nullptr ? std::nullopt : std::optional(record->habit.id);
@@ -74,21 +93,23 @@ void draw_curve(Ui& ui, const ScreenInput& input, ProgressState& state, Rect car
     draw_zoom_buttons(ui, state, whole, head);
     draw_compare(ui, input, state, head);
     state.view.strength.accent = accent;
-    const ChartTouch touch = draw_chart_to_take(
-        ui, input, "progress/strength", title_of(state, "Strength"),
-        charts::strength_curve(state.view.strength, ui.theme, ui.points(content.width()), ui.points(content.height()),
-                               measure_of(ui)),
-        content.min(), take, [&] { return charts::numbers_of(state.view.strength, state.view.name); });
+    const ChartTouch touch = draw_view_chart(
+        ui, input, state, {"progress/strength", "Strength", content, take},
+        [&](double width, double height) {
+            return charts::strength_curve(state.view.strength, ui.theme, width, height, measure_of(ui));
+        },
+        [&state] { return charts::numbers_of(state.view.strength, state.view.name); });
     handle_zoom(ui, state, whole, touch, content);
 }
 
-void draw_streaks(Ui& ui, const ScreenInput& input, const ProgressState& state, Rect card, Colour accent) {
+void draw_streaks(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card, Colour accent) {
     const auto [content, head, take] = draw_frame(ui, card, "Longest streaks");
-    charts::StreakBarsInput bars = state.view.streaks;
+    charts::StreakBarsInput& bars = state.view.streaks;
     bars.accent = accent;
-    draw_chart_to_take(ui, input, "progress/streaks", title_of(state, "Longest streaks"),
-                       charts::streak_bars(bars, ui.theme, ui.points(content.width()), measure_of(ui)), content.min(),
-                       take, [&] { return charts::numbers_of(bars); });
+    draw_view_chart(
+        ui, input, state, {"progress/streaks", "Longest streaks", content, take},
+        [&](double width, double) { return charts::streak_bars(bars, ui.theme, width, measure_of(ui)); },
+        [&bars] { return charts::numbers_of(bars); });
 }
 
 void draw_kept(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card) {
@@ -101,36 +122,40 @@ void draw_kept(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card
             segmented(ui, "progress/bucket", rect_at(place.left, place.top - ui.px(4), width, ui.px(32)), buckets,
                       static_cast<std::size_t>(state.view.bucket)))
         state.bucket = static_cast<Bucket>(*picked);
-    draw_chart_to_take(ui, input, "progress/kept", title_of(state, "Kept of what was due"),
-                       charts::bar_chart(state.view.kept, ui.theme, ui.points(content.width()),
-                                         ui.points(content.height()), measure_of(ui)),
-                       content.min(), take, [&] { return charts::numbers_of(state.view.kept); });
+    draw_view_chart(
+        ui, input, state, {"progress/kept", "Kept of what was due", content, take},
+        [&](double wide, double high) {
+            return charts::bar_chart(state.view.kept, ui.theme, wide, high, measure_of(ui));
+        },
+        [&state] { return charts::numbers_of(state.view.kept); });
 }
 
 void draw_punch(Ui& ui, const ScreenInput& input, const ProgressState& state, Rect card, Colour accent) {
     const auto [content, head, take] = draw_frame(ui, card, "Weekdays, month by month");
-    draw_chart_to_take(ui, input, "progress/punch", title_of(state, "Weekdays, month by month"),
-                       charts::punch_card(state.view.punch, input.journal.settings().first_weekday, accent, ui.theme,
-                                          ui.points(content.width()), ui.points(content.height())),
-                       content.min(), take, [&] { return charts::numbers_of(state.view.punch); });
+    draw_view_chart(
+        ui, input, state, {"progress/punch", "Weekdays, month by month", content, take},
+        [&](double width, double height) {
+            return charts::punch_card(state.view.punch, input.journal.settings().first_weekday, accent, ui.theme, width,
+                                      height);
+        },
+        [&state] { return charts::numbers_of(state.view.punch); });
 }
 
 void draw_own(Ui& ui, const ScreenInput& input, const ProgressState& state, const OwnChart& own, Rect card,
               Colour accent) {
     const auto [content, head, take] = draw_frame(ui, card, own.title);
-    const double width = ui.points(content.width());
-    const double height = ui.points(content.height());
     const auto* bars = std::get_if<charts::BarChartInput>(&own.chart);
-    const charts::Drawing drawing =
-        bars != nullptr
-            ? charts::bar_chart(*bars, ui.theme, width, height, measure_of(ui))
-            : charts::dumbbells(std::get<std::vector<charts::Dumbbell>>(own.chart), accent, ui.theme, width, height);
-    const auto numbers = [&] {
-        return bars != nullptr ? charts::numbers_of(*bars)
-                               : charts::numbers_of(std::get<std::vector<charts::Dumbbell>>(own.chart));
-    };
-    draw_chart_to_take(ui, input, "progress/" + own.id, title_of(state, own.title), drawing, content.min(), take,
-                       numbers);
+    draw_view_chart(
+        ui, input, state, {ui.words("progress/{}", own.id), own.title, content, take},
+        [&](double width, double height) {
+            return bars != nullptr ? charts::bar_chart(*bars, ui.theme, width, height, measure_of(ui))
+                                   : charts::dumbbells(std::get<std::vector<charts::Dumbbell>>(own.chart), accent,
+                                                       ui.theme, width, height);
+        },
+        [&own, bars] {
+            return bars != nullptr ? charts::numbers_of(*bars)
+                                   : charts::numbers_of(std::get<std::vector<charts::Dumbbell>>(own.chart));
+        });
 }
 
 /// What holds in the record, as sentences in a well each.

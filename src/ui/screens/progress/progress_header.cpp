@@ -60,7 +60,9 @@ void draw_range(Ui& ui, ProgressState& state, Rect& row) {
 }
 
 void draw_menu_of_habits(Ui& ui, const ScreenInput& input, ProgressState& state, Rect anchor) {
-    HabitMenu menu(input.journal.habits(), state.shows_all ? std::nullopt : std::optional(state.habit),
+    if (!state.menu.is_open(menu_id))
+        return;
+    HabitMenu menu(ui, input.journal.habits(), state.shows_all ? std::nullopt : std::optional(state.habit),
                    MenuItem{.id = "all", .label = "All habits", .icon = icons::apps, .picked = state.shows_all});
     for (std::size_t line = 1; line < menu.items().size(); ++line) {
         menu.items()[line].hint = menu.habit_at(line)->habit.archived ? "archived" : "";

@@ -12,8 +12,6 @@
 #include "ui/widgets/page.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -51,7 +49,9 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     year.accent = accent;
     year.selected = state.day;
     const double width = ui.points(column.width()) - 2 * padding;
-    const charts::Drawing map = charts::heat_map(year, ui.theme, width, measure_of(ui));
+    const auto selected = state.day ? static_cast<std::uint64_t>(state.day->number) : 0;
+    const charts::Drawing& map = drawing_for(ui, "progress/year", number_of({state.view_version, selected}), width, 0,
+                                             [&] { return charts::heat_map(year, ui.theme, width, measure_of(ui)); });
     const Rect card = column.next(ui.px(map.height + 2 * padding - 6));
     draw_card(ui, card);
     const Rect content = card.inset(ui.px(padding), ui.px(padding - 4));
@@ -61,7 +61,7 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     draw_year_arrows(ui, state, input.today, state.view.first_year,
                      head); // first: the mouse goes to them before the chart
     const ChartTouch touch =
-        draw_chart_to_take(ui, input, "progress/year", fmt::format("{}: {}", state.view.name, year.title), map,
+        draw_chart_to_take(ui, input, "progress/year", ui.words("{}: {}", state.view.name, year.title), map,
                            content.min(), take, [&] { return charts::numbers_of(year); });
     if (touch.clicked && touch.hovered->id.starts_with("day/")) {
         const auto day = parse_day(std::string_view(touch.hovered->id).substr(4));
@@ -81,6 +81,7 @@ void refresh_all(const ScreenInput& input, ProgressState& state) {
     if (state.all_revision == input.journal.revision() && state.all_today == input.today && state.all_choice == choice)
         return;
     state.all = make_all_progress(input, choice.year, choice.window);
+    ++state.all_version;
     state.all_revision = input.journal.revision();
     state.all_today = input.today;
     state.all_choice = choice;
@@ -108,6 +109,7 @@ void refresh_view(Ui& ui, const ScreenInput& input, const HabitRecord& record, P
         refresh_window(state.view, input, record, choice, ui.theme);
     else
         state.view = make_progress_view(input, state.insights, record, choice, ui.theme);
+    ++state.view_version;
     state.view_revision = input.journal.revision();
     state.view_habit = record.habit.id;
     state.view_today = input.today;

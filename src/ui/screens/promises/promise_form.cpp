@@ -65,7 +65,7 @@ bool draw_words(Ui& ui, PromiseDraft& draft, FormColumn& form) {
 }
 
 void draw_habit(Ui& ui, PromiseDraft& draft, FormColumn& form, const std::vector<const HabitRecord*>& habits) {
-    HabitMenu menu(habits, draft.habit);
+    HabitMenu menu(ui, habits, draft.habit);
     if (const auto picked = dropdown(ui, draft.menu, "promise/habit", form.row("Habit", field_height), menu.items()))
         draft.habit = menu.habit_at(*picked)->habit.id;
 }

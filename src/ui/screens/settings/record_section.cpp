@@ -16,10 +16,10 @@ namespace {
 constexpr std::size_t copies_at_first = 4;
 constexpr double seconds_between_looks = 5;
 
-std::string size_text(std::uint64_t bytes) {
+std::string_view size_text(const Ui& ui, std::uint64_t bytes) {
     if (bytes < 1'000'000)
-        return fmt::format("{:.0f} kB", std::ceil(static_cast<double>(bytes) / 1000));
-    return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1'000'000);
+        return ui.words("{:.0f} kB", std::ceil(static_cast<double>(bytes) / 1000));
+    return ui.words("{:.1f} MB", static_cast<double>(bytes) / 1'000'000);
 }
 
 /// Draws a row with a button; true when pressed.
@@ -30,9 +30,9 @@ bool offer(Ui& ui, Section& section, const char* id, std::string_view label, std
 }
 
 void draw_place(Ui& ui, const Surroundings& around, Section& section) {
-    std::string about = around.data_folder.empty() ? "In memory alone" : around.data_folder;
+    std::string_view about = around.data_folder.empty() ? std::string_view("In memory alone") : around.data_folder;
     if (around.bytes_of_record)
-        about += fmt::format(" · {}", size_text(around.bytes_of_record()));
+        about = ui.words("{} · {}", about, size_text(ui, around.bytes_of_record()));
     if (offer(ui, section, "settings/open-folder", "Where it lies", about, "Open the folder",
               static_cast<bool>(around.open_data_folder)))
         around.open_data_folder();
@@ -49,11 +49,11 @@ void look_again(const Ui& ui, RecordKeeper& keeper, RecordSectionState& state) {
 void draw_copy(Ui& ui, RecordKeeper& keeper, Section& section, const CopyLine& copy, Day today) {
     Rect row = section.line();
     constexpr std::string_view act = "Put in place…";
-    if (link(ui, "settings/copy/" + to_text(copy.day), row.cut_right(link_width(ui, act)), act) &&
+    if (link(ui, ui.words("settings/copy/{}", to_text(copy.day)), row.cut_right(link_width(ui, act)), act) &&
         keeper.view().busy.empty())
         keeper.ask(CompareCopy{copy.path});
     row.cut_right(ui.px(20));
-    draw_text(ui, row.cut_right(ui.px(80)), Type::Caption, ui.theme.soft, size_text(copy.bytes), Align::Right,
+    draw_text(ui, row.cut_right(ui.px(80)), Type::Caption, ui.theme.soft, size_text(ui, copy.bytes), Align::Right,
               Digits::Tabular);
     draw_text(ui, row, Type::Body, ui.theme.ink, day_words(copy.day, today));
 }
@@ -65,8 +65,8 @@ void draw_copies(Ui& ui, const ScreenInput& input, RecordSectionState& state, Se
         draw_copy(ui, keeper, section, view.copies[i], input.today);
     if (view.copies.size() <= copies_at_first)
         return;
-    const std::string label =
-        state.shows_all_copies ? "Show the newest alone" : fmt::format("Show all {}", view.copies.size());
+    const std::string_view label =
+        state.shows_all_copies ? "Show the newest alone" : ui.words("Show all {}", view.copies.size());
     if (link(ui, "settings/all-copies", section.line().with_width(link_width(ui, label)), label))
         state.shows_all_copies = !state.shows_all_copies;
 }

@@ -16,13 +16,13 @@
 namespace kept::ui {
 namespace {
 
-void set(const ScreenInput& input, const char* key, std::string value) {
-    input.commands.emplace_back(SetSetting{key, std::move(value)});
+void set(const ScreenInput& input, std::string_view key, std::string value) {
+    input.commands.emplace_back(SetSetting{std::string(key), std::move(value)});
 }
 
-void draw_flag(Section& section, const ScreenInput& input, const char* key, std::string_view label,
+void draw_flag(const Ui& ui, Section& section, const ScreenInput& input, std::string_view key, std::string_view label,
                std::string_view about, bool on) {
-    if (section.flag((std::string("settings/") + key).c_str(), label, about, on))
+    if (section.flag(ui.words("settings/{}", key), label, about, on))
         set(input, key, on ? "on" : "off");
 }
 
@@ -40,9 +40,9 @@ void draw_look(Ui& ui, const ScreenInput& input, SettingsState& state, Column& c
     const Rect place = section.row("Size", "Of everything: text, charts and controls", stepper_width(ui, sizes));
     if (stepper(ui, "settings/text-size", place, size, state.text_size_text, sizes))
         set(input, "text_size", fmt::format("{:.0f}", std::clamp(size, sizes.least, sizes.most)));
-    draw_flag(section, input, "reduce_motion", "Reduce motion", "Rings, switches and medals change at once",
+    draw_flag(ui, section, input, "reduce_motion", "Reduce motion", "Rings, switches and medals change at once",
               settings.reduce_motion);
-    draw_flag(section, input, "safe_colours", "Colours for every kind of colour vision",
+    draw_flag(ui, section, input, "safe_colours", "Colours for every kind of colour vision",
               "Habits are told apart by lightness too", settings.safe_colours);
 }
 
@@ -84,9 +84,9 @@ void draw_reminders(Ui& ui, const ScreenInput& input, SettingsState& state, Colu
 void draw_privacy(Ui& ui, const ScreenInput& input, Column& column) {
     const Settings& settings = input.journal.settings();
     Section section(ui, column, "What is shown", 2);
-    draw_flag(section, input, "show_streaks", "Streaks", "Off: strength and reliability alone tell how it goes",
+    draw_flag(ui, section, input, "show_streaks", "Streaks", "Off: strength and reliability alone tell how it goes",
               settings.show_streaks);
-    draw_flag(section, input, "hide_when_left", "Hide when I leave the window",
+    draw_flag(ui, section, input, "hide_when_left", "Hide when I leave the window",
               "As F9 does; a click or F9 shows it again", settings.hide_when_left);
 }
 

@@ -34,7 +34,7 @@ Rect Section::row(std::string_view label, std::string_view about, float width, d
     return rect_at(control.left, control.centre().y - ui_.px(height / 2), control.width(), ui_.px(height));
 }
 
-bool Section::flag(const char* id, std::string_view label, std::string_view about, bool& on) {
+bool Section::flag(std::string_view id, std::string_view label, std::string_view about, bool& on) {
     return toggle(ui_, id, next(row_height, 2), label, on, about);
 }
 

@@ -16,7 +16,7 @@ class Section {
     /// Draws the words of a row; returns the place of its control, `width` pixels wide and `height` points high.
     Rect row(std::string_view label, std::string_view about, float width, double height = 36);
     /// A row that is a switch as a whole.
-    bool flag(const char* id, std::string_view label, std::string_view about, bool& on);
+    bool flag(std::string_view id, std::string_view label, std::string_view about, bool& on);
     /// A row of one line, for the caller to draw in.
     Rect line();
 

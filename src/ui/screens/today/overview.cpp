@@ -9,8 +9,6 @@
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 namespace kept::ui {
 namespace {
 
@@ -43,6 +41,11 @@ void refresh(const ScreenInput& input, OverviewState& state) {
     state.month_ago = all.mean_strength(input.today - month);
 }
 
+/// Another where the overview shows something else.
+std::uint64_t data_number(const OverviewState& state) {
+    return number_of({state.revision, static_cast<std::uint64_t>(state.today.number)});
+}
+
 void draw_map(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect card) {
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
@@ -50,8 +53,12 @@ void draw_map(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect
     const Rect take = cut_take_button(ui, head);
     draw_text(ui, head, Type::Caption, ui.theme.soft, "Last twelve weeks");
     content.cut_top(ui.px(8));
-    const auto drawing = charts::summary_map(state.weeks, input.journal.settings().first_weekday, ui.theme,
-                                             ui.theme.brand(), ui.points(content.width()), ui.points(content.height()));
+    const double width = ui.points(content.width());
+    const double height = ui.points(content.height());
+    const charts::Drawing& drawing = drawing_for(ui, "overview/weeks", data_number(state), width, height, [&] {
+        return charts::summary_map(state.weeks, input.journal.settings().first_weekday, ui.theme, ui.theme.brand(),
+                                   width, height);
+    });
     draw_chart_to_take(ui, input, "overview/weeks", "Share kept, all habits, last twelve weeks", drawing, content.min(),
                        take, [&] { return charts::numbers_of(state.weeks, input.today); });
 }
@@ -62,17 +69,20 @@ void draw_trend(Ui& ui, const ScreenInput& input, const OverviewState& state, Re
     Rect head = content.cut_top(ui.px(20));
     const Rect take = cut_take_button(ui, head);
     draw_text(ui, head, Type::Caption, ui.theme.soft, "Mean strength");
-    std::string change;
+    std::string_view change;
     if (state.has_month)
-        change = fmt::format("  {:+.0f} in 30 days", (state.now - state.month_ago) * 100);
+        change = ui.words("  {:+.0f} in 30 days", (state.now - state.month_ago) * 100);
     draw_text(ui, head, Type::Caption, ui.theme.soft, change, Align::Right);
     head.cut_right(text_width(ui, Type::Caption, change));
-    draw_text(ui, head, Type::BodyStrong, words_in(ui.theme, ui.theme.brand()),
-              fmt::format("{:.0f} %", state.now * 100), Align::Right);
+    draw_text(ui, head, Type::BodyStrong, words_in(ui.theme, ui.theme.brand()), ui.words("{:.0f} %", state.now * 100),
+              Align::Right);
     content.cut_top(ui.px(10));
-    const auto drawing = charts::sparkline(state.strength, ui.theme, ui.theme.brand(), ui.points(content.width()),
-                                           ui.points(content.height()));
-    draw_chart_to_take(ui, input, "overview/strength", "Strength, all habits", drawing, content.min(), take, [&] {
+    const double width = ui.points(content.width());
+    const double height = ui.points(content.height());
+    const charts::Drawing& drawing = drawing_for(ui, "overview/strength", data_number(state), width, height, [&] {
+        return charts::sparkline(state.strength, ui.theme, ui.theme.brand(), width, height);
+    });
+    draw_chart_to_take(ui, input, "overview/strength", "Strength, all habits", drawing, content.min(), take, [&state] {
         return charts::numbers_of(charts::StrengthCurveInput{.points = state.strength, .accent = {}}, "strength");
     });
 }

@@ -8,8 +8,6 @@
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace kept::ui {
@@ -47,7 +45,7 @@ float draw_review_card(Ui& ui, const ScreenInput& input, Rect area) {
     if (button(ui, "today/review", place, face))
         input.go(VisitReview{});
     content.cut_right(ui.px(10));
-    draw_text(ui, content, Type::Body, ui.theme.ink, fmt::format("The week from {}", describe_day(*week, input.today)));
+    draw_text(ui, content, Type::Body, ui.theme.ink, ui.words("The week from {}", describe_day(*week, input.today)));
     return card.height() + ui.px(gap);
 }
 

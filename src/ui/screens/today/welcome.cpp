@@ -7,8 +7,6 @@
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace kept::ui {
@@ -24,7 +22,7 @@ constexpr std::array<std::string_view, 3> meanings{
     "An honest day, or where you bent the truth, and whether you put it right.",
     "A calm day, or a hard moment: what set it off, how strong, and what helped."};
 
-void draw_choice(Ui& ui, const HabitFields& habit, std::string_view meaning, const std::string& id, bool& wanted,
+void draw_choice(Ui& ui, const HabitFields& habit, std::string_view meaning, std::string_view id, bool& wanted,
                  Rect row) {
     draw_card(ui, row);
     if (touch(ui, id, row, true, wanted).clicked)
@@ -67,7 +65,7 @@ void draw_welcome(Ui& ui, const ScreenInput& input, TodayState& state, Rect area
         "leaves this computer.";
     rest.cut_top(draw_paragraph(ui, rest.min(), column, Type::Body, ui.theme.soft, about) + ui.px(20));
     for (std::size_t i = 0; i < trio.size(); ++i) {
-        draw_choice(ui, trio.at(i), meanings.at(i), fmt::format("welcome/{}", i + 1), draft.wanted.at(i),
+        draw_choice(ui, trio.at(i), meanings.at(i), ui.words("welcome/{}", i + 1), draft.wanted.at(i),
                     rest.cut_top(ui.px(row_height)));
         rest.cut_top(ui.px(12));
     }

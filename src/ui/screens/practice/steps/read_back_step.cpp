@@ -30,7 +30,7 @@ float draw_counts_for(StepContext& context, Rect area) {
     Rect rest = area;
     rest.cut_top(ui.px(10));
     draw_text(ui, rest.cut_top(ui.px(22)), Type::Caption, ui.theme.soft, "Count it as today’s check-in of");
-    HabitMenu menu(habits, context.flow.counts_for,
+    HabitMenu menu(context.ui, habits, context.flow.counts_for,
                    MenuItem{.id = "none", .label = "No habit", .picked = !context.flow.counts_for});
     const Rect place = rest.cut_top(ui.px(38)).with_width(std::min(area.width(), ui.px(280)));
     if (const auto picked = dropdown(ui, context.flow.menu, "practice/counts-for", place, menu.items())) {

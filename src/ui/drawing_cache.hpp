@@ -1,0 +1,53 @@
+#pragma once
+
+#include "charts/drawing.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+
+namespace kept::ui {
+
+/// What a drawing was made of. Where all of it is the same, so is the drawing.
+struct DrawingSource {
+    std::uint64_t data = 0; ///< a number that changes with what the chart shows
+    double width = 0;       ///< points
+    double height = 0;      ///< points
+    std::string_view theme; ///< its id
+    float scale = 1;
+    unsigned fonts = 0; ///< how often the fonts were loaded: words are measured with them
+    bool longer_words = false;
+
+    friend bool operator==(const DrawingSource&, const DrawingSource&) = default;
+};
+
+/// The drawings of the charts on the screen, from one frame to the next: a chart is laid out anew only when it shows
+/// something else. One that a whole frame did without is forgotten.
+class DrawingCache {
+  public:
+    void begin_frame();
+
+    /// The drawing `id`, by `make()` unless the one from before is of the same `source`. Holds until the next frame
+    /// begins.
+    template <typename Make>
+    const charts::Drawing& get(std::uint64_t id, const DrawingSource& source, const Make& make) {
+        const auto [place, is_new] = drawings_.try_emplace(id);
+        Made& made = place->second;
+        if (is_new || made.source != source) {
+            made.drawing = make();
+            made.source = source;
+        }
+        made.is_used = true;
+        return made.drawing;
+    }
+
+  private:
+    struct Made {
+        DrawingSource source;
+        charts::Drawing drawing;
+        bool is_used = false; ///< in this frame
+    };
+    std::unordered_map<std::uint64_t, Made> drawings_;
+};
+
+} // namespace kept::ui
