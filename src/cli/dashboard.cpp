@@ -51,8 +51,9 @@ desktop::OpenedApp open_for_window(Session& session, Desk& desk) {
         });
     around.record = desk.record.get();
     around.open_data_folder = [folder = session.log_path().parent_path()] { desktop::open_folder(folder); };
-    desk.backup = std::jthread(session.daily_backup());
-    return {session.app(), std::move(around)};
+    // After the first frame: two cores have enough to do until then.
+    return {session.app(), std::move(around),
+            [&desk, back_up = session.daily_backup()] { desk.backup = std::jthread(back_up); }};
 }
 
 } // namespace

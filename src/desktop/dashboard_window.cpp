@@ -29,7 +29,8 @@ constexpr double ms_per_second = 1000;
 class Dashboard {
   public:
     Dashboard(OpenedApp opened, Window& window, std::atomic<bool>& was_called)
-        : app_(opened.app), window_(window), around_(std::move(opened.around)), was_called_(was_called) {
+        : app_(opened.app), window_(window), around_(std::move(opened.around)),
+          once_shown_(std::move(opened.once_shown)), was_called_(was_called) {
         around_.copies_pictures = clipboard_.is_there();
         if (around_.record != nullptr)
             around_.record->wake_with([&window] { window.wake(); });
@@ -57,6 +58,8 @@ class Dashboard {
     }
 
     void after_frame() {
+        if (const auto begin_rest = std::exchange(once_shown_, {}))
+            begin_rest();
         for (const Command& command : std::exchange(commands_, {}))
             carry_out(command);
         if (const auto wish = std::exchange(state_.pictures.wish, std::nullopt))
@@ -192,6 +195,7 @@ class Dashboard {
     App& app_;
     Window& window_;
     ui::Surroundings around_;
+    std::function<void()> once_shown_;
     PictureClipboard clipboard_;
     std::atomic<bool>& was_called_; ///< another Kept was started on this log
     ui::DashboardState state_;

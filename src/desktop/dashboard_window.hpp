@@ -13,6 +13,7 @@ namespace kept::desktop {
 struct OpenedApp {
     App& app;
     ui::Surroundings around;
+    std::function<void()> once_shown; ///< what can wait until the first frame is on the screen
 };
 
 /// Opens the log; called once, from another thread. Throws StoreError.

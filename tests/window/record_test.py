@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """usage: record_test.py KEPT
 The record in the real window, by keyboard: a file is brought along by its path and undone; a damaged log is looked at
-and not touched by a byte."""
+and not touched by a byte; the first window of a day makes a copy."""
 import os
+import pathlib
 import subprocess
 import sys
 
@@ -72,12 +73,28 @@ def look(display, folder):
         raise SystemExit("a damaged log was touched, or something was left beside it")
 
 
+def copy_of_the_day(display, folder):
+    """The first window of a day makes a copy of the record at its usual place, once it is on the screen."""
+    subprocess.run([folder.kept, "add", "Walk"], env=folder.environment(), check=True, capture_output=True)
+    place = pathlib.Path(folder.path) / "kept"
+    for old in place.glob("backups/*"):
+        old.unlink()
+    window = Window(display, folder, [folder.kept])
+    copy = wait_until(lambda: list(place.glob("backups/kept-*.db")), what="the copy of the day")
+    window.focus()
+    window.key("ctrl+q")
+    window.process.wait(timeout=20)
+    subprocess.run([folder.kept, "--db", copy[0], "verify"], env=folder.environment(), check=True, capture_output=True)
+
+
 def main(kept):
     with Display() as display:
         with Folder(kept) as folder:
             bring(display, folder)
         with Folder(kept) as folder:
             look(display, folder)
+        with Folder(kept) as folder:
+            copy_of_the_day(display, folder)
 
 
 main(sys.argv[1])
