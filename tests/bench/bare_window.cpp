@@ -44,6 +44,7 @@ void draw_frame(GLFWwindow* window) {
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
     ImGui::NewFrame();
+    ImGui::SetNextWindowSize({200, 60}); // one that finds its own size stays hidden in its first frame
     ImGui::Begin("bare");
     ImGui::TextUnformatted("A bare window");
     ImGui::End();
