@@ -57,11 +57,17 @@ class Dashboard {
         ui.ask_wake(ui.now + until_next_day);
     }
 
+    bool act() {
+        const std::vector<Command> commands = std::exchange(commands_, {});
+        for (const Command& command : commands)
+            carry_out(command);
+        return !commands.empty();
+    }
+
     void after_frame() {
         if (const auto begin_rest = std::exchange(once_shown_, {}))
             begin_rest();
-        for (const Command& command : std::exchange(commands_, {}))
-            carry_out(command);
+        act(); // what the frame after a command asks for
         if (const auto wish = std::exchange(state_.pictures.wish, std::nullopt))
             paint(*wish);
         if (state_.wants_quit)
@@ -252,6 +258,7 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
     }
     const int code =
         window.run({.draw = [&](ui::Ui& ui) { dashboard.draw(ui); },
+                    .act = [&] { return dashboard.act(); },
                     .after_frame = [&] { dashboard.after_frame(); },
                     .look = [&] { return dashboard.look(); },
                     .dropped = [&](const std::vector<std::string>& paths) { dashboard.take_drop(paths); }});

@@ -242,6 +242,11 @@ struct Window::Parts {
             adopt(look);
             build(calls, look);
         }
+        if (calls.act()) {
+            const Look look_now = calls.look();
+            adopt(look_now);
+            build(calls, look_now);
+        }
         show(*ImGui::GetDrawData());
         calls.after_frame();
     }

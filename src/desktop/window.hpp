@@ -29,6 +29,10 @@ struct WindowOptions {
 /// What a window asks its owner, always on the thread that runs it.
 struct WindowCalls {
     std::function<void(ui::Ui&)> draw;
+    /// Carries out what the frame that was just built asks for; true where it did anything. That frame is then built
+    /// anew before it is shown, so that what is seen is what is on disk.
+    std::function<bool()> act = [] { return false; };
+    /// The frame is on the screen.
     std::function<void()> after_frame = [] {};
     std::function<Look()> look = [] { return Look{}; };
     /// May refuse to close by returning false.
