@@ -1,9 +1,9 @@
 #pragma once
 
 #include "charts/drawing.hpp"
+#include "charts/theme.hpp"
 
 #include <cstdint>
-#include <string_view>
 #include <unordered_map>
 
 namespace kept::ui {
@@ -13,7 +13,7 @@ struct DrawingSource {
     std::uint64_t data = 0; ///< a number that changes with what the chart shows
     double width = 0;       ///< points
     double height = 0;      ///< points
-    std::string_view theme; ///< its id
+    const Theme* theme = nullptr;
     float scale = 1;
     unsigned fonts = 0; ///< how often the fonts were loaded: words are measured with them
     bool longer_words = false;

@@ -159,7 +159,6 @@ GoalCard make_goal_card(const ScreenInput& input, std::size_t index) {
     const auto now = one.standing.state == GoalState::Missed ? one.standing.at_by : one.standing.now;
     GoalCard card{.id = one.goal.id,
                   .path = "goals/" + short_text(one.goal.id),
-                  .version = number_of({input.journal.revision(), static_cast<std::uint64_t>(input.today.number)}),
                   .habit = one.goal.habit,
                   .habit_name = record.habit.name,
                   .icon = record.habit.icon,
@@ -172,6 +171,8 @@ GoalCard make_goal_card(const ScreenInput& input, std::size_t index) {
                   .progress = share_of_way(one.standing, terms.target, one.standing.now),
                   .pace = share_of_way(one.standing, terms.target, one.standing.pace),
                   .chart = make_chart(looked, one.goal, one.track, one.standing, forecast, input.today)};
+    card.version =
+        number_of({id_number(card.path), input.journal.revision(), static_cast<std::uint64_t>(input.today.number)});
     return card;
 }
 

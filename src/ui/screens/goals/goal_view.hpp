@@ -13,7 +13,7 @@ namespace kept::ui {
 struct GoalCard {
     GoalId id;
     std::string path;          ///< "goals/1a2b3c4d": what its parts are called
-    std::uint64_t version = 0; ///< another where it shows something else
+    std::uint64_t version = 0; ///< another for another goal, and where it shows something else
     HabitId habit;
     std::string habit_name;
     std::string icon;

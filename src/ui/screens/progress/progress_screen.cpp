@@ -81,7 +81,7 @@ void refresh_all(const ScreenInput& input, ProgressState& state) {
     if (state.all_revision == input.journal.revision() && state.all_today == input.today && state.all_choice == choice)
         return;
     state.all = make_all_progress(input, choice.year, choice.window);
-    ++state.all_version;
+    state.all_version = ++state.versions;
     state.all_revision = input.journal.revision();
     state.all_today = input.today;
     state.all_choice = choice;
@@ -109,7 +109,7 @@ void refresh_view(Ui& ui, const ScreenInput& input, const HabitRecord& record, P
         refresh_window(state.view, input, record, choice, ui.theme);
     else
         state.view = make_progress_view(input, state.insights, record, choice, ui.theme);
-    ++state.view_version;
+    state.view_version = ++state.versions;
     state.view_revision = input.journal.revision();
     state.view_habit = record.habit.id;
     state.view_today = input.today;

@@ -23,8 +23,9 @@ struct ProgressState {
     std::optional<TimeWindow> window; ///< zoomed or moved by hand: instead of the range
     float dragged = 0;                ///< pixels that were dragged and are no whole day yet
     std::set<HabitId> in_curve;       ///< all habits: those with a curve of their own
+    std::uint64_t versions = 0;       ///< of both views: no two of them have the same number
     AllProgressView all;
-    std::uint64_t all_version = 0; ///< counts how often it was made
+    std::uint64_t all_version = 0;
     std::uint64_t all_revision = ~std::uint64_t{0};
     ProgressChoice all_choice;
     Day all_today;
@@ -32,8 +33,8 @@ struct ProgressState {
     std::optional<HabitId> compare; ///< the second habit in the strength curve
 
     InsightBook insights;
-    ProgressView view;              ///< cached, with what it was made from
-    std::uint64_t view_version = 0; ///< counts how often it was made
+    ProgressView view; ///< cached, with what it was made from
+    std::uint64_t view_version = 0;
     std::uint64_t view_revision = ~std::uint64_t{0};
     HabitId view_habit;
     Day view_today;
