@@ -8,4 +8,12 @@ void DrawingCache::begin_frame() {
         made.is_used = false;
 }
 
+DrawingCache::Made& DrawingCache::place_of(std::uint64_t id, const DrawingSource& source) {
+    Made& made = drawings_[id];
+    made.is_stale = made.is_stale || made.source != source;
+    made.source = source;
+    made.is_used = true;
+    return made;
+}
+
 } // namespace kept::ui

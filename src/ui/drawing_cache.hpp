@@ -31,13 +31,11 @@ class DrawingCache {
     /// begins.
     template <typename Make>
     const charts::Drawing& get(std::uint64_t id, const DrawingSource& source, const Make& make) {
-        const auto [place, is_new] = drawings_.try_emplace(id);
-        Made& made = place->second;
-        if (is_new || made.source != source) {
+        Made& made = place_of(id, source);
+        if (made.is_stale) {
             made.drawing = make();
-            made.source = source;
+            made.is_stale = false;
         }
-        made.is_used = true;
         return made.drawing;
     }
 
@@ -45,8 +43,11 @@ class DrawingCache {
     struct Made {
         DrawingSource source;
         charts::Drawing drawing;
+        bool is_stale = true;
         bool is_used = false; ///< in this frame
     };
+    Made& place_of(std::uint64_t id, const DrawingSource& source);
+
     std::unordered_map<std::uint64_t, Made> drawings_;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/frame_memory.hpp"
 
+#include <algorithm>
+
 namespace kept::ui {
 namespace {
 
@@ -10,6 +12,18 @@ constexpr std::size_t sheet_size = 16 * 1024;
 void FrameMemory::begin_frame() {
     sheet_ = 0;
     used_ = 0;
+}
+
+std::string_view FrameMemory::write(fmt::string_view form, fmt::format_args values) {
+    const std::size_t room = room_for(1);
+    std::size_t size = fmt::vformat_to_n(place(), room, form, values).size;
+    if (size > room) {
+        room_for(size);
+        size = fmt::vformat_to_n(place(), size, form, values).size;
+    }
+    const std::string_view written(place(), size);
+    used_ += size;
+    return written;
 }
 
 std::size_t FrameMemory::room_for(std::size_t least) {

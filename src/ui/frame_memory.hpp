@@ -2,12 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <memory_resource>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace kept::ui {
@@ -20,19 +18,13 @@ class FrameMemory : public std::pmr::memory_resource {
 
     template <typename... Values>
     std::string_view format(fmt::format_string<Values...> form, Values&&... values) {
-        const std::size_t room = room_for(1);
-        std::size_t size = fmt::vformat_to_n(place(), room, form, fmt::make_format_args(values...)).size;
-        if (size > room) {
-            room_for(size);
-            size = fmt::vformat_to_n(place(), size, form, fmt::make_format_args(values...)).size;
-        }
-        const std::string_view written(place(), size);
-        used_ += size;
-        return written;
+        return write(form, fmt::make_format_args(values...));
     }
     std::string_view copy(std::string_view text) { return format("{}", text); }
 
   private:
+    std::string_view write(fmt::string_view form, fmt::format_args values);
+
     struct Sheet {
         std::unique_ptr<char[]> bytes;
         std::size_t size = 0;
