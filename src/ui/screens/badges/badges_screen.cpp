@@ -27,7 +27,7 @@ void refresh(const ScreenInput& input, BadgesState& state) {
         state.view_filter == state.filter)
         return;
     state.view = make_badges_view(input, state.filter);
-    state.evidence_of.reset();
+    state.shown_is_old = true;
     state.view_revision = input.journal.revision();
     state.view_today = input.today;
     state.view_filter = state.filter;
@@ -47,12 +47,14 @@ std::size_t choice(const ScreenInput& input) {
 }
 
 void refresh_shown(const ScreenInput& input, BadgesState& state, std::size_t badge) {
-    if (state.evidence_of == badge)
+    if (state.evidence_of == badge && !state.shown_is_old)
         return;
+    if (state.evidence_of != badge)
+        state.shows_all_evidence = false;
     state.shown = make_badge_item(input, badge);
     state.evidence = evidence_lines(input, badge);
     state.evidence_of = badge;
-    state.shows_all_evidence = false;
+    state.shown_is_old = false;
 }
 
 void draw_filter(Ui& ui, BadgesState& state, Rect row) {
