@@ -16,6 +16,11 @@ int offset(Key key, Key first) {
     return static_cast<int>(key) - static_cast<int>(first);
 }
 
+bool typed_this_frame(char character) {
+    const ImVector<ImWchar>& typed = ImGui::GetIO().InputQueueCharacters;
+    return typed.contains(static_cast<ImWchar>(character));
+}
+
 #if IMGUI_VERSION_NUM < 18700
 
 // Before 1.87 Dear ImGui knows keys by the numbers of the window system: here GLFW's.
@@ -45,11 +50,6 @@ int native_twin(Key key) {
 
 bool went_down(int key, bool repeat) {
     return ImGui::IsKeyPressed(key, repeat);
-}
-
-bool typed_this_frame(char character) {
-    const ImVector<ImWchar>& typed = ImGui::GetIO().InputQueueCharacters;
-    return typed.contains(static_cast<ImWchar>(character));
 }
 
 bool typed_ascii_this_frame() {
@@ -116,6 +116,16 @@ std::optional<bool> typed_instead(Key, Mods) {
 
 #endif
 
+/// Plus and minus are where the keyboard's language has them, with Shift or without: what was typed counts, unless it
+/// is the key that counts already.
+bool typed_sign(Key key) {
+    if (key != Key::Plus && key != Key::Minus)
+        return false;
+    const Mods held = held_mods();
+    const bool is_own_key = ImGui::IsKeyDown(native(key)) || ImGui::IsKeyDown(native_twin(key));
+    return !held.ctrl && !held.alt && (held.shift || !is_own_key) && typed_this_frame(key == Key::Plus ? '+' : '-');
+}
+
 /// A letter or digit also types, as on a real keyboard.
 void feed_character_of(Key key, bool down) {
     const Mods held = held_mods();
@@ -158,6 +168,8 @@ bool pressed(Key key, Mods mods, Repeat repeat) {
         return false;
     if (const std::optional<bool> typed = typed_instead(key, mods))
         return *typed;
+    if (mods == Mods{} && typed_sign(key))
+        return true;
     if (held_mods() != mods)
         return false;
     const bool again = repeat == Repeat::Yes;

@@ -183,6 +183,18 @@ TEST_CASE("the time of the charts is zoomed with the wheel, dragged, and goes ba
     CHECK(!kept.ui().has("progress/zoom-back"));
 }
 
+TEST_CASE("plus and minus zoom wherever the keyboard has them") {
+    DashboardDriver kept;
+    const HabitId walk = walker(kept);
+    const Day first = kept.world.journal.find_habit(walk)->habit.first_day;
+    const auto days = [&] { return kept.state.progress.window_of(kept.world.today, first).days(); };
+    const int whole = days();
+    kept.type("+"); // as Shift with the key of "=", or a key that Dear ImGui does not know
+    CHECK(days() < whole);
+    kept.type("-");
+    CHECK(days() == whole);
+}
+
 TEST_CASE("zoom by keyboard ends at two weeks and at the whole record") {
     DashboardDriver kept;
     const HabitId walk = walker(kept);
