@@ -2,6 +2,7 @@
 
 #include "charts/drawing.hpp"
 #include "domain/day.hpp"
+#include "domain/period.hpp"
 
 namespace kept::charts {
 
@@ -13,9 +14,7 @@ class WeekGrid {
         : first_(week_begin(from, first_weekday)), origin_(origin), cell_width_(cell_width), cell_height_(cell_height),
           gap_(gap) {}
 
-    static Day week_begin(Day day, Weekday first_weekday) {
-        return day - (static_cast<int>(weekday_of(day)) - static_cast<int>(first_weekday) + 7) % 7;
-    }
+    static Day week_begin(Day day, Weekday first_weekday) { return period_begin(Period::week(), day, first_weekday); }
     /// Number of columns that hold from..to.
     static int weeks_between(Day from, Day to, Weekday first_weekday) {
         return (week_begin(to, first_weekday) - week_begin(from, first_weekday)) / 7 + 1;

@@ -2,6 +2,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/json_out.hpp"
+#include "domain/period.hpp"
 #include "journal/describe.hpp"
 #include "journal/practice_answers.hpp"
 
@@ -22,8 +23,7 @@ Day week_of(Session& session, const Options& options) {
     const Weekday first = session.app().journal().settings().first_weekday;
     if (options.week.empty())
         return week_to_review(session.app().today(), first);
-    const Day day = session.day_or_today(options.week);
-    return day - (static_cast<int>(weekday_of(day)) - static_cast<int>(first) + 7) % 7;
+    return period_begin(Period::week(), session.day_or_today(options.week), first);
 }
 
 void print_numbers(std::ostream& out, const LookBack& look, Day today) {

@@ -1,5 +1,6 @@
 #include "journal/review.hpp"
 
+#include "domain/period.hpp"
 #include "domain/reliability.hpp"
 
 #include <fmt/format.h>
@@ -146,8 +147,8 @@ std::span<const ReviewQuestion> review_questions() {
 }
 
 Day week_to_review(Day today, Weekday first_weekday) {
-    const int into = (static_cast<int>(weekday_of(today)) - static_cast<int>(first_weekday) + 7) % 7;
-    return into >= 5 ? today - into : today - into - 7;
+    const Day week = period_begin(Period::week(), today, first_weekday);
+    return today - week >= 5 ? week : week - 7;
 }
 
 LookBack look_back(const Journal& journal, SeriesCache& series, Day from, Day to, Day today) {

@@ -1,6 +1,7 @@
 #include "ui/screens/badges/badges_view.hpp"
 
 #include "domain/day_credit.hpp"
+#include "domain/period.hpp"
 #include "journal/describe.hpp"
 
 #include <fmt/format.h>
@@ -128,9 +129,7 @@ BadgeItem make_badge_item(const ScreenInput& input, std::size_t index) {
 namespace {
 
 std::vector<WeekOfPoints> points_by_week(const ScreenInput& input) {
-    const Weekday first = input.journal.settings().first_weekday;
-    const int into_week = (static_cast<int>(weekday_of(input.today)) - static_cast<int>(first) + 7) % 7;
-    const Day this_week = input.today - into_week;
+    const Day this_week = period_begin(Period::week(), input.today, input.journal.settings().first_weekday);
     std::vector<WeekOfPoints> weeks;
     for (int back = weeks_of_points - 1; back >= 0; --back) {
         const Day from = this_week - 7 * back;

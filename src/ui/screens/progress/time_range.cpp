@@ -1,5 +1,7 @@
 #include "ui/screens/progress/time_range.hpp"
 
+#include "domain/period.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -54,7 +56,7 @@ Day bucket_begin(Bucket bucket, Day day, Weekday first_weekday) {
     const CivilDate date = to_civil(day);
     switch (bucket) {
     case Bucket::Week:
-        return day - (static_cast<int>(weekday_of(day)) - static_cast<int>(first_weekday) + 7) % 7;
+        return period_begin(Period::week(), day, first_weekday);
     case Bucket::Month:
         return to_day({date.year, date.month, 1});
     case Bucket::Quarter:
