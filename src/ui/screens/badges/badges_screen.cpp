@@ -47,13 +47,13 @@ std::size_t choice(const ScreenInput& input) {
 }
 
 void refresh_shown(const ScreenInput& input, BadgesState& state, std::size_t badge) {
-    if (state.evidence_of == badge && !state.shown_is_old)
+    const bool is_another = state.shown.index != badge;
+    if (!is_another && !state.shown_is_old)
         return;
-    if (state.evidence_of != badge)
+    if (is_another)
         state.shows_all_evidence = false;
     state.shown = make_badge_item(input, badge);
     state.evidence = evidence_lines(input, badge);
-    state.evidence_of = badge;
     state.shown_is_old = false;
 }
 

@@ -16,7 +16,6 @@ struct BadgesState {
     BadgesView view; ///< cached, with what it was made from
     BadgeItem shown; ///< the selected one, cached with its evidence
     std::vector<EvidenceLine> evidence;
-    std::optional<std::size_t> evidence_of;
     bool shown_is_old = true; ///< the journal or the day is another
     std::uint64_t view_revision = ~std::uint64_t{0};
     Day view_today;
