@@ -25,7 +25,9 @@ struct Options {
 bool is_open(App& app, const HabitRecord& record) {
     if (record.habit.measure == MeasureKind::Promise || !record.habit.asks_daily)
         return false;
-    return is_question_open(app.journal(), app.series(), record, app.today(), app.today());
+    const HabitSeries& series = app.series().of(app.journal(), record, app.today());
+    return is_question_open(app.journal(), app.series(), record, app.today(), app.today()) &&
+           !counts_as_answered(series, record.habit, app.today());
 }
 
 /// Asks about one habit until the answer is understood; an empty line leaves it open. False: end of input.

@@ -142,6 +142,14 @@ void add_goal(Syntax cli, Action& action) {
     goal.require_one_subcommand();
     add_set(goal, options, action);
     add_change(goal, options, action);
+    Syntax wait = goal.add_subcommand("wait", "Let a goal that rests wait");
+    wait.add_option("ID", options->id, "its id, or the end of it (kept goals)").required();
+    wait.callback([options, &action] {
+        action = [options](Session& session) {
+            session.apply(LetGoalWait{find_goal(session, options->id).goal.id});
+            return 0;
+        };
+    });
     Syntax drop = goal.add_subcommand("drop", "Set a goal aside");
     drop.add_option("ID", options->id, "its id, or the end of it (kept goals)").required();
     drop.callback([options, &action] {

@@ -26,9 +26,9 @@ Unlogged parse_unlogged(const std::string& word) {
     throw UsageError(fmt::format("--unlogged takes unknown or kept, not \"{}\".", word));
 }
 
-bool parse_yes_no(const std::string& word) {
+bool parse_yes_no(std::string_view option, const std::string& word) {
     if (word != "yes" && word != "no")
-        throw UsageError(fmt::format("--asks-daily takes yes or no, not \"{}\".", word));
+        throw UsageError(fmt::format("{} takes yes or no, not \"{}\".", option, word));
     return word == "yes";
 }
 
@@ -39,10 +39,20 @@ Rule to_rule(const HabitOptions& options, Rule rule) {
             throw UsageError(
                 fmt::format("--schedule takes daily, weekdays:mon,wed, every:2, 3/week, 2/month or 3/7d, not \"{}\".",
                             *options.schedule));
-        rule.schedule = *schedule;
+        rule.schedule = with_anchor_of(*schedule, rule.schedule);
     }
-    if (options.target)
+    if (options.starting) {
+        if (rule.schedule.kind != ScheduleKind::EveryDays)
+            throw UsageError("--starting goes with a schedule of every so many days, such as --schedule every:2.");
+        rule.schedule.anchor = parse_day(*options.starting);
+        if (!rule.schedule.anchor)
+            throw UsageError(fmt::format("--starting takes a date like 2026-11-23, not \"{}\".", *options.starting));
+    }
+    if (options.target) {
+        if (!is_exact_amount(*options.target))
+            throw UsageError("--target takes a number with at most six decimal places.");
         rule.target.amount = *options.target;
+    }
     if (options.target_per)
         rule.target.per = parse_target_period(*options.target_per);
     if (options.at_most || options.at_least)
@@ -110,6 +120,11 @@ void add_habit_options(Syntax command, HabitOptions& options) {
         .suggests({"unknown", "kept"});
     command.add_option("--asks-daily", options.asks_daily, "abstain: whether Today asks every day (default: no)")
         .suggests({"yes", "no"});
+    command.add_option("--starting", options.starting, "every:K: a day that is due; the others follow from it");
+    command
+        .add_option("--rest-counts", options.rest_counts,
+                    "3/7d, --target-per 7d: whether days of rest count in the window, as in Loop (default: no)")
+        .suggests({"yes", "no"});
     command.add_option("--grace", options.grace, "arrival: minutes that still count as on time");
     command.add_option("--unit", options.unit, "count: what is counted");
     command.add_option("--question", options.question, "what Today asks");
@@ -146,7 +161,9 @@ HabitFields to_fields(const HabitOptions& options, const Rule& rule_now, Measure
     if (options.unlogged)
         fields.unlogged = parse_unlogged(*options.unlogged);
     if (options.asks_daily)
-        fields.asks_daily = parse_yes_no(*options.asks_daily);
+        fields.asks_daily = parse_yes_no("--asks-daily", *options.asks_daily);
+    if (options.rest_counts)
+        fields.rest_days = parse_yes_no("--rest-counts", *options.rest_counts) ? RestDays::Count : RestDays::LeftOut;
     fields.remind_text = options.remind_text;
     if (!options.remind.empty())
         fields.reminders = parse_reminders(options.remind);

@@ -20,6 +20,8 @@ struct HabitOptions {
     std::optional<std::string> target_per;
     bool at_most = false;
     bool at_least = false;
+    std::optional<std::string> starting;
+    std::optional<std::string> rest_counts;
     std::optional<int> grace;
     std::optional<std::string> unlogged;
     std::optional<std::string> asks_daily;

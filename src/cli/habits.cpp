@@ -24,7 +24,7 @@ Json to_json(const Habit& habit, Day today) {
             {"question", habit.question},
             {"measure", measure_of(habit.measure).id},
             {"schedule", to_text(rule.schedule)},
-            {"target", has_target ? Json(rule.target.amount) : Json(nullptr)},
+            {"target", has_target ? Json(rule.target.amount.number()) : Json(nullptr)},
             {"target_per", has_target ? Json(to_text(rule.target.per)) : Json(nullptr)},
             {"unit", habit.unit},
             {"first_day", to_text(habit.first_day)},

@@ -39,7 +39,8 @@ std::vector<TodayLine> lines_of(App& app) {
         const DayState& state = series.at(today);
         const auto streak = current_streak(series);
         const bool is_due = state.outcome != Outcome::NotDue || !measure_of(record->habit.measure).has_schedule;
-        lines.push_back({&record->habit, state, is_due, streak ? streak->length : 0,
+        lines.push_back({&record->habit, state, series.standing_strength_on(today),
+                         counts_as_answered(series, record->habit, today), is_due, streak ? streak->length : 0,
                          streak ? streak->unit : StreakUnit::Days, timer_of(app, record->habit.id),
                          week_of(series, today)});
     }
@@ -55,7 +56,7 @@ Json to_json(const std::vector<TodayLine>& lines, const Standing& standing, Day 
                           {"due", line.is_due},
                           {"outcome", to_text(line.state.outcome)},
                           {"streak", line.streak},
-                          {"strength", line.state.strength}});
+                          {"strength", line.strength}});
     return {{"today", to_text(today)},
             {"level", standing.level().number},
             {"xp", standing.points()},

@@ -93,14 +93,14 @@ bool is_shown(const TodayLine& line) {
 
 bool is_open(const TodayLine& line) {
     const bool is_asked = line.habit->measure != MeasureKind::Promise && line.habit->asks_daily; // by kept check
-    return is_asked && is_shown(line) &&
-           (line.state.outcome == Outcome::Unknown || line.state.outcome == Outcome::NotDue);
+    const bool is_covered = line.state.outcome == Outcome::Implied || line.state.outcome == Outcome::Skipped;
+    return is_asked && is_shown(line) && !line.is_answered && !is_covered;
 }
 
 void draw_line(std::ostream& out, const TodayLine& line, const TodayLook& look) {
     const std::string_view word = word_of(line.state.outcome);
     out << fmt::format("  {}  {} {:>3} %  {} ", styled(fmt::format("{:<11}", word), is_open(line) ? bold : dim, look),
-                       bar(line.state.strength), percent(line.state.strength), week_marks(line));
+                       bar(line.strength), percent(line.strength), week_marks(line));
     if (look.shows_streaks)
         out << fmt::format(" {:<9} ", length_text(line.streak, line.unit));
     out << ' ' << styled(line.habit->name, bold, look)
@@ -124,7 +124,7 @@ void tell_open(std::ostream& out, const std::vector<TodayLine>& lines) {
 
 void tell_line(std::ostream& out, const TodayLine& line, const TodayLook& look) {
     out << fmt::format("{}: {}. Strength {} percent.", line.habit->name, word_of(line.state.outcome),
-                       percent(line.state.strength));
+                       percent(line.strength));
     if (look.shows_streaks && line.streak > 0)
         out << fmt::format(" Streak: {}.", length_text(line.streak, line.unit));
     if (!line.timer.empty())

@@ -15,6 +15,8 @@ namespace kept::cli {
 struct TodayLine {
     const Habit* habit = nullptr;
     DayState state;
+    double strength = 0;      ///< without a day that is open
+    bool is_answered = false; ///< see counts_as_answered()
     bool is_due = false;
     int streak = 0;
     StreakUnit unit = StreakUnit::Days;

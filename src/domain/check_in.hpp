@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/amount.hpp"
 #include "domain/day.hpp"
 
 #include <cstdint>
@@ -47,7 +48,7 @@ struct CheckIn {
     std::int16_t minute_of_day = -1; ///< 0..1439 on the local clock when it was written on its own day, else -1
     std::int16_t span_days = 1;      ///< Held: how many days it confirms, ending with the day it speaks of
     std::int32_t minutes = -1;       ///< Moment, Urge: minutes to settle, -1 not said
-    double value = 0;                ///< Amount, Arrival
+    Amount value;                    ///< Amount, Arrival
 
     /// Filled in on a later day.
     bool is_backfilled() const { return days_later > 0; }

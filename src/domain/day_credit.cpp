@@ -19,7 +19,8 @@ bool is_prompt(const DayState& state) {
     return is_own || is_span || state.imported;
 }
 
-DayCredit credit_of(const DayState& state, const Habit& habit) {
+DayCredit credit_of(const HabitSeries& series, Day day, const Habit& habit) {
+    const DayState& state = series.at(day);
     DayCredit credit;
     const auto set = [&credit](DayCredit::Bit bit, bool holds) {
         if (holds)
@@ -38,7 +39,7 @@ DayCredit credit_of(const DayState& state, const Habit& habit) {
     set(DayCredit::SpokeUp, prompt && state.facts.spoke_up);
     set(DayCredit::MetWithSkill, prompt && state.facts.met_with_skill);
     set(DayCredit::RodeUrge, prompt && state.facts.rode_urge);
-    set(DayCredit::Strong, state.strength >= half_strength);
+    set(DayCredit::Strong, series.standing_strength_on(day) >= half_strength);
     return credit;
 }
 

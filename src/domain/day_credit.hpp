@@ -31,6 +31,7 @@ struct DayCredit {
 /// imported.
 bool is_prompt(const DayState& state);
 
-DayCredit credit_of(const DayState& state, const Habit& habit);
+/// `day` lies in the series.
+DayCredit credit_of(const HabitSeries& series, Day day, const Habit& habit);
 
 } // namespace kept

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/amount.hpp"
 #include "domain/day.hpp"
 #include "domain/period.hpp"
 #include "domain/reminder.hpp"
@@ -19,7 +20,7 @@ enum class Direction : std::uint8_t { AtLeast, AtMost };
 
 /// What the sum of amounts over a period is held against.
 struct Target {
-    double amount = 1;
+    Amount amount = 1;
     Direction direction = Direction::AtLeast;
     Period per{};
 
@@ -54,6 +55,10 @@ struct Pause {
 /// confirmed. Kept: no news is good news, as in habits that come from Loop.
 enum class Unlogged : std::uint8_t { Unknown, Kept };
 
+/// Whether days of rest count in windows of K days ("N in K days", at least an amount per K days). Count: as in Loop
+/// Habit Tracker, so that rest lowers strength. LeftOut: windows go back over as many days without rest.
+enum class RestDays : std::uint8_t { Count, LeftOut };
+
 /// A behaviour the user practises.
 struct Habit {
     HabitId id;
@@ -69,12 +74,13 @@ struct Habit {
     std::string remind_text; ///< what a notification says, maybe on a screen that others see; empty: neutral words
     MeasureKind measure = MeasureKind::YesNo;
     Unlogged unlogged = Unlogged::Unknown;
+    RestDays rest_days = RestDays::Count;
     Day first_day;          ///< days before it are never due
     int position = 0;       ///< order on the screens, smallest first
     bool asks_daily = true; ///< abstain: whether Today asks every day; a reminder not to do something keeps it in mind
     bool archived = false;
     std::optional<Day> archived_on; ///< from this day on nothing is due
-    std::vector<Pause> pauses;      ///< sorted by `from`, none overlaps another
+    std::vector<Pause> pauses;      ///< sorted by `from`; they may overlap
     std::vector<RuleChange> rules =
         std::vector<RuleChange>(1); ///< sorted by `from`, never empty; the first holds from the start
 

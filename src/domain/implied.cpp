@@ -16,13 +16,14 @@ int interval_size(Day begin, int days) {
 
 } // namespace
 
-std::vector<CoveredInterval> covered_intervals(std::span<const Day> kept_days, int times, int days) {
+std::vector<CoveredInterval> covered_intervals(std::span<const Day> kept_days, std::span<const Day> places, int times,
+                                               int days) {
     std::vector<CoveredInterval> intervals;
     const auto group = static_cast<std::size_t>(std::max(times, 1));
     for (std::size_t last = group - 1; last < kept_days.size(); ++last) {
-        const Day begin = kept_days[last + 1 - group];
-        const Day centre = kept_days[last];
-        const int size = interval_size(begin, days);
+        const Day begin = places[last + 1 - group];
+        const Day centre = places[last];
+        const int size = interval_size(kept_days[last + 1 - group], days);
         if (centre - begin < size)
             intervals.push_back({begin, centre, begin + (size - 1)});
     }

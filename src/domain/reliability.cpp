@@ -16,6 +16,12 @@ bool counts_as_kept(const DayState& state) {
     return state.outcome == Outcome::Kept || state.outcome == Outcome::Implied;
 }
 
+bool counts(const HabitSeries& series, Day day) {
+    if (!series.holds(day) || !counts_as_due(series.at(day)))
+        return false;
+    return series.at(day).unit != StreakUnit::Days || !series.is_open(day);
+}
+
 Reliability wilson(int kept, int due) {
     if (due <= 0)
         return {};
@@ -34,8 +40,7 @@ Reliability reliability_of(const HabitSeries& series, int days) {
     const std::size_t wanted = std::min(count, static_cast<std::size_t>(std::max(days, 0)));
     for (std::size_t i = count - wanted; i < count; ++i) {
         const DayState& state = series.days[i];
-        const bool is_today_open = series.is_open(series.first + static_cast<int>(i));
-        if (is_today_open || !counts_as_due(state))
+        if (!counts(series, series.first + static_cast<int>(i)))
             continue;
         ++due;
         kept += counts_as_kept(state) ? 1 : 0;

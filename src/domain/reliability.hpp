@@ -20,6 +20,9 @@ bool counts_as_due(const DayState& state);
 /// Whether such a day, week or month was kept.
 bool counts_as_kept(const DayState& state);
 
+/// Whether `day` counts as due in a series. An open day does not yet; a week or month counts on the day it is decided.
+bool counts(const HabitSeries& series, Day day);
+
 /// The Wilson score interval (Wilson 1927, z = 1.959964) of `kept` in `due`; 0..1 where nothing was due.
 Reliability wilson(int kept, int due);
 

@@ -11,7 +11,7 @@ constexpr std::string_view weekdays_word = "weekdays:"; // as schedules spell th
 } // namespace
 
 bool ReminderTime::falls_on(Day day) const {
-    return weekdays == 0 || is_due(Schedule::on_weekdays(weekdays), day, day);
+    return weekdays == 0 || is_due(Schedule::on_weekdays(weekdays), day);
 }
 
 std::string to_text(const ReminderTime& time) {

@@ -91,10 +91,10 @@ Schedule Schedule::on_weekdays(std::uint8_t mask) {
     return {.kind = ScheduleKind::Weekdays, .weekdays = mask};
 }
 
-Schedule Schedule::every(int days) {
+Schedule Schedule::every(int days, std::optional<Day> anchor) {
     if (days <= 1)
         return daily();
-    return {.kind = ScheduleKind::EveryDays, .days = days};
+    return {.kind = ScheduleKind::EveryDays, .days = days, .anchor = anchor};
 }
 
 Schedule Schedule::times_in(int times, int days) {
@@ -143,14 +143,19 @@ int Schedule::weekday_count() const {
     return kind == ScheduleKind::Weekdays ? std::popcount(weekdays) : 7;
 }
 
-bool is_due(const Schedule& schedule, Day day, Day first_day) {
-    if (day < first_day)
-        return false;
+Schedule with_anchor_of(Schedule next, const Schedule& now) {
+    const bool is_same = next.kind == ScheduleKind::EveryDays && now.kind == next.kind && now.days == next.days;
+    if (is_same && !next.anchor)
+        next.anchor = now.anchor;
+    return next;
+}
+
+bool is_due(const Schedule& schedule, Day day) {
     switch (schedule.kind) {
     case ScheduleKind::Weekdays:
         return (schedule.weekdays >> static_cast<unsigned>(weekday_of(day)) & 1U) != 0;
     case ScheduleKind::EveryDays:
-        return (day - first_day) % schedule.days == 0;
+        return (day - schedule.anchor.value_or(Day{})) % schedule.days == 0;
     case ScheduleKind::Daily:
     case ScheduleKind::TimesInDays:
     case ScheduleKind::TimesInWeek:

@@ -13,7 +13,7 @@ namespace kept {
 enum class ScheduleKind : std::uint8_t {
     Daily,
     Weekdays,    ///< on some days of the week
-    EveryDays,   ///< every K-th day, counted from the habit's first day
+    EveryDays,   ///< every K-th day, counted from an anchor day
     TimesInDays, ///< N times in any K days, rolling (Loop's rule)
     TimesInWeek, ///< N times in a calendar week
     TimesInMonth ///< N times in a calendar month
@@ -25,6 +25,7 @@ struct Schedule {
     std::uint8_t weekdays = 0; ///< Weekdays: bit 0 is Monday
     int times = 1;             ///< TimesIn…: N
     int days = 1;              ///< EveryDays, TimesInDays: K; TimesInWeek: 7, TimesInMonth: 30
+    std::optional<Day> anchor; ///< EveryDays: a day that is due; every rule of a habit has one
 
     friend bool operator==(const Schedule&, const Schedule&) = default;
 
@@ -32,7 +33,7 @@ struct Schedule {
     /// Seven days, and none, come out as daily.
     static Schedule on_weekdays(std::uint8_t mask);
     /// K of one or less comes out as daily.
-    static Schedule every(int days);
+    static Schedule every(int days, std::optional<Day> anchor = {});
     /// N >= K comes out as daily, as in Loop. N and K at least 1.
     static Schedule times_in(int times, int days);
 
@@ -50,11 +51,14 @@ struct Schedule {
     int weekday_count() const;
 };
 
-/// Whether the calendar alone makes `day` due, for a habit that began on `first_day`. A schedule that counts times
-/// says yes on every day; which of them are covered by others is a matter of the record.
-bool is_due(const Schedule& schedule, Day day, Day first_day);
+/// `next` with the anchor of `now` where it has none of its own and both ask for every K-th day with the same K.
+Schedule with_anchor_of(Schedule next, const Schedule& now);
 
-/// "daily", "weekdays:mon,wed", "every:2", "3/7d", "3/week", "2/month": the words of the command line.
+/// Whether the calendar alone makes `day` due. A schedule that counts times says yes on every day; which of them are
+/// covered by others is a matter of the record.
+bool is_due(const Schedule& schedule, Day day);
+
+/// "daily", "weekdays:mon,wed", "every:2", "3/7d", "3/week", "2/month": the words of the command line, without anchor.
 std::string to_text(const Schedule& schedule);
 
 /// Reads what to_text() writes; nullopt for anything else.

@@ -2,6 +2,7 @@
 
 #include "domain/rule_stretch.hpp"
 #include "domain/series_outcomes.hpp"
+#include "domain/series_periods.hpp"
 #include "domain/series_runs.hpp"
 #include "domain/series_strength.hpp"
 
@@ -20,19 +21,71 @@ DayState state_of(const Verdict& verdict) {
             .waits = verdict.waits,
             .lag = verdict.lag,
             .echo_lag = verdict.echo_lag,
+            .points_lag = verdict.points_lag,
             .facts = verdict.facts,
             .share = verdict.share,
             .value = verdict.value};
 }
 
-} // namespace
+/// What settling gives a day, besides strength and run: where it differs, those do from that day on.
+struct Settled {
+    Outcome outcome;
+    PeriodMark mark;
+    bool waits;
+    double share;
 
-bool HabitSeries::is_open(Day day) const {
-    return !days.empty() && day == last() && !days.back().answered && days.back().outcome == Outcome::Unknown;
+    explicit Settled(const DayState& s) : outcome(s.outcome), mark(s.mark), waits(s.waits), share(s.share) {}
+    friend bool operator==(const Settled&, const Settled&) = default;
+};
+
+/// The first day that may change with what is said about `from`.
+Day first_day_to_settle(const HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches,
+                        Day from) {
+    Day first = begin_of_periods(series, habit, from);
+    for (const RuleStretch& stretch : stretches)
+        if (stretch.rule->schedule.kind == ScheduleKind::TimesInDays)
+            first = std::min(first, stretch.from);
+    return first;
 }
 
-HabitSeries make_series(const Habit& habit, std::span<const JudgedDay> judged, Day today, Weekday first_weekday) {
-    HabitSeries series{.first = habit.first_day, .first_weekday = first_weekday, .days = {}};
+std::vector<Settled> settled_days(const HabitSeries& series, Day from, Day end) {
+    std::vector<Settled> settled;
+    for (Day day = from; day < end && series.holds(day); ++day)
+        settled.emplace_back(series.at(day));
+    return settled;
+}
+
+/// The first day from `from` on that differs from what it was; `end` where none of `before` does.
+Day first_difference(const HabitSeries& series, const std::vector<Settled>& before, Day from, Day end) {
+    Day day = from;
+    for (const Settled& settled : before) {
+        if (!(Settled(series.at(day)) == settled))
+            return day;
+        ++day;
+    }
+    return end;
+}
+
+/// Whether today's day can still become something else without a correction.
+bool can_still_change(const DayState& state, const Habit& habit, const Rule& rule) {
+    if (state.outcome == Outcome::Unknown)
+        return true;
+    if (!sums_amounts(habit.measure) || state.outcome == Outcome::Skipped || state.outcome == Outcome::NotDue)
+        return false;
+    return rule.target.direction == Direction::AtMost || state.outcome == Outcome::Partial ||
+           state.outcome == Outcome::Missed;
+}
+
+} // namespace
+
+bool counts_as_answered(const HabitSeries& series, const Habit& habit, Day day) {
+    const DayState& state = series.at(day);
+    const bool is_part = series.is_open(day) && state.outcome == Outcome::Partial && !habit.is_less_better(day);
+    return state.answered && !is_part;
+}
+
+HabitSeries make_series(const Habit& habit, std::span<const JudgedDay> judged, Day today, const Weeks& weeks) {
+    HabitSeries series{.first = habit.first_day, .weeks = weeks, .days = {}};
     update_series(series, habit, judged, habit.first_day, today);
     return series;
 }
@@ -51,12 +104,16 @@ Day update_series(HabitSeries& series, const Habit& habit, std::span<const Judge
     for (const JudgedDay& day : judged)
         if (day.day >= from && series.holds(day.day))
             series.days[static_cast<std::size_t>(day.day - series.first)] = state_of(day.verdict);
+    series.is_last_open = false;
+    if (series.days.empty())
+        return from;
     const std::vector<RuleStretch> stretches = rule_stretches(habit, today);
-    Day changed = from;
-    for (const RuleStretch& stretch : stretches)
-        if (stretch.end > from)
-            changed = std::min(changed, settle_outcomes(series, habit, stretch, from));
-    settle_strength(series, habit, stretches, from);
+    const Day first = first_day_to_settle(series, habit, stretches, from);
+    const std::vector<Settled> before = settled_days(series, first, from);
+    settle_outcomes(series, habit, stretches, begin_of_periods(series, habit, from));
+    series.is_last_open = can_still_change(series.days.back(), habit, habit.rule_on(today));
+    const Day changed = first_difference(series, before, first, from);
+    settle_strength(series, habit, stretches, changed);
     settle_runs(series, habit, stretches, changed);
     return changed;
 }

@@ -3,11 +3,13 @@
 #include "domain/rule_stretch.hpp"
 #include "domain/series.hpp"
 
+#include <span>
+
 namespace kept {
 
-/// Gives the days of `stretch` from `from` on the outcome that the schedule, pauses and targets make of what was said,
-/// and marks the calendar weeks and months that were met or not. Returns the first day whose outcome may have changed:
-/// earlier than `from` only under a rolling schedule.
-Day settle_outcomes(HabitSeries& series, const Habit& habit, const RuleStretch& stretch, Day from);
+/// Gives the days from `from` on the outcome that the schedule, pauses and targets make of what was said, and marks the
+/// calendar weeks and months that were met or not. `stretches`: all of the habit's. Earlier days may change too: in the
+/// same week or month, and under a rolling schedule.
+void settle_outcomes(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from);
 
 } // namespace kept

@@ -1,21 +1,22 @@
 #pragma once
 
-#include "domain/rule_stretch.hpp"
 #include "domain/series.hpp"
 
 namespace kept {
 
-// Calendar weeks and months are judged as a whole. One that a change of rule or the habit's first day cuts off, or in
-// which skipped and paused days left too little room, is met when it was met, and otherwise says nothing. One that is
-// not over is open.
+// Calendar weeks and months are judged as a whole, by all that was answered in them, whatever rule held and due or not.
+// A mark is given by a day whose own answer adds to the total, by the rule of that day: at least is met when the total
+// reaches it, at most is broken when the total passes it. A week or month bears its first mark and no other. Once met,
+// the days left without an answer are implied. What no day decided is decided at the end, by the rule of the last day;
+// nothing is decided then where another rule, the archive or another first weekday cut it off, or where it began before
+// the habit did.
 
-/// "N times a week or month": days after the N-th kept one are implied to the end of the period; the period is met on
-/// the day of the N-th.
-void settle_counted_periods(HabitSeries& series, const RuleStretch& stretch, Day from);
+/// The first day whose outcome may change with what is said about `from`: where a week or month of the habit's rules
+/// begins.
+Day begin_of_periods(const HabitSeries& series, const Habit& habit, Day from);
 
-/// Amounts against a target per calendar week or month. At least: met on the day the sum reaches it, later days are
-/// implied. At most: not met from the day it is passed; met at the end where every day was answered, or unlogged days
-/// count as kept.
-void settle_amount_periods(HabitSeries& series, const Habit& habit, const RuleStretch& stretch, Day from);
+/// Gives marks to the days of all weeks and months that hold `from` or a later day, and outcomes to those days that are
+/// judged by them. The outcomes of all days without such a rule must be settled, and the others' own answers.
+void settle_periods(HabitSeries& series, const Habit& habit, Day from);
 
 } // namespace kept

@@ -1,5 +1,7 @@
 #include "domain/series_runs.hpp"
 
+#include "domain/period_key.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -8,22 +10,17 @@ namespace {
 
 enum class Step : std::uint8_t { Stays, Adds, Breaks };
 
-bool is_over(const HabitSeries& series, std::size_t index) {
-    return index + 1 < series.days.size();
-}
-
-/// What a day does to a streak of due days. A day that is not over can still be answered, and an amount can still grow.
-Step step_of_day(const DayState& state, bool is_over) {
+/// What a day does to a streak of due days. A day that is open breaks none.
+Step step_of_day(const DayState& state, bool is_open) {
     switch (state.outcome) {
     case Outcome::Kept:
     case Outcome::Implied:
         return Step::Adds;
     case Outcome::Missed:
-        return Step::Breaks;
     case Outcome::Partial:
-        return is_over ? Step::Breaks : Step::Stays;
+        return is_open ? Step::Stays : Step::Breaks;
     case Outcome::Unknown:
-        return is_over && !state.waits ? Step::Breaks : Step::Stays;
+        return is_open || state.waits ? Step::Stays : Step::Breaks;
     case Outcome::Skipped:
     case Outcome::NotDue:
         break;
@@ -46,12 +43,10 @@ Step step_of_mark(PeriodMark mark) {
 } // namespace
 
 StreakUnit streak_unit(const Rule& rule, MeasureKind measure) {
-    auto period = rule.schedule.calendar_period();
-    if (!period && sums_amounts(measure) && rule.target.per.is_calendar())
-        period = rule.target.per;
-    if (!period)
+    const auto key = period_key(rule, measure);
+    if (!key)
         return StreakUnit::Days;
-    return period->kind == PeriodKind::Week ? StreakUnit::Weeks : StreakUnit::Months;
+    return key->period.kind == PeriodKind::Week ? StreakUnit::Weeks : StreakUnit::Months;
 }
 
 void settle_runs(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from) {
@@ -68,8 +63,8 @@ void settle_runs(HabitSeries& series, const Habit& habit, std::span<const RuleSt
         const auto end = static_cast<std::size_t>(stretch.end - series.first);
         for (auto i = static_cast<std::size_t>(std::max(stretch.from, from) - series.first); i < end; ++i) {
             DayState& state = series.days[i];
-            const Step step =
-                unit == StreakUnit::Days ? step_of_day(state, is_over(series, i)) : step_of_mark(state.mark);
+            const bool is_open = series.is_last_open && i + 1 == series.days.size();
+            const Step step = unit == StreakUnit::Days ? step_of_day(state, is_open) : step_of_mark(state.mark);
             state.unit = unit;
             state.begins_run = step == Step::Adds && run == 0;
             run = step == Step::Breaks ? 0 : step == Step::Adds ? run + 1 : run;

@@ -10,7 +10,8 @@ namespace kept {
 /// What streaks and reliability count under a rule: whole weeks or months where a calendar period is to be met.
 StreakUnit streak_unit(const Rule& rule, MeasureKind measure);
 
-/// Counts the streak that is alive on each day from `from` on; outcomes and marks must be settled.
+/// Counts the streak that is alive on each day from `from` on; outcomes, marks and
+/// whether the last day is open must be settled.
 void settle_runs(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from);
 
 } // namespace kept

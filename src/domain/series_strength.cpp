@@ -1,6 +1,7 @@
 #include "domain/series_strength.hpp"
 
 #include "domain/strength.hpp"
+#include "domain/trailing_window.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -8,61 +9,45 @@
 namespace kept {
 namespace {
 
-/// Loop smooths schedules that count times by looking at twice the window for twice the count.
-class KeptInWindow {
-  public:
-    KeptInWindow(std::span<const DayState> days, std::size_t begin, const Schedule& schedule)
-        : days_(days), window_(2 * static_cast<std::size_t>(schedule.days)), wanted_(2.0 * schedule.times) {
-        for (std::size_t i = begin - std::min(begin, window_); i < begin; ++i)
-            count_ += is_kept(i) ? 1 : 0;
-    }
-
-    /// The share of day `index`; ask day by day.
-    double take(std::size_t index) {
-        count_ += is_kept(index) ? 1 : 0;
-        if (index >= window_)
-            count_ -= is_kept(index - window_) ? 1 : 0;
-        return std::min(1.0, count_ / wanted_);
-    }
-
-  private:
-    bool is_kept(std::size_t index) const { return days_[index].outcome == Outcome::Kept; }
-
-    std::span<const DayState> days_;
-    std::size_t window_;
-    double wanted_;
-    int count_ = 0;
-};
-
-/// A calendar target counts for strength like a rolling one of 7 or 30 days: it does not start from nothing with each
-/// period.
-double share_of_window(std::span<const DayState> days, std::size_t index, const Target& target) {
-    const auto window = static_cast<std::size_t>(target.per.nominal_days());
-    double sum = 0;
-    for (std::size_t i = index + 1 - std::min(index + 1, window); i <= index; ++i)
-        sum += std::max(0.0, days[i].value);
-    return share_of_target(sum, target);
-}
-
 bool counts_times(const Schedule& schedule) {
     return schedule.kind == ScheduleKind::TimesInDays || schedule.calendar_period().has_value();
+}
+
+/// What strength is fed with under one rule.
+enum class Feed : std::uint8_t {
+    Times,  ///< Loop smooths schedules that count times: twice the window for twice the count
+    Amount, ///< a calendar target does not start from nothing with each period: like a rolling one of 7 or 30 days
+    Share,  ///< what the day asked
+};
+
+Feed feed_of(const Rule& rule, MeasureKind measure) {
+    if (counts_times(rule.schedule))
+        return Feed::Times;
+    return sums_amounts(measure) && rule.target.per.is_calendar() ? Feed::Amount : Feed::Share;
+}
+
+/// Rest is left out of calendar weeks and months, unless it is a limit; rolling windows do as the habit says.
+RestDays rest_of_window(const Habit& habit, const Rule& rule, Feed feed) {
+    if (feed == Feed::Amount && rule.target.direction == Direction::AtMost)
+        return RestDays::Count;
+    return rule.schedule.kind == ScheduleKind::TimesInDays ? habit.rest_days : RestDays::LeftOut;
 }
 
 /// Runs the strength over one stretch.
 class StrengthRun {
   public:
     StrengthRun(HabitSeries& series, const Habit& habit, const Rule& rule)
-        : series_(series), rule_(rule), multiplier_(multiplier_of(rule)),
-          has_calendar_target_(sums_amounts(habit.measure) && rule.target.per.is_calendar()) {}
+        : series_(series), habit_(habit), rule_(rule), multiplier_(multiplier_of(rule)),
+          feed_(feed_of(rule, habit.measure)) {}
 
     double run(double strength, std::size_t begin, std::size_t end) {
-        KeptInWindow kept(series_.days, begin, rule_.schedule);
-        const bool counts = counts_times(rule_.schedule);
+        const bool is_times = feed_ == Feed::Times;
+        const int size = is_times ? 2 * rule_.schedule.days : rule_.target.per.nominal_days();
+        TrailingWindow window(series_.days, begin, feed_ == Feed::Share ? 0 : size,
+                              rest_of_window(habit_, rule_, feed_), is_times ? weight_of_kept : weight_of_amount);
         for (std::size_t i = begin; i < end; ++i) {
             DayState& s = series_.days[i];
-            const double share = counts                 ? kept.take(i)
-                                 : has_calendar_target_ ? share_of_window(series_.days, i, rule_.target)
-                                                        : s.share;
+            const double share = feed_ == Feed::Share ? s.share : share_of(window.take(i));
             if (!is_frozen(s))
                 strength = strength_step(strength, share, multiplier_);
             s.strength = strength;
@@ -71,14 +56,21 @@ class StrengthRun {
     }
 
   private:
+    double share_of(std::int64_t sum) const {
+        if (feed_ == Feed::Times)
+            return std::min(1.0, static_cast<double>(sum) / (2.0 * rule_.schedule.times));
+        return share_of_target(Amount::of_millionths(sum), rule_.target);
+    }
+
     static bool is_frozen(const DayState& s) {
         return s.outcome == Outcome::Skipped || s.outcome == Outcome::NotDue || s.waits;
     }
 
     HabitSeries& series_;
+    const Habit& habit_;
     const Rule& rule_;
     double multiplier_;
-    bool has_calendar_target_;
+    Feed feed_;
 };
 
 } // namespace

@@ -8,20 +8,22 @@
 namespace kept {
 namespace {
 
-Period period_of(StreakUnit unit) {
-    return unit == StreakUnit::Weeks ? Period::week() : unit == StreakUnit::Months ? Period::month() : Period::day();
+CalendarPeriod period_of(const HabitSeries& series, Day day, StreakUnit unit) {
+    if (unit == StreakUnit::Days)
+        return {day, day};
+    return series.weeks.period_of(unit == StreakUnit::Weeks ? Period::week() : Period::month(), day);
 }
 
 /// First and last day of the week or month that holds `day`, as far as the same unit counts without a break.
 Day start_of(const HabitSeries& series, Day day, StreakUnit unit) {
-    const Day begin = std::max(series.first, period_begin(period_of(unit), day, series.first_weekday));
+    const Day begin = std::max(series.first, period_of(series, day, unit).first);
     while (day > begin && series.at(day - 1).unit == unit)
         day = day - 1;
     return day;
 }
 
 Day end_of(const HabitSeries& series, Day day, StreakUnit unit) {
-    const Day end = std::min(series.last(), period_end(period_of(unit), day, series.first_weekday));
+    const Day end = std::min(series.last(), period_of(series, day, unit).last);
     while (day < end && series.at(day + 1).unit == unit)
         ++day;
     return day;
@@ -77,6 +79,11 @@ std::optional<Streak> best_streak(const std::vector<Streak>& streaks) {
 int nominal_days(StreakUnit unit) {
     constexpr std::array<int, 3> days{1, 7, 30};
     return days.at(static_cast<std::size_t>(unit));
+}
+
+std::string_view units_text(StreakUnit unit) {
+    constexpr std::array<std::string_view, 3> words{"days", "weeks", "months"};
+    return words.at(static_cast<std::size_t>(unit));
 }
 
 std::string length_text(int length, StreakUnit unit) {

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kept {
@@ -29,6 +30,9 @@ std::optional<Streak> best_streak(const std::vector<Streak>& streaks);
 
 /// Days that one of `unit` stands for: 1, 7 or 30.
 int nominal_days(StreakUnit unit);
+
+/// "days", "weeks", "months".
+std::string_view units_text(StreakUnit unit);
 
 /// "1 day", "12 days", "3 weeks".
 std::string length_text(int length, StreakUnit unit);

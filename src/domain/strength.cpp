@@ -38,7 +38,7 @@ double multiplier_of(const Rule& rule) {
 
 double initial_strength(const Habit& habit) {
     const bool starts_full = habit.unlogged == Unlogged::Kept && sums_amounts(habit.measure) &&
-                             habit.rules.front().rule.target.direction == Direction::AtMost;
+                             habit.rule_on(habit.first_day).target.direction == Direction::AtMost;
     return starts_full ? 1.0 : 0.0;
 }
 

@@ -13,9 +13,9 @@ constexpr int latest_half = 7;
 } // namespace
 
 int points_of(const DayState& state) {
-    if (!state.answered || state.lag < 0 || state.lag > latest_half)
+    if (!state.answered || state.points_lag < 0 || state.points_lag > latest_half)
         return 0;
-    return state.lag <= latest_full ? full_points : half_points;
+    return state.points_lag <= latest_full ? full_points : half_points;
 }
 
 bool is_reflection(const DayState& state) {

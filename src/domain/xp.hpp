@@ -12,8 +12,9 @@ inline constexpr int habits_that_count = 10; ///< at most so many habits a day
 inline constexpr int reflection_points = 5;  ///< words on a day that was not kept, once a day
 inline constexpr int review_points = 30;     ///< a look back at a week, once a week
 
-/// What checking in on a habit's day earned: 10, 5 or 0. A confirmed span counts once, on the day it was said about;
-/// what came from another app earns nothing.
+/// What checking in on a habit's day earned: 10, 5 or 0. The first answer counts, and no correction takes it away; a
+/// day that was cleared has none. A confirmed span counts once, on the day it was said about; what came from another
+/// app earns nothing.
 int points_of(const DayState& state);
 
 /// Whether words were added to a day that was not kept, within a week.

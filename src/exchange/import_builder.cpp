@@ -53,8 +53,23 @@ void ImportBuilder::put(Place habit, Day day, Entry entry, const std::string& wh
     if (day > today_)
         return reject(where, fmt::format("{} has not come yet.", to_text(day)));
     entry.from = app_;
+    round_amount(entry, where);
     if (!entries_[habit].insert_or_assign(day, std::move(entry)).second)
         reject(where, fmt::format("{} is there twice; the last one was taken.", to_text(day)));
+}
+
+/// An amount as Kept keeps it; what that changes is told.
+void ImportBuilder::round_amount(Entry& entry, const std::string& where) {
+    if (entry.answer != Answer::Amount)
+        return;
+    const Amount kept = std::min(Amount(entry.value), largest_amount);
+    if (kept.number() == entry.value)
+        return;
+    const bool is_too_large = kept == largest_amount;
+    reject(where, fmt::format("{:.10g} was {} {}: an amount has at most {}.", entry.value,
+                              is_too_large ? "cut to" : "rounded to", to_text(kept),
+                              is_too_large ? "nine digits before the point" : "six decimal places"));
+    entry.value = kept.number();
 }
 
 void ImportBuilder::reject(std::string where, std::string why) {

@@ -39,6 +39,8 @@ class ImportBuilder {
     void settle_measure(Place habit);
 
   private:
+    void round_amount(Entry& entry, const std::string& where);
+
     std::string app_;
     Day today_;
     ImportedLog log_;

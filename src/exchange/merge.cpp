@@ -2,6 +2,7 @@
 
 #include "exchange/fit_entry.hpp"
 #include "exchange/union.hpp"
+#include "journal/commands/reached_goals.hpp"
 
 #include <fmt/format.h>
 
@@ -44,6 +45,13 @@ HabitFields imported_fields(const Journal& journal, const HabitRecord& record) {
     return all;
 }
 
+/// A file has no anchor of its own: it takes the one that the habit has.
+std::optional<Rule> anchored(std::optional<Rule> rule, const Rule& now) {
+    if (rule)
+        rule->schedule = with_anchor_of(rule->schedule, now.schedule);
+    return rule;
+}
+
 class Merger {
   public:
     Merger(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids)
@@ -65,7 +73,7 @@ class Merger {
             const HabitId id = record == nullptr ? add_habit(habit, source) : match_habit(habit, *record);
             const MeasureKind measure =
                 record == nullptr ? habit.fields.measure.value_or(MeasureKind::YesNo) : record->habit.measure;
-            const double target = record == nullptr ? 1 : record->habit.rules.back().rule.target.amount;
+            const double target = record == nullptr ? 1 : record->habit.rules.back().rule.target.amount.number();
             for (ImportedEntry entry : habit.entries) {
                 if (journal_.erasures().holds(SourceKey{source, entry.day, entry.entry.ordinal})) {
                     report_.rejected.push_back(
@@ -133,8 +141,10 @@ class Merger {
         take(changes.unit, file.unit, before.unit, now.unit);
         take(changes.colour, file.colour, before.colour, now.colour);
         take(changes.archived, file.archived, before.archived, now.archived);
-        if (now.rules.size() == 1)
-            take(changes.rule, file.rule, before.rule, now.rules.front().rule);
+        if (now.rules.size() == 1) {
+            const Rule& rule = now.rules.front().rule;
+            take(changes.rule, anchored(file.rule, rule), anchored(before.rule, rule), rule);
+        }
         if (file.first_day && *file.first_day < now.first_day)
             changes.first_day = file.first_day;
         if (!changes.is_empty()) {
@@ -200,7 +210,9 @@ std::string describe(const ImportReport& report) {
 Merge plan_merge(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids) {
     if (!log.events.empty())
         return plan_union(journal, log);
-    return Merger(journal, log, author, ids).merge();
+    Merge merged = Merger(journal, log, author, ids).merge();
+    add_reached_goals(journal, merged.plan, author, ids);
+    return merged;
 }
 
 } // namespace kept

@@ -97,7 +97,7 @@ Entry make_entry(const HabitFields& habit, Chance& chance, bool kept) {
         const Target target = habit.rule.value_or(Rule{}).target;
         const bool below = kept == (target.direction == Direction::AtMost);
         const double share = below ? 0.1 + 0.8 * chance.share() : 1 + 0.6 * chance.share();
-        return {.answer = Answer::Amount, .value = std::round(target.amount * share)};
+        return {.answer = Answer::Amount, .value = std::round(target.amount.number() * share)};
     }
     case MeasureKind::Arrival:
         return {.answer = Answer::Arrival,
@@ -129,12 +129,14 @@ class RecordWriter {
 
     void write(const DemoHabit& habit, const HabitId& id, Day first) {
         const int days = author_.today - first;
+        Schedule schedule = habit.fields.rule.value_or(Rule{}).schedule;
+        schedule.anchor = first;
         for (Day day = first; day < author_.today; ++day) {
             const double progress = static_cast<double>(day - first) / std::max(1, days);
             if (chance_.happens(0.01))
                 rough_days_ = chance_.between(3, 9);
             rough_days_ = std::max(0, rough_days_ - 1);
-            if (is_due(habit.fields.rule.value_or(Rule{}).schedule, day, first))
+            if (is_due(schedule, day))
                 write_day(habit, id, day, progress);
         }
     }

@@ -33,11 +33,21 @@ void take(const Json& json, const char* key, std::optional<T>& value) {
 }
 
 Json encode_rule(const Rule& rule) {
-    return {{"schedule", to_text(rule.schedule)},
-            {"target", rule.target.amount},
-            {"at_most", rule.target.direction == Direction::AtMost},
-            {"per", to_text(rule.target.per)},
-            {"grace", rule.grace_minutes}};
+    Json json{{"schedule", to_text(rule.schedule)},
+              {"target", rule.target.amount.number()},
+              {"at_most", rule.target.direction == Direction::AtMost},
+              {"per", to_text(rule.target.per)},
+              {"grace", rule.grace_minutes}};
+    if (rule.schedule.anchor)
+        json["anchor"] = to_text(*rule.schedule.anchor);
+    return json;
+}
+
+Day decode_day(const std::string& text) {
+    const auto day = parse_day(text);
+    if (!day)
+        throw EventError(fmt::format("A habit has the impossible day \"{}\".", text));
+    return *day;
 }
 
 Rule decode_rule(const Json& json) {
@@ -46,14 +56,17 @@ Rule decode_rule(const Json& json) {
     if (!schedule)
         throw EventError(fmt::format("A habit has the unknown schedule \"{}\".", text));
     Rule rule{.schedule = *schedule};
-    rule.target.amount = json.value("target", 1.0);
+    if (json.contains("anchor") && schedule->kind == ScheduleKind::EveryDays)
+        rule.schedule.anchor = decode_day(json["anchor"].get<std::string>());
+    const double amount = json.value("target", 1.0);
+    rule.target.amount = amount;
     rule.target.direction = json.value("at_most", false) ? Direction::AtMost : Direction::AtLeast;
     const auto per = parse_period(json.value("per", "day"));
     if (!per)
         throw EventError("A habit has a target per an unknown period.");
     rule.target.per = *per;
     rule.grace_minutes = int_in(json, "grace", 0);
-    if (!std::isfinite(rule.target.amount))
+    if (!std::isfinite(amount))
         throw EventError("A habit has a target that is no number.");
     return rule;
 }
@@ -83,18 +96,12 @@ MeasureKind decode_measure(const std::string& id) {
     return measure->kind;
 }
 
-Day decode_day(const std::string& text) {
-    const auto day = parse_day(text);
-    if (!day)
-        throw EventError(fmt::format("A habit has the impossible day \"{}\".", text));
-    return *day;
-}
-
 } // namespace
 
 bool HabitFields::is_empty() const {
     return !name && !question && !icon && !colour && !unit && !cue && !why && !group && !reminders && !remind_text &&
-           !measure && !unlogged && !first_day && !position && !archived && !asks_daily && !rule && !source;
+           !measure && !unlogged && !rest_days && !first_day && !position && !archived && !asks_daily && !rule &&
+           !source;
 }
 
 std::string encode_habit_fields(const HabitFields& fields) {
@@ -117,6 +124,8 @@ std::string encode_habit_fields(const HabitFields& fields) {
         json["measure"] = measure_of(*fields.measure).id;
     if (fields.unlogged)
         json["unlogged_kept"] = *fields.unlogged == Unlogged::Kept;
+    if (fields.rest_days)
+        json["rest_counts"] = *fields.rest_days == RestDays::Count;
     if (fields.first_day)
         json["first_day"] = to_text(*fields.first_day);
     if (fields.rule)
@@ -150,6 +159,8 @@ HabitFields decode_habit_fields(std::string_view body) {
             fields.measure = decode_measure(json["measure"].get<std::string>());
         if (json.contains("unlogged_kept"))
             fields.unlogged = json["unlogged_kept"].get<bool>() ? Unlogged::Kept : Unlogged::Unknown;
+        if (json.contains("rest_counts"))
+            fields.rest_days = json["rest_counts"].get<bool>() ? RestDays::Count : RestDays::LeftOut;
         if (json.contains("first_day"))
             fields.first_day = decode_day(json["first_day"].get<std::string>());
         if (json.contains("rule"))
@@ -179,20 +190,24 @@ void apply(const HabitFields& fields, std::optional<Day> rule_from, Habit& habit
     set(habit.remind_text, fields.remind_text);
     set(habit.measure, fields.measure);
     set(habit.unlogged, fields.unlogged);
+    set(habit.rest_days, fields.rest_days);
     set(habit.first_day, fields.first_day);
     set(habit.position, fields.position);
     set(habit.archived, fields.archived);
     set(habit.asks_daily, fields.asks_daily);
     if (!fields.rule)
         return;
+    Rule rule = *fields.rule;
+    if (rule.schedule.kind == ScheduleKind::EveryDays && !rule.schedule.anchor)
+        rule.schedule.anchor = habit.first_day;
     if (!rule_from) {
-        habit.rules = {{Day{}, *fields.rule}};
+        habit.rules = {{Day{}, rule}};
         return;
     }
     // A later word about the same or an earlier day replaces what was to come after it.
     while (habit.rules.size() > 1 && habit.rules.back().from >= *rule_from)
         habit.rules.pop_back();
-    habit.rules.push_back({*rule_from, *fields.rule});
+    habit.rules.push_back({*rule_from, rule});
 }
 
 } // namespace kept

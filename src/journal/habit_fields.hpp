@@ -31,6 +31,7 @@ struct HabitFields {
     std::optional<std::string> remind_text;
     std::optional<MeasureKind> measure; ///< only when the habit is defined: a measure never changes
     std::optional<Unlogged> unlogged;
+    std::optional<RestDays> rest_days;
     std::optional<Day> first_day;
     std::optional<int> position;
     std::optional<bool> archived;
@@ -47,7 +48,8 @@ std::string encode_habit_fields(const HabitFields& fields);
 /// Throws EventError where `body` is not such an object.
 HabitFields decode_habit_fields(std::string_view body);
 
-/// Sets on `habit` what `fields` holds; a rule with a day is added to the history of rules.
+/// Sets on `habit` what `fields` holds; a rule with a day is added to the history of rules. A rule for every K-th day
+/// that names no anchor, as older logs have it, takes the first day that the habit has by then.
 void apply(const HabitFields& fields, std::optional<Day> rule_from, Habit& habit);
 
 } // namespace kept

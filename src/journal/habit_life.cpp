@@ -24,16 +24,8 @@ std::optional<Day> decode_pause(std::string_view body) {
 void pause(Habit& habit, Day from, std::optional<Day> until) {
     if (until && *until < from)
         return;
-    std::vector<Pause> pauses;
-    for (const Pause& old : habit.pauses) { // what is left of it before and after the new one
-        if (old.from < from)
-            pauses.push_back({old.from, std::min(old.until.value_or(from - 1), from - 1)});
-        if (until && (!old.until || *old.until > *until))
-            pauses.push_back({std::max(old.from, *until + 1), old.until});
-    }
-    pauses.push_back({from, until});
-    std::ranges::sort(pauses, {}, &Pause::from);
-    habit.pauses = std::move(pauses);
+    habit.pauses.push_back({from, until});
+    std::ranges::stable_sort(habit.pauses, {}, &Pause::from);
 }
 
 void resume(Habit& habit, Day day) {

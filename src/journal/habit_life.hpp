@@ -14,9 +14,10 @@ std::string encode_pause(std::optional<Day> until);
 /// Throws EventError where `body` is not such an object.
 std::optional<Day> decode_pause(std::string_view body);
 
-/// Planned rest from a day on; where the habit rests already, the new word replaces the rest of that pause.
+/// Planned rest from a day on. Rests may overlap: one without an end leaves one that is planned for later in place.
 void pause(Habit& habit, Day from, std::optional<Day> until);
-/// Ends the pause or the archive that holds `day` on the day before; days in the archive become rest.
+/// Ends every pause, and the archive, that holds `day` on the day before; days in the archive become rest. Pauses
+/// planned for later stay.
 void resume(Habit& habit, Day day);
 /// Nothing is due from `day` on.
 void archive(Habit& habit, Day day);

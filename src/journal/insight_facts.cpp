@@ -11,7 +11,7 @@ namespace {
 void take(HabitFacts& facts, const Journal& journal, const Said& said) {
     const CheckIn& check_in = said.check_in;
     if (check_in.answer == Answer::Arrival) {
-        facts.arrivals.push_back({said.day, check_in.minute_of_day, check_in.value});
+        facts.arrivals.push_back({said.day, check_in.minute_of_day, check_in.value.number()});
     } else if (check_in.answer == Answer::Moment || check_in.answer == Answer::Urge) {
         const Entry& entry = facts.entries.emplace_back(journal.entry_of(said.event));
         facts.moments.push_back({.day = said.day,

@@ -74,6 +74,7 @@ void Journal::take(EventIndex index) {
     case EventKind::GoalSet:
     case EventKind::GoalChanged:
     case EventKind::GoalDropped:
+    case EventKind::GoalReached:
     case EventKind::PracticeSaved:
     case EventKind::PracticeDrafted:
     case EventKind::ReviewSaved:
@@ -86,6 +87,7 @@ void Journal::take(EventIndex index) {
 
 void Journal::take_definition(EventIndex index) {
     insert_in_log_order(records_[record_index(events_.habit_of(index))].definitions, index);
+    settings_changed_ = true; // when the record began decides from when weeks count
     touch(index);
 }
 
@@ -140,6 +142,7 @@ void Journal::touch(EventIndex index) {
     case EventKind::GoalSet:
     case EventKind::GoalChanged:
     case EventKind::GoalDropped:
+    case EventKind::GoalReached:
         return goals_.take(events_, index);
     case EventKind::PracticeSaved:
     case EventKind::PracticeDrafted:
@@ -219,9 +222,21 @@ void Journal::settle_settings() {
         if (!is_active(index))
             continue;
         const SettingChange change = decode_setting(events_.body_of(index));
-        if (const SettingKey* key = find_setting(change.key))
-            key->set(settings_, change.value);
+        const SettingKey* key = find_setting(change.key);
+        if (key == nullptr || !key->set(settings_, change.value) || change.key != first_weekday_key)
+            continue;
+        if (has_habit_before(index))
+            settings_.weeks.change(events_.at(index).written_day, settings_.first_weekday);
+        else
+            settings_.weeks = settings_.first_weekday;
     }
+}
+
+/// Whether the record had begun when the event was written: some habit was there.
+bool Journal::has_habit_before(EventIndex index) const {
+    return std::ranges::any_of(records_, [&](const HabitRecord& record) {
+        return !record.definitions.empty() && events_.is_before(record.definitions.front(), index);
+    });
 }
 
 void Journal::settle_promises() {

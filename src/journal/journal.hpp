@@ -77,6 +77,7 @@ class Journal {
     void settle_definition(HabitRecord& record);
     void apply_definition(HabitRecord& record, EventIndex index) const;
     void settle_settings();
+    bool has_habit_before(EventIndex index) const;
     void settle_promises();
     void settle_habit_list();
 

@@ -23,7 +23,9 @@ bool is_question_open(const Journal& journal, SeriesCache& series, const HabitRe
     if (record.habit.archived || !known.holds(day) || record.habit.is_paused(day))
         return false;
     const DayState& state = known.at(day);
-    return !state.answered && (state.outcome == Outcome::Unknown || record.habit.measure == MeasureKind::Arrival);
+    if (record.habit.measure == MeasureKind::Arrival)
+        return !state.answered;
+    return known.is_open(day) || (!state.answered && state.outcome == Outcome::Unknown);
 }
 
 ReminderRules reminder_rules(const Settings& settings) {

@@ -24,7 +24,7 @@ HabitSum sum_of(const HabitRecord& record, const HabitSeries& series, Day from, 
     for (Day day = std::max(from, series.first); day <= to && series.holds(day); ++day) {
         const DayState& state = series.at(day);
         sum.answered += state.answered ? 1 : 0;
-        if (series.is_open(day) || !counts_as_due(state))
+        if (!counts(series, day))
             continue;
         ++sum.due;
         sum.kept += counts_as_kept(state) ? 1 : 0;
@@ -76,7 +76,7 @@ StretchSum& stretch_of(std::vector<StretchSum>& stretches, Day day) {
 
 void add_to_stretches(LookBack& look, const Journal& journal, const HabitRecord& record, const HabitSeries& series) {
     for (Day day = std::max(look.from, series.first); day <= look.to && series.holds(day); ++day) {
-        if (series.is_open(day) || !counts_as_due(series.at(day)))
+        if (!counts(series, day))
             continue;
         StretchSum& stretch = stretch_of(look.stretches, day);
         ++stretch.due;

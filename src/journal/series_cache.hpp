@@ -23,6 +23,8 @@ class SeriesCache {
         Day today;
         HabitSeries series;
     };
+    Cached& up_to_date(const Journal& journal, const HabitRecord& record, Day today);
+
     std::unordered_map<HabitId, Cached> cached_;
 };
 

@@ -113,7 +113,7 @@ bool set_help_lines(Settings& settings, std::string_view value) {
 constexpr std::array<SettingKey, 13> keys{{
     {"day_start_hour", "the hour at which a new day begins", "0 to 23", set_day_start,
      [](const Settings& s) { return fmt::format("{}", s.day_start_hour); }},
-    {"first_weekday", "the first day of a week", "monday, saturday or sunday", set_first_weekday, first_weekday_text},
+    {first_weekday_key, "the first day of a week", "monday, saturday or sunday", set_first_weekday, first_weekday_text},
     {"theme", "the look", "paper, night or system", set_theme, theme_text},
     {"text_size", "the size of everything, in percent", "80 to 200", set_text_size,
      [](const Settings& s) { return fmt::format("{}", s.text_size); }},

@@ -3,6 +3,7 @@
 #include "domain/contact_gate.hpp"
 #include "domain/day.hpp"
 #include "domain/reminder.hpp"
+#include "domain/weeks.hpp"
 
 #include <optional>
 #include <span>
@@ -15,8 +16,9 @@ enum class ThemeChoice : std::uint8_t { Paper, Night, System }; ///< System: as 
 
 /// What the user can set, with the defaults of a new log.
 struct Settings {
-    int day_start_hour = 3; ///< 0..23: the hour at which a day begins
-    Weekday first_weekday = Weekday::Monday;
+    int day_start_hour = 3;                  ///< 0..23: the hour at which a day begins
+    Weekday first_weekday = Weekday::Monday; ///< as chosen last: what calendars begin with
+    Weeks weeks;                             ///< with which weekday weeks are judged, and since when
     ThemeChoice theme = ThemeChoice::Paper;
     bool reduce_motion = false;
     bool show_streaks = true;
@@ -42,6 +44,9 @@ std::span<const SettingKey> all_settings();
 
 /// nullptr where there is no such setting.
 const SettingKey* find_setting(std::string_view key);
+
+/// The one setting of which the history counts too.
+inline constexpr std::string_view first_weekday_key = "first_weekday";
 
 struct SettingChange {
     std::string key;

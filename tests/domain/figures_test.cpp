@@ -18,7 +18,8 @@ std::string told(MeasureKind kind, const Days& said, Habit habit = {}, const Hab
     for (const auto& check_ins : said)
         days.push_back({Day{static_cast<int>(days.size())}, check_ins});
     std::string text;
-    for (const Figure& figure : measure_of(kind).figures(days, habit, series))
+    for (const Figure& figure :
+         measure_of(kind).figures(days, habit, series, series.days.empty() ? Day{} : series.last()))
         text += fmt::format("{}: {}{}\n", figure.id, figure.text, figure.lower_is_better ? " (less is better)" : "");
     return text;
 }

@@ -43,6 +43,8 @@ struct Story {
 inline Story story(std::string_view text, Schedule schedule = {}) {
     Story made;
     made.habit.first_day = Day{20'000};
+    if (schedule.kind == ScheduleKind::EveryDays)
+        schedule.anchor = made.habit.first_day;
     made.habit.rules.front().rule.schedule = schedule;
     for (const char letter : text)
         made.days.push_back(letter == 'y'   ? Outcome::Kept
@@ -69,9 +71,10 @@ inline Story bernoulli(double p, int days, unsigned seed, Schedule schedule = {}
     std::mt19937 random(seed);
     std::bernoulli_distribution is_kept(p);
     Story made = story("", schedule);
+    schedule.anchor = made.habit.first_day;
     for (int i = 0; i < days; ++i) {
         const bool kept = is_kept(random);
-        const bool due = is_due(schedule, made.habit.first_day + i, made.habit.first_day);
+        const bool due = is_due(schedule, made.habit.first_day + i);
         made.days.push_back(!due ? Outcome::Unknown : kept ? Outcome::Kept : Outcome::Missed);
     }
     return made;

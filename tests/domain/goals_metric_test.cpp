@@ -20,7 +20,7 @@ FigureSource mean_of_kept(const HabitSeries& series) {
         int count = 0;
         for (Day day = end - 29; day <= end; ++day)
             if (series.holds(day) && series.at(day).outcome == Outcome::Kept) {
-                sum += series.at(day).value;
+                sum += series.at(day).value.number();
                 ++count;
             }
         return count > 0 ? std::optional(sum / count) : std::nullopt;

@@ -36,7 +36,7 @@ std::vector<CoveredInterval> intervals(int times, int days, std::vector<int> day
     std::vector<Day> kept_days;
     for (auto k = days_ago.rbegin(); k != days_ago.rend(); ++k)
         kept_days.push_back(History::today - *k);
-    return covered_intervals(kept_days, times, days);
+    return covered_intervals(kept_days, kept_days, times, days);
 }
 
 } // namespace

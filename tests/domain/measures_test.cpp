@@ -179,7 +179,7 @@ TEST_CASE("every measure stands in the table at its own place") {
     for (const Measure* measure : all_measures()) {
         CHECK(&measure_of(measure->kind) == measure);
         CHECK(find_measure(measure->id) == measure);
-        CHECK(measure->figures({}, Habit{}, {}).empty());
+        CHECK(measure->figures({}, Habit{}, {}, Day{}).empty());
     }
     CHECK(find_measure("nonsense") == nullptr);
 }

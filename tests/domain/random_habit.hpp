@@ -17,6 +17,7 @@ class RandomHabit {
         habit.measure = all_measures()[static_cast<std::size_t>(below(static_cast<int>(all_measures().size())))]->kind;
         habit.first_day = today - below(400);
         habit.unlogged = one_in(2) ? Unlogged::Kept : Unlogged::Unknown;
+        habit.rest_days = one_in(2) ? RestDays::Count : RestDays::LeftOut;
         habit.rules = {{habit.first_day, random_rule()}};
         while (one_in(2))
             habit.rules.push_back({habit.rules.back().from + below(150), random_rule()});
@@ -24,6 +25,8 @@ class RandomHabit {
             habit.pauses.push_back({habit.first_day + below(300), std::nullopt});
         if (!habit.pauses.empty() && one_in(2))
             habit.pauses.back().until = habit.pauses.back().from + below(40);
+        for (int k = below(3); k > 0; --k)
+            weeks.change(today - below(400), static_cast<Weekday>(below(7)));
         if (one_in(6))
             habit.archived_on = today - below(100);
         for (Day day = habit.first_day; day <= today; ++day)
@@ -32,7 +35,7 @@ class RandomHabit {
     }
 
     Habit habit;
-    Weekday first_weekday = Weekday::Monday;
+    Weeks weeks;
 
     int below(int n) { return static_cast<int>(random_() % static_cast<std::uint64_t>(n)); }
     bool one_in(int n) { return below(n) == 0; }
@@ -53,7 +56,7 @@ class RandomHabit {
     }
 
     HabitSeries series(Day until = today) const {
-        return make_series(habit, judged_from(habit.first_day), until, first_weekday);
+        return make_series(habit, judged_from(habit.first_day), until, weeks);
     }
 
   private:
@@ -64,7 +67,7 @@ class RandomHabit {
         case 0:
             return Schedule::on_weekdays(static_cast<std::uint8_t>(1 + below(127)));
         case 1:
-            return Schedule::every(1 + below(5));
+            return Schedule::every(1 + below(5), habit.first_day + (below(9) - 4));
         case 2:
             return Schedule::daily();
         case 3:

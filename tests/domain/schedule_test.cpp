@@ -69,7 +69,7 @@ TEST_CASE("weekdays: other days are not due and freeze the strength") {
 
 TEST_CASE("every K days: due from the first day on, frozen between") {
     History history;
-    history.on(Schedule::every(3)).from(6).yes({6, 3, 0});
+    history.on(Schedule::every(3, History::today - 6)).from(6).yes({6, 3, 0});
     using enum Outcome;
     const Outcome expected[] = {Kept, NotDue, NotDue, Kept, NotDue, NotDue, Kept};
     for (int k = 0; k < 7; ++k)

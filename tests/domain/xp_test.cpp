@@ -7,7 +7,7 @@ using namespace kept;
 namespace {
 
 DayState answered(Outcome outcome, int days_later) {
-    return {.said = outcome, .answered = true, .lag = static_cast<std::int16_t>(days_later)};
+    return {.said = outcome, .answered = true, .points_lag = static_cast<std::int16_t>(days_later)};
 }
 
 } // namespace
@@ -22,9 +22,9 @@ TEST_CASE("points come for checking in, whatever the answer, and fade with the d
             CHECK(points_of(answered(outcome, row.days_later)) == row.points);
         }
     CHECK(points_of(DayState{}) == 0);
-    CHECK(points_of({.answered = true, .imported = true}) == 0);         // imports earn none
-    CHECK(points_of({.answered = true, .echo_lag = 1}) == 0);            // the other days of a confirmed span
-    CHECK(points_of({.answered = false, .waits = true, .lag = 0}) == 0); // a promise that is still open
+    CHECK(points_of({.answered = true, .imported = true}) == 0);                // imports earn none
+    CHECK(points_of({.answered = true, .echo_lag = 1}) == 0);                   // the other days of a confirmed span
+    CHECK(points_of({.answered = false, .waits = true, .points_lag = 0}) == 0); // a promise that is still open
 }
 
 TEST_CASE("at most ten habits a day count, the full ones first") {

@@ -200,7 +200,8 @@ TEST_CASE("Habitica's inbox is never read, older means are left out, and a down-
     CHECK(named(world, "Argued").habit.measure == MeasureKind::Abstain);
     CHECK(entry_on(world, "Argued", "2026-01-02").answer == Answer::Lapse);
     CHECK(entry_on(world, "Argued", "2026-01-02").note == "2 times");
-    CHECK(named(world, "Walk").habit.rules.front().rule.schedule == Schedule::every(2));
+    CHECK(named(world, "Walk").habit.rules.front().rule.schedule ==
+          Schedule::every(2, named(world, "Walk").habit.first_day));
     CHECK(entry_on(world, "Walk", "2026-01-02").answer == Answer::Yes);
     CHECK(entry_on(world, "Walk", "2026-01-03").answer == Answer::No);
     CHECK(report.rejected.size() == 3);

@@ -28,6 +28,14 @@ double credited(double length, int kept, int prompt) {
     return length * std::min(1.0, share / share_in_time);
 }
 
+/// The first day of the week or month with which a run began.
+Day begin_of_run(const HabitSeries& series, Day day, StreakUnit unit) {
+    if (unit == StreakUnit::Days)
+        return day;
+    const Period period = unit == StreakUnit::Weeks ? Period::week() : Period::month();
+    return std::max(series.first, series.weeks.period_of(period, day).first);
+}
+
 bool is_kept(const DayState& state) {
     return state.outcome == Outcome::Kept;
 }
@@ -67,7 +75,7 @@ void HabitCounters::update(const HabitSeries& series, const Habit& habit, Day fr
 
 void HabitCounters::step(const HabitSeries& series, const Habit& habit, Day day) {
     const DayState& state = series.at(day);
-    step_streak(state, day);
+    step_streak(series, day);
     step_strength(series, day);
     if (habit.measure == MeasureKind::Arrival && static_cast<int>(to_civil(day).day) == days_in_month(day))
         step_month(series, day);
@@ -75,7 +83,8 @@ void HabitCounters::step(const HabitSeries& series, const Habit& habit, Day day)
         step_moments(state, day);
 }
 
-void HabitCounters::step_streak(const DayState& state, Day day) {
+void HabitCounters::step_streak(const HabitSeries& series, Day day) {
+    const DayState& state = series.at(day);
     State& s = now_;
     if (state.run == 0) {
         s.had_run = s.had_run || s.values[0] >= shortest_run_to_come_back_to;
@@ -92,7 +101,8 @@ void HabitCounters::step_streak(const DayState& state, Day day) {
         ++s.run_kept;
         s.run_prompt += is_prompt(state) ? 1 : 0;
     }
-    const int length = std::min(state.run * nominal_days(state.unit), most_carried * s.run_kept);
+    const int spanned = day - begin_of_run(series, s.run_from, state.unit) + 1;
+    const int length = std::min({state.run * nominal_days(state.unit), most_carried * s.run_kept, spanned});
     const double value = state.run > 0 ? credited(length, s.run_kept, s.run_prompt) : 0;
     set(BadgeCounter::Streak, value, s.run_from, day);
     set(BadgeCounter::Comeback, s.came_back ? value : 0, s.run_from, day);
@@ -104,13 +114,12 @@ void HabitCounters::step_strength(const HabitSeries& series, Day day) {
         s.recent_answered += state.answered ? sign : 0;
         s.recent_prompt += is_prompt(state) ? sign : 0;
     };
-    const DayState& state = series.at(day);
     add(series.at(day), 1);
     if (series.holds(day - recent_days))
         add(series.at(day - recent_days), -1);
     const bool is_evidence =
         s.recent_answered >= least_recent_answers && s.recent_prompt >= share_in_time * s.recent_answered;
-    set(BadgeCounter::Strength, is_evidence ? 100 * state.strength : 0, day - (recent_days - 1), day);
+    set(BadgeCounter::Strength, is_evidence ? 100 * series.standing_strength_on(day) : 0, day - (recent_days - 1), day);
 }
 
 /// At the end of a month: its median lateness beside that of the month before.
@@ -120,7 +129,7 @@ void HabitCounters::step_month(const HabitSeries& series, Day day) {
     std::vector<double> lateness;
     for (Day d = std::max(first, series.first); d <= day; ++d)
         if (const DayState& state = series.at(d); is_prompt(state) && state.said != Outcome::Skipped)
-            lateness.push_back(state.value);
+            lateness.push_back(state.value.number());
     if (static_cast<int>(lateness.size()) < least_arrival_days) {
         s.has_last_median = false;
         return set(BadgeCounter::Improved, 0, day, day);

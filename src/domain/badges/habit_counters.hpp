@@ -58,7 +58,7 @@ class HabitCounters {
     };
 
     void step(const HabitSeries& series, const Habit& habit, Day day);
-    void step_streak(const DayState& state, Day day);
+    void step_streak(const HabitSeries& series, Day day);
     void step_strength(const HabitSeries& series, Day day);
     void step_month(const HabitSeries& series, Day day);
     void step_moments(const DayState& state, Day day);

@@ -59,7 +59,7 @@ Course amounts(const HabitEvidence& habit) {
     const Day last = std::min(series.last(), habit.window.to);
     for (Day day = std::max(series.first, habit.window.from); day <= last; ++day)
         if (const DayState& state = series.at(day); state.answered && state.outcome != Outcome::Skipped)
-            course.add(day, state.value);
+            course.add(day, state.value.number());
     return course;
 }
 

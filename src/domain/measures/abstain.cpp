@@ -48,16 +48,17 @@ Verdict judge(std::span<const CheckIn> check_ins, const Rule& /*rule*/) {
     return verdict;
 }
 
-/// Days since the last one that was not held; since the beginning where there was none.
-int days_since(const HabitSeries& series) {
+/// Days since the last one that was not held, due or not; since the beginning where there was none.
+int days_since(const HabitSeries& series, Day to) {
     int days = 0;
-    for (auto state = series.days.rbegin(); state != series.days.rend(); ++state, ++days)
-        if (state->outcome == Outcome::Missed || state->outcome == Outcome::Partial)
+    for (Day day = std::min(to, series.last()); series.holds(day); day = day - 1, ++days)
+        if (const Outcome said = series.at(day).said; said == Outcome::Missed || said == Outcome::Partial)
             break;
     return days;
 }
 
-std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& series) {
+std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& series,
+                            Day to) {
     double urges = 0;
     double ridden = 0;
     std::vector<double> peaks;
@@ -69,9 +70,9 @@ std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*ha
                 if (check_in.peak >= 0)
                     peaks.push_back(check_in.peak);
             }
-    if (series.days.empty())
+    if (series.days.empty() || to < series.first)
         return {};
-    const int since = days_since(series);
+    const int since = days_since(series, to);
     std::vector<Figure> all{{"days_since", "Days since", static_cast<double>(since),
                              fmt::format("{} {}", since, since == 1 ? "day" : "days")}};
     if (urges > 0)

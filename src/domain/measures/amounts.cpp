@@ -4,17 +4,14 @@
 #include <algorithm>
 
 namespace kept {
-namespace {
 
-double sum_of_amounts(std::span<const CheckIn> check_ins) {
-    double sum = 0;
+Amount sum_of_day(std::span<const CheckIn> check_ins, MeasureKind measure) {
+    Amount sum;
     for (const CheckIn& check_in : check_ins)
         if (check_in.answer == Answer::Amount)
             sum += check_in.value;
-    return sum;
+    return measure == MeasureKind::Duration ? std::min(sum, minutes_a_day) : sum;
 }
-
-} // namespace
 
 bool accepts_amount(Answer answer) {
     return answer == Answer::Amount || answer == Answer::No || answer == Answer::Held;
@@ -23,22 +20,23 @@ bool accepts_amount(Answer answer) {
 AmountTotals totals_of(std::span<const DayCheckIns> days, const Habit& habit) {
     AmountTotals totals{.lower_is_better = habit.is_less_better(days.back().day)};
     for (const DayCheckIns& day : days)
-        totals.sum += sum_of_amounts(day.check_ins);
-    totals.average = totals.sum / static_cast<double>(days.size());
+        totals.sum += sum_of_day(day.check_ins, habit.measure);
+    totals.average = totals.sum.number() / static_cast<double>(days.size());
     return totals;
 }
 
-double share_of_target(double sum, const Target& target) {
-    const double met = std::max(0.0, sum);
-    if (target.direction == Direction::AtLeast)
-        return target.amount <= 0 ? 1.0 : std::min(1.0, met / target.amount);
-    if (target.amount <= 0)
-        return met == 0 ? 1.0 : 0.0;
-    return std::clamp(2.0 - met / target.amount, 0.0, 1.0);
+double share_of_target(Amount sum, const Target& target) {
+    const Amount met = std::max(Amount(), sum);
+    const bool is_at_least = target.direction == Direction::AtLeast;
+    if (is_at_least ? met >= target.amount : met <= target.amount)
+        return 1;
+    if (target.amount <= 0) // at most nothing, and there is something
+        return 0;
+    const double part = met.number() / target.amount.number();
+    return is_at_least ? part : std::max(0.0, 2 - part);
 }
 
-Verdict judge_amounts(std::span<const CheckIn> check_ins, const Rule& rule) {
-    const double sum = sum_of_amounts(check_ins);
+Verdict judge_sum(Amount sum, const Rule& rule) {
     Verdict verdict{.share = share_of_target(sum, rule.target), .value = sum};
     if (verdict.share >= 1)
         verdict.outcome = Outcome::Kept;

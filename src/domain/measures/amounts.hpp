@@ -7,9 +7,18 @@ namespace kept {
 /// Which answers a measure of amounts takes.
 bool accepts_amount(Answer answer);
 
+/// A day has no more minutes, over all its entries: what two machines wrote about one day can add up to more.
+inline constexpr Amount minutes_a_day = 24 * 60;
+
+/// What the entries of one day add up to.
+Amount sum_of_day(std::span<const CheckIn> check_ins, MeasureKind measure);
+
+/// Judges a day's sum by a target of its own: kept, partial or missed.
+Verdict judge_sum(Amount sum, const Rule& rule);
+
 /// What a row of days adds up to.
 struct AmountTotals {
-    double sum = 0;
+    Amount sum;
     double average = 0;           ///< on logged days
     bool lower_is_better = false; ///< by the rule of the last day
 };

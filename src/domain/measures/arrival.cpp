@@ -18,20 +18,21 @@ bool is_on_time(const CheckIn& check_in, const Rule& rule) {
 }
 
 Verdict judge(std::span<const CheckIn> check_ins, const Rule& rule) {
-    const double worst = std::ranges::max_element(check_ins, {}, &CheckIn::value)->value;
+    const Amount worst = std::ranges::max_element(check_ins, {}, &CheckIn::value)->value;
     const bool on_time = std::ranges::all_of(check_ins, [&](const CheckIn& c) { return is_on_time(c, rule); });
     if (on_time)
         return {.outcome = Outcome::Kept, .share = 1, .value = worst};
     return {.outcome = Outcome::Missed, .value = worst, .answered_no = true};
 }
 
-std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& habit, const HabitSeries& /*series*/) {
+std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& habit, const HabitSeries& /*series*/,
+                            Day /*to*/) {
     std::vector<double> minutes;
     double on_time = 0;
     for (const DayCheckIns& day : days)
         for (const CheckIn& check_in : day.check_ins)
             if (check_in.answer == Answer::Arrival) {
-                minutes.push_back(check_in.value);
+                minutes.push_back(check_in.value.number());
                 on_time += is_on_time(check_in, habit.rule_on(day.day)) ? 1 : 0;
             }
     if (minutes.empty())

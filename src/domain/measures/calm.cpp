@@ -53,7 +53,8 @@ Verdict judge(std::span<const CheckIn> check_ins, const Rule& /*rule*/) {
     return verdict;
 }
 
-std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& /*series*/) {
+std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& /*series*/,
+                            Day /*to*/) {
     Moments moments;
     double calm_days = 0;
     for (const DayCheckIns& day : days) {

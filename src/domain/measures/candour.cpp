@@ -38,7 +38,8 @@ Verdict judge(std::span<const CheckIn> check_ins, const Rule& /*rule*/) {
     return verdict;
 }
 
-std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& /*series*/) {
+std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& /*series*/,
+                            Day /*to*/) {
     double honest = 0;
     double bent = 0;
     double put_right = 0;

@@ -7,13 +7,19 @@
 namespace kept {
 namespace {
 
-std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& habit, const HabitSeries& /*series*/) {
+Verdict judge(std::span<const CheckIn> check_ins, const Rule& rule) {
+    return judge_sum(sum_of_day(check_ins, MeasureKind::Duration), rule);
+}
+
+std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& habit, const HabitSeries& /*series*/,
+                            Day /*to*/) {
     if (days.empty())
         return {};
     const AmountTotals totals = totals_of(days, habit);
-    return {{"total_minutes", "Total time", totals.sum, minutes_text(totals.sum), totals.lower_is_better},
-            {"average_minutes", "Average on logged days", totals.average, minutes_text(totals.average),
-             totals.lower_is_better}};
+    return {
+        {"total_minutes", "Total time", totals.sum.number(), minutes_text(totals.sum.number()), totals.lower_is_better},
+        {"average_minutes", "Average on logged days", totals.average, minutes_text(totals.average),
+         totals.lower_is_better}};
 }
 
 } // namespace
@@ -31,7 +37,7 @@ constinit const Measure duration_measure{
     .default_question = "How long today?",
     .has_schedule = true,
     .accepts = accepts_amount,
-    .judge = judge_amounts,
+    .judge = judge,
     .figures = figures,
     .icon = "timer",
     .takes = "minutes, no or skip",

@@ -16,17 +16,52 @@ std::int16_t least(std::int16_t lag, std::int16_t other) {
     return lag < 0 ? other : std::min(lag, other);
 }
 
-/// When the check-ins were written, which decides about points and badges but never about the outcome.
-void note_writing(Verdict& verdict, std::span<const CheckIn> check_ins) {
-    for (const CheckIn& check_in : check_ins) {
-        verdict.backfilled = verdict.backfilled || check_in.is_backfilled();
-        verdict.imported = verdict.imported || check_in.imported;
-        verdict.facts.has_words = verdict.facts.has_words || check_in.has_words;
-        if (check_in.is_echo)
-            verdict.echo_lag = least(verdict.echo_lag, check_in.days_later);
-        else if (!check_in.imported)
-            verdict.lag = least(verdict.lag, check_in.days_later);
-    }
+/// What the check-ins that count come to, without when they were written.
+Verdict judge_counting(std::span<const CheckIn> counting, MeasureKind kind, const Rule& rule) {
+    Verdict verdict;
+    if (counting.empty())
+        return verdict;
+    if (counting.front().answer == Answer::Skip)
+        verdict.outcome = Outcome::Skipped;
+    else
+        verdict = measure_of(kind).judge(counting, rule);
+    verdict.answered = !verdict.waits;
+    return verdict;
+}
+
+/// Whether two verdicts are the same answer. An amount that is not judged by the day is some or none.
+bool is_same_answer(const Verdict& a, const Verdict& b, MeasureKind kind, const Rule& rule) {
+    if (a.answered != b.answered)
+        return false;
+    const bool is_of_other_period = sums_amounts(kind) && !rule.target.per.is_day();
+    if (!is_of_other_period || a.outcome == Outcome::Skipped || b.outcome == Outcome::Skipped)
+        return a.outcome == b.outcome;
+    return (a.value > 0) == (b.value > 0);
+}
+
+/// The first check-in with which the day had the answer it has now. A day of promises has it when the last is settled.
+const CheckIn& dated_by(std::span<const CheckIn> check_ins, const Verdict& now, MeasureKind kind, const Rule& rule) {
+    if (kind == MeasureKind::Promise)
+        return *std::ranges::max_element(check_ins, {}, &CheckIn::days_later);
+    for (std::size_t count = 1; count < check_ins.size(); ++count)
+        if (is_same_answer(judge_counting(effective(check_ins.first(count)), kind, rule), now, kind, rule))
+            return check_ins[count - 1];
+    return check_ins.back();
+}
+
+/// When the answer was given, which decides about points and badges but never about the outcome. `check_ins`: all of
+/// the day, those that no longer count too.
+void note_writing(Verdict& verdict, std::span<const CheckIn> check_ins, MeasureKind kind, const Rule& rule) {
+    const CheckIn& dated = dated_by(check_ins, verdict, kind, rule);
+    verdict.backfilled = dated.is_backfilled();
+    verdict.imported = dated.imported;
+    if (dated.is_echo)
+        verdict.echo_lag = dated.days_later;
+    else if (!dated.imported)
+        verdict.lag = dated.days_later;
+    for (const CheckIn& check_in : check_ins)
+        if (!check_in.is_echo && !check_in.imported && check_in.answer != Answer::Clear)
+            verdict.points_lag = least(verdict.points_lag, check_in.days_later);
 }
 
 } // namespace
@@ -59,13 +94,9 @@ Verdict judge_day(std::span<const CheckIn> check_ins, MeasureKind kind, const Ru
     const auto counting = effective(check_ins);
     if (counting.empty())
         return {};
-    Verdict verdict;
-    if (counting.front().answer == Answer::Skip)
-        verdict.outcome = Outcome::Skipped;
-    else
-        verdict = measure_of(kind).judge(counting, rule);
-    verdict.answered = !verdict.waits;
-    note_writing(verdict, counting);
+    Verdict verdict = judge_counting(counting, kind, rule);
+    verdict.facts.has_words = std::ranges::any_of(counting, &CheckIn::has_words);
+    note_writing(verdict, check_ins, kind, rule);
     return verdict;
 }
 

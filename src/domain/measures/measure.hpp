@@ -36,14 +36,16 @@ constexpr bool has_drop(const DayFacts& facts) {
 struct Verdict {
     Outcome outcome = Outcome::Unknown; ///< Unknown, Kept, Partial, Missed or Skipped
     double share = 0;                   ///< 0..1 of what was asked
-    double value = 0;                   ///< the day's figure: sum, worst minutes late
+    Amount value;                       ///< the day's figure: sum, worst minutes late
     bool answered = false;
     bool answered_no = false;
-    bool waits = false;      ///< asked for by what was said before and not answered: a promise that is due
-    bool backfilled = false; ///< at least one of the check-ins that count was written on a later day
-    bool imported = false;   ///< came from another app
-    std::int16_t lag = -1;   ///< days from the day to the first check-in about it that counts; -1: none of Kept's own
-    std::int16_t echo_lag = -1; ///< as `lag`, of a confirmed span
+    bool waits = false; ///< asked for by what was said before and not answered: a promise that is due
+    // The answer dates from the first check-in with which the day had the outcome it has now, whatever it had between.
+    bool backfilled = false;      ///< that check-in was written on a later day
+    bool imported = false;        ///< it came from another app
+    std::int16_t lag = -1;        ///< days from the day to when it was written; -1: it is not one of Kept's own
+    std::int16_t echo_lag = -1;   ///< as `lag`, where it is a confirmed span
+    std::int16_t points_lag = -1; ///< days to the first answer of Kept's own, corrected or not; -1: none
     DayFacts facts{};
 };
 
@@ -71,9 +73,10 @@ struct Measure {
     bool (*accepts)(Answer answer); ///< besides Skip and Clear, which every measure takes
     /// Judges the check-ins that count; called only when there is at least one.
     Verdict (*judge)(std::span<const CheckIn> check_ins, const Rule& rule);
-    /// Headline figures over `days`, the last of which need not be today; days with nothing to say are not in it.
-    /// `series` is the habit's whole history.
-    std::vector<Figure> (*figures)(std::span<const DayCheckIns> days, const Habit& habit, const HabitSeries& series);
+    /// Headline figures as of the day `to`, over `days` up to it; days with nothing to say are not in it. `series` is
+    /// the habit's whole history, of which the days after `to` are passed over.
+    std::vector<Figure> (*figures)(std::span<const DayCheckIns> days, const Habit& habit, const HabitSeries& series,
+                                   Day to);
     std::string_view icon;                   ///< until the user picks one
     std::string_view takes;                  ///< what may be answered, for people: "yes, no or skip"
     std::string_view prompt;                 ///< the same, short: "yes/no/skip"
@@ -96,12 +99,10 @@ std::span<const CheckIn> effective(std::span<const CheckIn> check_ins);
 /// Judges a whole day: clears, skips, then the measure.
 Verdict judge_day(std::span<const CheckIn> check_ins, MeasureKind kind, const Rule& rule);
 
-/// How much of `target` a sum meets, 0..1. At least: the part reached. At most: 1 up to the target, then falling to 0
-/// at twice the target (the rule of Loop Habit Tracker 2.3, whose strengths Kept continues).
-double share_of_target(double sum, const Target& target);
-
-/// Judges a sum of amounts by a target: kept, partial or missed.
-Verdict judge_amounts(std::span<const CheckIn> check_ins, const Rule& rule);
+/// How much of `target` a sum meets, 0..1, and exactly 1 where it meets all of it. At least: the part reached. At most:
+/// 1 up to the target, then falling to 0 at twice the target (the rule of Loop Habit Tracker 2.3, whose strengths Kept
+/// continues).
+double share_of_target(Amount sum, const Target& target);
 
 /// "on time", "5 min late", "3 min early".
 std::string lateness_text(double minutes);

@@ -46,7 +46,8 @@ Verdict judge(std::span<const CheckIn> promises, const Rule& /*rule*/) {
     return verdict;
 }
 
-std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& /*series*/) {
+std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& /*series*/,
+                            Day /*to*/) {
     double kept = 0;
     double moved = 0;
     double settled = 0;

@@ -15,7 +15,8 @@ Verdict judge(std::span<const CheckIn> check_ins, const Rule& /*rule*/) {
     return {.outcome = Outcome::Missed, .answered_no = true};
 }
 
-std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& /*series*/) {
+std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*habit*/, const HabitSeries& /*series*/,
+                            Day /*to*/) {
     double yes = 0;
     for (const DayCheckIns& day : days)
         yes += day.check_ins.back().answer == Answer::Yes ? 1 : 0;

@@ -80,7 +80,7 @@ LoopDay loop_day(Day day, const DayState& state, bool is_numeric) {
         loop.computed = loop.stored = loop_skip;
     } else if (is_numeric) {
         if (state.answered)
-            loop.computed = loop.stored = std::llround(std::min(state.value, 1e9) * loop_amount_scale);
+            loop.computed = loop.stored = std::llround(std::min(state.value, Amount(1e9)).number() * loop_amount_scale);
     } else {
         loop.stored = state.answered ? value_of(state.said) : value_of(state.outcome);
         if (loop.stored == loop_implied)
@@ -125,7 +125,7 @@ std::vector<LoopHabit> loop_view(const ExportInput& input) {
         std::tie(loop.times, loop.days) = frequency_of(habit, rule);
         loop.accent = habit.colour;
         loop.unit = habit.measure == MeasureKind::Duration ? "min" : habit.unit;
-        loop.target = loop.is_numeric ? rule.target.amount : 0;
+        loop.target = loop.is_numeric ? rule.target.amount.number() : 0;
         add_days(loop, input.series.of(input.journal, *record, input.today), notes_of(input.journal, *record),
                  input.today);
     }

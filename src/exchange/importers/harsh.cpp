@@ -96,7 +96,7 @@ class HarshReader {
         const char* comment_end = parts.size() > 3 ? (has_amount ? parts[parts.size() - 2] : parts[3]).end() : nullptr;
         Entry entry{.note = std::string(stripped({comment_begin, comment_end}))};
         entry.answer = result == "y" ? Answer::Yes : result == "n" ? Answer::No : Answer::Skip;
-        entry.value = std::clamp(amount, 0.0, 1e9);
+        entry.value = std::clamp(amount, 0.0, largest_amount.number());
         take(builder_.habit(name, name), *day, std::move(entry), where);
     }
 

@@ -49,7 +49,7 @@ Day day_of(const Json& object, const char* key) {
 Rule rule_of(const Json& habit) {
     Rule rule{.schedule = schedule_of(habit)};
     const bool at_most = whole_of(habit, "type") == negative;
-    rule.target = {std::clamp(number_of(habit, "daily_goal").value_or(1), 0.0, 1e9),
+    rule.target = {std::clamp(number_of(habit, "daily_goal").value_or(1), 0.0, largest_amount.number()),
                    at_most ? Direction::AtMost : Direction::AtLeast, Period::day()};
     return rule;
 }
@@ -70,7 +70,7 @@ void read_record(const Json& record, bool yes_no, ImportBuilder::Place habit, Im
     const double value = number_of(record, "record_value").value_or(0);
     switch (whole_of(record, "record_type").value_or(-1)) {
     case record_done:
-        if (value < 0 || value > 1e9)
+        if (value < 0 || value > largest_amount.number())
             return builder.reject(where, "Its amount is impossible.");
         entry.answer = !yes_no ? Answer::Amount : value >= 1 ? Answer::Yes : Answer::No;
         entry.value = yes_no ? 0 : value;

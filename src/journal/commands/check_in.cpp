@@ -9,7 +9,6 @@
 namespace kept {
 namespace {
 
-constexpr double largest_amount = 1e9;
 constexpr int minutes_a_day = 24 * 60;
 constexpr std::size_t longest_words = 20'000;
 
@@ -26,8 +25,10 @@ void check_words(const Entry& entry) {
 }
 
 void check_number(const Entry& entry, const Habit& habit) {
-    if (entry.answer == Answer::Amount && !(entry.value >= 0 && entry.value <= largest_amount))
-        throw CommandError("An amount is a number from 0 to 1,000,000,000.");
+    if (entry.answer == Answer::Amount && !(entry.value >= 0 && entry.value <= largest_amount.number()))
+        throw CommandError("An amount is a number from 0 to 999,999,999.");
+    if (entry.answer == Answer::Amount && !is_exact_amount(entry.value))
+        throw CommandError("An amount has at most six decimal places: round it and record it again.");
     if (habit.measure == MeasureKind::Duration && entry.value > minutes_a_day)
         throw CommandError("A day has 1440 minutes.");
     if (entry.answer == Answer::Arrival && !(std::abs(entry.value) <= minutes_a_day))

@@ -20,8 +20,8 @@ void check_length(const std::optional<std::string>& text, std::string_view what)
 }
 
 void check_rule(const Rule& rule, MeasureKind measure) {
-    if (!std::isfinite(rule.target.amount) || rule.target.amount < 0 || rule.target.amount > 1e9)
-        throw CommandError("A target is a number from 0 to 1,000,000,000.");
+    if (rule.target.amount < 0 || rule.target.amount > largest_amount)
+        throw CommandError("A target is a number from 0 to 999,999,999.");
     if (rule.grace_minutes < 0 || rule.grace_minutes > 240)
         throw CommandError("The grace is 0 to 240 minutes.");
     const bool counts_times =
@@ -82,6 +82,12 @@ bool may_edit_freely(const Journal& journal, const HabitRecord& record, std::int
     return unix_ms >= created && unix_ms - created < free_edit_ms;
 }
 
+/// A rule for every K-th day counts from the anchor it had, and where it is new from the day from which it holds.
+void set_anchor(Rule& rule, Day from) {
+    if (rule.schedule.kind == ScheduleKind::EveryDays && !rule.schedule.anchor)
+        rule.schedule.anchor = from;
+}
+
 /// The day from which a new rule holds; nullopt: from the habit's beginning.
 std::optional<Day> day_of_new_rule(const Journal& journal, const HabitRecord& record, const EditHabit& command,
                                    const Rule& next, const Author& author) {
@@ -102,7 +108,10 @@ std::optional<Day> earliest_day_of_rule(const Journal& journal, const HabitRecor
                                         std::int64_t unix_ms) {
     if (may_edit_freely(journal, record, unix_ms))
         return std::nullopt;
-    return is_provably_harder(record.habit.rule_on(today), next, record.habit.measure) ? today : today + 1;
+    const Rule& now = record.habit.rule_on(today);
+    Rule anchored = next;
+    anchored.schedule = with_anchor_of(next.schedule, now.schedule);
+    return is_provably_harder(now, anchored, record.habit.measure) ? today : today + 1;
 }
 
 std::string trimmed(const std::string& text) {
@@ -134,6 +143,10 @@ Plan plan(const Journal& journal, const AddHabits& command, const Author& author
             fields.question = std::string(measure.default_question);
         if (!fields.icon)
             fields.icon = std::string(measure.icon);
+        if (fields.rule)
+            set_anchor(*fields.rule, *fields.first_day);
+        if (!fields.rest_days)
+            fields.rest_days = RestDays::LeftOut;
         if (!fields.asks_daily && measure.kind == MeasureKind::Abstain)
             fields.asks_daily = false;
         fields.position = position++;
@@ -160,7 +173,9 @@ Plan plan(const Journal& journal, const EditHabit& command, const Author& author
     std::string when;
     std::optional<Day> from;
     if (fields.rule) {
+        fields.rule->schedule = with_anchor_of(fields.rule->schedule, record->habit.rule_on(author.today).schedule);
         from = day_of_new_rule(journal, *record, command, *fields.rule, author);
+        set_anchor(*fields.rule, from.value_or(fields.first_day.value_or(record->habit.first_day)));
         when = from && *from > author.today ? ", from " + describe_day(*from, author.today) : "";
     }
     Event& event = maker.add(EventKind::HabitChanged, encode_habit_fields(fields));

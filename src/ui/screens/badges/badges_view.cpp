@@ -79,8 +79,7 @@ void add_days(const ScreenInput& input, const HabitRecord& record, const BadgeRu
     for (Day day = days.to; day >= days.from; day = day - 1) {
         if (!series.holds(day))
             continue;
-        const DayState& state = series.at(day);
-        if (bit ? credit_of(state, record.habit).has(*bit) : state.answered)
+        if (bit ? credit_of(series, day, record.habit).has(*bit) : series.at(day).answered)
             lines.push_back({day, to_short_text(day), said_in_words(input, record, day)});
     }
 }

@@ -27,10 +27,8 @@ bool is_narrow(const Ui& ui, float width) {
     return width <= ui.px(page_narrow);
 }
 
-Colour state_colour(const Ui& ui, GoalState state) {
-    return state == GoalState::Behind ? ui.theme.accent(1)
-           : state == GoalState::OnPace || state == GoalState::Missed || state == GoalState::Dropped ? ui.theme.soft
-                                                                                                     : ui.theme.brand();
+Colour colour_of(const Ui& ui, PillTone tone) {
+    return tone == PillTone::Behind ? ui.theme.accent(1) : tone == PillTone::Good ? ui.theme.brand() : ui.theme.soft;
 }
 
 void draw_head(Ui& ui, const GoalCard& card, Rect row) {
@@ -47,8 +45,12 @@ GoalAsk draw_buttons(Ui& ui, const GoalCard& card, Rect row) {
         return button_in_row(ui, ui.words("{}/next", card.path), at, {.label = "Set the next one"}) ? GoalAsk::SetNext
                                                                                                     : GoalAsk::Nothing;
     GoalAsk ask = GoalAsk::Nothing;
-    if (button_in_row(ui, ui.words("{}/change", card.path), at, {.label = "Change"}))
+    const bool is_resting = card.state == GoalState::Resting;
+    const std::string_view change = is_resting ? std::string_view(card.restate_label) : "Change";
+    if (!change.empty() && button_in_row(ui, ui.words("{}/change", card.path), at, {.label = change}))
         ask = GoalAsk::Change;
+    if (card.asks && button_in_row(ui, ui.words("{}/wait", card.path), at, {.label = "Let it wait"}))
+        ask = GoalAsk::Wait;
     if (button_in_row(ui, ui.words("{}/drop", card.path), at, {.label = "Set aside", .look = ButtonLook::Bare}))
         ask = GoalAsk::Drop;
     return ask;
@@ -58,7 +60,7 @@ void draw_standing(Ui& ui, const GoalCard& card, Rect area) {
     Rect row = area.cut_top(ui.px(36));
     const float now = text_width(ui, Type::Headline, card.now);
     draw_text(ui, row.cut_left(now + ui.px(12)), Type::Headline, ui.theme.ink, card.now);
-    draw_goal_state(ui, card.state, row);
+    draw_goal_pill(ui, card.pill, row);
     area.cut_top(ui.px(4));
     draw_paragraph(ui, area.min(), area.width(), Type::Caption, ui.theme.soft, card.sentence, 4);
 }
@@ -82,15 +84,14 @@ void draw_goal_chart(Ui& ui, const ScreenInput& input, GoalCard& card, std::stri
                        [&card] { return charts::numbers_of(card.chart); });
 }
 
-float draw_goal_state(Ui& ui, GoalState state, Rect rect) {
-    const StateFace face = face_of(state);
-    const Colour colour = state_colour(ui, state);
-    const float width = text_width(ui, Type::CaptionStrong, face.words) + ui.px(36);
+float draw_goal_pill(Ui& ui, const GoalPill& pill, Rect rect) {
+    const Colour colour = colour_of(ui, pill.tone);
+    const float width = text_width(ui, Type::CaptionStrong, pill.words) + ui.px(36);
     const Rect chip = rect_at(rect.left, std::round(rect.centre().y - ui.px(13)), width, ui.px(26));
     fill(ui, chip, mixed(ui.theme.card, colour, 0.13), ui.px(13));
-    draw_icon(ui, {chip.left + ui.px(16), chip.centre().y}, IconSize::Small, colour, face.icon);
+    draw_icon(ui, {chip.left + ui.px(16), chip.centre().y}, IconSize::Small, colour, pill.icon);
     draw_text(ui, {chip.left + ui.px(27), chip.top, chip.right, chip.bottom}, Type::CaptionStrong, ui.theme.ink,
-              face.words);
+              pill.words);
     return width;
 }
 

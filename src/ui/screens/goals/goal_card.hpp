@@ -8,7 +8,7 @@
 namespace kept::ui {
 
 /// What was asked of a goal's card.
-enum class GoalAsk : std::uint8_t { Nothing, Change, Drop, SetNext };
+enum class GoalAsk : std::uint8_t { Nothing, Change, Wait, Drop, SetNext };
 
 /// A goal that runs, or one that ended without being reached: its chart, its state in words and shape, and what can be
 /// done. Parts are called "goals/<id>/…".
@@ -22,7 +22,7 @@ inline constexpr double reached_goal_height = 92; ///< points
 /// The way to a goal as a chart in `area`, with its button to take it along.
 void draw_goal_chart(Ui& ui, const ScreenInput& input, GoalCard& card, std::string_view id, Rect area, Rect take);
 
-/// The state as an icon and a word, at the left of `rect`; returns its width.
-float draw_goal_state(Ui& ui, GoalState state, Rect rect);
+/// A pill: an icon and a word, at the left of `rect`; returns its width.
+float draw_goal_pill(Ui& ui, const GoalPill& pill, Rect rect);
 
 } // namespace kept::ui

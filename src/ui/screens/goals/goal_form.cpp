@@ -1,5 +1,8 @@
 #include "ui/screens/goals/goal_form.hpp"
 
+#include "domain/goals/rest.hpp"
+#include "domain/series_runs.hpp"
+#include "domain/streak.hpp"
 #include "ui/paint_drawing.hpp"
 #include "ui/screens/goals/goal_metrics.hpp"
 #include "ui/screens/habit_menu.hpp"
@@ -14,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace kept::ui {
 namespace {
@@ -161,7 +165,7 @@ void open_goal_form(const ScreenInput& input, GoalDraft& draft, const HabitId& h
     choose_habit(input, draft, *record);
 }
 
-void open_goal_change(const ScreenInput& /*input*/, GoalDraft& draft, const Goal& goal) {
+void open_goal_change(const ScreenInput& input, GoalDraft& draft, const Goal& goal) {
     const GoalTerms& terms = goal.terms();
     draft = {};
     draft.is_open = true;
@@ -170,6 +174,11 @@ void open_goal_change(const ScreenInput& /*input*/, GoalDraft& draft, const Goal
     draft.metric = to_text(terms);
     draft.target = is_in_percent(terms.on) ? terms.target * 100 : terms.target;
     draft.by = terms.by;
+    const Habit& habit = input.journal.find_habit(goal.habit)->habit;
+    const Goal of_unit = with_units(goal, habit);
+    if (rest_on(of_unit, habit, input.today) == GoalRest::OtherUnit)
+        draft.target = std::ceil(terms.target * nominal_days(of_unit.terms().unit.value_or(StreakUnit::Days)) /
+                                 nominal_days(streak_unit(habit.rule_on(input.today), habit.measure)));
 }
 
 void draw_goal_form(Ui& ui, const ScreenInput& input, GoalDraft& draft) {

@@ -50,7 +50,7 @@ GoalMetricChoice streak_choice(const HabitSeries& series) {
 
 GoalMetricChoice sum_choice(const HabitRecord& record) {
     const Habit& habit = record.habit;
-    const double asked = habit.rules.back().rule.target.amount;
+    const double asked = habit.rules.back().rule.target.amount.number();
     GoalMetricChoice choice{.id = "sum", .label = "Sum from today on", .now = {}, .unit = habit.unit};
     if (habit.measure == MeasureKind::Duration)
         choice.unit = "min";
@@ -92,7 +92,7 @@ double suggested_target(const ScreenInput& /*input*/, const HabitRecord& record,
     if (metric.id == "streak")
         return metric.value < 7 ? 7 : std::ceil(metric.value * 1.5 / 5) * 5;
     if (metric.id == "sum")
-        return std::max(1.0, record.habit.rules.back().rule.target.amount) * span_of_suggestion;
+        return std::max(1.0, record.habit.rules.back().rule.target.amount.number()) * span_of_suggestion;
     const double way = std::max(metric.step, std::abs(metric.value) * 0.2);
     const double target = metric.lower_is_better ? metric.value - way : metric.value + way;
     return std::clamp(std::round(target / metric.step) * metric.step, metric.least, metric.most);

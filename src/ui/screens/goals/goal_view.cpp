@@ -1,6 +1,8 @@
 #include "ui/screens/goals/goal_view.hpp"
 
 #include "domain/goals/describe.hpp"
+#include "domain/series_runs.hpp"
+#include "domain/streak.hpp"
 #include "ui/icons.hpp"
 #include "ui/ids.hpp"
 
@@ -132,22 +134,37 @@ GoalPreview preview(const ScreenInput& input, const HabitRecord& record, const G
 
 } // namespace
 
-StateFace face_of(GoalState state) {
+GoalPill pill_of(GoalState state, const std::optional<GoalForecast>& forecast) {
+    constexpr double likely = 2.0 / 3;
+    constexpr double even = 1.0 / 3;
     switch (state) {
-    case GoalState::Ahead:
-        return {"Ahead", icons::trending_up};
-    case GoalState::Behind:
-        return {"Behind", icons::trending_down};
     case GoalState::Reached:
-        return {"Reached", icons::verified};
+        return {"Reached", icons::verified, PillTone::Good};
     case GoalState::Missed:
-        return {"Ended", icons::flag};
+        return {"Ended", icons::flag, PillTone::Plain};
     case GoalState::Dropped:
-        return {"Set aside", icons::archive};
+        return {"Set aside", icons::archive, PillTone::Plain};
+    case GoalState::Resting:
+        return {"Rests", icons::pause, PillTone::Plain};
+    case GoalState::Ahead:
     case GoalState::OnPace:
-    default:
-        return {"On pace", icons::arrow_forward};
+    case GoalState::Behind:
+        break;
     }
+    if (!forecast && state == GoalState::OnPace)
+        return {"On pace", icons::arrow_forward, PillTone::Plain};
+    if (forecast ? forecast->chance >= likely : state == GoalState::Ahead)
+        return {forecast ? "Likely" : "Ahead", icons::trending_up, PillTone::Good};
+    if (forecast && forecast->chance >= even)
+        return {"Even", icons::arrow_forward, PillTone::Plain};
+    return {"Behind", icons::trending_down, PillTone::Behind};
+}
+
+/// "Restate in days", where the streak is counted in days now.
+std::string restate_label(const GoalStanding& standing, const HabitRecord& record, Day today) {
+    if (standing.state != GoalState::Resting || standing.rest != GoalRest::OtherUnit)
+        return {};
+    return fmt::format("Restate in {}", units_text(streak_unit(record.habit.rule_on(today), record.habit.measure)));
 }
 
 GoalCard make_goal_card(const ScreenInput& input, std::size_t index) {
@@ -168,8 +185,13 @@ GoalCard make_goal_card(const ScreenInput& input, std::size_t index) {
                   .now = now ? goal_value_text(terms, *now, looked.words) : "–",
                   .settled = settled_text(one.goal, one.standing, input.today),
                   .state = one.standing.state,
+                  .pill = pill_of(one.standing.state, forecast),
+                  .asks = one.standing.asks,
+                  .restate_label = restate_label(one.standing, record, input.today),
                   .progress = share_of_way(one.standing, terms.target, one.standing.now),
                   .pace = share_of_way(one.standing, terms.target, one.standing.pace),
+                  .start_label = one.standing.start ? goal_value_text(terms, *one.standing.start, looked.words) : "",
+                  .target_label = goal_value_text(terms, terms.target, looked.words),
                   .chart = make_chart(looked, one.goal, one.track, one.standing, forecast, input.today)};
     card.version =
         number_of({id_number(card.path), input.journal.revision(), static_cast<std::uint64_t>(input.today.number)});
@@ -181,9 +203,13 @@ GoalPreview preview_goal(const ScreenInput& input, const HabitRecord& record, co
 }
 
 GoalPreview preview_change(const ScreenInput& input, const Goal& goal, const GoalTerms& terms) {
-    Goal changed = goal;
-    change_goal(changed, input.today, terms);
-    return preview(input, *input.journal.find_habit(goal.habit), changed);
+    const HabitRecord& record = *input.journal.find_habit(goal.habit);
+    Goal changed = with_units(goal, record.habit);
+    GoalTerms restated = terms;
+    if (rest_on(changed, record.habit, input.today) == GoalRest::OtherUnit)
+        restated.unit = streak_unit(record.habit.rule_on(input.today), record.habit.measure);
+    change_goal(changed, input.today, restated);
+    return preview(input, record, changed);
 }
 
 } // namespace kept::ui

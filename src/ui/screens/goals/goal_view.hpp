@@ -9,6 +9,18 @@
 
 namespace kept::ui {
 
+enum class PillTone : std::uint8_t { Good, Plain, Behind };
+
+/// Where a goal stands in a word, with an icon of its own shape.
+struct GoalPill {
+    std::string_view words;
+    char32_t icon = 0;
+    PillTone tone = PillTone::Plain;
+};
+
+/// A running goal's pill says what its forecast says, and what the line says where there is none.
+GoalPill pill_of(GoalState state, const std::optional<GoalForecast>& forecast);
+
 /// A goal ready to be drawn.
 struct GoalCard {
     GoalId id;
@@ -23,8 +35,13 @@ struct GoalCard {
     std::string now;      ///< "86 %"
     std::string settled;  ///< "Reached on 3 November 2026"; empty while it runs
     GoalState state = GoalState::OnPace;
-    double progress = 0; ///< 0..1 of the way from the start to the target
-    double pace = 0;     ///< 0..1 of the way that the line asks for
+    GoalPill pill;
+    bool asks = false;         ///< it rests, and what becomes of it has yet to be said
+    std::string restate_label; ///< "Restate in days"; empty where its unit is the streak's
+    double progress = 0;       ///< 0..1 of the way from the start to the target
+    double pace = 0;           ///< 0..1 of the way that the line asks for
+    std::string start_label;   ///< "81 %": what the way begins with; empty while nothing is known
+    std::string target_label;  ///< "90 %"
     charts::PaceChartInput chart;
 };
 
@@ -41,12 +58,5 @@ struct GoalPreview {
 GoalPreview preview_goal(const ScreenInput& input, const HabitRecord& record, const GoalTerms& terms);
 /// The same for new terms of a goal that runs: the old line stays visible.
 GoalPreview preview_change(const ScreenInput& input, const Goal& goal, const GoalTerms& terms);
-
-/// "ahead", "on pace", "behind" for people, with an icon of its own shape.
-struct StateFace {
-    std::string_view words;
-    char32_t icon;
-};
-StateFace face_of(GoalState state);
 
 } // namespace kept::ui

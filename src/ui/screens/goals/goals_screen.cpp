@@ -23,7 +23,7 @@ constexpr double dialog_width = 720;
 constexpr double dialog_height = 420;
 
 bool is_running(const GoalCard& card) {
-    return card.state <= GoalState::Behind;
+    return card.state <= GoalState::Behind || card.state == GoalState::Resting;
 }
 bool is_reached(const GoalCard& card) {
     return card.state == GoalState::Reached;
@@ -54,6 +54,8 @@ void act(const ScreenInput& input, GoalsState& state, const GoalCard& card, Goal
         return;
     if (ask == GoalAsk::Change)
         open_goal_change(input, state.draft, *goal);
+    else if (ask == GoalAsk::Wait)
+        input.commands.emplace_back(LetGoalWait{card.id});
     else if (ask == GoalAsk::Drop)
         state.dropping = card.id;
     else if (ask == GoalAsk::SetNext)

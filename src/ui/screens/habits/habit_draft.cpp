@@ -23,9 +23,9 @@ void take_rule(HabitDraft& draft, const Rule& rule) {
         draft.days = rule.schedule.days;
     }
     draft.at_most = rule.target.direction == Direction::AtMost;
-    draft.amount = rule.target.amount;
-    const auto* const per = std::ranges::find(all_periods, rule.target.per, &PeriodChoice::period);
-    draft.per = per == all_periods.end() ? 3 : static_cast<std::size_t>(per - all_periods.begin());
+    draft.amount = rule.target.amount.number();
+    draft.per = rule.target.per;
+    draft.anchor = rule.schedule.anchor;
     draft.grace = rule.grace_minutes;
 }
 
@@ -36,7 +36,7 @@ Schedule schedule_of(const HabitDraft& draft) {
     case ScheduleKind::Weekdays:
         return Schedule::on_weekdays(draft.weekdays);
     case ScheduleKind::EveryDays:
-        return Schedule::every(days);
+        return Schedule::every(days, draft.anchor);
     case ScheduleKind::TimesInDays:
         return Schedule::times_in(times, days);
     case ScheduleKind::TimesInWeek:
@@ -57,6 +57,18 @@ std::vector<ReminderTime> reminders_of(const HabitDraft& draft) {
 }
 
 } // namespace
+
+bool takes_period(const HabitDraft& draft) {
+    const auto kind = schedule_of(draft).kind;
+    return sums_amounts(draft.measure) && (kind == ScheduleKind::Daily || kind == ScheduleKind::Weekdays ||
+                                           kind == ScheduleKind::EveryDays);
+}
+
+bool has_rolling_window(const HabitDraft& draft) {
+    const bool is_rolling_amount = takes_period(draft) && !draft.at_most && !draft.per.is_day() &&
+                                   !draft.per.is_calendar();
+    return is_rolling_amount || schedule_of(draft).kind == ScheduleKind::TimesInDays;
+}
 
 std::span<const PeriodChoice> periods() {
     return all_periods;
@@ -100,6 +112,7 @@ HabitDraft draft_of(const Habit& habit, Day today) {
     draft.icon = habit.icon;
     draft.measure = habit.measure;
     draft.unlogged = habit.unlogged;
+    draft.rest_counts = habit.rest_days == RestDays::Count;
     draft.asks_daily = habit.asks_daily;
     // What was set for tomorrow is what the form goes on from.
     take_rule(draft, habit.rule_on(today + 1));
@@ -113,8 +126,8 @@ Rule rule_of(const HabitDraft& draft) {
     if (sums_amounts(draft.measure)) {
         rule.target.amount = draft.amount;
         rule.target.direction = draft.at_most ? Direction::AtMost : Direction::AtLeast;
-        if (rule.schedule.kind == ScheduleKind::Daily)
-            rule.target.per = all_periods.at(draft.per).period;
+        if (takes_period(draft))
+            rule.target.per = draft.per;
     }
     if (draft.measure == MeasureKind::Arrival)
         rule.grace_minutes = static_cast<int>(std::lround(draft.grace));
@@ -159,6 +172,7 @@ HabitFields fields_of(const HabitDraft& draft) {
     fields.asks_daily = draft.asks_daily;
     fields.first_day = draft.first_day;
     fields.rule = rule_of(draft);
+    fields.rest_days = draft.rest_counts ? RestDays::Count : RestDays::LeftOut;
     return fields;
 }
 
@@ -188,6 +202,7 @@ HabitFields changes_of(const HabitDraft& draft, const Habit& habit, Day today) {
     drop_same(fields.reminders, habit.reminders);
     drop_same(fields.remind_text, habit.remind_text);
     drop_same(fields.unlogged, habit.unlogged);
+    drop_same(fields.rest_days, habit.rest_days);
     drop_same(fields.asks_daily, habit.asks_daily);
     drop_same(fields.first_day, habit.first_day);
     drop_same(fields.rule, habit.rule_on(today + 1));

@@ -30,9 +30,11 @@ struct HabitDraft {
     std::uint8_t weekdays = 0b0011111;
     double times = 3; ///< TimesIn…
     double days = 2;  ///< EveryDays, TimesInDays
+    std::optional<Day> anchor; ///< EveryDays: as it is, or as it was picked
+    bool rest_counts = false;  ///< see RestDays
     bool at_most = false;
     double amount = 1;
-    std::size_t per = 0; ///< of periods()
+    Period per;
     double grace = 0;
     Unlogged unlogged = Unlogged::Unknown;
     bool asks_daily = true;
@@ -42,6 +44,7 @@ struct HabitDraft {
     std::string times_text, days_text, amount_text, grace_text; ///< being typed
     MenuState menu;
     CalendarState calendar;
+    CalendarState anchor_calendar;
 };
 
 HabitDraft new_habit_draft(Day today, std::size_t colour);
@@ -56,6 +59,11 @@ Rule rule_of(const HabitDraft& draft);
 HabitFields fields_of(const HabitDraft& draft);
 /// Only the fields that differ from `habit`.
 HabitFields changes_of(const HabitDraft& draft, const Habit& habit, Day today);
+
+/// Whether an amount can be asked per week, month or several days: with a schedule that names its days.
+bool takes_period(const HabitDraft& draft);
+/// Whether the rule looks back over any K days, so that rest can count in them or not.
+bool has_rolling_window(const HabitDraft& draft);
 
 /// The periods an amount can be asked per, in the order of the menu.
 struct PeriodChoice {

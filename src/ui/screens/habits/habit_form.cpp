@@ -115,7 +115,7 @@ std::string rule_sentence(const ScreenInput& input, const HabitDraft& draft) {
     const HabitRecord* record = draft.edits ? input.journal.find_habit(*draft.edits) : nullptr;
     if (record == nullptr)
         return due;
-    if (next == record->habit.rule_on(input.today))
+    if (next == record->habit.rule_on(input.today)) // an anchor that was not picked is the one that holds
         return due;
     const std::int64_t now = input.around.now_ms ? input.around.now_ms() : std::numeric_limits<std::int64_t>::max();
     const auto from = earliest_day_of_rule(input.journal, *record, next, input.today, now);

@@ -17,8 +17,9 @@ constexpr double padding = 16;
 constexpr double side = 34;
 
 std::string target_text(const Habit& habit, const Target& target) {
-    const std::string amount = habit.measure == MeasureKind::Duration ? minutes_text(target.amount)
-                                                                      : describe_amount(target.amount, habit.unit);
+    const std::string amount = habit.measure == MeasureKind::Duration
+                                   ? minutes_text(target.amount.number())
+                                   : describe_amount(target.amount.number(), habit.unit);
     return fmt::format("{} {}", target.direction == Direction::AtMost ? "at most" : "at least", amount);
 }
 

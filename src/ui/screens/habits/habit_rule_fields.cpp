@@ -65,6 +65,19 @@ void draw_number(Ui& ui, std::string_view id, FormColumn& form, double& value, s
     stepper(ui, id, row.with_width(std::min(row.width(), stepper_width(ui, face))), value, text, face);
 }
 
+/// How many days apart, and one day that is due. A new number counts from a new day.
+void draw_every(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first_weekday) {
+    const double days = draft.days;
+    draw_number(ui, "habit/days", form, draft.days, draft.days_text, {.least = 2, .most = 365, .unit = "days apart"});
+    if (draft.days != days)
+        draft.anchor.reset();
+    const Day shown = draft.anchor.value_or(draft.first_day);
+    const CalendarRange range{first_sane_day(), last_sane_day(), shown, first_weekday};
+    if (const auto picked =
+            date_field(ui, draft.anchor_calendar, "habit/anchor", form.row("Starting"), shown, range))
+        draft.anchor = *picked;
+}
+
 void draw_schedule_numbers(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first_weekday) {
     switch (draft.schedule) {
     case ScheduleKind::Weekdays:
@@ -80,11 +93,24 @@ void draw_schedule_numbers(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday 
         return draw_number(ui, "habit/days", form, draft.days, draft.days_text,
                            {.least = 2, .most = 365, .unit = "days"});
     case ScheduleKind::EveryDays:
-        return draw_number(ui, "habit/days", form, draft.days, draft.days_text,
-                           {.least = 2, .most = 365, .unit = "days apart"});
+        return draw_every(ui, draft, form, first_weekday);
     case ScheduleKind::Daily:
         break;
     }
+}
+
+/// The usual periods, and the habit's own where it is none of them.
+void draw_period(Ui& ui, HabitDraft& draft, FormColumn& form) {
+    std::vector<MenuItem> items;
+    for (const PeriodChoice& choice : periods())
+        items.push_back({.id = choice.id, .label = choice.label, .picked = choice.period == draft.per});
+    const std::string own_id = to_text(draft.per);
+    const std::string own_label = fmt::format("any {} days", draft.per.days);
+    if (std::ranges::none_of(items, &MenuItem::picked))
+        items.push_back({.id = own_id, .label = own_label, .picked = true});
+    if (const auto picked = dropdown(ui, draft.menu, "habit/per", form.row("In"), items);
+        picked && *picked < periods().size())
+        draft.per = periods()[*picked].period;
 }
 
 void draw_amount(Ui& ui, HabitDraft& draft, FormColumn& form) {
@@ -96,13 +122,8 @@ void draw_amount(Ui& ui, HabitDraft& draft, FormColumn& form) {
     draw_number(ui, "habit/amount", form, draft.amount, draft.amount_text, {.least = 0, .most = 1e6, .unit = unit});
     if (draft.measure == MeasureKind::Count)
         text_field(ui, "habit/unit", form.row("Unit"), draft.unit, {.hint = "pages, glasses, km"});
-    if (draft.schedule != ScheduleKind::Daily)
-        return;
-    std::vector<MenuItem> items;
-    for (std::size_t i = 0; i < periods().size(); ++i)
-        items.push_back({.id = periods()[i].id, .label = periods()[i].label, .picked = i == draft.per});
-    if (const auto picked = dropdown(ui, draft.menu, "habit/per", form.row("In"), items))
-        draft.per = *picked;
+    if (takes_period(draft))
+        draw_period(ui, draft, form);
 }
 
 void draw_silence(Ui& ui, HabitDraft& draft, FormColumn& form) {
@@ -127,6 +148,9 @@ void draw_rule_fields(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first
         stepper(ui, "habit/grace", row.with_width(std::min(row.width(), stepper_width(ui, face))), draft.grace,
                 draft.grace_text, face);
     }
+    if (has_rolling_window(draft))
+        toggle(ui, "habit/rest-counts", form.plain(58), "Rest counts as in Loop", draft.rest_counts,
+               "On: days of rest are part of the window and lower strength; off: they are left out.");
     if (draft.measure == MeasureKind::Abstain || (sums_amounts(draft.measure) && draft.at_most))
         draw_silence(ui, draft, form);
     if (draft.measure == MeasureKind::Abstain)

@@ -19,7 +19,7 @@ charts::BarChartInput kept_bars(const HabitSeries& series, const ChartSpan& span
         int kept = 0;
         int due = 0;
         for (Day day = begin; day < bucket_next(span.bucket, begin) && day <= span.to; ++day) {
-            if (!series.holds(day) || series.is_open(day) || !counts_as_due(series.at(day)))
+            if (!counts(series, day))
                 continue;
             ++due;
             kept += counts_as_kept(series.at(day)) ? 1 : 0;

@@ -180,7 +180,7 @@ OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const Cha
         return habit.measure == MeasureKind::Duration ? minutes_text(amount) : describe_amount(amount, habit.unit);
     };
     auto chart = bucketed(span, "amount", [&](Day begin, Day end) {
-        double sum = 0;
+        Amount sum;
         bool said = false;
         for (Day day = begin; day <= end; ++day)
             if (series.holds(day) && series.at(day).answered) {
@@ -189,8 +189,8 @@ OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const Cha
             }
         charts::Bar bar{.id = {}, .label = {}, .parts = {}, .read_out = {"nothing said"}};
         if (said) {
-            bar.parts = {{sum, look.accent}};
-            bar.read_out = {words(sum)};
+            bar.parts = {{sum.number(), look.accent}};
+            bar.read_out = {words(sum.number())};
         }
         return bar;
     });
@@ -200,8 +200,8 @@ OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const Cha
     chart.empty_text = "Amounts will be added up here.";
     const Target& target = habit.rules.back().rule.target;
     if (span.bucket == Bucket::Week && target.per.is_day() && habit.rules.back().rule.schedule == Schedule::daily())
-        chart.line = charts::BarLine{target.amount * 7, fmt::format("{} a week", words(target.amount * 7)),
-                                     look.theme.accent(1)};
+        chart.line = charts::BarLine{7 * target.amount.number(),
+                                     fmt::format("{} a week", words(7 * target.amount.number())), look.theme.accent(1)};
     return {"amount", "Amounts", std::move(chart)};
 }
 

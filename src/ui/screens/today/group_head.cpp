@@ -16,7 +16,7 @@ std::string answered_of(const TodayState& state, const std::string& group) {
         if (card.group != group || !card.asks)
             continue;
         ++asked;
-        answered += card.state.answered ? 1 : 0;
+        answered += card.is_answered ? 1 : 0;
     }
     return fmt::format("{} of {}", answered, asked);
 }

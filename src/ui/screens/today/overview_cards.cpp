@@ -28,20 +28,23 @@ constexpr double promise_row = 28;
 void draw_goal(Ui& ui, const ScreenInput& input, const GoalCard& goal, Rect& area) {
     const float width = area.width() - ui.px(2 * padding);
     const float words = paragraph_height(ui, width, Type::Caption, goal.sentence, 3);
-    const Rect card = area.cut_top(ui.px(14 + 24 + 22 + 8 + 8 + 8 + 12) + words);
+    const Rect card = area.cut_top(ui.px(14 + 24 + 22 + 8 + 8 + 18 + 8 + 12) + words);
     area.cut_top(ui.px(gap));
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
     Rect head = content.cut_top(ui.px(24));
-    const std::string_view words_of_state = face_of(goal.state).words;
-    const float chip = text_width(ui, Type::CaptionStrong, words_of_state) + ui.px(36);
-    draw_goal_state(ui, goal.state, head.cut_right(chip));
+    const float chip = text_width(ui, Type::CaptionStrong, goal.pill.words) + ui.px(36);
+    draw_goal_pill(ui, goal.pill, head.cut_right(chip));
     head.cut_right(ui.px(8));
     draw_text(ui, head, Type::Caption, ui.theme.soft, ui.words("Goal · {}", goal.habit_name));
     draw_text(ui, content.cut_top(ui.px(22)), Type::BodyStrong, ui.theme.ink, goal.title);
     content.cut_top(ui.px(6));
     progress_bar(ui, ui.words("{}/bar", goal.path), content.cut_top(ui.px(8)), goal.progress,
                  ui.theme.accent(goal.colour), goal.pace);
+    content.cut_top(ui.px(2));
+    const Rect ends = content.cut_top(ui.px(16));
+    draw_text(ui, ends, Type::Caption, ui.theme.soft, goal.start_label, Align::Left, Digits::Tabular);
+    draw_text(ui, ends, Type::Caption, ui.theme.soft, goal.target_label, Align::Right, Digits::Tabular);
     content.cut_top(ui.px(8));
     draw_paragraph(ui, content.min(), width, Type::Caption, ui.theme.soft, goal.sentence, 3);
     if (card_touch(ui, ui.words("overview/{}", goal.path), card).clicked)
@@ -127,7 +130,7 @@ void refresh_overview_cards(const ScreenInput& input, OverviewState& state) {
     const auto& goals = input.standing.goals();
     std::vector<std::size_t> running;
     for (std::size_t i = 0; i < goals.size(); ++i)
-        if (goals[i].standing.is_running() && !goals[i].goal.dropped)
+        if ((goals[i].standing.is_running() || goals[i].standing.asks) && !goals[i].goal.dropped)
             running.push_back(i);
     std::ranges::stable_sort(running, {}, [&](std::size_t i) { return goals[i].goal.terms().by; });
     running.resize(std::min(running.size(), most_goals));

@@ -41,7 +41,7 @@ void keep_selection(TodayState& state) {
     const auto& cards = state.view.cards;
     if (cards.empty() || std::ranges::find(cards, state.selected, &HabitCard::id) != cards.end())
         return;
-    const auto open = std::ranges::find_if(cards, [](const HabitCard& card) { return !card.state.answered; });
+    const auto open = std::ranges::find_if(cards, [](const HabitCard& card) { return !card.is_answered; });
     state.selected = open != cards.end() ? open->id : cards.front().id;
 }
 

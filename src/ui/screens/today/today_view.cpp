@@ -28,9 +28,11 @@ std::vector<Entry> counting_entries(const Journal& journal, const HabitRecord& r
 
 std::string amount_summary(const HabitCard& card) {
     if (card.measure == MeasureKind::Duration)
-        return fmt::format("{} of {}", minutes_text(card.state.value), minutes_text(card.target.amount));
+        return fmt::format("{} of {}", minutes_text(card.state.value.number()),
+                           minutes_text(card.target.amount.number()));
     const char* of = card.target.direction == Direction::AtLeast ? "of" : "of at most";
-    return fmt::format("{:.7g} {} {}", card.state.value, of, describe_amount(card.target.amount, card.unit));
+    return fmt::format("{} {} {}", to_text(card.state.value), of,
+                       describe_amount(card.target.amount.number(), card.unit));
 }
 
 std::string summary_of(const HabitCard& card, const Habit& habit) {
@@ -103,6 +105,7 @@ HabitCard make_card(const ScreenInput& input, const HabitRecord& record, const H
     card.streak = streak ? streak->length : 0;
     card.streak_unit = streak ? streak->unit : StreakUnit::Days;
     card.asks = habit.asks_daily || card.state.answered;
+    card.is_answered = counts_as_answered(series, habit, day);
     if (habit.measure == MeasureKind::Duration) {
         card.unit = "min";
         const RunningTimer* timer = input.journal.timers().find(habit.id);
@@ -181,7 +184,7 @@ TodayView make_today_view(const ScreenInput& input, Day day) {
         view.cards.push_back(make_card(input, *record, series, day));
         const HabitCard& card = view.cards.back();
         view.asked += card.asks ? 1 : 0;
-        view.answered += card.asks && card.state.answered ? 1 : 0;
+        view.answered += card.asks && card.is_answered ? 1 : 0;
     }
     gather_groups(view.cards);
     view.subtitle = subtitle_of(view, input.today);

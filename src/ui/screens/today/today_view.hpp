@@ -31,7 +31,8 @@ struct HabitCard {
     int waiting_days = 0;              ///< abstain: days up to the one shown that no span confirms yet
     std::optional<RunningTimer> timer; ///< duration: started and not stopped yet
     bool may_start_timer = false;
-    bool asks = true; ///< counts as a question of the day
+    bool asks = true;         ///< counts as a question of the day
+    bool is_answered = false; ///< see counts_as_answered()
     Target target;
     std::array<DayMark, 7> week{}; ///< ends with the day shown
     double strength = 0;           ///< 0..1

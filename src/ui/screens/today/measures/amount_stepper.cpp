@@ -53,13 +53,13 @@ void draw_amount_stepper(CardContext& context, ImVec2& at) {
     const bool has_some = card.state.value > 0;
     if (icon_button(ui, context.id("less"), rect_at(at.x, at.y, side, side), icons::remove, "One less", has_some,
                     ButtonLook::Well))
-        context.actions.set_total(card, card.state.value - step);
+        context.actions.set_total(card, (card.state.value - step).number());
     at.x += side + ui.px(6);
 
     // Another card's field shows what is recorded and does not touch what is being typed.
     std::string shown;
     std::string& amount = context.is_selected ? typed_amount(context) : shown;
-    const std::string hint = has_some ? fmt::format("{:.7g}", card.state.value) : card.unit.empty() ? "0" : card.unit;
+    const std::string hint = has_some ? to_text(card.state.value) : card.unit.empty() ? "0" : card.unit;
     const FieldResult field = text_field(ui, context.id("amount"), rect_at(at.x, at.y, ui.px(84), side), amount,
                                          {.hint = hint, .numbers_only = true, .centred = true});
     if (field.active && !context.is_selected)
