@@ -97,7 +97,13 @@ void check_body(const Event& event) {
         decode_goal_change(event.body);
         return;
     case EventKind::GoalDropped:
-        decode_goal_drop(event.body);
+        decode_goal_id(event.body);
+        return;
+    case EventKind::GoalReached:
+        check_has_habit(event);
+        if (!event.day)
+            throw EventError("A goal was reached on no day.");
+        decode_goal_id(event.body);
         return;
     case EventKind::SettingChanged:
         decode_setting(event.body);

@@ -169,6 +169,8 @@ std::string describe_event(const Journal& journal, EventIndex index, Day today) 
         return "a change of a goal for " + habit_name(journal, index);
     case EventKind::GoalDropped:
         return "dropping a goal for " + habit_name(journal, index);
+    case EventKind::GoalReached:
+        return "a goal reached for " + habit_name(journal, index);
     case EventKind::PracticeSaved:
         return title_of_id(decode_practice_saved(journal.events().body_of(index)).practice);
     case EventKind::PracticeDrafted:

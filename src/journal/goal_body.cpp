@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kept {
@@ -12,8 +14,20 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr std::array<std::string_view, 3> unit_names{"days", "weeks", "months"}; ///< in the order of StreakUnit
+
 Json to_json(const GoalTerms& terms) {
-    return {{"on", to_text(terms)}, {"target", terms.target}, {"by", to_text(terms.by)}};
+    Json json{{"on", to_text(terms)}, {"target", terms.target}, {"by", to_text(terms.by)}};
+    if (terms.unit)
+        json["unit"] = unit_names.at(static_cast<std::size_t>(*terms.unit));
+    return json;
+}
+
+StreakUnit to_unit(const std::string& name) {
+    const auto* found = std::ranges::find(unit_names, name);
+    if (found == unit_names.end())
+        throw EventError(fmt::format("A goal counts the unknown unit \"{}\".", name));
+    return static_cast<StreakUnit>(found - unit_names.begin());
 }
 
 GoalTerms to_terms(const Json& json) {
@@ -23,6 +37,8 @@ GoalTerms to_terms(const Json& json) {
     if (!by || !std::isfinite(terms.target))
         throw EventError("A goal has an impossible target or day.");
     terms.by = *by;
+    if (json.contains("unit"))
+        terms.unit = to_unit(json["unit"].get<std::string>());
     return terms;
 }
 
@@ -53,7 +69,7 @@ std::string encode_goal_change(const GoalWord& word) {
     return json.dump();
 }
 
-std::string encode_goal_drop(const GoalId& goal) {
+std::string encode_goal_id(const GoalId& goal) {
     return Json{{"goal", to_text(goal)}}.dump();
 }
 
@@ -65,7 +81,7 @@ GoalWord decode_goal_change(std::string_view body) {
     return decode(body, [](const Json& json) { return GoalWord{to_id(json), to_terms(json)}; });
 }
 
-GoalId decode_goal_drop(std::string_view body) {
+GoalId decode_goal_id(std::string_view body) {
     return decode(body, [](const Json& json) { return to_id(json); });
 }
 

@@ -29,6 +29,7 @@ void GoalBook::settle(const EventTable& events) {
     is_stale_ = false;
     ++revision_;
     goals_.clear();
+    notes_.clear();
     for (const EventIndex index : events_) {
         const StoredEvent& event = events.at(index);
         if (events.batch_of(index).is_retracted)
@@ -40,7 +41,9 @@ void GoalBook::settle(const EventTable& events) {
             const GoalWord word = decode_goal_change(events.body_of(index));
             if (Goal* goal = find_in(goals_, word.goal))
                 change_goal(*goal, event.written_day, word.terms);
-        } else if (Goal* goal = find_in(goals_, decode_goal_drop(events.body_of(index)))) {
+        } else if (event.kind == EventKind::GoalReached) {
+            notes_.push_back({decode_goal_id(events.body_of(index)), event.day, index});
+        } else if (Goal* goal = find_in(goals_, decode_goal_id(events.body_of(index)))) {
             goal->dropped = event.written_day;
         }
     }

@@ -24,12 +24,20 @@ class GoalBook {
     const std::vector<Goal>& all() const { return goals_; }
     /// nullptr where there is no such goal, or it was undone.
     const Goal* find(const GoalId& id) const;
+    /// Where it was written down that a goal was reached, in log order; undone words are left out.
+    struct ReachedNote {
+        GoalId goal;
+        Day day;
+        EventIndex event = no_event;
+    };
+    const std::vector<ReachedNote>& reached_notes() const { return notes_; }
     /// Grows with every change.
     std::uint64_t revision() const { return revision_; }
 
   private:
     std::vector<EventIndex> events_; ///< in log order, retracted ones too
     std::vector<Goal> goals_;
+    std::vector<ReachedNote> notes_;
     std::uint64_t revision_ = 0;
     bool is_stale_ = false;
 };

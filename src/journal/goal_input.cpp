@@ -1,6 +1,7 @@
 #include "journal/goal_input.hpp"
 
 #include "domain/series_runs.hpp"
+#include "journal/day_check_ins.hpp"
 
 #include <fmt/format.h>
 
@@ -21,6 +22,12 @@ std::optional<Figure> figure_on(const Journal& journal, const HabitRecord& recor
 GoalSource::GoalSource(const Journal& journal, const HabitRecord& record, const HabitSeries& series,
                        const GoalTerms& terms)
     : record_(record), series_(series) {
+    if (looks_ahead(record.habit))
+        as_of_ = [&journal, &record, &series](Day day) {
+            std::vector<JudgedDay> judged = judged_days(journal, record, series.first);
+            std::erase_if(judged, [day](const JudgedDay& one) { return one.day > day; });
+            return make_series(record.habit, judged, day + 1, series.weeks);
+        };
     if (terms.on != GoalMetric::Figure)
         return;
     figure_.value_on = [&journal, &record, &series, id = terms.figure](Day day) -> std::optional<double> {
@@ -38,7 +45,7 @@ bool GoalSource::has_figure() const {
 
 GoalWords goal_words(const HabitRecord& record, const GoalTerms& terms) {
     GoalWords words{.unit = record.habit.unit};
-    words.streak_unit = streak_unit(record.habit.rules.back().rule, record.habit.measure);
+    words.streak_unit = terms.unit.value_or(streak_unit(record.habit.rules.back().rule, record.habit.measure));
     if (record.habit.measure == MeasureKind::Duration)
         words.unit = "min";
     if (terms.figure == "median_lateness_min")

@@ -11,7 +11,7 @@ class GoalSource {
   public:
     GoalSource(const Journal& journal, const HabitRecord& record, const HabitSeries& series, const GoalTerms& terms);
 
-    GoalInput input() const { return {record_.habit, series_, figure_}; }
+    GoalInput input() const { return {record_.habit, series_, figure_, as_of_}; }
     /// Whether the figure a goal is on exists and has a value lately; true for goals on no figure.
     bool has_figure() const;
 
@@ -19,6 +19,7 @@ class GoalSource {
     const HabitRecord& record_;
     const HabitSeries& series_;
     FigureSource figure_;
+    std::function<HabitSeries(Day)> as_of_;
 };
 
 /// How a goal's values are written for people.

@@ -1,6 +1,7 @@
 #include "journal/standing.hpp"
 
 #include "journal/goal_input.hpp"
+#include "journal/goal_notes.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -61,7 +62,7 @@ Day Standing::refresh_habit(const Journal& journal, const HabitRecord& record, D
     const std::vector<DayCredit> before(mine.credits.begin() + static_cast<std::ptrdiff_t>(kept), mine.credits.end());
     std::vector<DayCredit> now;
     for (std::size_t i = kept; i < series.days.size(); ++i)
-        now.push_back(credit_of(series.days[i], habit));
+        now.push_back(credit_of(series, series.first + static_cast<int>(i), habit));
     tally_.add(from, before, mine.measure, -1);
     tally_.add(from, now, mine.measure, 1);
     mine.credits.resize(kept);
@@ -97,14 +98,19 @@ void Standing::refresh_goals(const Journal& journal, Day today) {
     for (StandingGoal& one : goals_) {
         const HabitRecord& record = *journal.find_habit(one.goal.habit);
         const OfHabit& mine = habits_.at(one.goal.habit);
-        if (!are_others && mine.changed == never())
+        const Goal& set = *journal.goals().find(one.goal.id);
+        if (Goal goal = with_units(set, record.habit); goal.versions != one.goal.versions) {
+            one.goal = std::move(goal);
+            one.track = {};
+        } else if (!are_others && mine.changed == never()) {
             continue;
+        }
         const GoalSource source(journal, record, series_.of(journal, record, today), one.goal.terms());
-        if (are_others || mine.changed <= one.track.first)
+        if (are_others || one.track.versions.empty() || mine.changed <= one.track.first)
             one.track = make_track(one.goal, source.input());
         else
             update(one.track, source.input(), mine.changed);
-        one.standing = standing_of(one.goal, one.track, source.input());
+        one.standing = standing_of(one.goal, one.track, source.input(), noted_day(journal, record, one.goal.id));
         forecasts_.erase(one.goal.id);
     }
 }

@@ -30,7 +30,7 @@ TEST_CASE("a command that cannot be carried out says why and writes nothing") {
         {"\"Walk\" takes yes, no or skip.",
          CheckInCommand{walk, world.today, {{.answer = Answer::Amount, .value = 3}}}},
         {"\"Read\" takes an amount, no or skip.", CheckInCommand{read, world.today, {{.answer = Answer::Yes}}}},
-        {"An amount is a number from 0 to 1,000,000,000.",
+        {"An amount is a number from 0 to 999,999,999.",
          CheckInCommand{read, world.today, {{.answer = Answer::Amount, .value = -1}}}},
         {"That habit is no longer there.",
          CheckInCommand{kept::test::device(9), world.today, {{.answer = Answer::Yes}}}},

@@ -26,7 +26,7 @@ std::string picture_of(const Journal& journal, Day today) {
         text += fmt::format("{} {} {} {}\n", to_text(habit.id), habit.name, habit.question, habit.colour);
         for (const RuleChange& change : habit.rules)
             text += fmt::format("  from {} {} {}\n", change.from.number, to_text(change.rule.schedule),
-                                change.rule.target.amount);
+                                change.rule.target.amount.number());
         for (const Said& said : record->said)
             text += fmt::format("  {} {} {}\n", to_text(said.day), describe(journal.entry_of(said.event), habit),
                                 journal.is_active(said.event));

@@ -17,7 +17,7 @@ struct Timed {
     HabitId read = world.add("Read", MeasureKind::Duration);
 
     const RunningTimer* timer() const { return world.journal.timers().find(read); }
-    double minutes(int days_ago = 0) { return world.state(read, days_ago).value; }
+    double minutes(int days_ago = 0) { return world.state(read, days_ago).value.number(); }
 };
 
 } // namespace

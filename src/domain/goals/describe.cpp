@@ -89,6 +89,13 @@ std::string running_text(const GoalTerms& terms, const GoalStanding& standing,
                        likely_text(terms, forecast, today));
 }
 
+std::string resting_text(const GoalStanding& standing, const GoalWords& words) {
+    if (standing.rest == GoalRest::Archived)
+        return "The goal rests while the habit is in the archive.";
+    return fmt::format("The goal rests: it counts {}s, and the habit’s streak does not now.",
+                       unit_word(words.streak_unit));
+}
+
 std::string missed_text(const GoalTerms& terms, const GoalStanding& standing, const GoalWords& words, Day today) {
     const std::string by = date_text(terms.by, today);
     if (!standing.at_by)
@@ -161,6 +168,8 @@ std::string describe(const Goal& goal, const GoalStanding& standing, const std::
         return missed_text(terms, standing, words, today);
     case GoalState::Dropped:
         return fmt::format("Set aside on {}.", date_text(goal.dropped.value_or(today), today));
+    case GoalState::Resting:
+        return resting_text(standing, words);
     case GoalState::Ahead:
     case GoalState::OnPace:
     case GoalState::Behind:

@@ -50,7 +50,7 @@ std::optional<double> strength_share(const GoalInput& input, Day day) {
 }
 
 bool is_due_by_calendar(const Habit& habit, Day day) {
-    return is_due(habit.rule_on(day).schedule, day, habit.first_day);
+    return is_due(habit.rule_on(day).schedule, day);
 }
 
 /// Counts the days of the past into the samples that the evidence is made of.
@@ -64,7 +64,7 @@ struct Counts {
     void add(const GoalInput& input, Day day) {
         const DayState& state = input.series.at(day);
         calendar_due += is_due_by_calendar(input.habit, day) ? 1 : 0;
-        add_amount(std::max(0.0, state.value), counts_as_due(state));
+        add_amount(std::max(0.0, state.value.number()), counts_as_due(state));
         if (const auto share = strength_share(input, day))
             strength.add(*share);
         if (!counts_as_due(state))

@@ -33,16 +33,31 @@ const GoalTerms& Goal::terms_on(Day day) const {
     return *found;
 }
 
+const GoalVersion& first_in_unit(const std::vector<GoalVersion>& versions) {
+    auto first = versions.end() - 1;
+    while (first != versions.begin() && (first - 1)->terms.unit == versions.back().terms.unit)
+        --first;
+    return *first;
+}
+
 Goal make_goal(GoalId id, HabitId habit, Day set_on, GoalTerms terms) {
-    return {.id = id, .habit = habit, .set_on = set_on, .versions = {{set_on, std::move(terms)}}, .dropped = {}};
+    return {.id = id,
+            .habit = habit,
+            .set_on = set_on,
+            .versions = {{.from = set_on, .terms = std::move(terms)}},
+            .dropped = {}};
 }
 
 void change_goal(Goal& goal, Day from, GoalTerms terms) {
     terms.on = goal.versions.front().terms.on;
     terms.figure = goal.versions.front().terms.figure;
     const auto place = std::ranges::upper_bound(goal.versions, from, {}, &GoalVersion::from);
+    if (!terms.unit)
+        terms.unit = goal.terms().unit;
+    const bool waits = terms == goal.terms();
     // The first version is the one the goal was set with, whatever a clock set back says.
-    goal.versions.insert(std::max(place, goal.versions.begin() + 1), {std::max(from, goal.set_on), std::move(terms)});
+    goal.versions.insert(std::max(place, goal.versions.begin() + 1),
+                         {std::max(from, goal.set_on), std::move(terms), waits});
 }
 
 bool is_sane(const GoalTerms& terms, Day from) {

@@ -2,6 +2,7 @@
 
 #include "domain/day.hpp"
 #include "domain/habit.hpp"
+#include "domain/streak_unit.hpp"
 #include "domain/uuid.hpp"
 
 #include <cstdint>
@@ -30,6 +31,7 @@ struct GoalTerms {
     double target = 0;  ///< in the metric's own unit: reliability and strength 0..1, though people type percent
     Day by;             ///< the last day on which it can be reached
     std::string figure; ///< id of the headline figure, for Figure only
+    std::optional<StreakUnit> unit = {}; ///< of the target, for Streak only; goals of older logs have none
 
     friend bool operator==(const GoalTerms&, const GoalTerms&) = default;
 };
@@ -38,7 +40,13 @@ struct GoalTerms {
 struct GoalVersion {
     Day from;
     GoalTerms terms;
+    bool waits = false; ///< the terms are as they were: a goal that rests was asked about, and is to wait
+
+    friend bool operator==(const GoalVersion&, const GoalVersion&) = default;
 };
+
+/// The first of the versions, up to the last one, in whose unit the last one is meant.
+const GoalVersion& first_in_unit(const std::vector<GoalVersion>& versions);
 
 /// A target the user sets on one of a habit's own measures. A change of the terms is one more version, so that the
 /// history stays; what the goal is on never changes: that would be another goal.

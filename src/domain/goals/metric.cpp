@@ -1,5 +1,6 @@
 #include "domain/goals/metric.hpp"
 
+#include "domain/period_key.hpp"
 #include "domain/reliability.hpp"
 
 #include <algorithm>
@@ -13,34 +14,46 @@ void append_strength(GoalTrack& track, const GoalInput& input, Day end) {
         track.values.emplace_back(input.series.standing_strength_on(day));
 }
 
-double amount_of(const HabitSeries& series, Day day) {
-    return series.holds(day) ? std::max(0.0, series.at(day).value) : 0.0;
+Amount amount_of(const HabitSeries& series, Day day) {
+    return series.holds(day) ? std::max(Amount(), series.at(day).value) : Amount();
 }
 
 void append_sum(GoalTrack& track, const GoalInput& input, Day end) {
-    double sum = track.values.empty() ? 0.0 : track.values.back().value_or(0);
+    Amount sum = track.values.empty() ? 0.0 : track.values.back().value_or(0);
     for (Day day = track.last() + 1; day <= end; ++day) {
         sum += amount_of(input.series, day);
-        track.values.emplace_back(sum);
+        track.values.emplace_back(sum.number());
     }
 }
 
+bool is_over_and_looks_ahead(const GoalInput& input, Day day) {
+    return input.as_of && input.series.holds(day) && day < input.series.last();
+}
+
 void append_streak(GoalTrack& track, const GoalInput& input, Day end) {
+    const auto value_on = [&](Day day) -> std::optional<double> {
+        if (!input.series.holds(day))
+            return 0;
+        const StreakUnit unit = input.series.at(day).unit;
+        if (unit != track.unit_on(day).value_or(unit))
+            return std::nullopt;
+        return is_over_and_looks_ahead(input, day) ? input.as_of(day).at(day).run : input.series.at(day).run;
+    };
     for (Day day = track.last() + 1; day <= end; ++day)
-        track.values.emplace_back(input.series.holds(day) ? input.series.at(day).run : 0);
+        track.values.push_back(value_on(day));
 }
 
 /// Kept and due days of the trailing window, slid a day at a time.
 class Window {
   public:
-    Window(const HabitSeries& series, Day end) : series_(series) {
+    Window(const HabitSeries& series, Day end) {
         for (Day day = end - (goal_window_days - 1); day <= end; ++day)
-            count(day, 1);
+            count(series, day, 1);
     }
 
-    void slide_to(Day day) {
-        count(day - goal_window_days, -1);
-        count(day, 1);
+    void slide_to(const HabitSeries& series, Day day) {
+        count(series, day - goal_window_days, -1);
+        count(series, day, 1);
     }
 
     std::optional<double> share() const {
@@ -49,14 +62,13 @@ class Window {
     int due() const { return due_; }
 
   private:
-    void count(Day day, int sign) {
-        if (!series_.holds(day) || series_.is_open(day) || !counts_as_due(series_.at(day)))
+    void count(const HabitSeries& series, Day day, int sign) {
+        if (!counts(series, day))
             return;
         due_ += sign;
-        kept_ += counts_as_kept(series_.at(day)) ? sign : 0;
+        kept_ += counts_as_kept(series.at(day)) ? sign : 0;
     }
 
-    const HabitSeries& series_;
     int due_ = 0;
     int kept_ = 0;
 };
@@ -66,10 +78,11 @@ void append_reliability(GoalTrack& track, const GoalInput& input, Day end) {
     Window window(series, track.last());
     for (Day day = track.last() + 1; day <= end; ++day) {
         const std::optional<double> eve = window.share();
-        window.slide_to(day);
+        window.slide_to(series, day);
+        const Window now = is_over_and_looks_ahead(input, day) ? Window(input.as_of(day), day) : window;
         // nullopt is less than any value.
-        track.values.push_back(series.is_open(day) ? std::max(eve, window.share()) : window.share());
-        if (!track.counts_from && is_evidence_of_reliability(window.due(), day - series.first + 1))
+        track.values.push_back(series.is_open(day) ? std::max(eve, now.share()) : now.share());
+        if (!track.counts_from && is_evidence_of_reliability(now.due(), day - series.first + 1))
             track.counts_from = day;
     }
 }
@@ -102,6 +115,14 @@ std::optional<double> GoalTrack::on_day(Day day) const {
     return holds(day) ? values[static_cast<std::size_t>(day - first)] : std::nullopt;
 }
 
+std::optional<StreakUnit> GoalTrack::unit_on(Day day) const {
+    std::optional<StreakUnit> unit;
+    for (const GoalVersion& version : versions)
+        if (&version == &versions.front() || version.from <= day)
+            unit = version.terms.unit;
+    return unit;
+}
+
 std::optional<double> GoalTrack::latest(Day day) const {
     for (day = std::min(day, last()); day >= first; day = day - 1)
         if (const auto value = on_day(day))
@@ -110,7 +131,8 @@ std::optional<double> GoalTrack::latest(Day day) const {
 }
 
 GoalTrack make_track(const Goal& goal, const GoalInput& input) {
-    GoalTrack track{.on = goal.terms().on, .first = goal.set_on, .values = {}, .counts_from = {}};
+    GoalTrack track{
+        .on = goal.terms().on, .first = goal.set_on, .versions = goal.versions, .values = {}, .counts_from = {}};
     update(track, input, goal.set_on);
     return track;
 }
@@ -128,8 +150,10 @@ void update(GoalTrack& track, const GoalInput& input, Day changed_from) {
 std::optional<double> start_value(const Goal& goal, const GoalTrack& track) {
     if (goal.terms().on == GoalMetric::Sum)
         return 0;
-    const auto known = std::ranges::find_if(track.values, [](const auto& value) { return value.has_value(); });
-    return known != track.values.end() ? *known : std::nullopt;
+    for (Day day = std::max(track.first, first_in_unit(goal.versions).from); track.holds(day); ++day)
+        if (const auto value = track.on_day(day))
+            return value;
+    return std::nullopt;
 }
 
 Improves direction_of(const Goal& goal, const GoalInput& input, std::optional<double> start) {
@@ -138,6 +162,14 @@ Improves direction_of(const Goal& goal, const GoalInput& input, std::optional<do
     if (input.figure.improves)
         return *input.figure.improves;
     return start > goal.versions.front().terms.target ? Improves::Down : Improves::Up;
+}
+
+bool looks_ahead(const Habit& habit) {
+    return std::ranges::any_of(habit.rules, [&](const RuleChange& change) {
+        const bool is_at_least = change.rule.target.direction == Direction::AtLeast;
+        const auto key = period_key(change.rule, habit.measure);
+        return change.rule.schedule.kind == ScheduleKind::TimesInDays || (key && !key->counts_times && is_at_least);
+    });
 }
 
 bool meets(double value, double target, Improves improves) {

@@ -34,7 +34,14 @@ struct GoalInput {
     const Habit& habit;
     const HabitSeries& series;
     FigureSource figure{}; ///< for goals on a figure only
+    /// The habit's series as the days up to `day` alone make it, with `day` over. Left out: later days change nothing
+    /// about earlier ones.
+    std::function<HabitSeries(Day day)> as_of{};
 };
+
+/// Whether what is said about later days may change what earlier ones came to: kept days cover those before them, and
+/// rest changes what a week asks. What was reached must not hang on that.
+bool looks_ahead(const Habit& habit);
 
 /// The metric's value at the end of each day from the one the goal was set on to the last of the series.
 ///
@@ -44,6 +51,7 @@ struct GoalInput {
 struct GoalTrack {
     GoalMetric on = GoalMetric::Reliability;
     Day first;
+    std::vector<GoalVersion> versions; ///< of the goal: a streak has a value on days on which it counts their unit
     std::vector<std::optional<double>> values;
     /// From this day on a value is evidence enough to call a goal reached (is_evidence_of_reliability).
     std::optional<Day> counts_from;
@@ -55,6 +63,9 @@ struct GoalTrack {
     /// The latest value known by the end of `day`.
     std::optional<double> latest(Day day) const;
 
+    /// The unit in which a streak's target is meant on `day`.
+    std::optional<StreakUnit> unit_on(Day day) const;
+
     friend bool operator==(const GoalTrack&, const GoalTrack&) = default;
 };
 
@@ -64,8 +75,8 @@ GoalTrack make_track(const Goal& goal, const GoalInput& input);
 /// days at the end are found by themselves). Equal to make_track(), in O(days since changed_from).
 void update(GoalTrack& track, const GoalInput& input, Day changed_from);
 
-/// What the goal starts from: 0 for a sum, else the value at the end of the day it was set on; where nothing was known
-/// yet, the first value that was. nullopt until then.
+/// What the goal starts from: 0 for a sum, else the value at the end of the day it was set on, or restated in another
+/// unit; where nothing was known yet, the first value that was. nullopt until then.
 std::optional<double> start_value(const Goal& goal, const GoalTrack& track);
 
 /// Up for all but figures, which may improve downwards (lateness).

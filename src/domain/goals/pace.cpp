@@ -9,7 +9,7 @@ namespace {
 Day first_known_day(const Goal& goal, const GoalTrack& track) {
     if (goal.terms().on == GoalMetric::Sum)
         return goal.set_on;
-    Day day = track.first;
+    Day day = std::max(track.first, first_in_unit(goal.versions).from);
     while (track.holds(day) && !track.on_day(day))
         ++day;
     return day;
@@ -38,6 +38,8 @@ std::vector<PaceLeg> pace_line(const Goal& goal, const GoalTrack& track) {
     std::vector<PaceLeg> line;
     const Day known = first_known_day(goal, track);
     for (const GoalVersion& version : goal.versions) {
+        if (&version < &first_in_unit(goal.versions))
+            continue; // a line in weeks says nothing about days
         const Day from = std::max(version.from, known);
         PaceLeg leg{from, *start, version.terms.by, version.terms.target, version.terms.by};
         if (!line.empty()) {

@@ -27,13 +27,20 @@ Term term_of(const Goal& goal, std::size_t index, Day last) {
     return {version.terms, version.from, until};
 }
 
-std::optional<Day> first_met(const Term& term, const GoalTrack& track, Improves improves) {
+std::optional<Day> first_met(const Goal& goal, const Term& term, const GoalTrack& track, const Habit& habit,
+                             Improves improves) {
     if (!track.counts_from)
         return std::nullopt;
     for (Day day = std::max(term.from, *track.counts_from); day <= term.until; ++day)
         if (const auto value = track.on_day(day); value && meets(*value, term.terms.target, improves))
-            return day;
+            if (rest_on(goal, habit, day) == GoalRest::None)
+                return day;
     return std::nullopt;
+}
+
+/// Whether what `then` asks is at least what is asked now, in the same unit.
+bool is_as_much(const GoalTerms& then, const GoalTerms& now, Improves improves) {
+    return then.unit == now.unit && meets(then.target, now.target, improves);
 }
 
 /// The last day that can no longer become anything.
@@ -41,13 +48,16 @@ Day last_settled(const GoalTrack& track, const HabitSeries& series) {
     return series.is_open(track.last()) ? track.last() - 1 : track.last();
 }
 
-std::optional<Day> reached_on(const Goal& goal, const GoalTrack& track, const GoalInput& input, Improves improves) {
+std::optional<Day> reached_on(const Goal& goal, const GoalTrack& track, const GoalInput& input, Improves improves,
+                              std::optional<Day> noted) {
+    if (noted && is_as_much(goal.terms_on(*noted), goal.terms(), improves))
+        return noted;
     const Day last = last_settled(track, input.series);
     for (std::size_t i = 0; i < goal.versions.size(); ++i) {
         const Term term = term_of(goal, i, last);
-        if (!meets(term.terms.target, goal.terms().target, improves))
+        if (!is_as_much(term.terms, goal.terms(), improves))
             continue;
-        if (const auto day = first_met(term, track, improves))
+        if (const auto day = first_met(goal, term, track, input.habit, improves))
             return day;
     }
     return std::nullopt;
@@ -56,7 +66,7 @@ std::optional<Day> reached_on(const Goal& goal, const GoalTrack& track, const Go
 double due_share(const HabitSeries& series, Day last) {
     int due = 0;
     for (Day day = last - (goal_window_days - 1); day <= last; ++day)
-        due += series.holds(day) && counts_as_due(series.at(day)) ? 1 : 0;
+        due += counts(series, day) ? 1 : 0;
     return std::max(1, due) / static_cast<double>(goal_window_days);
 }
 
@@ -99,29 +109,35 @@ GoalState state_of(const Goal& goal, const GoalStanding& standing, Day today, Da
         return GoalState::Reached;
     if (goal.dropped && *goal.dropped <= std::min(today, by))
         return GoalState::Dropped;
+    if (standing.rest != GoalRest::None)
+        return GoalState::Resting;
     return today > by ? GoalState::Missed : running_state(standing, settled);
 }
 
 } // namespace
 
 std::string_view to_text(GoalState state) {
-    static constexpr std::array<std::string_view, 6> names{"ahead",   "on_pace", "behind",
-                                                           "reached", "missed",  "dropped"};
+    static constexpr std::array<std::string_view, 7> names{"ahead",  "on_pace", "behind", "reached",
+                                                           "missed", "dropped", "resting"};
     return names.at(static_cast<std::size_t>(state));
 }
 
-GoalStanding standing_of(const Goal& goal, const GoalTrack& track, const GoalInput& input) {
+GoalStanding standing_of(const Goal& goal, const GoalTrack& track, const GoalInput& input, std::optional<Day> noted) {
     const Day today = track.last();
     GoalStanding standing;
+    const Day until = std::min(today, goal.terms().by);
+    standing.rest = rest_on(goal, input.habit, until);
     standing.start = start_value(goal, track);
     standing.improves = direction_of(goal, input, standing.start);
     standing.now = track.latest(today);
-    standing.line = pace_line(goal, track);
+    if (standing.rest == GoalRest::None)
+        standing.line = pace_line(goal, track);
     standing.pace = pace_on(standing.line, today);
     if (standing.start && !standing.line.empty())
         standing.tolerance = tolerance_of(*standing.start, standing.line.back(), track, input);
-    standing.reached = reached_on(goal, track, input, standing.improves);
+    standing.reached = reached_on(goal, track, input, standing.improves, noted);
     standing.state = state_of(goal, standing, today, last_settled(track, input.series));
+    standing.asks = standing.state == GoalState::Resting && asks_about_rest(goal, input.habit, until);
     if (standing.state == GoalState::Missed)
         standing.at_by = track.latest(goal.terms().by);
     return standing;

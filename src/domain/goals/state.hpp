@@ -3,6 +3,7 @@
 #include "domain/goals/goal.hpp"
 #include "domain/goals/metric.hpp"
 #include "domain/goals/pace.hpp"
+#include "domain/goals/rest.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -18,9 +19,10 @@ enum class GoalState : std::uint8_t {
     Reached, ///< stays, whatever the metric does afterwards
     Missed,  ///< the date has passed
     Dropped, ///< set aside before either
+    Resting, ///< see GoalRest
 };
 
-/// "ahead", "on_pace", "behind", "reached", "missed", "dropped".
+/// "ahead", "on_pace", "behind", "reached", "missed", "dropped", "resting".
 std::string_view to_text(GoalState state);
 
 /// Where a goal stands on a day.
@@ -28,10 +30,12 @@ struct GoalStanding {
     GoalState state = GoalState::OnPace;
     Improves improves = Improves::Up;
     std::optional<double> start;
-    std::optional<double> now;   ///< the latest known value
-    std::optional<double> pace;  ///< what the line asks for by the end of the day
-    double tolerance = 0;        ///< how far from the line still is on pace, in the metric's unit
-    std::optional<Day> reached;  ///< the first day on which it held
+    std::optional<double> now;  ///< the latest known value
+    std::optional<double> pace; ///< what the line asks for by the end of the day
+    double tolerance = 0;       ///< how far from the line still is on pace, in the metric's unit
+    std::optional<Day> reached; ///< the first day on which it held
+    GoalRest rest = GoalRest::None;
+    bool asks = false;           ///< Resting: what becomes of it has yet to be said
     std::optional<double> at_by; ///< Missed: the latest value known on the goal's date
     std::vector<PaceLeg> line;   ///< a leg a version, for drawing
 
@@ -49,6 +53,13 @@ struct GoalStanding {
 /// day alone does not take a goal from one to the other. One day: a due day in 30 for reliability, 1 − m for strength,
 /// 1 for a streak, the amount asked of a due day for a sum; figures have 5 % of the way instead. While today is open it
 /// is its eve's line that counts.
-GoalStanding standing_of(const Goal& goal, const GoalTrack& track, const GoalInput& input);
+///
+/// `noted`: the day on which it was reached as it was written down before a rule, a rest or an import changed what the
+/// record comes to. It holds, unless the goal asks for more since.
+///
+/// A goal that rests (rest_on()) is not reached on those days and has no pace. Where its date passes meanwhile it goes
+/// on resting.
+GoalStanding standing_of(const Goal& goal, const GoalTrack& track, const GoalInput& input,
+                         std::optional<Day> noted = {});
 
 } // namespace kept

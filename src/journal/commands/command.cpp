@@ -1,9 +1,13 @@
 #include "journal/commands/command.hpp"
 
+#include "journal/commands/reached_goals.hpp"
+
 namespace kept {
 
 Plan plan(const Journal& journal, const Command& command, const Author& author, IdSource& ids) {
-    return std::visit([&](const auto& one) { return plan(journal, one, author, ids); }, command);
+    Plan planned = std::visit([&](const auto& one) { return plan(journal, one, author, ids); }, command);
+    add_reached_goals(journal, planned, author, ids);
+    return planned;
 }
 
 const HabitRecord& habit_of(const Journal& journal, const HabitId& id) {

@@ -82,11 +82,17 @@ struct SetGoal {
     GoalTerms terms;
 };
 
-/// Changes how much, or by when; the line that was stays visible.
+/// Changes how much, or by when; the line that was stays visible. A streak that is counted in another unit now is
+/// restated in it.
 struct ChangeGoal {
     GoalId goal;
     std::optional<double> target;
     std::optional<Day> by;
+};
+
+/// A goal that rests waits until its habit counts in its unit again, or leaves the archive.
+struct LetGoalWait {
+    GoalId goal;
 };
 
 /// Sets a goal aside.
@@ -166,7 +172,7 @@ struct Redo {};
 
 /// What a user can do.
 using Command = std::variant<AddHabits, EditHabit, MoveHabits, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit,
-                             MakePromise, SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, DropGoal,
+                             MakePromise, SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, LetGoalWait, DropGoal,
                              DraftPractice, DropDraft, SavePractice, SaveReview, ChangeProgramme, StartTimer, StopTimer,
                              DropTimer, SetSetting, Undo, TakeBack, Redo>;
 
@@ -185,6 +191,7 @@ Plan plan(const Journal& journal, const SettlePromise& command, const Author& au
 Plan plan(const Journal& journal, const RenegotiatePromise& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SetGoal& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const ChangeGoal& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const LetGoalWait& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const DropGoal& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const DraftPractice& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const DropDraft& command, const Author& author, IdSource& ids);

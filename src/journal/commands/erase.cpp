@@ -24,7 +24,7 @@ class Gatherer {
         for (EventIndex i = 0; i < journal_.events().size(); ++i)
             if (const EventKind kind = journal_.events().at(i).kind;
                 (kind == EventKind::PromiseResolved || kind == EventKind::GoalChanged ||
-                 kind == EventKind::GoalDropped) &&
+                 kind == EventKind::GoalDropped || kind == EventKind::GoalReached) &&
                 journal_.events().body_of(i).find(text) != std::string_view::npos)
                 add(i);
     }
@@ -40,6 +40,14 @@ class Gatherer {
         for (auto said = same_day.begin(); said != same_day.end(); ++said)
             if (said < last_clear || !journal_.is_active(said->event))
                 add(said->event);
+    }
+
+    /// Where it was written down that a goal was reached by that day or a later one: it may rest on the answer.
+    void add_reached_notes(EventIndex index) {
+        const StoredEvent& erased = journal_.events().at(index);
+        for (const GoalBook::ReachedNote& note : journal_.goals().reached_notes())
+            if (journal_.events().habit_of(note.event) == journal_.events().habit_of(index) && note.day >= erased.day)
+                add(note.event);
     }
 
     /// What was written of the same exercise before it was finished.
@@ -119,8 +127,10 @@ ErasePlan plan_erase_entry(const Journal& journal, const Uuid& id, const Author&
         gathered.add_what_names(id);
         gathered.add_drafts_of(i);
         const HabitRecord* record = journal.find_habit(events.habit_of(i));
-        if (events.at(i).kind == EventKind::CheckedIn && record != nullptr)
+        if (events.at(i).kind == EventKind::CheckedIn && record != nullptr) {
             gathered.add_replaced(i, *record);
+            gathered.add_reached_notes(i);
+        }
     }
     if (gathered.events().empty())
         throw CommandError("There is no such entry, so nothing was erased. kept log --json lists them with their ids.");

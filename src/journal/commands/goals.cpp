@@ -1,5 +1,8 @@
 #include "domain/goals/describe.hpp"
 #include "domain/goals/metric.hpp"
+#include "domain/goals/rest.hpp"
+#include "domain/series_runs.hpp"
+#include "domain/streak.hpp"
 #include "journal/commands/command.hpp"
 #include "journal/goal_body.hpp"
 #include "journal/goal_input.hpp"
@@ -30,6 +33,10 @@ void check_terms(const GoalTerms& terms, const Habit& habit, const Author& autho
             fmt::format("\"{}\" has no amounts to add up; choose reliability, strength or streak.", habit.name));
 }
 
+StreakUnit unit_now(const HabitRecord& record, const Author& author) {
+    return streak_unit(record.habit.rule_on(author.today), record.habit.measure);
+}
+
 void check_asks_something(const Journal& journal, const HabitRecord& record, const Goal& goal, Day today) {
     SeriesCache series;
     const GoalSource source(journal, record, series.of(journal, record, today), goal.terms());
@@ -44,19 +51,34 @@ void check_asks_something(const Journal& journal, const HabitRecord& record, con
 
 Plan plan(const Journal& journal, const SetGoal& command, const Author& author, IdSource& ids) {
     const HabitRecord& record = habit_of(journal, command.habit);
-    check_terms(command.terms, record.habit, author);
-    check_asks_something(journal, record, make_goal({}, command.habit, author.today, command.terms), author.today);
+    if (record.habit.archived)
+        throw CommandError(
+            fmt::format("\"{}\" is in the archive. Take it up again, then set a goal.", record.habit.name));
+    GoalTerms terms = command.terms;
+    if (terms.on == GoalMetric::Streak)
+        terms.unit = unit_now(record, author);
+    check_terms(terms, record.habit, author);
+    check_asks_something(journal, record, make_goal({}, command.habit, author.today, terms), author.today);
     PlanMaker maker(author, ids);
-    Event& event = maker.add(EventKind::GoalSet, encode_goal_terms(command.terms));
+    Event& event = maker.add(EventKind::GoalSet, encode_goal_terms(terms));
     event.habit = command.habit;
     return maker.finish(fmt::format("Goal set for {}: {}", record.habit.name,
-                                    describe(command.terms, goal_words(record, command.terms), author.today)));
+                                    describe(terms, goal_words(record, terms), author.today)));
 }
 
 Plan plan(const Journal& journal, const ChangeGoal& command, const Author& author, IdSource& ids) {
-    const Goal& goal = goal_of(journal, command.goal);
-    const HabitRecord& record = habit_of(journal, goal.habit);
+    const HabitRecord& record = habit_of(journal, goal_of(journal, command.goal).habit);
+    const Goal goal = with_units(goal_of(journal, command.goal), record.habit);
     GoalTerms terms = goal.terms();
+    const GoalRest rest = rest_on(goal, record.habit, author.today);
+    if (rest == GoalRest::Archived)
+        throw CommandError(fmt::format("\"{}\" is in the archive, and its goal rests.", record.habit.name));
+    if (rest == GoalRest::OtherUnit) {
+        if (!command.target)
+            throw CommandError(fmt::format("The streak of \"{}\" is counted in {} now. Say how many.",
+                                           record.habit.name, units_text(unit_now(record, author))));
+        terms.unit = unit_now(record, author);
+    }
     terms.target = command.target.value_or(terms.target);
     terms.by = command.by.value_or(terms.by);
     check_terms(terms, record.habit, author);
@@ -68,11 +90,21 @@ Plan plan(const Journal& journal, const ChangeGoal& command, const Author& autho
                                     describe(terms, goal_words(record, terms), author.today)));
 }
 
+Plan plan(const Journal& journal, const LetGoalWait& command, const Author& author, IdSource& ids) {
+    const HabitRecord& record = habit_of(journal, goal_of(journal, command.goal).habit);
+    const Goal goal = with_units(goal_of(journal, command.goal), record.habit);
+    if (!asks_about_rest(goal, record.habit, author.today))
+        throw CommandError("That goal does not rest, or it waits already.");
+    PlanMaker maker(author, ids);
+    maker.add(EventKind::GoalChanged, encode_goal_change({goal.id, goal.terms()})).habit = goal.habit;
+    return maker.finish(fmt::format("The goal for {} waits", record.habit.name));
+}
+
 Plan plan(const Journal& journal, const DropGoal& command, const Author& author, IdSource& ids) {
     const Goal& goal = goal_of(journal, command.goal);
     const HabitRecord& record = habit_of(journal, goal.habit);
     PlanMaker maker(author, ids);
-    maker.add(EventKind::GoalDropped, encode_goal_drop(goal.id)).habit = goal.habit;
+    maker.add(EventKind::GoalDropped, encode_goal_id(goal.id)).habit = goal.habit;
     return maker.finish(fmt::format("Goal set aside for {}", record.habit.name));
 }
 

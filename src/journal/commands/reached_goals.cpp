@@ -1,0 +1,107 @@
+#include "journal/commands/reached_goals.hpp"
+
+#include "domain/goals/state.hpp"
+#include "journal/goal_body.hpp"
+#include "journal/goal_input.hpp"
+#include "journal/goal_notes.hpp"
+#include "journal/retraction.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace kept {
+namespace {
+
+/// Whether a definition changes what the days before it come to.
+bool changes_days(EventKind kind, std::string_view body) {
+    if (kind == EventKind::HabitPaused || kind == EventKind::HabitResumed || kind == EventKind::HabitArchived)
+        return true;
+    if (kind != EventKind::HabitChanged)
+        return false;
+    const HabitFields fields = decode_habit_fields(body);
+    return fields.rule || fields.first_day || fields.unlogged || fields.rest_days || fields.archived;
+}
+
+/// The habits whose days a taken back or restored batch changes by definitions alone: where it holds answers too, a
+/// goal may rest on them.
+void add_habits_of_batch(const Journal& journal, const Uuid& id, std::set<HabitId>& habits) {
+    const Batch* batch = journal.events().find_batch(id);
+    if (batch == nullptr)
+        return;
+    std::set<HabitId> defined;
+    std::set<HabitId> answered;
+    for (const EventIndex index : journal.events().events_of(*batch)) {
+        const EventKind kind = journal.events().at(index).kind;
+        if (kind == EventKind::CheckedIn)
+            answered.insert(journal.events().habit_of(index));
+        else if (changes_days(kind, journal.events().body_of(index)))
+            defined.insert(journal.events().habit_of(index));
+    }
+    std::ranges::set_difference(defined, answered, std::inserter(habits, habits.end()));
+}
+
+std::set<HabitId> habits_changed_by(const Journal& journal, const Plan& plan) {
+    std::set<HabitId> habits;
+    for (const Event& event : plan.events) {
+        if (event.kind == EventKind::Retracted || event.kind == EventKind::Restored)
+            add_habits_of_batch(journal, decode_retraction(event.body), habits);
+        else if (event.habit && (changes_days(event.kind, event.body) ||
+                                 (event.kind == EventKind::CheckedIn &&
+                                  !decode_entry(event.body, event.value.value_or(0)).from.empty())))
+            habits.insert(*event.habit);
+    }
+    return habits;
+}
+
+/// What a batch that is taken back had written down stays written.
+void add_notes_of_batch(const Journal& journal, const Uuid& id, PlanMaker& maker) {
+    for (const GoalBook::ReachedNote& note : journal.goals().reached_notes()) {
+        const HabitRecord* record = journal.find_habit(journal.events().habit_of(note.event));
+        if (journal.events().batch_of(note.event).id != id || record == nullptr ||
+            noted_day(journal, *record, note.goal) != note.day)
+            continue;
+        Event& event = maker.add(EventKind::GoalReached, encode_goal_id(note.goal));
+        event.habit = record->habit.id;
+        event.day = note.day;
+    }
+}
+
+/// The day on which a goal was reached, where it is not written down yet.
+std::optional<Day> newly_reached(const Journal& journal, const HabitRecord& record, const Goal& set,
+                                 SeriesCache& series, Day today) {
+    const Goal goal = with_units(set, record.habit);
+    const auto noted = noted_day(journal, record, goal.id);
+    const GoalSource source(journal, record, series.of(journal, record, today), goal.terms());
+    const GoalTrack track = make_track(goal, source.input());
+    const auto reached = standing_of(goal, track, source.input(), noted).reached;
+    return reached == noted ? std::nullopt : reached;
+}
+
+} // namespace
+
+void add_reached_goals(const Journal& journal, Plan& plan, const Author& author, IdSource& ids) {
+    if (plan.events.empty() || journal.goals().all().empty())
+        return;
+    SeriesCache series;
+    PlanMaker maker(author, ids);
+    for (const HabitId& habit : habits_changed_by(journal, plan))
+        for (const Goal& goal : journal.goals().all()) {
+            const HabitRecord* record = goal.habit == habit ? journal.find_habit(habit) : nullptr;
+            if (record == nullptr || author.today < goal.set_on)
+                continue;
+            if (const auto day = newly_reached(journal, *record, goal, series, author.today)) {
+                Event& event = maker.add(EventKind::GoalReached, encode_goal_id(goal.id));
+                event.habit = habit;
+                event.day = day;
+            }
+        }
+    for (const Event& event : plan.events)
+        if (event.kind == EventKind::Retracted)
+            add_notes_of_batch(journal, decode_retraction(event.body), maker);
+    for (Event& event : maker.finish({}).events) {
+        event.batch = plan.events.front().batch;
+        plan.events.push_back(std::move(event));
+    }
+}
+
+} // namespace kept

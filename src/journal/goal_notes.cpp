@@ -1,0 +1,88 @@
+#include "journal/goal_notes.hpp"
+
+#include "domain/measures/measure.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace kept {
+namespace {
+
+/// What was said about one day, as it stands now and as it stood when the note was written.
+struct DayOfNote {
+    std::vector<CheckIn> then;
+    std::vector<CheckIn> now;
+    bool has_changed = false;
+};
+
+/// Whether the event was taken back after the note.
+bool is_withdrawn(const Journal& journal, EventIndex event, EventIndex note) {
+    const Batch& batch = journal.events().batch_of(event);
+    return batch.is_retracted && journal.events().is_before(note, batch.retraction);
+}
+
+void add(DayOfNote& day, const Journal& journal, const Said& said, EventIndex note) {
+    const bool is_active = journal.is_active(said.event);
+    if (journal.events().is_before(said.event, note)) {
+        const bool is_gone = is_withdrawn(journal, said.event, note);
+        if (is_active || is_gone)
+            day.then.push_back(said.check_in);
+        if (is_active)
+            day.now.push_back(said.check_in);
+        day.has_changed = day.has_changed || is_gone;
+    } else if (is_active && !said.check_in.imported) {
+        day.now.push_back(said.check_in);
+        day.has_changed = true;
+    }
+}
+
+/// Whether an answer was corrected or withdrawn. A first answer given late corrects none, but for one that says no.
+bool is_other_answer(const DayOfNote& day, const Rule& rule, MeasureKind measure) {
+    const Verdict then = judge_day(day.then, measure, rule);
+    const Verdict now = judge_day(day.now, measure, rule);
+    if (!then.answered)
+        return now.outcome == Outcome::Missed || now.outcome == Outcome::Partial;
+    return now.answered != then.answered || now.outcome != then.outcome || now.value != then.value;
+}
+
+bool has_other_answers(const Journal& journal, const HabitRecord& record, const GoalBook::ReachedNote& note) {
+    for (auto said = record.said.begin(); said != record.said.end() && said->day <= note.day;) {
+        const Day day = said->day;
+        DayOfNote of_day;
+        for (; said != record.said.end() && said->day == day; ++said)
+            add(of_day, journal, *said, note.event);
+        if (of_day.has_changed && is_other_answer(of_day, record.habit.rule_on(day), record.habit.measure))
+            return true;
+    }
+    return false;
+}
+
+/// Whether a promise that was due by then was settled, moved or taken back since.
+bool has_other_promises(const Journal& journal, const HabitRecord& record, const GoalBook::ReachedNote& note) {
+    if (record.habit.measure != MeasureKind::Promise)
+        return false;
+    const EventTable& events = journal.events();
+    for (EventIndex i = 0; i < events.size(); ++i) {
+        const StoredEvent& event = events.at(i);
+        const bool is_promise = event.kind == EventKind::PromiseMade || event.kind == EventKind::PromiseResolved;
+        if (!is_promise || !event.has_day || event.day > note.day)
+            continue;
+        const bool is_later = events.is_before(note.event, i);
+        if (is_later ? journal.is_active(i) : is_withdrawn(journal, i, note.event))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<Day> noted_day(const Journal& journal, const HabitRecord& record, const GoalId& goal) {
+    std::optional<Day> day;
+    for (const GoalBook::ReachedNote& note : journal.goals().reached_notes())
+        if (note.goal == goal && (!day || note.day < *day) && !has_other_answers(journal, record, note) &&
+            !has_other_promises(journal, record, note))
+            day = note.day;
+    return day;
+}
+
+} // namespace kept
