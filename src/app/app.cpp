@@ -152,7 +152,8 @@ void App::read_anew() {
 
 /// Whatever refreshes it later finds events missing from the journal, and reads everything.
 void App::read_all_but_check_ins(const DaysToRead& days) {
-    last_seq_ = store_->read_without_check_ins(days.from, days.to, [this](std::span<const Event> events) { journal_.fold(events); });
+    last_seq_ = store_->read_without_check_ins(days.from, days.to,
+                                               [this](std::span<const Event> events) { journal_.fold(events); });
 }
 
 void App::leave_look() {

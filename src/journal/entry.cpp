@@ -119,6 +119,7 @@ Entry entry_of(Fields& fields, double value) {
     entry.acted = parse_acted(fields.text("acted", "no"));
     entry.span_days = std::clamp(fields.number("span_days", 1), 1, longest_span);
     entry.ordinal = fields.number("ordinal", 0);
+    entry.by_timer = fields.flag("timer");
     return entry;
 }
 
@@ -144,6 +145,7 @@ std::string encode_entry(const Entry& entry) {
     put(json, "actual", entry.actual);
     put(json, "minutes", entry.minutes);
     put_flag(json, "put_right", entry.put_right);
+    put_flag(json, "timer", entry.by_timer);
     if (entry.acted != Acted::No)
         json["acted"] = acted_names.at(static_cast<std::size_t>(entry.acted));
     if (entry.span_days > 1)
@@ -177,6 +179,7 @@ CheckIn digest(const Entry& entry) {
             .put_right = entry.put_right,
             .with_skill = !entry.skill.empty(),
             .has_words = has_words,
+            .by_timer = entry.by_timer,
             .acted = entry.acted,
             .before = static_cast<std::int8_t>(entry.before),
             .after = static_cast<std::int8_t>(entry.after),
