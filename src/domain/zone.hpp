@@ -42,7 +42,8 @@ struct Now {
 
 /// The instant of a minute of a civil date.
 std::int64_t instant_of(Day day, int minute, const Now& now);
-/// The user's day that holds the minute of a civil date: with days that begin at 03:00, that of 01:30 is the one before.
+/// The user's day that holds the minute of a civil date: with days that begin at 03:00, that of 01:30 is the one
+/// before.
 Day day_that_holds(Day day, int minute, const Now& now);
 
 } // namespace kept

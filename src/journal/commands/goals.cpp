@@ -22,9 +22,9 @@ const Goal& goal_of(const Journal& journal, const GoalId& id) {
 
 void check_terms(const GoalTerms& terms, const Habit& habit, const Author& author) {
     if (terms.by <= author.today || terms.by > author.today + furthest_ahead)
-        throw CommandError("A goal is to be reached on a day to come, within ten years.");
+        throw InputError("A goal is to be reached on a day to come, within ten years.");
     if (!is_sane(terms, author.today))
-        throw CommandError("That is no target: shares go up to 100 %, streaks are whole, and it is above zero.");
+        throw InputError("That is no target: shares go up to 100 %, streaks are whole, and it is above zero.");
     if (terms.on == GoalMetric::Sum && !sums_amounts(habit.measure))
         throw CommandError(
             fmt::format("\"{}\" has no amounts to add up; choose reliability, strength or streak.", habit.name));
@@ -44,6 +44,9 @@ void check_asks_something(const Journal& journal, const HabitRecord& record, con
 
 Plan plan(const Journal& journal, const SetGoal& command, const Author& author, IdSource& ids) {
     const HabitRecord& record = habit_of(journal, command.habit);
+    if (record.habit.archived)
+        throw CommandError(
+            fmt::format("\"{}\" is in the archive: take it up again first, with kept resume.", record.habit.name));
     check_terms(command.terms, record.habit, author);
     check_asks_something(journal, record, make_goal({}, command.habit, author.today, command.terms), author.today);
     PlanMaker maker(author, ids);
