@@ -12,13 +12,14 @@ constexpr int most_attempts = 20;
 
 } // namespace
 
-App::App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdSource& ids, Reading reading)
+App::App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdSource& ids, Reading reading,
+         const DaysToRead& days)
     : path_(std::move(path)), device_(device), clock_(&clock), ids_(&ids) {
     if (!std::filesystem::exists(path_))
         return;
     store_ = EventStore::open(path_);
     if (reading == Reading::AllButCheckIns)
-        read_all_but_check_ins();
+        read_all_but_check_ins(days);
     else
         refresh();
 }
@@ -59,7 +60,7 @@ Standing& App::standing() {
 
 Author App::author() const {
     const Instant now = clock_->now();
-    return {device_, now.unix_ms, now.utc_offset_min, today()};
+    return {device_, now.unix_ms, now.utc_offset_min, today(), clock_};
 }
 
 std::string App::apply(const Command& command) {
@@ -150,8 +151,9 @@ void App::read_anew() {
 }
 
 /// Whatever refreshes it later finds events missing from the journal, and reads everything.
-void App::read_all_but_check_ins() {
-    last_seq_ = store_->read_without_check_ins([this](std::span<const Event> events) { journal_.fold(events); });
+void App::read_all_but_check_ins(const DaysToRead& days) {
+    last_seq_ = store_->read_without_check_ins(days.from, days.to,
+                                               [this](std::span<const Event> events) { journal_.fold(events); });
 }
 
 void App::leave_look() {

@@ -24,6 +24,12 @@ namespace kept {
 /// its journal is without answers, and so are series and standing.
 enum class Reading { Everything, AllButCheckIns };
 
+/// Days whose check-ins are read all the same; none where the first is after the last.
+struct DaysToRead {
+    Day from{1};
+    Day to{0};
+};
+
 /// One running Kept: the log, the journal folded from it, and the commands that change both. Used by one thread.
 class App {
   public:
@@ -33,7 +39,7 @@ class App {
     /// Opens the log at `path`. A missing one reads as empty and is made with the first command that is carried out.
     /// `clock` and `ids` must outlive the app. Throws StoreError.
     App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdSource& ids,
-        Reading reading = Reading::Everything);
+        Reading reading = Reading::Everything, const DaysToRead& days = {});
 
     /// A look at the damaged log at `path`: what salvage() could read of it. Nothing can be written; commands throw
     /// StoreError.
@@ -86,7 +92,7 @@ class App {
   private:
     bool append(Plan& plan);
     void read_anew();
-    void read_all_but_check_ins();
+    void read_all_but_check_ins(const DaysToRead& days);
 
     std::filesystem::path path_; ///< empty: in memory
     Uuid device_;

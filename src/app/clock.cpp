@@ -7,16 +7,21 @@ namespace kept {
 namespace {
 
 constexpr std::int64_t ms_per_day = 86'400'000;
+constexpr std::int64_t ms_per_minute = 60'000;
 
 } // namespace
 
 Instant SystemClock::now() const {
     using namespace std::chrono;
     const auto unix_ms = duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+    return {unix_ms, offset_min(unix_ms)};
+}
+
+int SystemClock::offset_min(std::int64_t unix_ms) const {
     const std::time_t seconds = static_cast<std::time_t>(unix_ms / 1000);
     std::tm local{};
     const bool known = localtime_r(&seconds, &local) != nullptr;
-    return {unix_ms, known ? static_cast<int>(local.tm_gmtoff / 60) : 0};
+    return known ? static_cast<int>(local.tm_gmtoff / 60) : 0;
 }
 
 ShiftedClock::ShiftedClock(const Clock& clock, Day today, int day_start_hour) : clock_(clock), shift_ms_(0) {
@@ -24,10 +29,13 @@ ShiftedClock::ShiftedClock(const Clock& clock, Day today, int day_start_hour) : 
     shift_ms_ = (today - day_at(now.unix_ms, now.utc_offset_min, day_start_hour)) * ms_per_day;
 }
 
+/// The clock on the wall shows the same time on the other day, also where summer time differs there.
 Instant ShiftedClock::now() const {
-    Instant now = clock_.now();
-    now.unix_ms += shift_ms_;
-    return now;
+    const Instant now = clock_.now();
+    if (shift_ms_ == 0)
+        return now;
+    const std::int64_t unix_ms = instant_of_wall(now.unix_ms + now.utc_offset_min * ms_per_minute + shift_ms_, *this);
+    return {unix_ms, offset_min(unix_ms)};
 }
 
 std::int64_t ms_until_next_day(const Instant& now, int day_start_hour) {

@@ -20,12 +20,16 @@ std::optional<double> parse_number(const std::string& word) {
     return value;
 }
 
+std::string no_answer(const Habit& habit, std::string_view word) {
+    return fmt::format("\"{}\" is no answer to \"{}\"; it takes {}.", word, habit.name,
+                       measure_of(habit.measure).takes);
+}
+
 /// What a bare word records, or why it does not.
 Entry bare(std::optional<Answer> answer, const Habit& habit, std::string_view word) {
     if (answer)
         return {.answer = *answer};
-    throw CommandError(
-        fmt::format("\"{}\" is no answer to \"{}\"; it takes {}.", word, habit.name, measure_of(habit.measure).takes));
+    throw CommandError(no_answer(habit, word));
 }
 
 } // namespace
@@ -41,6 +45,8 @@ Entry parse_answer(const std::string& word, const Habit& habit) {
     if (word == "clear")
         return {.answer = Answer::Clear};
     const auto number = parse_number(word);
+    if (!number && measure.number)
+        throw InputError(no_answer(habit, word)); // an amount that is no number
     Entry entry = bare(number ? measure.number : std::nullopt, habit, word);
     entry.value = number.value_or(0);
     return entry;

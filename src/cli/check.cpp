@@ -7,7 +7,9 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <memory>
+#include <optional>
 
 namespace kept::cli {
 namespace {
@@ -74,31 +76,54 @@ int parse_minute(const std::string& text, std::string_view option) {
     throw UsageError(fmt::format("{} takes a time like 18:05, not \"{}\".", option, text));
 }
 
-/// Minutes late come from the two times where no number is given; past midnight counts on.
-Entry arrival_of(const Options& options, const Habit& habit) {
+/// From the planned time to the actual one, the short way round midnight: 23:50 to 00:05 is 15 minutes late, 00:05 to
+/// 23:50 as many early. Half a day is late.
+int minutes_late(int planned, int actual) {
+    constexpr int half_a_day = 12 * 60;
+    const int late = actual - planned;
+    return late > half_a_day ? late - 2 * half_a_day : late <= -half_a_day ? late + 2 * half_a_day : late;
+}
+
+/// The two times are an answer by themselves. Where the minutes are said as well they have to agree.
+void take_times(const Options& options, const Habit& habit, std::optional<Entry>& entry) {
     if (habit.measure != MeasureKind::Arrival)
         throw UsageError("--planned and --actual go with a habit of measure arrival.");
-    Entry entry{.answer = Answer::Arrival};
-    entry.planned = parse_minute(options.planned, "--planned");
-    entry.actual = parse_minute(options.actual, "--actual");
-    constexpr int half_a_day = 12 * 60;
-    int late = entry.actual - entry.planned;
-    if (late > half_a_day || late < -half_a_day)
-        late += late < 0 ? 2 * half_a_day : -2 * half_a_day;
-    entry.value = late;
-    return entry;
+    const bool has_both = !options.planned.empty() && !options.actual.empty();
+    if (!entry && !has_both)
+        throw UsageError("Say both times, --planned and --actual, or the minutes late.");
+    if (entry && entry->answer != Answer::Arrival)
+        throw UsageError("--planned and --actual go with an arrival: say the minutes late, or leave the answer out.");
+    const bool has_minutes = entry.has_value();
+    if (!entry)
+        entry = Entry{.answer = Answer::Arrival};
+    if (!options.planned.empty())
+        entry->planned = parse_minute(options.planned, "--planned");
+    if (!options.actual.empty())
+        entry->actual = parse_minute(options.actual, "--actual");
+    if (!has_both)
+        return;
+    const int late = minutes_late(entry->planned, entry->actual);
+    if (has_minutes && std::abs(entry->value - late) >= 1)
+        throw UsageError(fmt::format("{} to {} is {}, not {}: leave one of them out.", options.planned, options.actual,
+                                     lateness_text(late), lateness_text(entry->value)));
+    if (!has_minutes)
+        entry->value = late;
 }
 
 int check_one(Session& session, const Options& options) {
-    const bool has_times = !options.planned.empty() && !options.actual.empty();
-    if (options.answer.empty() != has_times)
+    const bool has_times = !options.planned.empty() || !options.actual.empty();
+    if (options.answer.empty() && !has_times)
         throw UsageError("Say the answer: kept check HABIT yes|no|skip|clear|NUMBER, or --planned and --actual");
-    session.leave_out_check_ins();
+    session.leave_out_check_ins_but(options.day);
     const HabitRecord& record = session.habit(options.habit);
-    Entry entry = has_times ? arrival_of(options, record.habit) : parse_answer(options.answer, record.habit);
-    entry.note = options.note;
-    entry.what = options.what;
-    session.apply(CheckInCommand{record.habit.id, session.day_or_today(options.day), {entry}});
+    std::optional<Entry> entry;
+    if (!options.answer.empty())
+        entry = parse_answer(options.answer, record.habit);
+    if (has_times)
+        take_times(options, record.habit, entry);
+    entry->note = options.note;
+    entry->what = options.what;
+    session.apply(CheckInCommand{record.habit.id, session.day_or_today(options.day), {*entry}});
     return 0;
 }
 

@@ -47,8 +47,24 @@ void Session::open() {
         return;
     const Uuid device = prepare();
     if (shifted_)
-        app_.emplace(log_path(), device, *shifted_, environment_.ids, reading_);
+        app_.emplace(log_path(), device, *shifted_, environment_.ids, reading_, days_to_read());
     settle_day();
+}
+
+void Session::leave_out_check_ins_but(const std::string& day) {
+    leave_out_check_ins();
+    day_to_read_ = day;
+}
+
+/// When days begin stands in the log, so that today is one of two days before it is read.
+DaysToRead Session::days_to_read() const {
+    if (!day_to_read_)
+        return {};
+    if (const auto day = parse_day(*day_to_read_))
+        return {*day, *day};
+    const Instant now = environment_.clock.now();
+    const Day latest = today_.value_or(day_at(now.unix_ms, now.utc_offset_min, 0));
+    return {latest - 2, latest};
 }
 
 /// What can be read of a damaged log; where not even that fits together, nothing.
@@ -147,11 +163,17 @@ const HabitRecord& Session::habit(const std::string& name_or_id) {
     return find_habit(app().journal(), name_or_id);
 }
 
+Now Session::now() {
+    Now now = now_of(app().author());
+    now.day_start_hour = app().journal().settings().day_start_hour;
+    return now;
+}
+
 Day Session::day_or_today(const std::string& text) {
-    if (text.empty())
+    if (text.empty() || text == "today")
         return app().today();
-    if (text == "yesterday")
-        return app().today() - 1;
+    if (text == "yesterday" || text == "tomorrow")
+        return app().today() + (text == "tomorrow" ? 1 : -1);
     const auto day = parse_day(text);
     if (!day)
         throw UsageError(fmt::format("A day is a date like 2026-11-23, not \"{}\".", text));

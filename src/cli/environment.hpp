@@ -52,6 +52,8 @@ class Session {
     App& app();
     /// Says that the command only adds, so that app() need not read the check-ins there are. Before the first app().
     void leave_out_check_ins() { reading_ = Reading::AllButCheckIns; }
+    /// The same, but for those about the day that a --day option names, as far as that can be told before.
+    void leave_out_check_ins_but(const std::string& day);
     /// Opens the log; where it is damaged, app() is a look at what can be read of it, and what is wrong comes back.
     std::optional<LogDamage> open_or_look();
     Environment& environment() { return environment_; }
@@ -84,7 +86,10 @@ class Session {
     /// The habit that a name or id names: an exact name beats a unique prefix, in any case. Throws CommandError.
     const HabitRecord& habit(const std::string& name_or_id);
 
-    /// A --day option; today where it is empty. Throws UsageError.
+    /// What the clock and the calendar show.
+    Now now();
+
+    /// A --day option: a date, today, yesterday or tomorrow; today where it is empty. Throws UsageError.
     Day day_or_today(const std::string& text);
 
   private:
@@ -92,6 +97,7 @@ class Session {
     void look();
     Uuid prepare();
     void settle_day();
+    DaysToRead days_to_read() const;
 
     Environment& environment_;
     const GlobalOptions& options_;
@@ -99,6 +105,7 @@ class Session {
     std::optional<ShiftedClock> shifted_;
     std::optional<App> app_;
     Reading reading_ = Reading::Everything;
+    std::optional<std::string> day_to_read_; ///< as a --day option names it
     std::string badge_fault_;
 };
 

@@ -21,24 +21,27 @@ std::string lowered(std::string_view text) {
     return result;
 }
 
-Candidates all_where(const Journal& journal, const std::function<bool(const Habit&)>& holds) {
+Candidates all_where(const Journal& journal, const std::function<bool(const HabitRecord&)>& holds) {
     Candidates found;
     std::ranges::copy_if(journal.habits(), std::back_inserter(found),
-                         [&](const HabitRecord* record) { return holds(record->habit); });
+                         [&](const HabitRecord* record) { return holds(*record); });
     return found;
 }
 
 Candidates candidates_for(const Journal& journal, std::string_view wanted) {
     const std::string lower = lowered(wanted);
     constexpr std::size_t shortest_id = 8;
-    const std::function<bool(const Habit&)> attempts[] = {
-        [&](const Habit& h) { return h.name == wanted; },
-        [&](const Habit& h) {
-            const std::string id = to_text(h.id);
-            return lower.size() >= shortest_id && (id.starts_with(lower) || id.ends_with(lower));
+    const std::function<bool(const HabitRecord&)> attempts[] = {
+        [&](const HabitRecord& r) { return r.habit.name == wanted; },
+        [&](const HabitRecord& r) {
+            const auto is_named = [&](const HabitId& one) {
+                const std::string id = to_text(one);
+                return lower.size() >= shortest_id && (id.starts_with(lower) || id.ends_with(lower));
+            };
+            return is_named(r.habit.id) || std::ranges::any_of(r.other_ids, is_named);
         },
-        [&](const Habit& h) { return lowered(h.name) == lower; },
-        [&](const Habit& h) { return !lower.empty() && lowered(h.name).starts_with(lower); },
+        [&](const HabitRecord& r) { return lowered(r.habit.name) == lower; },
+        [&](const HabitRecord& r) { return !lower.empty() && lowered(r.habit.name).starts_with(lower); },
     };
     for (const auto& attempt : attempts)
         if (Candidates found = all_where(journal, attempt); !found.empty())

@@ -48,7 +48,9 @@ Json to_json(const Journal& journal, EventIndex index) {
 std::string to_line(const Journal& journal, EventIndex index) {
     const Event event = journal.events().restore(index);
     const HabitRecord* record = event.habit ? journal.find_habit(*event.habit) : nullptr;
-    std::string text = record != nullptr ? record->habit.name : std::string(to_text(event.kind));
+    std::string text = record != nullptr                   ? record->habit.name
+                       : event.kind == EventKind::Imported ? describe_import(journal, index)
+                                                           : std::string(to_text(event.kind));
     if (event.kind == EventKind::CheckedIn && record != nullptr)
         text += ": " + describe(journal.entry_of(index), record->habit);
     else if (record != nullptr)
@@ -68,7 +70,7 @@ int show_log(Session& session, const Options& options) {
     for (const EventIndex index : in_log_order(journal.events())) {
         const StoredEvent& event = journal.events().at(index);
         const Day day = event.has_day ? event.day : event.written_day;
-        if ((!wanted.is_none() && journal.events().habit_of(index) != wanted) || day < since || day > until)
+        if ((!wanted.is_none() && journal.habit_of(index) != wanted) || day < since || day > until)
             continue;
         if (options.as_json)
             all.push_back(to_json(journal, index));

@@ -22,11 +22,14 @@ Due parse_due(Session& session, const std::vector<std::string>& words) {
     Due due;
     if (words.empty())
         return due;
-    due.day = words[0] == "tomorrow" ? session.app().today() + 1 : session.day_or_today(words[0]);
-    if (words.size() > 1) {
-        due.minute = parse_clock(words[1]);
+    const std::string& day = words[0]; // which may hold the time too, in quotes
+    const std::size_t space = words.size() > 1 ? std::string::npos : day.find(' ');
+    due.day = session.day_or_today(day.substr(0, space));
+    const std::string time = words.size() > 1 ? words[1] : space == std::string::npos ? "" : day.substr(space + 1);
+    if (words.size() > 1 || space != std::string::npos) {
+        due.minute = parse_clock(time);
         if (!due.minute)
-            throw UsageError(fmt::format("A time is written like 17:00, not \"{}\".", words[1]));
+            throw UsageError(fmt::format("A time is written like 17:00, not \"{}\".", time));
     }
     return due;
 }
@@ -45,14 +48,13 @@ const Promise& find_promise(Session& session, const std::string& id) {
     return *found;
 }
 
-std::string state_text(const Promise& promise, Day today) {
+std::string state_text(const Promise& promise, const Now& now) {
     if (promise.end)
         return std::string(to_text(*promise.end));
-    const std::optional<Day>& due = promise.due().day;
-    return due && *due < today ? "overdue" : "open";
+    return is_past_due(promise.due(), now) ? "overdue" : "open";
 }
 
-Json to_json(const Promise& promise, Day today) {
+Json to_json(const Promise& promise, const Now& now) {
     const Due& due = promise.due();
     return {{"id", to_text(promise.id)},
             {"habit", to_text(promise.habit)},
@@ -62,18 +64,18 @@ Json to_json(const Promise& promise, Day today) {
             {"due", due.day ? Json(to_text(*due.day)) : Json(nullptr)},
             {"at", due.minute ? Json(clock_text(*due.minute)) : Json(nullptr)},
             {"renegotiated", promise.terms.size() - 1},
-            {"state", state_text(promise, today)}};
+            {"state", state_text(promise, now)}};
 }
 
 int list_promises(Session& session, bool as_json) {
-    const Day today = session.app().today();
+    const Now now = session.now();
     Json all = Json::array();
     for (const Promise* promise : session.app().journal().promises().all())
         if (as_json)
-            all.push_back(to_json(*promise, today));
+            all.push_back(to_json(*promise, now));
         else
-            session.out() << fmt::format("{}  {:<8} {}{}\n", short_text(promise->id), state_text(*promise, today),
-                                         promise->text, due_text(promise->due(), today));
+            session.out() << fmt::format("{}  {:<8} {}{}\n", short_text(promise->id), state_text(*promise, now),
+                                         promise->text, due_text(promise->due(), now.today));
     if (as_json)
         print(session.out(), all);
     return 0;
@@ -82,11 +84,12 @@ int list_promises(Session& session, bool as_json) {
 void add_make(Syntax promise, const std::shared_ptr<Options>& options, Action& action) {
     Syntax make = promise.add_subcommand("make", "Say what you will do");
     make.add_option("TEXT", options->promise, "what you promise").required();
-    make.add_option("--habit", options->habit, "name or id (default: the only habit of measure promise)");
+    make.add_option("--habit", options->habit, "its habit; there is one for all promises, so it need not be named");
     make.add_option("--to", options->to, "who it is made to");
     make.footer("For example:\n"
                 "  kept promise make \"Call the school\" --to Anna --due tomorrow 17:00");
-    make.add_option("--due", options->due, "the day it is due, and perhaps a time: 2026-11-27 17:00").words(1, 2);
+    make.add_option("--due", options->due, "the day it is due, and perhaps a time: 2026-11-27 17:00, today 17:00")
+        .words(1, 2);
     make.callback([options, &action] {
         action = [options](Session& session) {
             MakePromise command{.habit = {}, .text = options->promise, .to = options->to};

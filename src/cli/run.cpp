@@ -61,6 +61,9 @@ int carry_out(const Action& action, Session& session, Environment& environment) 
     } catch (const UsageError& error) {
         environment.err << "kept: " << error.what() << '\n';
         return wrong_usage;
+    } catch (const InputError& error) {
+        environment.err << "kept: " << error.what() << '\n';
+        return wrong_usage;
     } catch (const std::exception& error) {
         environment.err << "kept: " << error.what() << '\n';
         return could_not;

@@ -84,6 +84,7 @@ ui::Surroundings surroundings_of(Session& session, App& app) {
     around.programmes = or_nothing(session, [&] { return session.programmes(); });
     around.local_minute = [&app] { return local_minute(app.clock()); };
     offer_reports(around, app, session.log_path().parent_path() / "reports");
+    around.zone = &app.clock();
     around.now_ms = [&app] { return app.clock().now().unix_ms; };
     around.search = [&app](const std::string& query) { return app.search(query); };
     const std::filesystem::path log = session.log_path();

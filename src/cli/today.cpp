@@ -5,6 +5,7 @@
 #include "domain/measures/measure.hpp"
 #include "domain/streak.hpp"
 
+#include <algorithm>
 #include <memory>
 
 namespace kept::cli {
@@ -47,6 +48,15 @@ std::vector<TodayLine> lines_of(App& app) {
     return lines;
 }
 
+/// Why nothing is listed.
+std::string without_lines(const Journal& journal) {
+    if (journal.habits().empty())
+        return "There are no habits yet. `kept add NAME` makes one.";
+    if (std::ranges::all_of(journal.habits(), [](const HabitRecord* r) { return r->habit.archived; }))
+        return "All habits are in the archive. `kept resume HABIT` takes one up again.";
+    return "No habit has begun yet.";
+}
+
 Json to_json(const std::vector<TodayLine>& lines, const Standing& standing, Day today) {
     Json habits = Json::array();
     for (const TodayLine& line : lines)
@@ -67,7 +77,8 @@ Json to_json(const std::vector<TodayLine>& lines, const Standing& standing, Day 
 int show_today(Session& session, const Options& options) {
     App& app = session.app();
     const std::vector<TodayLine> lines = lines_of(app);
-    const TodayLook look{.in_colour = session.environment().out_takes_colour,
+    const TodayLook look{.without_lines = without_lines(app.journal()),
+                         .in_colour = session.environment().out_takes_colour,
                          .shows_streaks = app.journal().settings().show_streaks};
     if (options.as_json) {
         print(session.out(), to_json(lines, session.standing(), app.today()));

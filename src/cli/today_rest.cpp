@@ -14,9 +14,9 @@ void tell_promises(Session& session) {
     App& app = session.app();
     for (const Promise* promise : app.journal().promises().all())
         if (promise->is_open()) {
-            const std::optional<Day>& due = promise->due().day;
-            session.out() << fmt::format("Open promise{}: {}{}.\n", due && *due < app.today() ? ", overdue" : "",
-                                         promise->text, due_text(promise->due(), app.today()));
+            session.out() << fmt::format("Open promise{}: {}{}.\n",
+                                         is_past_due(promise->due(), session.now()) ? ", overdue" : "", promise->text,
+                                         due_text(promise->due(), app.today()));
         }
 }
 

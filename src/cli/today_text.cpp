@@ -112,9 +112,9 @@ std::string level_words(const Standing& standing) {
     return fmt::format("level {}, {} of {} points", level.number, level.into, level.needed);
 }
 
-void tell_open(std::ostream& out, const std::vector<TodayLine>& lines) {
+void tell_open(std::ostream& out, const std::vector<TodayLine>& lines, const TodayLook& look) {
     if (lines.empty())
-        out << "There are no habits yet. `kept add NAME` makes one.\n";
+        out << look.without_lines << '\n';
     else if (const auto open = std::ranges::count_if(lines, is_open); open > 0)
         out << fmt::format("{} open. `kept check` asks what is.\n",
                            open == 1 ? "1 question is" : fmt::format("{} questions are", open));
@@ -154,13 +154,13 @@ void draw_today(std::ostream& out, const std::vector<TodayLine>& lines, const St
             draw_line(out, line, look);
     if (std::ranges::any_of(lines, is_shown))
         out << styled("  ● kept  ○ written later  ◐ in part  × no  – rest  • covered  · open", dim, look) << '\n';
-    tell_open(out, lines);
+    tell_open(out, lines, look);
 }
 
 void tell_today(std::ostream& out, const std::vector<TodayLine>& lines, const Standing& standing, Day today,
                 const TodayLook& look) {
     out << fmt::format("{}, {}.\n", to_long_text(today), level_words(standing));
-    tell_open(out, lines);
+    tell_open(out, lines, look);
     for (const TodayLine& line : lines)
         if (is_shown(line))
             tell_line(out, line, look);

@@ -26,6 +26,7 @@ struct TodayLine {
 
 /// How today is written.
 struct TodayLook {
+    std::string without_lines; ///< what to say where no habit has a line
     bool in_colour = false;
     bool shows_streaks = true;
 };

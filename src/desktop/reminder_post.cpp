@@ -14,7 +14,7 @@ constexpr std::int64_t minute_ms = 60'000;
 
 bool is_open(App& app, const HabitId& habit, Day day) {
     const HabitRecord* record = app.journal().find_habit(habit);
-    return record != nullptr && is_question_open(app.journal(), app.series(), *record, day, app.today());
+    return record != nullptr && is_question_open(app.journal(), app.series(), *record, day, app.today(), &app.clock());
 }
 
 std::vector<NotificationAction> actions_of(const ReminderWords& words) {
@@ -45,7 +45,7 @@ std::optional<std::int64_t> ms_until_next_reminder(const App& app, const std::fi
 bool has_due_reminder(App& app, const std::filesystem::path& state_file) {
     const ReminderState state = read_reminder_state(state_file);
     const LocalMinute now = local_minute(app.clock().now());
-    if (!due_reminders(app.journal(), app.series(), state, now, app.today()).empty())
+    if (!due_reminders(app.journal(), app.series(), state, now, app.today(), &app.clock()).empty())
         return true;
     const ReminderState after = after_look(state, reminder_rules(app.journal().settings()), now);
     if (after != state)
@@ -61,7 +61,7 @@ int ReminderPost::look() {
     const ReminderState state = read_reminder_state(file_);
     const LocalMinute now = local_minute(app_.clock().now());
     const Day today = app_.today();
-    const std::vector<DueReminder> due = due_reminders(app_.journal(), app_.series(), state, now, today);
+    const std::vector<DueReminder> due = due_reminders(app_.journal(), app_.series(), state, now, today, &app_.clock());
     for (const DueReminder& reminder : due)
         show(reminder, words_of(reminder, due, today));
     const ReminderState after = after_look(state, reminder_rules(app_.journal().settings()), now);

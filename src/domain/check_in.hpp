@@ -39,6 +39,7 @@ struct CheckIn {
     bool put_right = false;          ///< Bent
     bool with_skill = false;         ///< Moment, Urge
     bool has_words = false;          ///< a note, a why, a trigger: more than the bare answer
+    bool by_timer = false;           ///< Amount: counted while it happened, so it was given in time
     bool is_echo = false;            ///< said about this day by a check-in about a later one (Held)
     Acted acted = Acted::No;         ///< Moment, Urge
     std::int8_t before = -1;         ///< Moment, Urge: intensity 0..10 at the start, -1 not said

@@ -24,10 +24,21 @@ std::int16_t days_between(Day day, Day later) {
 
 } // namespace
 
-bool is_past_due(const Due& due, const SaidAt& now) {
-    if (!due.day || now.day < *due.day)
-        return false;
-    return now.day > *due.day || (due.minute && now.minute > *due.minute);
+std::optional<std::int64_t> past_due_from(const Due& due, const Now& now) {
+    constexpr std::int64_t ms_per_minute = 60'000; // while the clock shows its minute it is not past
+    if (!due.day || !due.minute)
+        return std::nullopt;
+    return instant_of(*due.day, *due.minute, now) + ms_per_minute;
+}
+
+bool is_past_due(const Due& due, const Now& now) {
+    if (const auto from = past_due_from(due, now))
+        return now.unix_ms >= *from;
+    return due.day && now.today > *due.day;
+}
+
+Day day_asked(const Due& due, const Now& now) {
+    return due.minute ? day_that_holds(*due.day, *due.minute, now) : *due.day;
 }
 
 std::vector<std::pair<Day, CheckIn>> check_ins_of(const Promise& promise) {
@@ -37,9 +48,9 @@ std::vector<std::pair<Day, CheckIn>> check_ins_of(const Promise& promise) {
             all.emplace_back(*day, CheckIn{.answer = Answer::PromiseMoved});
     const Due& due = promise.due();
     if (promise.end) {
-        const Day day = due.day.value_or(promise.settled_at.day);
+        const Day day = due.day.value_or(promise.settled_on);
         all.emplace_back(
-            day, CheckIn{.answer = answer_of(*promise.end), .days_later = days_between(day, promise.settled_at.day)});
+            day, CheckIn{.answer = answer_of(*promise.end), .days_later = days_between(day, promise.settled_on)});
     } else if (due.day) {
         all.emplace_back(*due.day, CheckIn{.answer = Answer::PromiseOpen});
     }
@@ -47,7 +58,7 @@ std::vector<std::pair<Day, CheckIn>> check_ins_of(const Promise& promise) {
 }
 
 Day first_day_of(const Promise& promise) {
-    Day first = promise.end && !promise.due().day ? promise.settled_at.day : last_sane_day();
+    Day first = promise.end && !promise.due().day ? promise.settled_on : last_sane_day();
     for (const Due& due : promise.terms)
         if (due.day)
             first = std::min(first, *due.day);

@@ -3,6 +3,7 @@
 #include "domain/check_in.hpp"
 #include "domain/day.hpp"
 #include "domain/uuid.hpp"
+#include "domain/zone.hpp"
 
 #include <optional>
 #include <string>
@@ -11,10 +12,10 @@
 
 namespace kept {
 
-/// When a promise is due. Without a day it is judged on the day it is settled.
+/// When a promise is due: a civil date and clock time, as written. Without a day it is judged on the day it is settled.
 struct Due {
     std::optional<Day> day;
-    std::optional<int> minute; ///< 0..1439 on the local clock; none: by the end of the day
+    std::optional<int> minute; ///< 0..1439 on the local clock; none: by the end of the user's day of that date
 
     friend bool operator==(const Due&, const Due&) = default;
 };
@@ -22,15 +23,8 @@ struct Due {
 /// What became of a promise, in the user's own words.
 enum class PromiseEnd : std::uint8_t { Kept, Late, Broken };
 
-/// The instant at which something was said about a promise: the user's day, and the minutes since that day's midnight
-/// (more than 1439 in the small hours that still belong to the day before).
-struct SaidAt {
-    Day day;
-    int minute = 0;
-};
-
-/// Something the user said they would do. Renegotiating it before it is due adds a term; the one before it then counts
-/// as kept.
+/// Something the user said they would do. Renegotiating it before it is due adds a term; the day of the one before it
+/// then asks for nothing.
 struct Promise {
     Uuid id;
     HabitId habit;
@@ -39,14 +33,22 @@ struct Promise {
     Day made_on;
     std::vector<Due> terms; ///< oldest first, never empty
     std::optional<PromiseEnd> end;
-    SaidAt settled_at{}; ///< only with `end`
+    Day settled_on; ///< the user's day; only with `end`
 
     const Due& due() const { return terms.back(); }
     bool is_open() const { return !end.has_value(); }
 };
 
-/// Whether the promise was already due at `now`; never for one without a day.
-bool is_past_due(const Due& due, const SaidAt& now);
+/// Whether the promise was already due: the clock is past its time, whenever days begin; without a time, the user's day
+/// of that date is over. Never for one without a day.
+bool is_past_due(const Due& due, const Now& now);
+
+/// The instant from which on it is past due; nullopt where that is for the user's day to say.
+std::optional<std::int64_t> past_due_from(const Due& due, const Now& now);
+
+/// The user's day on which it is asked about: the one that holds its moment. Its verdict belongs to the date all the
+/// same. Only with a day.
+Day day_asked(const Due& due, const Now& now);
 
 /// What a promise says about days, past and to come, each with the check-in it comes to: renegotiated terms, the end,
 /// or that it is open on the day it is due.

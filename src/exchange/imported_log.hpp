@@ -36,6 +36,7 @@ struct Rejected {
 /// What a file of another app holds, in Kept's words.
 struct ImportedLog {
     std::string format; ///< "loop-db"
+    std::string file;   ///< its name, without the folder; empty: not known
     std::vector<ImportedHabit> habits;
     std::vector<Rejected> rejected;
     std::vector<Event> events; ///< of Kept's own export alone: taken as they are, instead of habits

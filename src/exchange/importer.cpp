@@ -25,6 +25,11 @@ std::string titles() {
     return text;
 }
 
+/// A folder's name too, written with a slash at its end or not.
+std::string name_of(const std::filesystem::path& path) {
+    return (path.filename().empty() ? path.parent_path() : path).filename().string();
+}
+
 const Importer& importer_for(const ImportSource& source, std::string_view format) {
     for (const Importer* importer : importers)
         if (format.empty() ? importer->detects(source) : importer->id == format)
@@ -63,6 +68,7 @@ ImportedLog read_import(const ImportSource& source, const ImportOptions& options
     try {
         ImportedLog log = importer.read(source, options);
         log.format = importer.id;
+        log.file = name_of(source.path);
         return log;
     } catch (const std::bad_alloc&) {
         throw ImportError(

@@ -1,8 +1,11 @@
 #include "exchange/merge.hpp"
 
+#include "domain/measures/amounts.hpp"
 #include "exchange/fit_entry.hpp"
 #include "exchange/union.hpp"
 #include "journal/commands/reached_goals.hpp"
+#include "journal/day_total.hpp"
+#include "journal/import_body.hpp"
 
 #include <fmt/format.h>
 
@@ -82,9 +85,13 @@ class Merger {
                     continue;
                 }
                 entry.entry = fit_entry(std::move(entry.entry), measure, target);
+                if (measure == MeasureKind::Duration)
+                    cut_minutes(entry, habit, record);
                 merge_entry(entry, id, record);
             }
         }
+        if (!maker_.is_empty())
+            maker_.add(EventKind::Imported, encode_import({log_.file, log_.format}));
         return {maker_.finish("Imported: " + describe(report_)), report_};
     }
 
@@ -98,6 +105,32 @@ class Merger {
         for (ImportedEntry& entry : habit.entries)
             entry.entry = decode_entry(encode_entry(entry.entry), entry.entry.value);
         return habit;
+    }
+
+    /// A day has no more minutes than there are, over all its entries: what would pass them is cut and listed.
+    void cut_minutes(ImportedEntry& imported, const ImportedHabit& habit, const HabitRecord* record) {
+        Entry& entry = imported.entry;
+        if (entry.answer != Answer::Amount)
+            return;
+        double& taken =
+            minutes_.try_emplace({habit.source.key, imported.day}, own_minutes(record, imported.day)).first->second;
+        if (const double left = clock_minutes_a_day - taken; entry.value > left) {
+            report_.rejected.push_back({fmt::format("{}, {}", habit.fields.name.value_or(""), to_text(imported.day)),
+                                        fmt::format("A day has 1,440 minutes; {} of them were left out.",
+                                                    to_text(Amount(entry.value - left)))});
+            entry.value = left;
+        }
+        taken += entry.value;
+    }
+
+    /// What the user said about a day in Kept.
+    double own_minutes(const HabitRecord* record, Day day) const {
+        std::vector<CheckIn> own;
+        if (record != nullptr)
+            for (const Said& said : journal_.said_on(*record, day))
+                if (!said.check_in.imported)
+                    own.push_back(said.check_in);
+        return sum_of_day(effective(own), MeasureKind::Duration).number();
     }
 
     /// Two habits of one file that say they are the same stay two.
@@ -195,6 +228,7 @@ class Merger {
     ImportReport report_;
     std::map<std::string, int> seen_; ///< how often a key came
     int last_position_ = -1;
+    std::map<std::pair<std::string, Day>, double> minutes_; ///< of a day so far, by the habit's key
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "journal/goal_body.hpp"
 #include "journal/habit_fields.hpp"
 #include "journal/habit_life.hpp"
+#include "journal/import_body.hpp"
 #include "journal/practice_body.hpp"
 #include "journal/programme.hpp"
 #include "journal/promise_body.hpp"
@@ -126,6 +127,9 @@ void check_body(const Event& event) {
         return;
     case EventKind::ProgrammeChanged:
         decode_programme(event.body);
+        return;
+    case EventKind::Imported:
+        decode_import(event.body);
         return;
     }
 }

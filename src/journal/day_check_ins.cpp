@@ -12,8 +12,8 @@ std::span<const Said> said_from(const HabitRecord& record, Day from) {
     return {first, record.said.end()};
 }
 
-void visit_promises(const Journal& journal, const HabitRecord& record, Day from, const VisitDay& visit) {
-    const PromiseBook::Days& days = journal.promises().days_of(record.habit.id);
+void visit_promises(const Journal& journal, Day from, const VisitDay& visit) {
+    const PromiseBook::Days& days = journal.promises().days();
     std::vector<CheckIn> check_ins;
     for (auto day = days.lower_bound(from); day != days.end(); ++day) {
         check_ins.clear();
@@ -60,7 +60,7 @@ void visit_with_spans(const Journal& journal, std::span<const Said> said, Day fr
 
 void for_each_day(const Journal& journal, const HabitRecord& record, Day from, const VisitDay& visit) {
     if (record.habit.measure == MeasureKind::Promise)
-        return visit_promises(journal, record, from, visit);
+        return visit_promises(journal, from, visit);
     const std::span<const Said> said = said_from(record, from);
     if (std::ranges::any_of(said, [](const Said& one) { return one.check_in.span_days > 1; }))
         return visit_with_spans(journal, said, from, visit);

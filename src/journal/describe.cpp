@@ -1,6 +1,7 @@
 #include "journal/describe.hpp"
 
 #include "domain/measures/measure.hpp"
+#include "domain/unit_words.hpp"
 #include "journal/practice_body.hpp"
 #include "journal/promise_body.hpp"
 
@@ -52,7 +53,8 @@ std::string describe_day(Day day, Day today) {
 }
 
 std::string describe_amount(double amount, const std::string& unit) {
-    return unit.empty() ? fmt::format("{:.7g}", amount) : fmt::format("{:.7g} {}", amount, unit);
+    const std::string number = to_text(Amount(amount));
+    return unit.empty() ? number : fmt::format("{} {}", number, unit_after(number, unit));
 }
 
 std::string describe(const Entry& entry, const Habit& habit) {
@@ -137,11 +139,11 @@ std::string describe_programme(const ProgrammeBody& body) {
     return title;
 }
 
-std::string describe_habit_change(const Journal& journal, EventIndex index, std::size_t events) {
+std::string describe_habit_change(const Journal& journal, EventIndex index) {
     const HabitFields fields = decode_habit_fields(journal.events().body_of(index));
     if (journal.events().at(index).kind == EventKind::HabitChanged)
         return "a change of " + fields.name.value_or(habit_name(journal, index));
-    return events > 1 ? fmt::format("adding {} habits", events) : "adding " + fields.name.value_or("a habit");
+    return "adding " + fields.name.value_or("a habit");
 }
 
 } // namespace
@@ -152,7 +154,7 @@ std::string describe_event(const Journal& journal, EventIndex index, Day today) 
         return describe_check_in(journal, index, today);
     case EventKind::HabitDefined:
     case EventKind::HabitChanged:
-        return describe_habit_change(journal, index, 1);
+        return describe_habit_change(journal, index);
     case EventKind::HabitPaused:
         return "the rest of " + habit_name(journal, index);
     case EventKind::HabitResumed:
@@ -185,25 +187,14 @@ std::string describe_event(const Journal& journal, EventIndex index, Day today) 
         return "stopping the timer of " + habit_name(journal, index);
     case EventKind::SettingChanged:
         return "the setting " + decode_setting(journal.events().body_of(index)).key;
+    case EventKind::Imported:
+        return describe_import(journal, index);
     case EventKind::Retracted:
     case EventKind::Restored:
     case EventKind::Erased:
         break;
     }
     return "an undo";
-}
-
-std::string describe_batch(const Journal& journal, const Batch& batch, Day today) {
-    constexpr std::size_t most_by_hand = 8;
-    if (batch.count == 0)
-        return "nothing";
-    const EventIndex last = batch.last;
-    const EventKind kind = journal.events().at(last).kind;
-    if (kind == EventKind::CheckedIn && batch.count > most_by_hand)
-        return fmt::format("an import of {} entries", batch.count);
-    if (kind == EventKind::HabitDefined)
-        return describe_habit_change(journal, last, batch.count);
-    return describe_event(journal, last, today);
 }
 
 } // namespace kept

@@ -1,5 +1,6 @@
 #include "journal/entry.hpp"
 
+#include "domain/clock_time.hpp"
 #include "journal/event.hpp"
 #include "journal/flat_json.hpp"
 #include "journal/json_number.hpp"
@@ -15,8 +16,6 @@ namespace kept {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr int minutes_a_day = 24 * 60;
 
 /// In the order of Answer; what becomes of promises is not recorded as an answer.
 constexpr std::array<std::string_view, 12> answer_names{"yes",  "no",        "skip",   "clear", "amount", "arrival",
@@ -112,13 +111,14 @@ Entry entry_of(Fields& fields, double value) {
     entry.before = get_within(fields, "before", 10);
     entry.peak = get_within(fields, "peak", 10);
     entry.after = get_within(fields, "after", 10);
-    entry.minutes = get_within(fields, "minutes", minutes_a_day);
-    entry.planned = get_within(fields, "planned", minutes_a_day - 1);
-    entry.actual = get_within(fields, "actual", minutes_a_day - 1);
+    entry.minutes = get_within(fields, "minutes", clock_minutes_a_day);
+    entry.planned = get_within(fields, "planned", clock_minutes_a_day - 1);
+    entry.actual = get_within(fields, "actual", clock_minutes_a_day - 1);
     entry.put_right = fields.flag("put_right");
     entry.acted = parse_acted(fields.text("acted", "no"));
     entry.span_days = std::clamp(fields.number("span_days", 1), 1, longest_span);
     entry.ordinal = fields.number("ordinal", 0);
+    entry.by_timer = fields.flag("timer");
     return entry;
 }
 
@@ -144,6 +144,7 @@ std::string encode_entry(const Entry& entry) {
     put(json, "actual", entry.actual);
     put(json, "minutes", entry.minutes);
     put_flag(json, "put_right", entry.put_right);
+    put_flag(json, "timer", entry.by_timer);
     if (entry.acted != Acted::No)
         json["acted"] = acted_names.at(static_cast<std::size_t>(entry.acted));
     if (entry.span_days > 1)
@@ -177,6 +178,7 @@ CheckIn digest(const Entry& entry) {
             .put_right = entry.put_right,
             .with_skill = !entry.skill.empty(),
             .has_words = has_words,
+            .by_timer = entry.by_timer,
             .acted = entry.acted,
             .before = static_cast<std::int8_t>(entry.before),
             .after = static_cast<std::int8_t>(entry.after),

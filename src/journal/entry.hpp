@@ -31,6 +31,7 @@ struct Entry {
     int actual = -1;         ///< Arrival: minute of the day 0..1439 it came to, -1 not said
     std::string from;        ///< the app it was imported from; empty: written in Kept
     int ordinal = 0;         ///< imported: which entry of that day in the source
+    bool by_timer = false;   ///< Amount: a timer counted it, on the day it is about
 
     friend bool operator==(const Entry&, const Entry&) = default;
 };

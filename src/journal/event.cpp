@@ -7,11 +7,11 @@
 namespace kept {
 namespace {
 
-constexpr std::array<std::string_view, 22> kind_names{
+constexpr std::array<std::string_view, 23> kind_names{
     "habit_defined", "habit_changed",    "habit_paused",      "habit_resumed", "habit_archived", "checked_in",
     "promise_made",  "promise_resolved", "goal_set",          "goal_changed",  "goal_dropped",   "practice_saved",
     "review_saved",  "setting_changed",  "retracted",         "restored",      "erased",         "timer_started",
-    "timer_stopped", "practice_drafted", "programme_changed", "goal_reached"};
+    "timer_stopped", "practice_drafted", "programme_changed", "imported",      "goal_reached"};
 
 } // namespace
 

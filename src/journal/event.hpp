@@ -34,6 +34,7 @@ enum class EventKind : std::uint8_t {
     TimerStopped,     ///< what it came to is a check-in of the same batch
     PracticeDrafted,  ///< a step of an exercise that is under way; superseded by what is saved
     ProgrammeChanged, ///< a starter programme was begun, paused, gone on with, left, or a step of it done
+    Imported,         ///< the answers of its batch came from a file; says nothing about a habit
     GoalReached, ///< a goal was reached on its day: written down before a rule, a rest or an import changes the record
 };
 

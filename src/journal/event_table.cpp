@@ -97,6 +97,8 @@ CheckIn EventTable::check_in_of(EventIndex index) {
     if (check_in.imported)
         return check_in;
     const int later = event.written_day - event.day;
+    if (check_in.by_timer && later > 0)
+        return check_in; // it was given in time, though the timer was stopped on a later day
     check_in.days_later =
         static_cast<std::int16_t>(std::clamp(later, 0, int{std::numeric_limits<std::int16_t>::max()}));
     if (later == 0)

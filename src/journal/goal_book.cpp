@@ -23,7 +23,7 @@ void GoalBook::take(const EventTable& events, EventIndex index) {
     events_.insert(place, index);
 }
 
-void GoalBook::settle(const EventTable& events) {
+void GoalBook::settle(const EventTable& events, const KnownAs& known_as) {
     if (!is_stale_)
         return;
     is_stale_ = false;
@@ -35,8 +35,8 @@ void GoalBook::settle(const EventTable& events) {
         if (events.batch_of(index).is_retracted)
             continue;
         if (event.kind == EventKind::GoalSet) {
-            goals_.push_back(make_goal(event.id, events.habit_of(index), event.written_day,
-                                       decode_goal_terms(events.body_of(index))));
+            goals_.push_back(
+                make_goal(event.id, known_as(index), event.written_day, decode_goal_terms(events.body_of(index))));
         } else if (event.kind == EventKind::GoalChanged) {
             const GoalWord word = decode_goal_change(events.body_of(index));
             if (Goal* goal = find_in(goals_, word.goal))

@@ -4,6 +4,7 @@
 #include "journal/event_table.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace kept {
@@ -17,8 +18,12 @@ class GoalBook {
 
     /// Notes a goal event, or that one was undone or restored.
     void take(const EventTable& events, EventIndex index);
-    /// Works the goals out anew where something was noted since the last call.
-    void settle(const EventTable& events);
+    /// By which id the habit that an event names is known.
+    using KnownAs = std::function<HabitId(EventIndex)>;
+    /// Works the goals out again where something was noted since the last call.
+    void settle(const EventTable& events, const KnownAs& known_as);
+    /// Notes that habits are known by other ids than before.
+    void note_habits() { is_stale_ = true; }
 
     /// In the order in which they were set; dropped ones too.
     const std::vector<Goal>& all() const { return goals_; }

@@ -49,6 +49,7 @@ class ChangeLog {
 struct HabitRecord {
     Habit habit;
     std::optional<HabitSource> source;
+    std::vector<HabitId> other_ids;      ///< by which it is named as well: a person has one habit of promises
     bool is_defined = false;             ///< its defining event has arrived and is not retracted
     bool is_stale = false;               ///< its definition has to be worked out anew
     std::vector<EventIndex> definitions; ///< in log order, retracted ones too; pauses and archiving among them

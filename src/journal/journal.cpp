@@ -1,10 +1,12 @@
 #include "journal/journal.hpp"
 
 #include "journal/habit_life.hpp"
+#include "journal/promise_habit.hpp"
 #include "journal/retraction.hpp"
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace kept {
 
@@ -82,6 +84,8 @@ void Journal::take(EventIndex index) {
     case EventKind::TimerStopped:
     case EventKind::ProgrammeChanged:
         return touch(index);
+    case EventKind::Imported:
+        return;
     }
 }
 
@@ -156,6 +160,7 @@ void Journal::touch(EventIndex index) {
     case EventKind::Retracted:
     case EventKind::Restored:
     case EventKind::Erased:
+    case EventKind::Imported:
         return;
     }
 }
@@ -167,14 +172,10 @@ void Journal::insert_in_log_order(std::vector<EventIndex>& indices, EventIndex i
 }
 
 void Journal::settle() {
-    if (!stale_definitions_.empty()) {
-        for (const std::size_t record : stale_definitions_)
-            settle_definition(records_[record]);
-        stale_definitions_.clear();
-        settle_habit_list();
-    }
+    if (!stale_definitions_.empty())
+        settle_definitions();
     settle_promises();
-    goals_.settle(events_);
+    goals_.settle(events_, [this](EventIndex event) { return habit_of(event); });
     practices_.settle(events_);
     timers_.settle(events_);
     programmes_.settle(events_);
@@ -185,6 +186,8 @@ void Journal::settle() {
 }
 
 void Journal::settle_definition(HabitRecord& record) {
+    if (!record.is_stale)
+        return;
     const HabitId id = record.habit.id;
     record.habit = Habit{};
     record.habit.id = id;
@@ -209,8 +212,9 @@ void Journal::apply_definition(HabitRecord& record, EventIndex index) const {
     default:
         break;
     }
-    const HabitFields fields = decode_habit_fields(events_.body_of(index));
-    record.is_defined = record.is_defined || event.kind == EventKind::HabitDefined;
+    HabitFields fields = decode_habit_fields(events_.body_of(index));
+    if (event.kind == EventKind::HabitDefined && std::exchange(record.is_defined, true))
+        define_again(fields, event.written_day, record.habit);
     apply(fields, event.has_day ? std::optional(event.day) : std::nullopt, record.habit);
     if (fields.source)
         record.source = fields.source;
@@ -240,8 +244,9 @@ bool Journal::has_habit_before(EventIndex index) const {
 }
 
 void Journal::settle_promises() {
-    for (const PromiseBook::Change& change : promises_.settle(events_))
-        records_[record_index(change.habit)].changes.note_day(++revision_, change.from);
+    for (const Day from : promises_.settle(events_))
+        if (promise_record_)
+            records_[*promise_record_].changes.note_day(++revision_, from);
 }
 
 void Journal::settle_habit_list() {

@@ -43,8 +43,12 @@ class Journal {
 
     /// Defined habits, archived ones too, in the order of the screens.
     const std::vector<const HabitRecord*>& habits() const { return habits_; }
-    /// nullptr where no such habit is defined.
+    /// nullptr where no such habit is defined. The one habit of promises is found by any id that one ever had.
     const HabitRecord* find_habit(const HabitId& id) const;
+    /// The habit of promises, archived or not; nullptr where there is none.
+    const HabitRecord* promise_habit() const;
+    /// The habit that an event names, by the id under which it is known.
+    const HabitId& habit_of(EventIndex event) const;
 
     /// The check-ins about `day` that are not retracted, in log order.
     std::vector<Said> said_on(const HabitRecord& record, Day day) const;
@@ -74,7 +78,10 @@ class Journal {
     void touch(EventIndex index);
     void insert_in_log_order(std::vector<EventIndex>& indices, EventIndex index) const;
     void settle();
+    void settle_definitions();
     void settle_definition(HabitRecord& record);
+    void join_promises(std::size_t record);
+    void name_promises(HabitRecord& record);
     void apply_definition(HabitRecord& record, EventIndex index) const;
     void settle_settings();
     bool has_habit_before(EventIndex index) const;
@@ -84,7 +91,8 @@ class Journal {
     EventTable events_;
     std::deque<HabitRecord> records_; ///< a deque: records keep their place in memory
     std::unordered_map<HabitId, std::size_t> record_of_;
-    std::vector<HabitRecord*> record_of_name_; ///< by StoredEvent::habit; nullptr: not asked for yet
+    std::optional<std::size_t> promise_record_; ///< of the one habit of promises
+    std::vector<HabitRecord*> record_of_name_;  ///< by StoredEvent::habit; nullptr: not asked for yet
     std::vector<const HabitRecord*> habits_;
     PromiseBook promises_;
     GoalBook goals_;

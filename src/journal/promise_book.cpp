@@ -3,17 +3,10 @@
 #include "journal/promise_body.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kept {
 namespace {
-
-/// The user's day and the minutes since its midnight: in the small hours that belong to the day before, past 1439.
-SaidAt said_at(const StoredEvent& event) {
-    constexpr std::int64_t ms_per_minute = 60'000;
-    constexpr std::int64_t minutes_a_day = 1'440;
-    const std::int64_t local = event.recorded_at / ms_per_minute + event.utc_offset_min;
-    return {event.written_day, static_cast<int>(local - minutes_a_day * event.written_day.number)};
-}
 
 bool is_active(const EventTable& events, EventIndex index) {
     return !events.batch_of(index).is_retracted;
@@ -49,13 +42,13 @@ void PromiseBook::take(const EventTable& events, EventIndex index) {
     record.resolutions.insert(place, {index, resolved.end, resolved.due});
 }
 
-std::optional<Promise> PromiseBook::work_out(const EventTable& events, const Record& record) {
+std::optional<Promise> PromiseBook::work_out(const EventTable& events, const Record& record) const {
     if (!record.made || !is_active(events, *record.made))
         return std::nullopt;
     const StoredEvent& made = events.at(*record.made);
     const PromiseMade body = decode_promise_made(events.body_of(*record.made));
     Promise promise{.id = record.id,
-                    .habit = events.habit_of(*record.made),
+                    .habit = habit_.value_or(events.habit_of(*record.made)),
                     .text = body.text,
                     .to = body.to,
                     .made_on = made.written_day,
@@ -66,15 +59,15 @@ std::optional<Promise> PromiseBook::work_out(const EventTable& events, const Rec
             continue;
         promise.end = resolution.end;
         if (resolution.end)
-            promise.settled_at = said_at(events.at(resolution.event));
-        else
+            promise.settled_on = events.at(resolution.event).written_day;
+        else if (resolution.due != promise.due()) // the same again says nothing
             promise.terms.push_back(resolution.due);
     }
     return promise;
 }
 
-std::vector<PromiseBook::Change> PromiseBook::settle(const EventTable& events) {
-    std::vector<Change> changes;
+std::vector<Day> PromiseBook::settle(const EventTable& events) {
+    std::vector<Day> changes;
     for (const std::size_t index : stale_) {
         Record& record = records_[index];
         const auto before = std::exchange(record.promise, work_out(events, record));
@@ -85,7 +78,7 @@ std::vector<PromiseBook::Change> PromiseBook::settle(const EventTable& events) {
             set_words(*record.promise, true);
         for (const auto& promise : {before, record.promise})
             if (promise)
-                changes.push_back({promise->habit, first_day_of(*promise)});
+                changes.push_back(first_day_of(*promise));
     }
     stale_.clear();
     return changes;
@@ -109,21 +102,23 @@ std::vector<const Promise*> PromiseBook::all() const {
 }
 
 void PromiseBook::set_words(const Promise& promise, bool are_said) {
-    Days& days = days_[promise.habit];
     for (const auto& [day, check_in] : check_ins_of(promise)) {
-        std::vector<Word>& words = days[day];
+        std::vector<Word>& words = days_[day];
         if (are_said)
             words.insert(std::ranges::upper_bound(words, promise.id, {}, &Word::promise), {promise.id, check_in});
         else
             std::erase_if(words, [&](const Word& word) { return word.promise == promise.id; });
         if (words.empty())
-            days.erase(day);
+            days_.erase(day);
     }
 }
 
-const PromiseBook::Days& PromiseBook::days_of(const HabitId& habit) const {
-    const auto found = days_.find(habit);
-    return found == days_.end() ? no_days_ : found->second;
+void PromiseBook::set_habit(const HabitId& habit) {
+    if (std::exchange(habit_, habit) == habit)
+        return;
+    for (Record& record : records_)
+        if (record.promise)
+            record.promise->habit = habit;
 }
 
 } // namespace kept

@@ -17,13 +17,11 @@ class PromiseBook {
     /// Notes a promise_made or promise_resolved event, or that one was undone or restored.
     void take(const EventTable& events, EventIndex index);
 
-    /// A habit whose days from `from` on may have changed.
-    struct Change {
-        HabitId habit;
-        Day from;
-    };
-    /// Works out anew what was noted since the last call.
-    std::vector<Change> settle(const EventTable& events);
+    /// Works out again what was noted since the last call; the days from which on something may have changed.
+    std::vector<Day> settle(const EventTable& events);
+
+    /// All promises are about one habit, by whatever id they name it: it is known as this one from now on.
+    void set_habit(const HabitId& habit);
 
     /// nullptr where there is no such promise, or it was undone.
     const Promise* find(const Uuid& id) const;
@@ -36,8 +34,8 @@ class PromiseBook {
         CheckIn check_in;
     };
     using Days = std::map<Day, std::vector<Word>>;
-    /// The days that a habit's promises speak of, future ones too.
-    const Days& days_of(const HabitId& habit) const;
+    /// The days that promises speak of, future ones too.
+    const Days& days() const { return days_; }
 
   private:
     /// A promise_resolved event, read once.
@@ -55,13 +53,13 @@ class PromiseBook {
     };
     Record& record_of(const Uuid& id);
     void set_words(const Promise& promise, bool are_said);
-    static std::optional<Promise> work_out(const EventTable& events, const Record& record);
+    std::optional<Promise> work_out(const EventTable& events, const Record& record) const;
 
     std::deque<Record> records_;
     std::unordered_map<Uuid, std::size_t> index_;
     std::vector<std::size_t> stale_;
-    std::unordered_map<HabitId, Days> days_;
-    Days no_days_;
+    Days days_;
+    std::optional<HabitId> habit_; ///< none: the habit has not arrived
 };
 
 } // namespace kept

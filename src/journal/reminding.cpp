@@ -16,12 +16,22 @@ std::string title_of(const DueReminder& reminder) {
     return fmt::format("Your {} question is open in Kept", clock_text(reminder.minute));
 }
 
+bool asks_for_promise(const Journal& journal, Day day, const Zone* zone) {
+    const Now now{.today = day, .day_start_hour = journal.settings().day_start_hour, .zone = zone};
+    return std::ranges::any_of(journal.promises().all(), [&](const Promise* promise) {
+        return promise->is_open() && promise->due().day && day_asked(promise->due(), now) == day;
+    });
+}
+
 } // namespace
 
-bool is_question_open(const Journal& journal, SeriesCache& series, const HabitRecord& record, Day day, Day today) {
+bool is_question_open(const Journal& journal, SeriesCache& series, const HabitRecord& record, Day day, Day today,
+                      const Zone* zone) {
     const HabitSeries& known = series.of(journal, record, today);
     if (record.habit.archived || !known.holds(day) || record.habit.is_paused(day))
         return false;
+    if (record.habit.measure == MeasureKind::Promise)
+        return asks_for_promise(journal, day, zone);
     const DayState& state = known.at(day);
     if (record.habit.measure == MeasureKind::Arrival)
         return !state.answered;
@@ -40,9 +50,9 @@ std::vector<const Habit*> habits_of(const Journal& journal) {
 }
 
 std::vector<DueReminder> due_reminders(const Journal& journal, SeriesCache& series, const ReminderState& state,
-                                       LocalMinute now, Day today) {
+                                       LocalMinute now, Day today, const Zone* zone) {
     const auto is_open = [&](const Habit& habit, Day day) {
-        return is_question_open(journal, series, *journal.find_habit(habit.id), day, today);
+        return is_question_open(journal, series, *journal.find_habit(habit.id), day, today, zone);
     };
     return due_reminders(habits_of(journal), is_open, state, reminder_rules(journal.settings()), now);
 }

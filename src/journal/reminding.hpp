@@ -11,14 +11,16 @@
 namespace kept {
 
 /// Whether a habit's question about a day waits for an answer of the user's.
-bool is_question_open(const Journal& journal, SeriesCache& series, const HabitRecord& record, Day day, Day today);
+/// A promise asks on the user's day that holds its moment; `zone` tells which, where clocks are put forward or back.
+bool is_question_open(const Journal& journal, SeriesCache& series, const HabitRecord& record, Day day, Day today,
+                      const Zone* zone = nullptr);
 
 ReminderRules reminder_rules(const Settings& settings);
 /// The habits of a journal, for due_reminders() and next_reminder().
 std::vector<const Habit*> habits_of(const Journal& journal);
 /// due_reminders() of a journal.
 std::vector<DueReminder> due_reminders(const Journal& journal, SeriesCache& series, const ReminderState& state,
-                                       LocalMinute now, Day today);
+                                       LocalMinute now, Day today, const Zone* zone = nullptr);
 
 /// What a notification says and offers.
 struct ReminderWords {

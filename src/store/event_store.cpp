@@ -78,11 +78,12 @@ std::int64_t EventStore::read_after(std::int64_t seq, const std::function<void(s
     return read(select_rows, seq, take);
 }
 
-std::int64_t EventStore::read_without_check_ins(const std::function<void(std::span<const Event>)>& take) {
+std::int64_t EventStore::read_without_check_ins(Day from, Day to,
+                                                const std::function<void(std::span<const Event>)>& take) {
     try {
         // One transaction: what others append meanwhile is in neither answer.
         SQLite::Transaction transaction(*database_);
-        read(select_rows_without_check_ins, 0, take);
+        read(select_rows_without_check_ins, 0, take, from, to);
         return database_->execAndGet("SELECT ifnull(max(seq), 0) FROM events").getInt64();
     } catch (const SQLite::Exception& error) {
         throw_store_error(path_, error.getErrorCode(), error.what(), "read");
@@ -90,7 +91,7 @@ std::int64_t EventStore::read_without_check_ins(const std::function<void(std::sp
 }
 
 std::int64_t EventStore::read(const char* query, std::int64_t seq,
-                              const std::function<void(std::span<const Event>)>& take) {
+                              const std::function<void(std::span<const Event>)>& take, Day from, Day to) {
     sqlite3* handle = database_->getHandle();
     sqlite3_stmt* raw = nullptr;
     // The C interface: reading is the start-up path, and a wrapper object per column would double its time.
@@ -99,6 +100,8 @@ std::int64_t EventStore::read(const char* query, std::int64_t seq,
     if (code != SQLITE_OK)
         throw_store_error(path_, code, sqlite3_errmsg(handle), "read");
     sqlite3_bind_int64(raw, 1, seq);
+    sqlite3_bind_int(raw, 2, from.number); // where the statement asks for days
+    sqlite3_bind_int(raw, 3, to.number);
 
     std::vector<Event> chunk(chunk_size); // written over again and again
     std::size_t count = 0;

@@ -41,8 +41,9 @@ class EventStore {
     /// Calls `take` with the events stored after `seq`, in chunks, in the order of the file. Returns the last seq.
     std::int64_t read_after(std::int64_t seq, const std::function<void(std::span<const Event>)>& take);
 
-    /// Calls `take` with all events but check-ins, which are most of a log. Returns the last seq of the log.
-    std::int64_t read_without_check_ins(const std::function<void(std::span<const Event>)>& take);
+    /// Calls `take` with all events but check-ins, which are most of a log; those about the days `from` to `to` are
+    /// among them. Returns the last seq of the log.
+    std::int64_t read_without_check_ins(Day from, Day to, const std::function<void(std::span<const Event>)>& take);
 
     /// Whether the events up to `known_seq` are still those that were read: false after something was erased, or
     /// another log was put in place. They are counted, not compared.
@@ -75,7 +76,8 @@ class EventStore {
     enum class Order { Next, AsTheyAre };
 
     EventStore(std::filesystem::path path, std::unique_ptr<SQLite::Database> database);
-    std::int64_t read(const char* statement, std::int64_t seq, const std::function<void(std::span<const Event>)>& take);
+    std::int64_t read(const char* statement, std::int64_t seq, const std::function<void(std::span<const Event>)>& take,
+                      Day from = {}, Day to = {});
     bool write(std::span<Event> events, std::int64_t known_seq, Order order);
 
     std::filesystem::path path_;

@@ -63,7 +63,18 @@ constexpr std::string_view version_3 = "SELECT 1;";
 // And of the kinds "practice_drafted" and "programme_changed".
 constexpr std::string_view version_4 = "SELECT 1;";
 
-constexpr std::array<std::string_view, log_version> steps{version_1, version_2, version_3, version_4};
+// And of the kind "imported"; habits of promises fold into one, promises are due by the clock, and what a timer says
+// was given in time.
+constexpr std::string_view version_5 = R"sql(
+DROP VIEW readable;
+CREATE VIEW readable AS
+    SELECT seq, kind, habit, date(day * 86400, 'unixepoch') AS day, value, body,
+           datetime(recorded_at / 1000 + utc_offset_min * 60, 'unixepoch') AS written_at,
+           day < written_day AND NOT ifnull(json_extract(body, '$.timer'), 0) AS written_later
+    FROM events;
+)sql";
+
+constexpr std::array<std::string_view, log_version> steps{version_1, version_2, version_3, version_4, version_5};
 
 constexpr std::array<GuardTrigger, 3> triggers{{
     {"events_refuse_update", KEPT_NO_UPDATE},

@@ -55,8 +55,9 @@ TEST_CASE("each measure takes its own answers") {
                           {{"check", "Walk", "maybe"}, 1, "unknown"},
                           {{"check", "Read", "0.5"}, 0, "partial"},
                           {{"check", "Read", "0.5"}, 0, "kept"},
-                          {{"check", "Read", "-1"}, 1, "kept"},
-                          {{"check", "Read", "nan"}, 1, "kept"},
+                          {{"check", "Read", "-1"}, 2, "kept"},
+                          {{"check", "Read", "nan"}, 2, "kept"},
+                          {{"check", "Read", "many"}, 2, "kept"},
                           {{"check", "Read", "yes"}, 1, "kept"},
                           {{"check", "On time", "-5"}, 0, "kept"},
                           {{"check", "On time", "7"}, 0, "missed"},
@@ -136,7 +137,7 @@ TEST_CASE("--today moves the day, before or after the command") {
     CHECK(stats["best_streak"]["length"] == 1);
     CHECK(stats["current_streak"].is_null());
     CHECK(stats["reliability"]["30"]["due"] == 21);
-    CHECK(line.run({"--today", "2026-11-20", "check", "Walk", "yes", "--day", "2026-11-21"}) == 1);
+    CHECK(line.run({"--today", "2026-11-20", "check", "Walk", "yes", "--day", "2026-11-21"}) == 2);
 }
 
 TEST_CASE("habits are listed with their rule, and an edit holds from its day") {

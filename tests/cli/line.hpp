@@ -33,6 +33,10 @@ class Line {
     bool takes_colour = false;
     std::filesystem::path assets = KEPT_ASSETS;
 
+    Line() = default;
+    /// Another machine: its ids are its own.
+    explicit Line(std::uint8_t stream) : ids_(stream) {}
+
     int run(std::vector<std::string> arguments) {
         std::ostringstream out_stream, err_stream;
         std::istringstream in_stream(input);

@@ -111,11 +111,11 @@ TEST_CASE("a promise is made, renegotiated before it is due, and kept") {
     CHECK(line.json({"--today", "2026-11-27", "promise", "list"})[0]["state"] == "overdue");
     REQUIRE(line.run({"--today", "2026-11-27", "promise", "keep", id}) == 0);
     const Json outcomes = line.json({"--today", "2026-11-27", "stats", "Promises"})["outcomes"];
-    CHECK((*find(outcomes, "day", "2026-11-24"))["outcome"] == "kept"); // renegotiated in time
+    CHECK((*find(outcomes, "day", "2026-11-24"))["outcome"] == "not_due"); // renegotiated in time
     CHECK((*find(outcomes, "day", "2026-11-25"))["outcome"] == "not_due");
     CHECK((*find(outcomes, "day", "2026-11-26"))["outcome"] == "kept");
     CHECK(line.run({"promise", "keep", id}) == 1); // settled already
-    CHECK(line.run({"promise", "make", "Too late", "--due", "2026-11-20"}) == 1);
+    CHECK(line.run({"promise", "make", "Too late", "--due", "2026-11-20"}) == 2);
     CHECK(line.run({"promise", "make", "When", "--due", "2026-11-25", "25:00"}) == 2);
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("a duration is logged in minutes, and an arrival by its two times") {
     CHECK(line.out == "Practise, today: 20 min.\n");
     CHECK(line.json({"today"})["habits"][0]["outcome"] == "partial");
     CHECK(line.json({"habits"})[0]["target_per"] == "week");
-    CHECK(line.run({"check", "Practise", "1500"}) == 1);
+    CHECK(line.run({"check", "Practise", "1500"}) == 2);
     REQUIRE(line.run({"add", "On time", "--measure", "arrival"}) == 0);
     REQUIRE(line.run({"check", "On time", "--planned", "23:55", "--actual", "00:05", "--what", "train"}) == 0);
     CHECK(line.out == "On time, today: 10 min late.\n");
@@ -267,7 +267,7 @@ TEST_CASE("a goal is set, listed with its pace, changed and dropped") {
     REQUIRE(line.run({"goal", "set", "Walk", "strength", "90", "--by", "2027-02-01"}) == 0);
     CHECK(line.out == "Goal set for Walk: Strength 90 % by 1 February 2027.\n");
     CHECK(line.run({"goal", "set", "Walk", "strength", "20", "--by", "2027-02-01"}) == 1); // met already
-    CHECK(line.run({"goal", "set", "Walk", "strength", "90", "--by", "2026-11-01"}) == 1);
+    CHECK(line.run({"goal", "set", "Walk", "strength", "90", "--by", "2026-11-01"}) == 2);
     CHECK(line.run({"goal", "set", "Walk", "wingspan", "90", "--by", "2027-02-01"}) == 1);
     Json goal = line.json({"goals"})[0];
     CHECK(goal["on"] == "strength");

@@ -143,16 +143,24 @@ TEST_CASE("abstain: a lapse, or an urge acted on, is no held day; an urge alone 
                 {"acted on", {urge(Acted::Yes), yes}, Outcome::Missed}});
 }
 
-TEST_CASE("promise: what is due that day is kept or renegotiated; late is half, and an open one leaves the day open") {
+TEST_CASE("promise: what is due that day is kept; late is half, one renegotiated asks for nothing, an open one leaves "
+          "the day open") {
     const auto due = [](Answer answer) { return CheckIn{.answer = answer}; };
     check_rows(MeasureKind::Promise, {},
                {{"kept", {due(Answer::PromiseKept)}, Outcome::Kept, 1},
-                {"renegotiated", {due(Answer::PromiseMoved)}, Outcome::Kept, 1},
+                {"renegotiated", {due(Answer::PromiseMoved)}, Outcome::NotDue},
+                {"one of two renegotiated", {due(Answer::PromiseKept), due(Answer::PromiseMoved)}, Outcome::Kept, 1},
+                {"renegotiated and broken", {due(Answer::PromiseMoved), due(Answer::PromiseBroken)}, Outcome::Missed},
+                {"renegotiated and late", {due(Answer::PromiseMoved), due(Answer::PromiseLate)}, Outcome::Partial, 0.5},
+                {"renegotiated and open", {due(Answer::PromiseMoved), due(Answer::PromiseOpen)}, Outcome::Unknown},
                 {"late", {due(Answer::PromiseLate)}, Outcome::Partial, 0.5},
                 {"broken", {due(Answer::PromiseBroken)}, Outcome::Missed},
                 {"one of two broken", {due(Answer::PromiseKept), due(Answer::PromiseBroken)}, Outcome::Partial, 0.5},
                 {"one open", {due(Answer::PromiseKept), due(Answer::PromiseOpen)}, Outcome::Unknown}});
     CHECK(judge_day(std::vector{due(Answer::PromiseOpen)}, MeasureKind::Promise, {}).waits);
+    const Verdict moved = judge_day(std::vector{due(Answer::PromiseMoved)}, MeasureKind::Promise, {});
+    CHECK(moved.answered);
+    CHECK(moved.facts.spoke_up);
 }
 
 TEST_CASE("every measure takes its own answers and no other's") {

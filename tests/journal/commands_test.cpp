@@ -116,3 +116,58 @@ TEST_CASE("bodies that are not what their kind demands are refused") {
                              "{\"first_day\":\"soon\"}", "{\"name\":7}"})
         CHECK_THROWS_AS(decode_habit_fields(body), EventError);
 }
+
+TEST_CASE("an edit that replaces a change planned for a later day says so, and what holds instead") {
+    const auto rule = [](const char* schedule) {
+        return HabitFields{.rule = Rule{.schedule = *parse_schedule(schedule)}};
+    };
+    World world;
+    const HabitId gym = world.add("Gym", MeasureKind::YesNo, {.schedule = *parse_schedule("2/week")});
+    world.say(gym, {.answer = Answer::Yes}, 1);
+    world.minutes_past_noon = 60;
+    CHECK(world.apply(EditHabit{gym, rule("1/week")}).summary == "Changed Gym, from tomorrow");
+    CHECK(world.apply(EditHabit{gym, rule("3/week")}).summary ==
+          "Changed Gym. From today: 3/week. The change planned for tomorrow is dropped");
+    CHECK(world.apply(EditHabit{gym, rule("1/week"), world.today + 9}).summary == "Changed Gym, from Wed 2 Dec");
+    CHECK(world.apply(EditHabit{gym, rule("2/week")}).summary ==
+          "Changed Gym. From tomorrow: 2/week. The change planned for Wed 2 Dec is dropped");
+
+    Rule pages{.target = {.amount = 20}};
+    const HabitId read = world.add("Read", MeasureKind::Count, pages);
+    world.apply(EditHabit{read, {.unit = "pages"}});
+    world.say(read, {.answer = Answer::Amount, .value = 20}, 1);
+    world.minutes_past_noon = 120;
+    pages.target.amount = 10;
+    world.apply(EditHabit{read, {.rule = pages}});
+    pages.target.amount = 30;
+    CHECK(world.apply(EditHabit{read, {.rule = pages}}).summary ==
+          "Changed Read. From today: daily, at least 30 pages a day. The change planned for tomorrow is dropped");
+}
+
+TEST_CASE("undo names a command by what it was, however many events it took") {
+    World world;
+    const HabitId walk = world.add("Walk");
+    const HabitId read = world.add("Read");
+    world.apply(MoveHabits{{read, walk}});
+    CHECK(world.apply(Undo{}).summary == "Undone: the order of the habits");
+    world.apply(
+        AddHabits{{{.name = "A", .measure = MeasureKind::YesNo}, {.name = "B", .measure = MeasureKind::YesNo}}});
+    CHECK(world.apply(Undo{}).summary == "Undone: adding 2 habits");
+    SavePractice save{.practice = "time-out", .day = world.today};
+    save.promise = MakePromise{.habit = {}, .text = "Be back", .to = {}, .due = {world.today + 1, {}}};
+    world.apply(save);
+    CHECK(world.apply(Undo{}).summary == "Undone: Time out");
+    world.apply(
+        ChangeProgramme{{"be-on-time", ProgrammeDeed::Start}, {{.name = "On time", .measure = MeasureKind::Arrival}}});
+    CHECK(world.apply(Undo{}).summary == "Undone: beginning the programme Be on time");
+    world.apply(MakePromise{.habit = {}, .text = "Call", .to = {}});
+    CHECK(world.apply(Undo{}).summary == "Undone: the promise: Call");
+}
+
+TEST_CASE("no goal is set on a habit in the archive") {
+    World world;
+    const HabitId walk = world.add("Walk");
+    world.apply(ArchiveHabit{walk, world.today});
+    CHECK_THROWS_WITH_AS(world.apply(SetGoal{walk, {.on = GoalMetric::Streak, .target = 9, .by = world.today + 30}}),
+                         "\"Walk\" is in the archive: take it up again first, with kept resume.", CommandError);
+}

@@ -25,6 +25,7 @@ class DashboardDriver {
 
     explicit DashboardDriver(ImVec2 size = {1280, 800}, float scale = 1, const Theme& theme = paper_theme())
         : driver_([this](ui::Ui& ui) { frame(ui); }, theme, size, scale) {
+        around.zone = &zone_;
         around.now_ms = [this] { return world.author().unix_ms; };
         around.search = [this](const std::string& query) {
             words_.take_in(world.journal.events());
@@ -79,6 +80,7 @@ class DashboardDriver {
         }
     }
 
+    FixedZone zone_{60}; // as World has it
     WordIndex words_;
     SeriesCache series_;
     Standing standing_{series_, read_badges(KEPT_ASSETS "/badges.json")};

@@ -101,7 +101,7 @@ TEST_CASE("new terms are agreed on from the card, for any day, before it is due"
     kept.settle();
     CHECK(only_promise(kept).due().day == kept.world.today + 7);
     CHECK(only_promise(kept).terms.size() == 2);
-    CHECK(kept.day(promises).outcome == Outcome::Kept);
+    CHECK(kept.day(promises).outcome == Outcome::NotDue);
 }
 
 TEST_CASE("the sheet of a promise leads to new terms too, and closes without a word") {
@@ -126,19 +126,65 @@ TEST_CASE("the sheet of a promise leads to new terms too, and closes without a w
     CHECK(only_promise(kept).due().day == kept.world.today + 1);
 }
 
-TEST_CASE("of two habits of promises one is chosen") {
+TEST_CASE("all promises go to one habit: the form asks for none, and a second one cannot be saved") {
     DashboardDriver kept;
-    kept.add("Promises", MeasureKind::Promise);
-    const HabitId work = kept.add("Promises at work", MeasureKind::Promise);
+    const HabitId word = kept.add("My word", MeasureKind::Promise);
     kept.settle();
     kept.key(Key::M);
     kept.settle();
     kept.type("Send the minutes");
-    kept.click("promise/habit");
-    kept.settle();
-    kept.click("promise/habit/menu/" + to_text(work).substr(28));
-    kept.settle();
     kept.click("promise/ok");
     kept.settle();
-    CHECK(only_promise(kept).habit == work);
+    CHECK(only_promise(kept).habit == word);
+    CHECK_THROWS_WITH_AS(kept.add("Promises at work", MeasureKind::Promise),
+                         "All promises go to one habit, and \"My word\" is it: make a promise there.", CommandError);
+}
+
+TEST_CASE("a promise with a time is past due in the window once the clock is past it") {
+    DashboardDriver kept; // 13:00
+    const HabitId promises = kept.add("Promises", MeasureKind::Promise);
+    kept.apply(MakePromise{{}, "Call the school", "", {.day = kept.world.today, .minute = 17 * 60}});
+    kept.settle();
+    CHECK(kept.sees("“Call the school” — due today, 17:00"));
+    CHECK(kept.ui().mark(kept.part(promises, "tomorrow")).enabled);
+    CHECK(!kept.sees("was due today, 17:00"));
+    kept.world.minutes_past_noon = 4 * 60 + 1; // 17:01
+    kept.settle();
+    CHECK(!kept.ui().mark(kept.part(promises, "tomorrow")).enabled);
+    CHECK(kept.sees("was due today, 17:00"));
+    kept.click(row_of(only_promise(kept)));
+    kept.settle();
+    CHECK(!kept.sees("New terms"));
+}
+
+TEST_CASE("a promise of the small hours is on Today of the evening before") {
+    DashboardDriver kept;
+    const HabitId promises = kept.add("Promises", MeasureKind::Promise);
+    kept.apply(MakePromise{{}, "Be home", "", {.day = kept.world.today + 1, .minute = 90}});
+    kept.settle();
+    CHECK(kept.sees("“Be home” — due tomorrow, 01:30"));
+    kept.click(kept.part(promises, "kept"));
+    kept.settle();
+    CHECK(only_promise(kept).end == PromiseEnd::Kept);
+    kept.world.today = kept.world.today + 1;
+    CHECK(kept.day(promises).outcome == Outcome::Kept);
+}
+
+TEST_CASE("a time that is past cannot be promised in the window, and the words that were typed stay") {
+    DashboardDriver kept;
+    kept.add("Walk");
+    kept.settle();
+    kept.key(Key::M);
+    kept.settle();
+    kept.type("Call the school");
+    kept.click("promise/time");
+    kept.settle();
+    kept.type("08:00");
+    kept.settle();
+    CHECK(kept.sees("That is past: choose a time to come."));
+    CHECK(!kept.ui().mark("promise/ok").enabled);
+    CHECK(kept.sees("Call the school"));
+    kept.click("promise/due-tomorrow");
+    kept.settle();
+    CHECK(kept.ui().mark("promise/ok").enabled);
 }

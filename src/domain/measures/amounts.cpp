@@ -5,12 +5,17 @@
 
 namespace kept {
 
-Amount sum_of_day(std::span<const CheckIn> check_ins, MeasureKind measure) {
+Amount sum_of_entries(std::span<const CheckIn> check_ins) {
     Amount sum;
     for (const CheckIn& check_in : check_ins)
         if (check_in.answer == Answer::Amount)
             sum += check_in.value;
-    return measure == MeasureKind::Duration ? std::min(sum, minutes_a_day) : sum;
+    return sum;
+}
+
+Amount sum_of_day(std::span<const CheckIn> check_ins, MeasureKind measure) {
+    const Amount sum = sum_of_entries(check_ins);
+    return measure == MeasureKind::Duration ? std::min(sum, minutes_of_a_day) : sum;
 }
 
 bool accepts_amount(Answer answer) {

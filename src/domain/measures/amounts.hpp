@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/clock_time.hpp"
 #include "domain/measures/measure.hpp"
 
 namespace kept {
@@ -8,9 +9,12 @@ namespace kept {
 bool accepts_amount(Answer answer);
 
 /// A day has no more minutes, over all its entries: what two machines wrote about one day can add up to more.
-inline constexpr Amount minutes_a_day = 24 * 60;
+inline constexpr Amount minutes_of_a_day = clock_minutes_a_day;
 
-/// What the entries of one day add up to.
+/// What entries add up to.
+Amount sum_of_entries(std::span<const CheckIn> check_ins);
+
+/// The same for a day of a measure: minutes stop at those a day has.
 Amount sum_of_day(std::span<const CheckIn> check_ins, MeasureKind measure);
 
 /// Judges a day's sum by a target of its own: kept, partial or missed.

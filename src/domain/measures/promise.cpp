@@ -13,30 +13,29 @@ bool accepts(Answer /*answer*/) {
 }
 
 double worth(const CheckIn& promise) {
-    switch (promise.answer) {
-    case Answer::PromiseKept:
-    case Answer::PromiseMoved:
-        return 1;
-    case Answer::PromiseLate:
-        return 0.5;
-    default:
-        return 0;
-    }
+    return promise.answer == Answer::PromiseKept ? 1 : promise.answer == Answer::PromiseLate ? 0.5 : 0;
 }
 
-/// Every promise due that day has to be kept, or renegotiated in time; one that is open leaves the day open.
+/// Every promise due that day has to be kept; one that is open leaves the day open. One moved in time asks nothing of
+/// the day it leaves: the day is judged by the others, and where there are none it is not due.
 Verdict judge(std::span<const CheckIn> promises, const Rule& /*rule*/) {
+    const auto is_moved = [](const CheckIn& c) { return c.answer == Answer::PromiseMoved; };
     Verdict verdict;
-    verdict.facts.spoke_up =
-        std::ranges::any_of(promises, [](const CheckIn& c) { return c.answer == Answer::PromiseMoved; });
+    verdict.facts.spoke_up = std::ranges::any_of(promises, is_moved);
     if (std::ranges::any_of(promises, [](const CheckIn& c) { return c.answer == Answer::PromiseOpen; })) {
         verdict.waits = true;
         return verdict;
     }
+    const auto due =
+        static_cast<double>(promises.size()) - static_cast<double>(std::ranges::count_if(promises, is_moved));
+    if (due == 0) {
+        verdict.outcome = Outcome::NotDue;
+        return verdict;
+    }
     for (const CheckIn& promise : promises)
-        verdict.share += worth(promise) / static_cast<double>(promises.size());
-    verdict.value = static_cast<double>(promises.size());
-    if (std::ranges::all_of(promises, [](const CheckIn& c) { return worth(c) == 1; })) {
+        verdict.share += worth(promise) / due;
+    verdict.value = due;
+    if (std::ranges::all_of(promises, [&](const CheckIn& c) { return is_moved(c) || worth(c) == 1; })) {
         verdict.share = 1;
         verdict.outcome = Outcome::Kept;
     } else {
@@ -58,14 +57,16 @@ std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*ha
                 ++open;
                 continue;
             }
+            if (promise.answer == Answer::PromiseMoved) {
+                ++moved;
+                continue;
+            }
             ++settled;
             kept += promise.answer == Answer::PromiseKept ? 1 : 0;
-            moved += promise.answer == Answer::PromiseMoved ? 1 : 0;
         }
     std::vector<Figure> all;
     if (settled > 0)
-        all.push_back({"kept_share", "Promises kept", (kept + moved) / settled,
-                       fmt::format("{:.0f} of {:.0f}", kept + moved, settled)});
+        all.push_back({"kept_share", "Promises kept", kept / settled, fmt::format("{:.0f} of {:.0f}", kept, settled)});
     if (moved > 0)
         all.push_back({"renegotiated", "Renegotiated in time", moved, fmt::format("{:.0f}", moved)});
     if (open > 0)

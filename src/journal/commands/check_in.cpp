@@ -1,38 +1,46 @@
-#include "domain/measures/measure.hpp"
+#include "domain/measures/amounts.hpp"
 #include "journal/commands/command.hpp"
+#include "journal/day_total.hpp"
 #include "journal/describe.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kept {
 namespace {
 
-constexpr int minutes_a_day = 24 * 60;
 constexpr std::size_t longest_words = 20'000;
 
 void check_scale(int value, int most, std::string_view what) {
     if (value < -1 || value > most)
-        throw CommandError(fmt::format("{} is a number from 0 to {}.", what, most));
+        throw InputError(fmt::format("{} is a number from 0 to {}.", what, most));
 }
 
 void check_words(const Entry& entry) {
     for (const std::string* words :
          {&entry.note, &entry.what, &entry.why, &entry.feeling, &entry.trigger, &entry.skill})
         if (words->size() > longest_words)
-            throw CommandError(fmt::format("A text is longer than {} bytes; shorten it.", longest_words));
+            throw InputError(fmt::format("A text is longer than {} bytes; shorten it.", longest_words));
 }
 
-void check_number(const Entry& entry, const Habit& habit) {
+void check_number(const Entry& entry) {
     if (entry.answer == Answer::Amount && !(entry.value >= 0 && entry.value <= largest_amount.number()))
-        throw CommandError("An amount is a number from 0 to 999,999,999.");
+        throw InputError("An amount is a number from 0 to 999,999,999.");
     if (entry.answer == Answer::Amount && !is_exact_amount(entry.value))
-        throw CommandError("An amount has at most six decimal places: round it and record it again.");
-    if (habit.measure == MeasureKind::Duration && entry.value > minutes_a_day)
-        throw CommandError("A day has 1440 minutes.");
-    if (entry.answer == Answer::Arrival && !(std::abs(entry.value) <= minutes_a_day))
-        throw CommandError("Minutes late are a number from -1440 to 1440.");
+        throw InputError("An amount has at most six decimal places: round it and record it again.");
+    if (entry.answer == Answer::Arrival && !(std::abs(entry.value) <= clock_minutes_a_day))
+        throw InputError("Minutes late are a number from -1440 to 1440.");
+}
+
+/// Over all its entries a day has no more minutes than there are; a day that has is left as it is.
+void check_minutes(const Journal& journal, const HabitRecord& record, const CheckInCommand& command) {
+    if (record.habit.measure != MeasureKind::Duration ||
+        std::ranges::none_of(command.entries, [](const Entry& e) { return e.answer == Answer::Amount && e.value > 0; }))
+        return;
+    if (day_total(journal, record, command.day, command.entries) > minutes_of_a_day)
+        throw InputError(too_many_minutes(minutes_left(journal, record, command.day, command.entries)));
 }
 
 /// A span is confirmed for days that have come and on which less is better.
@@ -50,20 +58,20 @@ void check_entry(const Entry& entry, const Habit& habit, Day day) {
     if (!(entry.answer == Answer::Skip || entry.answer == Answer::Clear ||
           measure_of(habit.measure).accepts(entry.answer)))
         throw CommandError(fmt::format("\"{}\" takes {}.", habit.name, measure_of(habit.measure).takes));
-    check_number(entry, habit);
+    check_number(entry);
     check_scale(entry.before, 10, "Intensity before");
     check_scale(entry.peak, 10, "Peak intensity");
     check_scale(entry.after, 10, "Intensity after");
-    check_scale(entry.minutes, minutes_a_day, "Minutes to settle");
-    check_scale(entry.planned, minutes_a_day - 1, "The planned minute of the day");
-    check_scale(entry.actual, minutes_a_day - 1, "The actual minute of the day");
+    check_scale(entry.minutes, clock_minutes_a_day, "Minutes to settle");
+    check_scale(entry.planned, clock_minutes_a_day - 1, "The planned minute of the day");
+    check_scale(entry.actual, clock_minutes_a_day - 1, "The actual minute of the day");
     check_words(entry);
     check_span(entry, habit, day);
 }
 
 void check_day(Day day, const Habit& habit, const Author& author) {
     if (day > author.today)
-        throw CommandError(
+        throw InputError(
             fmt::format("{} has not come yet: only today and earlier days can be answered.", to_text(day)));
     if (day < habit.first_day)
         throw CommandError(fmt::format("\"{}\" begins on {}. To answer earlier days, move its first day back.",
@@ -73,7 +81,8 @@ void check_day(Day day, const Habit& habit, const Author& author) {
 } // namespace
 
 Plan plan(const Journal& journal, const CheckInCommand& command, const Author& author, IdSource& ids) {
-    const Habit& habit = habit_of(journal, command.habit).habit;
+    const HabitRecord& record = habit_of(journal, command.habit);
+    const Habit& habit = record.habit;
     check_day(command.day, habit, author);
     PlanMaker maker(author, ids);
     for (const Entry& entry : command.entries) {
@@ -85,9 +94,13 @@ Plan plan(const Journal& journal, const CheckInCommand& command, const Author& a
             event.value = entry.value;
     }
     if (maker.is_empty())
-        throw CommandError("Say what to record.");
+        throw InputError("Say what to record.");
+    check_minutes(journal, record, command);
+    const bool is_amount = command.entries.back().answer == Answer::Amount;
     return maker.finish(fmt::format("{}, {}: {}", habit.name, describe_day(command.day, author.today),
-                                    describe(command.entries.back(), habit)));
+                                    is_amount
+                                        ? total_text(day_total(journal, record, command.day, command.entries), habit)
+                                        : describe(command.entries.back(), habit)));
 }
 
 } // namespace kept

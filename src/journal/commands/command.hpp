@@ -55,8 +55,8 @@ struct ArchiveHabit {
     Day day;
 };
 
-/// Says what the user will do. Without a habit it goes to the only habit of measure promise; where there is none yet,
-/// one is added in the same step.
+/// Says what the user will do. It goes to the one habit of promises; where there is none yet, one is added in the same
+/// step, and one in the archive is taken up again.
 struct MakePromise {
     std::optional<HabitId> habit;
     std::string text;

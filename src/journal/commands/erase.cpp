@@ -145,16 +145,21 @@ ErasePlan plan_erase_habit(const Journal& journal, const HabitId& id, const Auth
         throw CommandError("There is no such habit, so nothing was erased.");
     const EventTable& events = journal.events();
     Gatherer gathered(journal);
+    const bool has_promises = record->habit.measure == MeasureKind::Promise;
     for (EventIndex i = 0; i < events.size(); ++i) {
-        if (events.habit_of(i) != id)
+        const bool is_promise = has_promises && events.at(i).kind == EventKind::PromiseMade;
+        if (journal.habit_of(i) != record->habit.id && !is_promise)
             continue;
         gathered.add(i);
         if (events.at(i).kind == EventKind::PromiseMade || events.at(i).kind == EventKind::GoalSet)
             gathered.add_what_names(events.at(i).id);
     }
-    Erasure erasure{.events = {}, .habits = {id}, .salt = salt_for(journal, author, ids), .sources = {}};
+    // Another machine's promises may still come under any of its ids: of that habit only what there is now is gone.
+    Erasure erasure{.events = {}, .habits = {}, .salt = salt_for(journal, author, ids), .sources = {}};
+    if (!has_promises)
+        erasure.habits.push_back(record->habit.id);
     for (const EventIndex index : gathered.events())
-        if (events.habit_of(index) != id)
+        if (has_promises || events.habit_of(index) != record->habit.id)
             erasure.events.push_back(events.at(index).id);
     if (record->source)
         erasure.sources.push_back(hash_of({*record->source, {}}, erasure.salt));

@@ -25,9 +25,9 @@ const Goal& goal_of(const Journal& journal, const GoalId& id) {
 
 void check_terms(const GoalTerms& terms, const Habit& habit, const Author& author) {
     if (terms.by <= author.today || terms.by > author.today + furthest_ahead)
-        throw CommandError("A goal is to be reached on a day to come, within ten years.");
+        throw InputError("A goal is to be reached on a day to come, within ten years.");
     if (!is_sane(terms, author.today))
-        throw CommandError("That is no target: shares go up to 100 %, streaks are whole, and it is above zero.");
+        throw InputError("That is no target: shares go up to 100 %, streaks are whole, and it is above zero.");
     if (terms.on == GoalMetric::Sum && !sums_amounts(habit.measure))
         throw CommandError(
             fmt::format("\"{}\" has no amounts to add up; choose reliability, strength or streak.", habit.name));
@@ -53,7 +53,7 @@ Plan plan(const Journal& journal, const SetGoal& command, const Author& author, 
     const HabitRecord& record = habit_of(journal, command.habit);
     if (record.habit.archived)
         throw CommandError(
-            fmt::format("\"{}\" is in the archive. Take it up again, then set a goal.", record.habit.name));
+            fmt::format("\"{}\" is in the archive: take it up again first, with kept resume.", record.habit.name));
     GoalTerms terms = command.terms;
     if (terms.on == GoalMetric::Streak)
         terms.unit = unit_now(record, author);

@@ -1,5 +1,6 @@
 #include "domain/measures/measure.hpp"
 #include "journal/commands/command.hpp"
+#include "journal/commands/rule_words.hpp"
 #include "journal/describe.hpp"
 
 #include <fmt/format.h>
@@ -16,14 +17,14 @@ constexpr std::int64_t free_edit_ms = 600'000;
 
 void check_length(const std::optional<std::string>& text, std::string_view what) {
     if (text && text->size() > longest_text)
-        throw CommandError(fmt::format("The {} is longer than {} bytes; shorten it.", what, longest_text));
+        throw InputError(fmt::format("The {} is longer than {} bytes; shorten it.", what, longest_text));
 }
 
 void check_rule(const Rule& rule, MeasureKind measure) {
     if (rule.target.amount < 0 || rule.target.amount > largest_amount)
-        throw CommandError("A target is a number from 0 to 999,999,999.");
+        throw InputError("A target is a number from 0 to 999,999,999.");
     if (rule.grace_minutes < 0 || rule.grace_minutes > 240)
-        throw CommandError("The grace is 0 to 240 minutes.");
+        throw InputError("The grace is 0 to 240 minutes.");
     const bool counts_times =
         rule.schedule.kind == ScheduleKind::TimesInDays || rule.schedule.calendar_period().has_value();
     if (!measure_of(measure).has_schedule && rule.schedule != Schedule::daily())
@@ -54,9 +55,9 @@ void check_fields(HabitFields& fields, MeasureKind measure, const Author& author
     if (fields.name) {
         fields.name = trimmed(*fields.name);
         if (fields.name->empty())
-            throw CommandError("A habit needs a name.");
+            throw InputError("A habit needs a name.");
         if (fields.name->size() > longest_name)
-            throw CommandError(fmt::format("The name is longer than {} bytes; shorten it.", longest_name));
+            throw InputError(fmt::format("The name is longer than {} bytes; shorten it.", longest_name));
     }
     check_length(fields.question, "question");
     check_length(fields.unit, "unit");
@@ -67,7 +68,7 @@ void check_fields(HabitFields& fields, MeasureKind measure, const Author& author
     if (fields.rule)
         check_rule(*fields.rule, measure);
     if (fields.first_day && *fields.first_day > author.today)
-        throw CommandError("A habit begins today or on an earlier day.");
+        throw InputError("A habit begins today or on an earlier day.");
 }
 
 bool has_check_ins(const Journal& journal, const HabitRecord& record) {
@@ -128,7 +129,30 @@ int next_position(const Journal& journal) {
     return position;
 }
 
+namespace {
+
+/// A person has one habit of promises.
+void check_only_one_of_promises(const Journal& journal, const std::vector<HabitFields>& added) {
+    const auto is_promise = [](const HabitFields& fields) { return fields.measure == MeasureKind::Promise; };
+    const auto count = std::ranges::count_if(added, is_promise);
+    if (count > 1)
+        throw CommandError("All promises go to one habit: add it once.");
+    const HabitRecord* record = count > 0 ? journal.promise_habit() : nullptr;
+    if (record == nullptr)
+        return;
+    if (record->habit.archived)
+        throw CommandError(
+            fmt::format("All promises go to one habit, and \"{}\" is it, in the archive: the next promise "
+                        "takes it up again.",
+                        record->habit.name));
+    throw CommandError(
+        fmt::format("All promises go to one habit, and \"{}\" is it: make a promise there.", record->habit.name));
+}
+
+} // namespace
+
 Plan plan(const Journal& journal, const AddHabits& command, const Author& author, IdSource& ids) {
+    check_only_one_of_promises(journal, command.habits);
     PlanMaker maker(author, ids);
     int position = next_position(journal);
     std::string names;
@@ -177,6 +201,9 @@ Plan plan(const Journal& journal, const EditHabit& command, const Author& author
         from = day_of_new_rule(journal, *record, command, *fields.rule, author);
         set_anchor(*fields.rule, from.value_or(fields.first_day.value_or(record->habit.first_day)));
         when = from && *from > author.today ? ", from " + describe_day(*from, author.today) : "";
+        if (const std::string dropped = dropped_change_words(record->habit, *fields.rule, from, author.today);
+            !dropped.empty())
+            when = ". " + dropped;
     }
     Event& event = maker.add(EventKind::HabitChanged, encode_habit_fields(fields));
     event.habit = command.habit;

@@ -4,6 +4,11 @@
 
 namespace kept {
 
+Now now_of(const Author& author) {
+    return {
+        .unix_ms = author.unix_ms, .today = author.today, .utc_offset_min = author.utc_offset_min, .zone = author.zone};
+}
+
 PlanMaker::PlanMaker(const Author& author, IdSource& ids)
     : author_(author), ids_(ids), batch_(ids.next(author.unix_ms)) {}
 

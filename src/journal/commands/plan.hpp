@@ -2,6 +2,7 @@
 
 #include "domain/day.hpp"
 #include "domain/uuid.hpp"
+#include "domain/zone.hpp"
 #include "journal/event.hpp"
 
 #include <cstdint>
@@ -16,6 +17,12 @@ class CommandError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// What was typed makes no sense by itself, whatever the record holds: an amount, a date, a time that is past. The
+/// message says what to do.
+class InputError : public CommandError {
+    using CommandError::CommandError;
+};
+
 /// Where new ids come from, so that tests can say.
 class IdSource {
   public:
@@ -27,10 +34,14 @@ class IdSource {
 /// Who gives a command, and when.
 struct Author {
     Uuid device;
-    std::int64_t unix_ms = 0; ///< UTC
-    int utc_offset_min = 0;   ///< of the local clock
-    Day today;                ///< the user's day at that instant
+    std::int64_t unix_ms = 0;   ///< UTC
+    int utc_offset_min = 0;     ///< of the local clock
+    Day today;                  ///< the user's day at that instant
+    const Zone* zone = nullptr; ///< nullptr: the offset is always what it is now
 };
+
+/// What the author's clock and calendar show.
+Now now_of(const Author& author);
 
 /// What a command comes to: the events to append as one batch, and what it did in words.
 struct Plan {

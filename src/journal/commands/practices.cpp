@@ -94,8 +94,11 @@ Plan plan(const Journal& journal, const ChangeProgramme& command, const Author& 
     if (command.change.deed == ProgrammeDeed::Start && is_under_way)
         throw CommandError("That programme is under way already.");
     PlanMaker maker(author, ids);
-    if (!command.habits.empty())
-        maker.take(plan(journal, AddHabits{command.habits}, author, ids));
+    std::vector<HabitFields> habits = command.habits;
+    if (journal.promise_habit() != nullptr) // one is there for all promises
+        std::erase_if(habits, [](const HabitFields& fields) { return fields.measure == MeasureKind::Promise; });
+    if (!habits.empty())
+        maker.take(plan(journal, AddHabits{habits}, author, ids));
     maker.add(EventKind::ProgrammeChanged, encode_programme(command.change)).day = author.today;
     Plan made = maker.finish("");
     switch (command.change.deed) {

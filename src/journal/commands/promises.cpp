@@ -15,26 +15,16 @@ constexpr int furthest_ahead = 3660;
 
 void check_due(const Due& due, const Author& author) {
     if (due.minute && !due.day)
-        throw CommandError("A time needs a day: say on which day the promise is due.");
+        throw InputError("A time needs a day: say on which day the promise is due.");
     if (!due.day)
         return;
-    if (*due.day < author.today)
-        throw CommandError(fmt::format("{} is over: a promise is due today or later.", to_text(*due.day)));
+    if (due.minute && is_past_due(due, now_of(author)))
+        throw InputError(
+            fmt::format("{}, {} is past: choose a time to come.", to_text(*due.day), clock_text(*due.minute)));
+    if (!due.minute && *due.day < author.today)
+        throw InputError(fmt::format("{} is over: choose today or a later day.", to_text(*due.day)));
     if (*due.day > author.today + furthest_ahead)
-        throw CommandError("A promise is due within ten years.");
-}
-
-/// The only habit of measure promise that is not archived; nullptr where there is none.
-const HabitRecord* promise_habit(const Journal& journal) {
-    const HabitRecord* found = nullptr;
-    for (const HabitRecord* record : journal.habits()) {
-        if (record->habit.measure != MeasureKind::Promise || record->habit.archived)
-            continue;
-        if (found != nullptr)
-            throw CommandError("There are several habits of measure promise; name one.");
-        found = record;
-    }
-    return found;
+        throw InputError("A promise is due within ten years: choose an earlier day.");
 }
 
 HabitId add_promise_habit(const Journal& journal, PlanMaker& maker, const Author& author) {
@@ -51,14 +41,21 @@ HabitId add_promise_habit(const Journal& journal, PlanMaker& maker, const Author
     return event.id;
 }
 
+/// All promises go to the one habit of promises; one from the archive is taken up again.
 HabitId habit_for(const Journal& journal, const MakePromise& command, PlanMaker& maker, const Author& author) {
     if (command.habit) {
         if (const Habit& habit = habit_of(journal, *command.habit).habit; habit.measure != MeasureKind::Promise)
             throw CommandError(fmt::format("\"{}\" takes {}.", habit.name, measure_of(habit.measure).takes));
-        return *command.habit;
     }
-    const HabitRecord* record = promise_habit(journal);
-    return record != nullptr ? record->habit.id : add_promise_habit(journal, maker, author);
+    const HabitRecord* record = journal.promise_habit();
+    if (record == nullptr)
+        return add_promise_habit(journal, maker, author);
+    if (record->habit.archived) {
+        Event& event = maker.add(EventKind::HabitResumed, "{}");
+        event.habit = record->habit.id;
+        event.day = author.today;
+    }
+    return record->habit.id;
 }
 
 const Promise& open_promise(const Journal& journal, const Uuid& id) {
@@ -69,12 +66,6 @@ const Promise& open_promise(const Journal& journal, const Uuid& id) {
         throw CommandError(fmt::format("\"{}\" is settled already: {}. Undo that to change it.", promise->text,
                                        to_text(*promise->end)));
     return *promise;
-}
-
-/// Minutes since the midnight of the user's day.
-int minute_of(const Author& author) {
-    constexpr std::int64_t minutes_a_day = 1'440;
-    return static_cast<int>(author.unix_ms / 60'000 + author.utc_offset_min - minutes_a_day * author.today.number);
 }
 
 void add_resolution(PlanMaker& maker, const Promise& promise, const PromiseResolved& resolved) {
@@ -88,9 +79,9 @@ void add_resolution(PlanMaker& maker, const Promise& promise, const PromiseResol
 Plan plan(const Journal& journal, const MakePromise& command, const Author& author, IdSource& ids) {
     const std::string text = trimmed(command.text);
     if (text.empty())
-        throw CommandError("Say what you will do.");
+        throw InputError("Say what you will do.");
     if (text.size() > longest_text || command.to.size() > longest_text)
-        throw CommandError(fmt::format("A text is longer than {} bytes; shorten it.", longest_text));
+        throw InputError(fmt::format("A text is longer than {} bytes; shorten it.", longest_text));
     check_due(command.due, author);
     PlanMaker maker(author, ids);
     const HabitId habit = habit_for(journal, command, maker, author);
@@ -110,8 +101,11 @@ Plan plan(const Journal& journal, const SettlePromise& command, const Author& au
 
 Plan plan(const Journal& journal, const RenegotiatePromise& command, const Author& author, IdSource& ids) {
     const Promise& promise = open_promise(journal, command.promise);
+    if (command.due == promise.due())
+        throw CommandError(fmt::format("\"{}\" is due{} already: choose another day or time.", promise.text,
+                                       due_text(promise.due(), author.today)));
     check_due(command.due, author);
-    if (is_past_due(promise.due(), {author.today, minute_of(author)}))
+    if (is_past_due(promise.due(), now_of(author)))
         throw CommandError(fmt::format("\"{}\" was due{}: it can be renegotiated before it is due. Say kept, late or "
                                        "broken; a new promise can follow.",
                                        promise.text, due_text(promise.due(), author.today)));

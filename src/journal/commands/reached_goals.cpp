@@ -86,8 +86,8 @@ void add_reached_goals(const Journal& journal, Plan& plan, const Author& author,
     PlanMaker maker(author, ids);
     for (const HabitId& habit : habits_changed_by(journal, plan))
         for (const Goal& goal : journal.goals().all()) {
-            const HabitRecord* record = goal.habit == habit ? journal.find_habit(habit) : nullptr;
-            if (record == nullptr || author.today < goal.set_on)
+            const HabitRecord* record = journal.find_habit(habit);
+            if (record == nullptr || record != journal.find_habit(goal.habit) || author.today < goal.set_on)
                 continue;
             if (const auto day = newly_reached(journal, *record, goal, series, author.today)) {
                 Event& event = maker.add(EventKind::GoalReached, encode_goal_id(goal.id));

@@ -12,7 +12,7 @@ constexpr int furthest_ahead = 366;
 
 void check_day(Day day, const Author& author) {
     if (day < first_sane_day() || day > author.today + furthest_ahead)
-        throw CommandError(fmt::format("{} is more than a year ahead.", to_text(day)));
+        throw InputError(fmt::format("{} is more than a year ahead.", to_text(day)));
 }
 
 Event& add(PlanMaker& maker, EventKind kind, const HabitId& habit, Day day, std::string body = "{}") {
@@ -30,7 +30,7 @@ Plan plan(const Journal& journal, const PauseHabit& command, const Author& autho
     if (habit.archived)
         throw CommandError(fmt::format("\"{}\" is in the archive, so nothing is due anyway.", habit.name));
     if (command.until && *command.until < command.from)
-        throw CommandError("A pause ends on the day it begins or later.");
+        throw InputError("A pause ends on the day it begins or later.");
     PlanMaker maker(author, ids);
     add(maker, EventKind::HabitPaused, command.habit, command.from, encode_pause(command.until));
     const std::string until = command.until ? " to " + describe_day(*command.until, author.today) : "";

@@ -1,14 +1,16 @@
 // Starting and stopping the timer of a habit that is measured in minutes.
-#include "domain/measures/measure.hpp"
+#include "domain/measures/amounts.hpp"
 #include "journal/commands/command.hpp"
+#include "journal/day_total.hpp"
 #include "journal/describe.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
+
 namespace kept {
 namespace {
-
-constexpr int minutes_a_day = 24 * 60;
 
 Event& add(PlanMaker& maker, EventKind kind, const HabitId& habit, Day day) {
     Event& event = maker.add(kind, "{}");
@@ -29,7 +31,7 @@ int minutes_of(const RunningTimer& timer, const Author& author) {
     const int minutes = timer.minutes(author.unix_ms);
     if (minutes < 0)
         throw CommandError("The clock was set back since the timer began: say how many minutes it was.");
-    if (minutes > minutes_a_day)
+    if (minutes > clock_minutes_a_day)
         throw CommandError(fmt::format("The timer has run since {}: say how many minutes it was.",
                                        describe_day(timer.day, author.today)));
     return minutes;
@@ -52,22 +54,34 @@ Plan plan(const Journal& journal, const StartTimer& command, const Author& autho
 }
 
 Plan plan(const Journal& journal, const StopTimer& command, const Author& author, IdSource& ids) {
-    const Habit& habit = habit_of(journal, command.habit).habit;
+    const HabitRecord& record = habit_of(journal, command.habit);
+    const Habit& habit = record.habit;
     const RunningTimer& timer = running_timer(journal, command.habit);
-    const int minutes = command.minutes ? *command.minutes : minutes_of(timer, author);
-    if (minutes < 0 || minutes > minutes_a_day)
-        throw CommandError("A day has 1440 minutes.");
+    const double said = command.minutes ? *command.minutes : minutes_of(timer, author);
+    const double left = minutes_left(journal, record, timer.day, {}).number();
+    if (said < 0)
+        throw InputError("Minutes are a number from 0 to 1440.");
+    if (command.minutes && said > left)
+        throw InputError(too_many_minutes(left));
+    const double minutes = std::min(said, left);
     PlanMaker maker(author, ids);
     add(maker, EventKind::TimerStopped, command.habit, timer.day);
-    if (minutes == 0)
+    if (said == 0)
         return maker.finish(fmt::format("{}: less than a minute, so nothing is recorded", habit.name));
-    const Entry entry{.answer = Answer::Amount, .value = static_cast<double>(minutes)};
+    const std::string cut = minutes < said ? fmt::format(". A day has 1,440 minutes, so {} of the timer are left out",
+                                                         minutes_text(said - minutes))
+                                           : "";
+    const Entry entry{.answer = Answer::Amount, .value = minutes, .by_timer = true};
+    const std::string total = total_text(day_total(journal, record, timer.day, std::span(&entry, 1)), habit);
+    const std::string summary =
+        fmt::format("{}, {}: {}{}", habit.name, describe_day(timer.day, author.today), total, cut);
+    if (minutes == 0)
+        return maker.finish(summary);
     Event& event = maker.add(EventKind::CheckedIn, encode_entry(entry));
     event.habit = command.habit;
     event.day = timer.day;
     event.value = entry.value;
-    return maker.finish(
-        fmt::format("{}, {}: {}", habit.name, describe_day(timer.day, author.today), describe(entry, habit)));
+    return maker.finish(summary);
 }
 
 Plan plan(const Journal& journal, const DropTimer& command, const Author& author, IdSource& ids) {

@@ -8,4 +8,13 @@ void ScreenInput::go(const Visit& where) const {
         *visit = where;
 }
 
+Now ScreenInput::now() const {
+    constexpr std::int64_t ms_per_hour = 3'600'000;
+    const std::int64_t noon = (static_cast<std::int64_t>(today.number) * 24 + 12) * ms_per_hour;
+    return {.unix_ms = around.now_ms ? around.now_ms() : noon,
+            .today = today,
+            .day_start_hour = journal.settings().day_start_hour,
+            .zone = around.zone};
+}
+
 } // namespace kept::ui

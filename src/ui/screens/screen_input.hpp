@@ -27,6 +27,8 @@ struct ScreenInput {
     PicturesState* pictures = nullptr;     ///< set by the dashboard: charts can be taken along
 
     void go(const Visit& where) const;
+    /// What the clock and the calendar show; where no clock is offered, noon.
+    Now now() const;
 };
 
 } // namespace kept::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/zone.hpp"
 #include "journal/event_table.hpp"
 #include "journal/habit_template.hpp"
 #include "journal/practice.hpp"
@@ -35,6 +36,7 @@ struct Surroundings {
     std::vector<Programme> programmes;
     std::function<std::int64_t()> now_ms; ///< unix ms UTC
     std::function<int()> local_minute;    ///< minutes since midnight on the wall
+    const Zone* zone = nullptr;           ///< what local clocks add to UTC; must outlive this
     std::vector<ReportPartName> report_parts;
     /// Writes a report and returns a sentence that says where; throws std::runtime_error.
     std::function<std::string(const ReportWish&)> write_report;

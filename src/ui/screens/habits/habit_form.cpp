@@ -107,7 +107,14 @@ void draw_rest(Ui& ui, const ScreenInput& input, HabitDraft& draft, FormColumn& 
 }
 
 /// What the change of the rule comes to, said before it is saved.
+/// A person has one habit of promises; nullptr where nothing stands in the way of adding this one.
+const HabitRecord* habit_in_its_place(const ScreenInput& input, const HabitDraft& draft) {
+    return !draft.edits && draft.measure == MeasureKind::Promise ? input.journal.promise_habit() : nullptr;
+}
+
 std::string rule_sentence(const ScreenInput& input, const HabitDraft& draft) {
+    if (const HabitRecord* record = habit_in_its_place(input, draft))
+        return fmt::format("All promises go to one habit, and “{}” is it.", record->habit.name);
     const Rule next = rule_of(draft);
     if (draft.schedule == ScheduleKind::Weekdays && draft.weekdays == 0)
         return "Choose at least one day of the week.";
@@ -131,6 +138,8 @@ bool can_save(const ScreenInput& input, const HabitDraft& draft) {
     if (draft.schedule == ScheduleKind::Weekdays && draft.weekdays == 0)
         return false;
     if (draft.measure != MeasureKind::Abstain && !parse_reminder_times(draft.reminders))
+        return false;
+    if (habit_in_its_place(input, draft) != nullptr)
         return false;
     const HabitRecord* record = draft.edits ? input.journal.find_habit(*draft.edits) : nullptr;
     return record == nullptr || !changes_of(draft, record->habit, input.today).is_empty();

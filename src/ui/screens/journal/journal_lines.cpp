@@ -57,7 +57,7 @@ bool passes(const Journal& journal, EventIndex index, const JournalFilter& filte
     const StoredEvent& event = journal.events().at(index);
     if (!is_entry(event.kind))
         return false;
-    if (filter.habit && journal.events().habit_of(index) != *filter.habit)
+    if (filter.habit && journal.habit_of(index) != *filter.habit)
         return false;
     return passes_kind(journal, index, filter.kind) && passes_words(journal, index, filter);
 }

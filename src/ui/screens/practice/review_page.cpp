@@ -130,7 +130,8 @@ void draw_promises(Ui& ui, const ScreenInput& input, const ReviewFlow& review, R
     for (const ReviewPromise& promise : review.open) {
         Rect row = area.cut_top(ui.px(promise_row));
         const Day due = promise.due.day.value_or(input.today);
-        const ButtonFace face{.label = "A week later", .look = ButtonLook::Well, .enabled = due >= input.today};
+        const bool may_move = !is_past_due(promise.due, input.now());
+        const ButtonFace face{.label = "A week later", .look = ButtonLook::Well, .enabled = may_move};
         if (button(ui, ui.words("{}/later", promise.path), row.cut_right(button_width(ui, face)).inset(0, ui.px(2)),
                    face))
             input.commands.emplace_back(RenegotiatePromise{promise.id, {due + 7, promise.due.minute}});

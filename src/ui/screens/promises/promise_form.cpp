@@ -1,7 +1,6 @@
 #include "ui/screens/promises/promise_form.hpp"
 
 #include "journal/promise_body.hpp"
-#include "ui/screens/habit_menu.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/form.hpp"
 #include "ui/widgets/modal.hpp"
@@ -23,33 +22,48 @@ constexpr int furthest = 3650; ///< days ahead
 constexpr double dialog_width = 540;
 constexpr double new_height = 452;
 constexpr double terms_height = 348;
-constexpr double habit_row = 73; ///< more, where there are several habits of promises
 constexpr double time_width = 110;
-
-std::vector<const HabitRecord*> habits_of_promises(const Journal& journal) {
-    std::vector<const HabitRecord*> habits;
-    for (const HabitRecord* record : journal.habits())
-        if (record->habit.measure == MeasureKind::Promise && !record->habit.archived)
-            habits.push_back(record);
-    return habits;
-}
 
 /// Nothing typed, or a time of day.
 bool is_time_right(const PromiseDraft& draft) {
     return draft.time.empty() || (draft.due && parse_clock(draft.time));
 }
 
-bool can_send(const PromiseDraft& draft) {
-    const bool has_words = draft.text.find_first_not_of(" \t\n") != std::string::npos;
-    return is_time_right(draft) && (draft.renegotiates ? draft.due.has_value() : has_words);
+Due due_of(const PromiseDraft& draft) {
+    return {draft.due, draft.due && !draft.time.empty() ? parse_clock(draft.time) : std::nullopt};
+}
+
+/// New terms that are the old ones.
+bool is_same(const ScreenInput& input, const PromiseDraft& draft) {
+    const Promise* promise = draft.renegotiates ? input.journal.promises().find(*draft.renegotiates) : nullptr;
+    return promise != nullptr && promise->due() == due_of(draft);
+}
+
+bool can_send(const ScreenInput& input, const PromiseDraft& draft) {
+    if (!is_time_right(draft) || is_past_due(due_of(draft), input.now()) || is_same(input, draft))
+        return false;
+    return draft.renegotiates ? draft.due.has_value() : draft.text.find_first_not_of(" \t\n") != std::string::npos;
+}
+
+/// What the day and time need, or what they come to.
+std::string_view word_on_due(const ScreenInput& input, const PromiseDraft& draft) {
+    if (!is_time_right(draft))
+        return draft.due ? "A time is written like 17:00." : "A time needs a day.";
+    if (!draft.due)
+        return "Without a day it stays open until you say what became of it.";
+    if (is_past_due(due_of(draft), input.now()))
+        return "That is past: choose a time to come.";
+    if (is_same(input, draft))
+        return "That is when it is due already.";
+    return draft.time.empty() ? "A time is needed only where it matters." : "";
 }
 
 void send(const ScreenInput& input, PromiseDraft& draft) {
-    const Due due{draft.due, draft.due && !draft.time.empty() ? parse_clock(draft.time) : std::nullopt};
+    const Due due = due_of(draft);
     if (draft.renegotiates)
         input.commands.emplace_back(RenegotiatePromise{*draft.renegotiates, due});
     else
-        input.commands.emplace_back(MakePromise{draft.habit, draft.text, draft.to, due});
+        input.commands.emplace_back(MakePromise{{}, draft.text, draft.to, due});
     draft = {};
 }
 
@@ -62,12 +76,6 @@ bool draw_words(Ui& ui, PromiseDraft& draft, FormColumn& form) {
     const FieldResult to =
         text_field(ui, "promise/to", form.row("To whom? (if you like)", field_height), draft.to, {.hint = "myself"});
     return text.submitted || to.submitted;
-}
-
-void draw_habit(Ui& ui, PromiseDraft& draft, FormColumn& form, const std::vector<const HabitRecord*>& habits) {
-    HabitMenu menu(ui, habits, draft.habit);
-    if (const auto picked = dropdown(ui, draft.menu, "promise/habit", form.row("Habit", field_height), menu.items()))
-        draft.habit = menu.habit_at(*picked)->habit.id;
 }
 
 void draw_days(Ui& ui, const ScreenInput& input, PromiseDraft& draft, FormColumn& form) {
@@ -101,12 +109,7 @@ bool draw_due(Ui& ui, const ScreenInput& input, PromiseDraft& draft, FormColumn&
         draft.due = *picked;
     const bool entered = text_field(ui, "promise/time", time, draft.time, {.hint = "17:00"}).submitted;
     draw_days(ui, input, draft, form);
-    const std::string_view word = !is_time_right(draft)
-                                      ? (draft.due ? "A time is written like 17:00." : "A time needs a day.")
-                                  : !draft.due         ? "Without a day it stays open until you say what became of it."
-                                  : draft.time.empty() ? "A time is needed only where it matters."
-                                                       : "";
-    draw_text(ui, form.plain(18), Type::Caption, ui.theme.soft, word);
+    draw_text(ui, form.plain(18), Type::Caption, ui.theme.soft, word_on_due(input, draft));
     return entered;
 }
 
@@ -114,9 +117,6 @@ bool draw_due(Ui& ui, const ScreenInput& input, PromiseDraft& draft, FormColumn&
 
 void open_promise_form(const ScreenInput& input, PromiseDraft& draft) {
     draft = {.is_open = true, .due = input.today, .wants_focus = true};
-    const auto habits = habits_of_promises(input.journal);
-    if (habits.size() > 1)
-        draft.habit = habits.front()->habit.id;
 }
 
 void open_new_terms(const ScreenInput& input, PromiseDraft& draft, const Uuid& promise) {
@@ -130,9 +130,7 @@ void open_new_terms(const ScreenInput& input, PromiseDraft& draft, const Uuid& p
 }
 
 void draw_promise_form(Ui& ui, const ScreenInput& input, PromiseDraft& draft) {
-    const auto habits = habits_of_promises(input.journal);
-    const bool has_choice = !draft.renegotiates && habits.size() > 1;
-    const double height = (draft.renegotiates ? terms_height : new_height) + (has_choice ? habit_row : 0);
+    const double height = draft.renegotiates ? terms_height : new_height;
     Modal modal(ui, "promise", draft.renegotiates ? "New terms" : "A promise", dialog_width, height);
     FormColumn form(ui, modal.body());
     bool entered = false;
@@ -140,17 +138,16 @@ void draw_promise_form(Ui& ui, const ScreenInput& input, PromiseDraft& draft) {
         const float width = form.width();
         const std::string words = fmt::format("“{}”", draft.text);
         draw_paragraph(ui, form.plain(22).min(), width, Type::BodyStrong, ui.theme.ink, words, 1);
-        draw_paragraph(ui, form.plain(20).min(), width, Type::Caption, ui.theme.soft,
-                       "Agreed on before it was due, it counts as kept; the new terms are the promise now.", 1);
+        draw_paragraph(
+            ui, form.plain(20).min(), width, Type::Caption, ui.theme.soft,
+            "Agreed on before it was due: the old day asks for nothing, and the new terms are the promise now.", 1);
     } else {
         entered = draw_words(ui, draft, form);
-        if (has_choice)
-            draw_habit(ui, draft, form, habits);
     }
     entered = draw_due(ui, input, draft, form) || entered;
     const bool wants_close = modal.wants_close();
-    const bool sends = modal.main_button(draft.renegotiates ? "Agree on it" : "Promise it", can_send(draft));
-    if (sends || (entered && can_send(draft)))
+    const bool sends = modal.main_button(draft.renegotiates ? "Agree on it" : "Promise it", can_send(input, draft));
+    if (sends || (entered && can_send(input, draft)))
         send(input, draft);
     else if (modal.side_button("cancel", "Cancel") || wants_close)
         draft = {};

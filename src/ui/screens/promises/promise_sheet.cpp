@@ -9,7 +9,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace kept::ui {
 namespace {
@@ -18,12 +20,12 @@ namespace {
 constexpr double dialog_width = 540;
 constexpr double dialog_height = 276;
 
-std::string about(const Promise& promise, Day today) {
-    std::string words = due_words(promise.due(), today);
+std::string about(const Promise& promise, const Now& now) {
+    std::string words = due_words(promise.due(), now);
     words.front() = words.front() == 'd' ? 'D' : words.front() == 'w' ? 'W' : 'N';
     if (!promise.to.empty())
         words += fmt::format(" · to {}", promise.to);
-    words += fmt::format(" · made {}", describe_day(promise.made_on, today));
+    words += fmt::format(" · made {}", describe_day(promise.made_on, now.today));
     if (promise.terms.size() > 1)
         words += fmt::format(" · terms changed {}", promise.terms.size() == 2
                                                         ? std::string("once")
@@ -52,11 +54,20 @@ bool draw_ends(Ui& ui, const ScreenInput& input, const Promise& promise, ImVec2 
 
 } // namespace
 
-std::string due_words(const Due& due, Day today) {
+std::string due_words(const Due& due, const Now& now) {
     if (!due.day)
         return "no day";
     const std::string at = due.minute ? ", " + clock_text(*due.minute) : "";
-    return fmt::format("{} {}{}", *due.day < today ? "was due" : "due", describe_day(*due.day, today), at);
+    return fmt::format("{} {}{}", is_past_due(due, now) ? "was due" : "due", describe_day(*due.day, now.today), at);
+}
+
+std::int64_t next_past_due_ms(const ScreenInput& input) {
+    const Now now = input.now();
+    std::int64_t next = std::numeric_limits<std::int64_t>::max();
+    for (const Promise* promise : input.journal.promises().all())
+        if (const auto from = promise->is_open() ? past_due_from(promise->due(), now) : std::nullopt)
+            next = *from > now.unix_ms ? std::min(next, *from) : next;
+    return next;
 }
 
 void draw_promise_sheet(Ui& ui, const ScreenInput& input, PromisesState& state) {
@@ -70,10 +81,10 @@ void draw_promise_sheet(Ui& ui, const ScreenInput& input, PromisesState& state) 
     const std::string words = fmt::format("“{}”", promise->text);
     body.cut_top(draw_paragraph(ui, body.min(), body.width(), Type::Title, ui.theme.ink, words, 2) + ui.px(6));
     body.cut_top(
-        draw_paragraph(ui, body.min(), body.width(), Type::Caption, ui.theme.soft, about(*promise, input.today), 2) +
+        draw_paragraph(ui, body.min(), body.width(), Type::Caption, ui.theme.soft, about(*promise, input.now()), 2) +
         ui.px(16));
     const bool wants_close = modal.wants_close();
-    const bool is_past = promise->due().day && *promise->due().day < input.today;
+    const bool is_past = is_past_due(promise->due(), input.now());
     if (draw_ends(ui, input, *promise, body.min()))
         state.shown.reset();
     else if (!is_past && modal.side_button("terms", "New terms")) {

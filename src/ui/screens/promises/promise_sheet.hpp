@@ -13,6 +13,9 @@ namespace kept::ui {
 void draw_promise_sheet(Ui& ui, const ScreenInput& input, PromisesState& state);
 
 /// "due tomorrow, 17:00", "was due yesterday", "no day".
-std::string due_words(const Due& due, Day today);
+std::string due_words(const Due& due, const Now& now);
+
+/// The next instant (unix ms) at which an open promise is past due, and words about it change; far ahead: none.
+std::int64_t next_past_due_ms(const ScreenInput& input);
 
 } // namespace kept::ui

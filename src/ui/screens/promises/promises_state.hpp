@@ -3,7 +3,6 @@
 #include "domain/day.hpp"
 #include "domain/uuid.hpp"
 #include "ui/widgets/calendar.hpp"
-#include "ui/widgets/menu.hpp"
 
 #include <optional>
 #include <string>
@@ -14,14 +13,12 @@ namespace kept::ui {
 struct PromiseDraft {
     bool is_open = false;
     std::optional<Uuid> renegotiates; ///< none: a new promise
-    std::optional<HabitId> habit;     ///< none: the only habit of promises, or one that is made with it
     std::string text;
     std::string to;
     std::optional<Day> due;
     std::string time; ///< "17:00", as typed
     bool wants_focus = false;
     CalendarState calendar;
-    MenuState menu;
 };
 
 /// What the dialogs about promises remember between frames; no user data.

@@ -3,6 +3,7 @@
 #include "ui/paint_drawing.hpp"
 #include "ui/screens/all_habits.hpp"
 #include "ui/screens/pictures/picture_menu.hpp"
+#include "ui/screens/promises/promise_sheet.hpp"
 #include "ui/screens/today/overview_cards.hpp"
 #include "ui/screens/today/programme_card.hpp"
 #include "ui/screens/today/review_card.hpp"
@@ -23,10 +24,12 @@ constexpr double padding = 18;
 constexpr double gap = 13;
 
 void refresh(const ScreenInput& input, OverviewState& state) {
-    if (state.revision == input.journal.revision() && state.today == input.today)
+    if (state.revision == input.journal.revision() && state.today == input.today &&
+        input.now().unix_ms < state.until_ms)
         return;
     state = {.revision = input.journal.revision(),
              .today = input.today,
+             .until_ms = next_past_due_ms(input),
              .weeks = {},
              .strength = {},
              .promises = {},

@@ -119,7 +119,7 @@ std::vector<OpenPromise> open_promises(const ScreenInput& input) {
     });
     std::vector<OpenPromise> promises;
     for (const Promise* promise : open)
-        promises.push_back({promise->id, promise->text, due_words(promise->due(), input.today)});
+        promises.push_back({promise->id, promise->text, due_words(promise->due(), input.now())});
     return promises;
 }
 

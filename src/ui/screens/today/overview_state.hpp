@@ -22,6 +22,7 @@ struct OpenPromise {
 struct OverviewState {
     std::uint64_t revision = ~std::uint64_t{0};
     Day today;
+    std::int64_t until_ms = 0; ///< then a promise is past due
     std::vector<charts::SummaryCell> weeks;
     std::vector<charts::StrengthPoint> strength; ///< mean of all habits, ninety days
     double now = 0;

@@ -1,6 +1,7 @@
 #include "ui/screens/today/today_screen.hpp"
 
 #include "ui/icons.hpp"
+#include "ui/screens/promises/promise_sheet.hpp"
 #include "ui/screens/today/card.hpp"
 #include "ui/screens/today/group_head.hpp"
 #include "ui/screens/today/overview.hpp"
@@ -26,14 +27,23 @@ constexpr double narrowest_with_overview = 900;
 constexpr double shadow_room = 8; ///< around the cards, so that their shadows are not cut off
 constexpr double scroll_bar_room = 20;
 
-void refresh_view(const ScreenInput& input, TodayState& state) {
-    const Day day = state.shown.value_or(input.today);
-    if (state.view_revision == input.journal.revision() && state.view_day == day && state.view_today == input.today)
-        return;
+void make_view(const ScreenInput& input, TodayState& state, Day day) {
     state.view = make_today_view(input, day);
     state.view_revision = input.journal.revision();
     state.view_day = day;
     state.view_today = input.today;
+    state.view_until_ms = next_past_due_ms(input);
+}
+
+void refresh_view(Ui& ui, const ScreenInput& input, TodayState& state) {
+    const Day day = state.shown.value_or(input.today);
+    const std::int64_t now_ms = input.now().unix_ms;
+    if (state.view_revision != input.journal.revision() || state.view_day != day || state.view_today != input.today ||
+        now_ms >= state.view_until_ms)
+        make_view(input, state, day);
+    constexpr double most_ms = 86'400'000; // a day has its own end
+    if (const auto left = static_cast<double>(state.view_until_ms - now_ms); left < most_ms)
+        ui.ask_wake(ui.now + left / 1000);
 }
 
 /// Keys always go to some card: the selected one, else the first that is open, else the first.
@@ -151,10 +161,10 @@ void draw_today(Ui& ui, const ScreenInput& input, TodayState& state, Rect area) 
         draw_welcome(ui, input, state, area);
         return;
     }
-    refresh_view(input, state);
+    refresh_view(ui, input, state);
     keep_selection(state);
     handle_today_keys(ui, input, state);
-    refresh_view(input, state);
+    refresh_view(ui, input, state);
     draw_today_header(ui, input, state, area.cut_top(ui.px(today_header_height)));
     draw_columns(ui, input, state, area);
 }

@@ -61,6 +61,7 @@ struct TodayState {
     std::uint64_t view_revision = ~std::uint64_t{0};
     Day view_day;
     Day view_today;
+    std::int64_t view_until_ms = 0; ///< then a promise is past due
 };
 
 } // namespace kept::ui

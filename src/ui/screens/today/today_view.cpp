@@ -49,27 +49,24 @@ std::string summary_of(const HabitCard& card, const Habit& habit) {
     return text;
 }
 
-/// The words of a card for a promise due on `due`, at the minute `minute` where one was said.
-std::string promise_words(const Promise& promise, Day due, std::optional<int> minute, Day today) {
-    std::string when = due < today ? "due " + describe_day(due, today) : "due today";
-    if (minute)
-        when += ", " + clock_text(*minute);
-    return fmt::format("“{}” — {}", promise.text, when);
+/// The words of a card for a promise.
+std::string promise_words(const Promise& promise, Day today) {
+    const Due& due = promise.due();
+    const std::string at = due.minute ? ", " + clock_text(*due.minute) : "";
+    return fmt::format("“{}” — due {}{}", promise.text, describe_day(*due.day, today), at);
 }
 
-/// The open promises that are due by `day`, oldest due first.
-std::vector<CardPromise> promises_of(const ScreenInput& input, const HabitRecord& record, Day day) {
-    std::vector<std::pair<Day, const Promise*>> due;
-    for (const Promise* promise : input.journal.promises().all()) {
-        const auto due_day = promise->due().day;
-        if (promise->habit == record.habit.id && promise->is_open() && due_day && *due_day <= day)
-            due.emplace_back(*due_day, promise);
-    }
-    std::ranges::stable_sort(due, {}, &std::pair<Day, const Promise*>::first);
+/// The open promises whose moment lies on `day` or before, those of the oldest date first.
+std::vector<CardPromise> promises_of(const ScreenInput& input, Day day) {
+    const Now now = input.now();
+    std::vector<const Promise*> due;
+    for (const Promise* promise : input.journal.promises().all())
+        if (promise->is_open() && promise->due().day && day_asked(promise->due(), now) <= day)
+            due.push_back(promise);
+    std::ranges::stable_sort(due, {}, [](const Promise* promise) { return *promise->due().day; });
     std::vector<CardPromise> cards;
-    for (const auto& [due_day, promise] : due)
-        cards.push_back(
-            {promise->id, promise_words(*promise, due_day, promise->due().minute, input.today), due_day < input.today});
+    for (const Promise* promise : due)
+        cards.push_back({promise->id, promise_words(*promise, input.today), is_past_due(promise->due(), now)});
     return cards;
 }
 
@@ -116,7 +113,7 @@ HabitCard make_card(const ScreenInput& input, const HabitRecord& record, const H
     if (habit.measure == MeasureKind::Abstain)
         card.waiting_days = waiting_days(series, day);
     if (habit.measure == MeasureKind::Promise) {
-        card.promises = promises_of(input, record, day);
+        card.promises = promises_of(input, day);
         if (!card.promises.empty())
             card.question = card.promises.front().words;
     }
@@ -129,7 +126,7 @@ HabitCard make_card(const ScreenInput& input, const HabitRecord& record, const H
 
 bool is_shown(const ScreenInput& input, const HabitRecord& record, const DayState& state, Day day) {
     if (record.habit.measure == MeasureKind::Promise)
-        return state.answered || !promises_of(input, record, day).empty();
+        return state.answered || !promises_of(input, day).empty();
     if (day == input.today && input.journal.timers().find(record.habit.id) != nullptr)
         return true;
     const bool is_due = state.outcome != Outcome::NotDue || !measure_of(record.habit.measure).has_schedule;
@@ -184,7 +181,7 @@ TodayView make_today_view(const ScreenInput& input, Day day) {
         view.cards.push_back(make_card(input, *record, series, day));
         const HabitCard& card = view.cards.back();
         view.asked += card.asks ? 1 : 0;
-        view.answered += card.asks && card.is_answered ? 1 : 0;
+        view.answered += card.asks && card.is_answered && card.promises.empty() ? 1 : 0;
     }
     gather_groups(view.cards);
     view.subtitle = subtitle_of(view, input.today);

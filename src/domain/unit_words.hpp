@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kept {
+
+/// A unit as it stands after an amount that reads `amount`: "pages", and after "1" "page". What the user typed is
+/// changed only where it is plainly an English plural; all else ("km", "Seiten", "press-ups done") stays as it is.
+std::string unit_after(std::string_view amount, const std::string& unit);
+
+/// "pages" -> "page", "glasses of water" -> "glass of water", "km" -> "km".
+std::string singular_of(const std::string& unit);
+
+} // namespace kept

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/habit.hpp"
+#include "journal/event_table.hpp"
+#include "journal/habit_fields.hpp"
+#include "journal/habit_record.hpp"
+
+namespace kept {
+
+/// Whether an event that defines a habit says that it is one of promises.
+bool defines_promises(const EventTable& events, EventIndex definition);
+
+/// What the one habit of promises takes from being defined once more, on another machine or after it was archived: it
+/// begins on the earlier day, and is taken up again on `day`.
+void define_again(HabitFields& fields, Day day, Habit& habit);
+
+/// Brings what was said of `other` into `one`, each in its place in the log's order; `other` is as new then.
+void join(HabitRecord& one, HabitRecord& other, const EventTable& events);
+
+} // namespace kept
