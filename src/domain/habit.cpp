@@ -36,6 +36,12 @@ bool Habit::is_paused(Day day) const {
     return std::ranges::any_of(pauses, [day](const Pause& pause) { return pause.holds(day); });
 }
 
+bool Habit::is_archived_on(Day day) const {
+    if (archived_on && day >= *archived_on)
+        return true;
+    return std::ranges::any_of(pauses, [day](const Pause& pause) { return pause.in_archive && pause.holds(day); });
+}
+
 bool Habit::is_less_better(Day day) const {
     if (measure == MeasureKind::Abstain)
         return true;

@@ -46,6 +46,7 @@ struct RuleChange {
 struct Pause {
     Day from;
     std::optional<Day> until; ///< the last day of it; none: until it is resumed
+    bool in_archive = false;  ///< the habit was in the archive, and was taken up again
 
     bool holds(Day day) const { return day >= from && (!until || day <= *until); }
     friend bool operator==(const Pause&, const Pause&) = default;
@@ -87,6 +88,8 @@ struct Habit {
     /// The rule that judges `day`. History keeps the rule of its day.
     const Rule& rule_on(Day day) const;
     bool is_paused(Day day) const;
+    /// In the archive then, whether or not it was taken up again since.
+    bool is_archived_on(Day day) const;
     /// Less is better: abstain, and amounts with an "at most" on `day`.
     bool is_less_better(Day day) const;
 };

@@ -22,8 +22,7 @@ PeriodJudge::PeriodJudge(HabitSeries& series, const Habit& habit, const PeriodKe
       last_(std::min(period.last, series.last())), room_(days_with_room()) {}
 
 bool PeriodJudge::is_member(Day day) const {
-    const bool is_archived = habit_.archived_on && day >= *habit_.archived_on;
-    return !is_archived && period_key(habit_.rule_on(day), habit_.measure) == key_;
+    return !habit_.is_archived_on(day) && period_key(habit_.rule_on(day), habit_.measure) == key_;
 }
 
 /// Days without rest; days before the habit began had room, and rest that is planned takes room away.

@@ -31,7 +31,7 @@ void pause(Habit& habit, Day from, std::optional<Day> until) {
 void resume(Habit& habit, Day day) {
     if (habit.archived) {
         if (habit.archived_on && *habit.archived_on < day)
-            pause(habit, *habit.archived_on, day - 1);
+            habit.pauses.push_back({*habit.archived_on, day - 1, true});
         habit.archived = false;
         habit.archived_on.reset();
     }
@@ -39,6 +39,7 @@ void resume(Habit& habit, Day day) {
         if (rest.holds(day))
             rest.until = day - 1;
     std::erase_if(habit.pauses, [](const Pause& rest) { return rest.until && *rest.until < rest.from; });
+    std::ranges::stable_sort(habit.pauses, {}, &Pause::from);
 }
 
 void archive(Habit& habit, Day day) {

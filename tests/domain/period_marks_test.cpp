@@ -82,6 +82,14 @@ TEST_CASE("a week that another kind of rule or the archive cuts off keeps its ma
         CHECK(gym.told() == "k k kM i i i i k k ? ? - - - -");
         CHECK(streak_of(gym) == 1);
     }
+    SUBCASE("taken up again in a later week, the week that was cut off says nothing; in the same week it is one week") {
+        WeeksOf read = amounts(">=70/week").say("10 10 10 - - - - - - - - - - - - - -");
+        read.habit.pauses.push_back({WeeksOf::monday + 3, WeeksOf::monday + 8, true});
+        CHECK(read.told() == "p p p s s s s s s ? ? ? ? ?U ? ? ?");
+        WeeksOf soon = amounts(">=70/week").say("10 10 10 - - - - -");
+        soon.habit.pauses.push_back({WeeksOf::monday + 3, WeeksOf::monday + 4, true});
+        CHECK(soon.told() == "p p p s s ? ?U ?");
+    }
     SUBCASE("the next period of the new kind is a whole one") {
         CHECK(times("1/week").then(7, "daily").say("- - - - - - - y").told() == "? ? ? ? ? ? ?U k");
     }

@@ -173,3 +173,56 @@ TEST_CASE("a date that passed is told without blame and offers the next one") {
     kept.settle();
     CHECK(kept.sees("A new goal"));
 }
+
+TEST_CASE("a running goal's pill says what the forecast says, and what the line says without one") {
+    using enum GoalState;
+    const auto chance = [](double share) {
+        return std::optional(GoalForecast{.low = 0, .mid = 0, .high = 0, .chance = share, .likely_day = {}});
+    };
+    for (const GoalState state : {Ahead, OnPace, Behind}) {
+        CHECK(ui::pill_of(state, chance(0.9)).words == "Likely");
+        CHECK(ui::pill_of(state, chance(2.0 / 3)).words == "Likely");
+        CHECK(ui::pill_of(state, chance(0.66)).words == "Even");
+        CHECK(ui::pill_of(state, chance(1.0 / 3)).words == "Even");
+        CHECK(ui::pill_of(state, chance(0.33)).words == "Behind");
+    }
+    CHECK(ui::pill_of(Ahead, {}).words == "Ahead");
+    CHECK(ui::pill_of(OnPace, {}).words == "On pace");
+    CHECK(ui::pill_of(Behind, {}).words == "Behind");
+    CHECK(ui::pill_of(Resting, {}).words == "Rests");
+}
+
+TEST_CASE("a goal that rests asks once: restated in the new unit, or it waits") {
+    DashboardDriver kept;
+    kept.world.today = kept.world.today - 20;
+    const HabitId gym = kept.world.add("Gym", MeasureKind::YesNo, Rule{.schedule = Schedule::times_a_week(1)}, 0);
+    kept.world.say(gym, {.answer = Answer::Yes});
+    kept.world.apply(SetGoal{gym, {.on = GoalMetric::Streak, .target = 8, .by = kept.world.today + 120, .figure = {}}});
+    HabitFields daily;
+    daily.rule = Rule{};
+    kept.world.apply(EditHabit{gym, daily, kept.world.today + 1});
+    kept.world.today = kept.world.today + 20;
+    kept.settle();
+    kept.click("rail/goals");
+    kept.settle();
+    CHECK(kept.sees("Streak of 8 weeks"));
+    CHECK(kept.sees("Restate in days"));
+    SUBCASE("it waits and does not ask again") {
+        kept.click(part(goals(kept)[0], "wait"));
+        kept.settle();
+        CHECK_FALSE(kept.ui().has(part(goals(kept)[0], "wait")));
+        CHECK(goals(kept)[0].standing.state == GoalState::Resting);
+        CHECK(kept.ui().has(part(goals(kept)[0], "change"))); // it can still be restated
+    }
+    SUBCASE("it is restated") {
+        kept.click(part(goals(kept)[0], "change"));
+        kept.settle();
+        kept.click("goal/ok");
+        kept.settle();
+        const Goal& goal = goals(kept)[0].goal;
+        CHECK(goal.terms().unit == StreakUnit::Days);
+        CHECK(goal.terms().target == 56);
+        CHECK(goals(kept)[0].standing.state != GoalState::Resting);
+        CHECK(kept.sees("Streak of 56 days"));
+    }
+}

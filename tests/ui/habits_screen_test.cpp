@@ -12,7 +12,7 @@ const Habit& only_habit(DashboardDriver& kept) {
     return kept.world.journal.habits().at(0)->habit;
 }
 
-std::string row(const HabitId& id, const std::string& part) {
+std::string row_part(const HabitId& id, const std::string& part) {
     return "habits/" + to_text(id).substr(28) + "/" + part;
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("loosening a rule says that it holds from tomorrow, and does") {
     kept.world.say(walk, {.answer = Answer::Yes}, 20);
     kept.settle();
     kept.click("rail/habits");
-    kept.click(row(walk, "edit"));
+    kept.click(row_part(walk, "edit"));
     kept.click("habit/schedule");
     kept.keys({Key::Down, Key::Down, Key::Enter});
     kept.settle();
@@ -117,7 +117,7 @@ TEST_CASE("every field of a habit can be changed") {
     const HabitId walk = kept.add("Walk");
     kept.settle();
     kept.click("rail/habits");
-    kept.click(row(walk, "edit"));
+    kept.click(row_part(walk, "edit"));
     kept.settle();
     for (const auto& [field, text] :
          {std::pair{"name", " far"}, std::pair{"question", "Out?"}, std::pair{"cue", "When it rains"},
@@ -151,8 +151,8 @@ TEST_CASE("habits are moved, and Today follows") {
     const HabitId read = kept.add("Read");
     kept.settle();
     kept.click("rail/habits");
-    CHECK_FALSE(kept.ui().mark(row(walk, "up")).enabled);
-    kept.click(row(read, "up"));
+    CHECK_FALSE(kept.ui().mark(row_part(walk, "up")).enabled);
+    kept.click(row_part(read, "up"));
     kept.settle();
     CHECK(kept.world.journal.habits()[0]->habit.id == read);
     kept.key(Key::U);
@@ -165,14 +165,14 @@ TEST_CASE("a habit rests to a day or until it is resumed") {
     const HabitId walk = kept.add("Walk");
     kept.settle();
     kept.click("rail/habits");
-    kept.click(row(walk, "rest"));
+    kept.click(row_part(walk, "rest"));
     kept.click("pause/ok");
     kept.settle();
     CHECK(only_habit(kept).is_paused(kept.world.today + 100));
-    kept.click(row(walk, "resume"));
+    kept.click(row_part(walk, "resume"));
     kept.settle();
     CHECK_FALSE(only_habit(kept).is_paused(kept.world.today));
-    kept.click(row(walk, "rest"));
+    kept.click(row_part(walk, "rest"));
     kept.click("pause/until");
     kept.keys({Key::Right, Key::Right, Key::Enter});
     kept.settle();
@@ -188,14 +188,14 @@ TEST_CASE("a habit goes into the archive after a question, and comes out again")
     kept.add("Read");
     kept.settle();
     kept.click("rail/habits");
-    kept.click(row(walk, "archive"));
+    kept.click(row_part(walk, "archive"));
     kept.settle();
     CHECK(kept.sees("It is no longer asked about."));
     kept.click("archive/ok");
     kept.settle();
     CHECK(kept.world.journal.find_habit(walk)->habit.archived);
     kept.click("habits/archive");
-    kept.click(row(walk, "resume"));
+    kept.click(row_part(walk, "resume"));
     kept.settle();
     CHECK_FALSE(kept.world.journal.find_habit(walk)->habit.archived);
 }
@@ -205,7 +205,7 @@ TEST_CASE("in a small window the form scrolls to every field") {
     const HabitId walk = kept.add("Walk");
     kept.settle();
     kept.click("rail/habits");
-    kept.click(row(walk, "edit"));
+    kept.click(row_part(walk, "edit"));
     kept.settle();
     kept.ui().wheel("habit/name", -20);
     kept.settle();
@@ -221,7 +221,7 @@ TEST_CASE("reminders are typed into the form, and what is no time cannot be save
     const HabitId walk = kept.add("Walk");
     kept.settle();
     kept.click("rail/habits");
-    kept.click(row(walk, "edit"));
+    kept.click(row_part(walk, "edit"));
     kept.settle();
     CHECK_FALSE(kept.ui().has("habit/remind-text"));
     kept.click("habit/reminders");
@@ -241,7 +241,7 @@ TEST_CASE("reminders are typed into the form, and what is no time cannot be save
     kept.settle();
     CHECK(to_text(only_habit(kept).reminders) == "21:00 mon,wed@08:00");
     CHECK(only_habit(kept).remind_text == "Fresh air?");
-    kept.click(row(walk, "edit"));
+    kept.click(row_part(walk, "edit"));
     kept.settle();
     kept.click("habit/reminders");
     kept.key(Key::A, ui::mods::ctrl);
@@ -257,7 +257,65 @@ TEST_CASE("a habit of abstaining has no field for reminders") {
     const HabitId walk = kept.add("No contact", MeasureKind::Abstain);
     kept.settle();
     kept.click("rail/habits");
-    kept.click(row(walk, "edit"));
+    kept.click(row_part(walk, "edit"));
     kept.settle();
     CHECK_FALSE(kept.ui().has("habit/reminders"));
+}
+
+TEST_CASE("a name is changed without touching a rule that the form has no words of its own for") {
+    struct Row {
+        const char* what;
+        MeasureKind measure;
+        Rule rule;
+    };
+    const Schedule workdays = Schedule::on_weekdays(0b0011111);
+    const Row rows[] = {
+        {"an amount in ten days", MeasureKind::Count, {.target = {40, Direction::AtLeast, Period::rolling(10)}}},
+        {"an amount a week on workdays",
+         MeasureKind::Count,
+         {.schedule = workdays, .target = {100, Direction::AtLeast, Period::week()}}},
+        {"a limit a month on workdays",
+         MeasureKind::Count,
+         {.schedule = workdays, .target = {4, Direction::AtMost, Period::month()}}},
+        {"a fine amount", MeasureKind::Count, {.target = {0.123456}}},
+        {"every third day", MeasureKind::YesNo, {.schedule = Schedule::every(3, Day{20'000})}},
+        {"four times in nine days", MeasureKind::YesNo, {.schedule = Schedule::times_in(4, 9)}},
+    };
+    for (const Row& row : rows) {
+        INFO(row.what);
+        DashboardDriver kept;
+        const HabitId id = kept.world.add("Old", row.measure, row.rule);
+        kept.settle();
+        kept.click("rail/habits");
+        kept.click(row_part(id, "edit"));
+        kept.settle();
+        kept.key(Key::A, ui::mods::ctrl);
+        kept.type("New");
+        kept.settle();
+        kept.click("habit/ok");
+        kept.settle();
+        const Habit& habit = only_habit(kept);
+        CHECK(habit.name == "New");
+        REQUIRE(habit.rules.size() == 1);
+        CHECK(habit.rules.front().rule == row.rule);
+    }
+}
+
+TEST_CASE("every K days starts on the day that is picked in the form") {
+    DashboardDriver kept;
+    const HabitId run = kept.world.add("Run", MeasureKind::YesNo, Rule{.schedule = Schedule::every(3)}, 9);
+    kept.settle();
+    kept.click("rail/habits");
+    kept.click(row_part(run, "edit"));
+    kept.settle();
+    kept.click("habit/anchor");
+    kept.settle();
+    kept.key(Key::Right);
+    kept.key(Key::Enter);
+    kept.settle();
+    kept.click("habit/ok");
+    kept.settle();
+    const Schedule& schedule = only_habit(kept).rule_on(kept.world.today).schedule;
+    CHECK(schedule.anchor == kept.world.today - 8);
+    CHECK(is_due(schedule, kept.world.today - 2));
 }

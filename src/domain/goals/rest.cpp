@@ -7,7 +7,7 @@
 namespace kept {
 
 GoalRest rest_on(const Goal& goal, const Habit& habit, Day day) {
-    if (habit.archived_on && day >= *habit.archived_on)
+    if (habit.is_archived_on(day))
         return GoalRest::Archived;
     const GoalTerms& terms = goal.terms_on(day);
     const bool is_other =

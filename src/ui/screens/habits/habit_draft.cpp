@@ -60,13 +60,13 @@ std::vector<ReminderTime> reminders_of(const HabitDraft& draft) {
 
 bool takes_period(const HabitDraft& draft) {
     const auto kind = schedule_of(draft).kind;
-    return sums_amounts(draft.measure) && (kind == ScheduleKind::Daily || kind == ScheduleKind::Weekdays ||
-                                           kind == ScheduleKind::EveryDays);
+    return sums_amounts(draft.measure) &&
+           (kind == ScheduleKind::Daily || kind == ScheduleKind::Weekdays || kind == ScheduleKind::EveryDays);
 }
 
 bool has_rolling_window(const HabitDraft& draft) {
-    const bool is_rolling_amount = takes_period(draft) && !draft.at_most && !draft.per.is_day() &&
-                                   !draft.per.is_calendar();
+    const bool is_rolling_amount =
+        takes_period(draft) && !draft.at_most && !draft.per.is_day() && !draft.per.is_calendar();
     return is_rolling_amount || schedule_of(draft).kind == ScheduleKind::TimesInDays;
 }
 

@@ -118,6 +118,8 @@ std::string rule_sentence(const ScreenInput& input, const HabitDraft& draft) {
     const Rule next = rule_of(draft);
     if (draft.schedule == ScheduleKind::Weekdays && draft.weekdays == 0)
         return "Choose at least one day of the week.";
+    if (!is_exact_amount(draft.amount))
+        return "An amount has at most six decimal places.";
     const std::string due = measure_of(draft.measure).has_schedule ? "Due " + describe(next.schedule) + "." : "";
     const HabitRecord* record = draft.edits ? input.journal.find_habit(*draft.edits) : nullptr;
     if (record == nullptr)
@@ -136,6 +138,8 @@ bool can_save(const ScreenInput& input, const HabitDraft& draft) {
     if (draft.name.find_first_not_of(" \t") == std::string::npos)
         return false;
     if (draft.schedule == ScheduleKind::Weekdays && draft.weekdays == 0)
+        return false;
+    if (!is_exact_amount(draft.amount))
         return false;
     if (draft.measure != MeasureKind::Abstain && !parse_reminder_times(draft.reminders))
         return false;

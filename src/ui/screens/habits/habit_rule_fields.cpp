@@ -73,8 +73,7 @@ void draw_every(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first_weekd
         draft.anchor.reset();
     const Day shown = draft.anchor.value_or(draft.first_day);
     const CalendarRange range{first_sane_day(), last_sane_day(), shown, first_weekday};
-    if (const auto picked =
-            date_field(ui, draft.anchor_calendar, "habit/anchor", form.row("Starting"), shown, range))
+    if (const auto picked = date_field(ui, draft.anchor_calendar, "habit/anchor", form.row("Starting"), shown, range))
         draft.anchor = *picked;
 }
 
