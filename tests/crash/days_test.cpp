@@ -47,15 +47,15 @@ int offset_at(std::int64_t unix_ms) {
 }
 
 /// The machine's zone, back as it was afterwards.
-class Zone {
+class ZoneOfMachine {
   public:
-    explicit Zone(const char* name) {
+    explicit ZoneOfMachine(const char* name) {
         ::setenv("TZ", name, 1);
         ::tzset();
     }
-    Zone(const Zone&) = delete;
-    Zone& operator=(const Zone&) = delete;
-    ~Zone() {
+    ZoneOfMachine(const ZoneOfMachine&) = delete;
+    ZoneOfMachine& operator=(const ZoneOfMachine&) = delete;
+    ~ZoneOfMachine() {
         ::unsetenv("TZ");
         ::tzset();
     }
@@ -72,7 +72,7 @@ class SetClock : public Clock {
 TEST_CASE("clocks that go on or back around midnight and the hour at which days begin lose no day and double none") {
     int instants = 0;
     for (const Change& change : changes) {
-        const Zone zone(change.zone);
+        const ZoneOfMachine zone(change.zone);
         const Day middle = *parse_day(change.day);
         for (const int day_start : {2, 3, 4, 5}) {
             CAPTURE(change.zone);
@@ -94,6 +94,26 @@ TEST_CASE("clocks that go on or back around midnight and the hour at which days 
         }
     }
     MESSAGE(fmt::format("{} instants around {} changes of the clock", instants, changes.size()));
+}
+
+TEST_CASE("around every change of the machine's clocks a due time is the last minute that shows it, or the gap's end") {
+    const SystemClock clock;
+    constexpr int minutes_a_day = 1'440;
+    for (const Change& change : changes) {
+        const ZoneOfMachine zone(change.zone);
+        const Day middle = *parse_day(change.day);
+        for (int i = -minutes_a_day; i < 2 * minutes_a_day; i += 10) {
+            CAPTURE(change.zone);
+            CAPTURE(i);
+            const std::int64_t wall = middle.number * std::int64_t{minutes_a_day} + i;
+            // Looked for minute by minute, backwards from a day later.
+            std::int64_t last = (wall + minutes_a_day) * minute_ms;
+            const auto shown = [&](std::int64_t at) { return at / minute_ms + clock.offset_min(at); };
+            while (shown(last) != wall && shown(last - minute_ms) >= wall)
+                last -= minute_ms;
+            REQUIRE(instant_of_wall(wall * minute_ms, clock) == last);
+        }
+    }
 }
 
 TEST_CASE("a clock set back or forward changes neither the order of what was said nor the days it speaks of") {

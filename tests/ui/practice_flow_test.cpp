@@ -272,6 +272,22 @@ TEST_CASE("a time-out promises its return at once, and a follow-up at the latest
     CHECK(kept.world.journal.promises().all().size() == 1); // one step of undo takes both back
 }
 
+TEST_CASE("a time-out begun after midnight promises its return on the date the clock shows") {
+    PracticeDriver driver;
+    DashboardDriver& kept = driver.kept;
+    kept.world.minutes_past_noon = 12 * 60; // 01:00, still the user's Monday
+    kept.around.local_minute = [] { return 60; };
+    driver.begin(driver.practice("time-out"));
+    kept.click("practice/next");
+    kept.settle();
+    kept.click("practice/step/return/make");
+    kept.settle();
+    REQUIRE(kept.world.journal.promises().all().size() == 1);
+    const Due due = kept.world.journal.promises().all().front()->due();
+    CHECK(*due.day == kept.world.today + 1);
+    CHECK(*due.minute == 90);
+}
+
 TEST_CASE("an exercise counts as a check-in of a habit it says something about") {
     PracticeDriver driver;
     DashboardDriver& kept = driver.kept;

@@ -31,7 +31,10 @@ void suggest(const StepContext& context) {
     if (!now)
         return;
     const int back = (*now + context.step.minutes + 4) / 5 * 5;
-    answer.numbers["day"] = (context.input.today + (back >= minutes_a_day ? 1 : 0)).number;
+    // A due time is a civil date and clock time; the small hours belong to the user's day before.
+    const bool is_after_midnight = *now < context.input.journal.settings().day_start_hour * 60;
+    const Day date = context.input.today + (is_after_midnight ? 1 : 0);
+    answer.numbers["day"] = (date + (back >= minutes_a_day ? 1 : 0)).number;
     answer.numbers["minute"] = back % minutes_a_day;
 }
 
