@@ -1,5 +1,7 @@
 #include "domain/goals/describe.hpp"
 
+#include "domain/unit_words.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -115,7 +117,8 @@ std::string goal_value_text(const GoalTerms& terms, double value, const GoalWord
     case GoalMetric::Streak:
         return counted(value, unit_word(words.streak_unit), std::string(unit_word(words.streak_unit)) + "s");
     case GoalMetric::Sum:
-        return words.unit.empty() ? number_text(value) : fmt::format("{} {}", number_text(value), words.unit);
+        return words.unit.empty() ? number_text(value)
+                                  : fmt::format("{} {}", number_text(value), unit_after(number_text(value), words.unit));
     case GoalMetric::Figure:
         break;
     }

@@ -31,9 +31,6 @@ int minutes_of(const RunningTimer& timer, const Author& author) {
     const int minutes = timer.minutes(author.unix_ms);
     if (minutes < 0)
         throw CommandError("The clock was set back since the timer began: say how many minutes it was.");
-    if (minutes > clock_minutes_a_day)
-        throw CommandError(fmt::format("The timer has run since {}: say how many minutes it was.",
-                                       describe_day(timer.day, author.today)));
     return minutes;
 }
 
