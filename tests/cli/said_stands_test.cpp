@@ -102,7 +102,7 @@ TEST_CASE("every K days starts on the day that is named, and only such a schedul
     Script run;
     run.does({"2026-01-10 add Run --schedule every:3 --from 2026-01-01 --starting 2026-01-02"});
     CHECK(run.outcomes("Run", "2026-01-05", 5) == "not_due unknown not_due not_due unknown");
-    run.does({"2026-01-05 check Run yes", "2026-01-06 edit Run --starting 2026-01-09"}); // the same days: nothing new
+    run.does({"2026-01-05 check Run yes", "2026-01-06 edit Run --starting 2026-01-11"}); // the same days: nothing new
     CHECK(run.outcomes("Run", "2026-01-08", 3) == "not_due not_due unknown");
     run.does({"2026-01-08 edit Run --schedule every:2"}); // counts from the day on which it begins
     CHECK(run.outcomes("Run", "2026-01-11", 3) == "unknown not_due unknown");

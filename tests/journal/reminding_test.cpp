@@ -48,6 +48,24 @@ TEST_CASE("a habit that is answered, not due or paused is not brought to mind") 
     CHECK(r.due(10).empty());
 }
 
+TEST_CASE(
+    "an amount is brought to mind while it can grow: at least until it is reached, at most until the day is over") {
+    Reminded r;
+    HabitFields fields;
+    fields.rule = Rule{.target = {8}};
+    const HabitId water = r.add("Water", "21:00", MeasureKind::Count);
+    r.world.apply(EditHabit{water, fields, {}});
+    r.world.say(water, {.answer = Answer::Amount, .value = 1});
+    CHECK(r.due(22).size() == 1);
+    r.world.say(water, {.answer = Answer::Amount, .value = 7});
+    CHECK(r.due(22).empty());
+    fields.rule = Rule{.target = {2, Direction::AtMost}};
+    const HabitId wine = r.add("Wine", "21:00", MeasureKind::Count);
+    r.world.apply(EditHabit{wine, fields, {}});
+    r.world.say(wine, {.answer = Answer::Amount, .value = 1});
+    CHECK(r.due(22).size() == 1);
+}
+
 TEST_CASE("the words of a reminder name neither habit nor question unless the user wrote them") {
     Reminded r;
     r.add("Be kind to Anna", "09:00", MeasureKind::Calm);

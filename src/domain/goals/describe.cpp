@@ -117,8 +117,9 @@ std::string goal_value_text(const GoalTerms& terms, double value, const GoalWord
     case GoalMetric::Streak:
         return counted(value, unit_word(words.streak_unit), std::string(unit_word(words.streak_unit)) + "s");
     case GoalMetric::Sum:
-        return words.unit.empty() ? number_text(value)
-                                  : fmt::format("{} {}", number_text(value), unit_after(number_text(value), words.unit));
+        return words.unit.empty()
+                   ? number_text(value)
+                   : fmt::format("{} {}", number_text(value), unit_after(number_text(value), words.unit));
     case GoalMetric::Figure:
         break;
     }

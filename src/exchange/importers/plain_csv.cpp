@@ -110,7 +110,8 @@ class PlainCsvReader {
         const std::string_view value = value_of(row);
         if (const auto answer = parse_answer(value)) {
             entry.answer = *answer;
-        } else if (const auto amount = parse_number(value); amount && *amount >= 0 && *amount <= largest_amount.number()) {
+        } else if (const auto amount = parse_number(value);
+                   amount && *amount >= 0 && *amount <= largest_amount.number()) {
             entry.answer = Answer::Amount;
             entry.value = *amount;
         } else {

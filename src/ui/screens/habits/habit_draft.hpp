@@ -28,8 +28,8 @@ struct HabitDraft {
     MeasureKind measure = MeasureKind::YesNo;
     ScheduleKind schedule = ScheduleKind::Daily;
     std::uint8_t weekdays = 0b0011111;
-    double times = 3; ///< TimesIn…
-    double days = 2;  ///< EveryDays, TimesInDays
+    double times = 3;          ///< TimesIn…
+    double days = 2;           ///< EveryDays, TimesInDays
     std::optional<Day> anchor; ///< EveryDays: as it is, or as it was picked
     bool rest_counts = false;  ///< see RestDays
     bool at_most = false;
