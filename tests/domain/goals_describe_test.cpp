@@ -39,10 +39,10 @@ TEST_CASE("a goal's state is said in a calm sentence") {
     using enum GoalState;
     const auto share = GoalMetric::Reliability;
     CHECK(words(share, 0.9, standing(Ahead, 0.86, 0.81), chance_of(0.8, parse_day("2026-02-11"))) ==
-          "Ahead of pace: 86 %, the line asks 81 %. Likely reached by 11 February.");
+          "86 % now, the line asks 81 %. Likely reached by 11 February.");
     CHECK(words(share, 0.9, standing(OnPace, 0.82, 0.81)) == "On pace: 82 %, the line asks 81 %.");
     CHECK(words(share, 0.9, standing(OnPace, 0.82, 0.81), chance_of(0.3)) ==
-          "On pace: 82 %, the line asks 81 %. From the last 60 days, 1 in 3 to make it by 1 March.");
+          "82 % now, the line asks 81 %. From the last 60 days, 1 in 3 to make it by 1 March.");
     CHECK(words(share, 0.9, standing(Behind, 0.77, 0.81), chance_of(0.19)) ==
           "Behind the line by 4 points; from the last 60 days, 1 in 5 to make it by 1 March.");
     CHECK(words(share, 0.9, standing(Behind, 0.77, 0.81), chance_of(0.99, today)) ==

@@ -86,15 +86,18 @@ std::string running_text(const GoalTerms& terms, const GoalStanding& standing,
                            goal_value_text(terms, terms.target, words), date_text(terms.by, today));
     if (standing.state == GoalState::Behind)
         return behind_text(terms, std::abs(*standing.pace - *standing.now), forecast, words, today);
-    return fmt::format("{}: {}, the line asks {}.{}", standing.state == GoalState::Ahead ? "Ahead of pace" : "On pace",
-                       goal_value_text(terms, *standing.now, words), goal_value_text(terms, *standing.pace, words),
-                       likely_text(terms, forecast, today));
+    const std::string now = goal_value_text(terms, *standing.now, words);
+    const std::string asked = goal_value_text(terms, *standing.pace, words);
+    if (forecast) // which may think less of it than the line does
+        return fmt::format("{} now, the line asks {}.{}", now, asked, likely_text(terms, forecast, today));
+    return fmt::format("{}: {}, the line asks {}.", standing.state == GoalState::Ahead ? "Ahead of pace" : "On pace",
+                       now, asked);
 }
 
 std::string resting_text(const GoalStanding& standing, const GoalWords& words) {
     if (standing.rest == GoalRest::Archived)
-        return "The goal rests while the habit is in the archive.";
-    return fmt::format("The goal rests: it counts {}s, and the habit’s streak does not now.",
+        return "The habit is in the archive, so this goal rests.";
+    return fmt::format("This goal counts {}s. The habit’s streak is counted in another unit now, so the goal rests.",
                        unit_word(words.streak_unit));
 }
 

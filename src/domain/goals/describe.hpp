@@ -27,7 +27,7 @@ std::string describe(const GoalTerms& terms, const GoalWords& words, Day today);
 std::string chance_text(double chance);
 
 /// Where the goal stands, in a sentence or two, for the command line and the screens:
-/// "Ahead of pace: 86 %, the line asks 81 %. Likely reached by 11 February."
+/// "86 % now, the line asks 81 %. Likely reached by 11 February."
 std::string describe(const Goal& goal, const GoalStanding& standing, const std::optional<GoalForecast>& forecast,
                      const GoalWords& words, Day today);
 

@@ -19,6 +19,7 @@ namespace {
 // In points.
 constexpr double padding = 18;
 constexpr double words_width = 300;
+constexpr double words_width_asking = 350; ///< a third button
 constexpr double chart_height = 190;
 constexpr double wide_height = 236;
 constexpr double head_height = 48;
@@ -107,7 +108,7 @@ GoalAsk draw_goal_card(Ui& ui, const ScreenInput& input, GoalCard& card, Rect re
     ui.mark(card.path, rect);
     Rect content = rect.inset(ui.px(padding));
     if (!is_narrow(ui, rect.width())) {
-        Rect words = content.cut_left(ui.px(words_width));
+        Rect words = content.cut_left(ui.px(card.asks ? words_width_asking : words_width));
         content.cut_left(ui.px(24));
         draw_pace(ui, input, card, content);
         draw_head(ui, card, words.cut_top(ui.px(head_height)));

@@ -189,7 +189,8 @@ GoalCard make_goal_card(const ScreenInput& input, std::size_t index) {
                   .asks = one.standing.asks,
                   .restate_label = restate_label(one.standing, record, input.today),
                   .progress = share_of_way(one.standing, terms.target, one.standing.now),
-                  .pace = share_of_way(one.standing, terms.target, one.standing.pace),
+                  .pace = one.standing.pace ? std::optional(share_of_way(one.standing, terms.target, one.standing.pace))
+                                            : std::nullopt,
                   .start_label = one.standing.start ? goal_value_text(terms, *one.standing.start, looked.words) : "",
                   .target_label = goal_value_text(terms, terms.target, looked.words),
                   .chart = make_chart(looked, one.goal, one.track, one.standing, forecast, input.today)};

@@ -36,12 +36,12 @@ struct GoalCard {
     std::string settled;  ///< "Reached on 3 November 2026"; empty while it runs
     GoalState state = GoalState::OnPace;
     GoalPill pill;
-    bool asks = false;         ///< it rests, and what becomes of it has yet to be said
-    std::string restate_label; ///< "Restate in days"; empty where its unit is the streak's
-    double progress = 0;       ///< 0..1 of the way from the start to the target
-    double pace = 0;           ///< 0..1 of the way that the line asks for
-    std::string start_label;   ///< "81 %": what the way begins with; empty while nothing is known
-    std::string target_label;  ///< "90 %"
+    bool asks = false;          ///< it rests, and what becomes of it has yet to be said
+    std::string restate_label;  ///< "Restate in days"; empty where its unit is the streak's
+    double progress = 0;        ///< 0..1 of the way from the start to the target
+    std::optional<double> pace; ///< 0..1 of the way that the line asks for; none where there is no line
+    std::string start_label;    ///< "81 %": what the way begins with; empty while nothing is known
+    std::string target_label;   ///< "90 %"
     charts::PaceChartInput chart;
 };
 
