@@ -56,7 +56,7 @@ void Session::leave_out_check_ins_but(const std::string& day) {
     day_to_read_ = day;
 }
 
-/// When days begin stands in the log, so that today is one of two days before it is read.
+/// The log says when days begin, so that today is one of two days before it is read.
 DaysToRead Session::days_to_read() const {
     if (!day_to_read_)
         return {};

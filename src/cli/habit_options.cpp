@@ -43,7 +43,7 @@ Rule to_rule(const HabitOptions& options, Rule rule) {
     }
     if (options.starting) {
         if (rule.schedule.kind != ScheduleKind::EveryDays)
-            throw UsageError("--starting goes with a schedule of every so many days, such as --schedule every:2.");
+            throw UsageError("--starting goes with a schedule that counts days, such as --schedule every:2.");
         rule.schedule.anchor = parse_day(*options.starting);
         if (!rule.schedule.anchor)
             throw UsageError(fmt::format("--starting takes a date like 2026-11-23, not \"{}\".", *options.starting));

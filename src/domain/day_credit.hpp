@@ -31,7 +31,7 @@ struct DayCredit {
 /// imported.
 bool is_prompt(const DayState& state);
 
-/// `day` lies in the series.
+/// `day` is a day of the series.
 DayCredit credit_of(const HabitSeries& series, Day day, const Habit& habit);
 
 } // namespace kept

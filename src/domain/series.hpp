@@ -71,7 +71,7 @@ struct HabitSeries {
 };
 
 /// Whether a question about `day` counts as answered on the screens: while it is open, a limit with an entry does, and
-/// an honest none, but not a part of what was to be reached. `day` lies in the series.
+/// an honest none, but not a part of what was to be reached. `day` is a day of the series.
 bool counts_as_answered(const HabitSeries& series, const Habit& habit, Day day);
 
 /// Works out every day of `habit` up to `today` from the judged days (ascending, each day once).

@@ -35,7 +35,7 @@ void settle_rolling_amounts(HabitSeries& series, const Habit& habit, const Rule&
     }
 }
 
-/// What each day of a stretch comes to by itself, or by the days of its rolling window.
+/// The outcome of each day of a stretch by itself, or by the days of its rolling window.
 void settle_by_rule(HabitSeries& series, const Habit& habit, const RuleStretch& stretch, Day from) {
     const Day begin = std::max(stretch.from, from);
     for (Day day = begin; day < stretch.end; ++day)

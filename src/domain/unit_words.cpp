@@ -113,7 +113,7 @@ std::string singular_of_word(std::string_view word) {
 } // namespace
 
 std::string singular_of(const std::string& unit) {
-    const std::size_t of = unit.find(" of "); // "glasses of water": what is counted stands before it
+    const std::size_t of = unit.find(" of "); // "glasses of water": what is counted comes before it
     const std::string_view counted = std::string_view(unit).substr(0, of);
     const std::size_t last = counted.rfind(' ');
     const std::size_t begin = last == std::string_view::npos ? 0 : last + 1;

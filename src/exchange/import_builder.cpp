@@ -58,7 +58,7 @@ void ImportBuilder::put(Place habit, Day day, Entry entry, const std::string& wh
         reject(where, fmt::format("{} is there twice; the last one was taken.", to_text(day)));
 }
 
-/// An amount as Kept keeps it; what that changes is told.
+/// Rounds an amount as Kept keeps it, and reports what that changes.
 void ImportBuilder::round_amount(Entry& entry, const std::string& where) {
     if (entry.answer != Answer::Amount)
         return;

@@ -15,7 +15,7 @@ Amount day_total(const Journal& journal, const HabitRecord& record, Day day, std
 /// How many minutes are left of a day once what is cleared by `added` is cleared; their own amounts are not counted.
 Amount minutes_left(const Journal& journal, const HabitRecord& record, Day day, std::span<const Entry> added);
 
-/// Why so many are refused where `left` are left.
+/// Why more minutes than `left` are refused.
 std::string too_many_minutes(Amount left);
 
 /// A day's total in words: "20 pages", "1 h 5 min".

@@ -11,7 +11,7 @@
 namespace kept {
 namespace {
 
-/// What a command is named after where it wrote several events; what is not in it stands before what was meant.
+/// What a command is named after where it wrote several events; what is not in it was written before what was meant.
 constexpr std::array chief_kinds{EventKind::Imported, EventKind::PracticeSaved, EventKind::ReviewSaved,
                                  EventKind::ProgrammeChanged, EventKind::PromiseMade};
 

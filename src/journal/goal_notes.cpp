@@ -8,7 +8,7 @@
 namespace kept {
 namespace {
 
-/// What was said about one day, as it stands now and as it stood when the note was written.
+/// What was said about one day: what counts now, and what counted when the note was written.
 struct DayOfNote {
     std::vector<CheckIn> then;
     std::vector<CheckIn> now;

@@ -16,7 +16,7 @@ std::int16_t least(std::int16_t lag, std::int16_t other) {
     return lag < 0 ? other : std::min(lag, other);
 }
 
-/// What the check-ins that count come to, without when they were written.
+/// The verdict on the check-ins that count, without when they were written.
 Verdict judge_counting(std::span<const CheckIn> counting, MeasureKind kind, const Rule& rule) {
     Verdict verdict;
     if (counting.empty())

@@ -12,7 +12,7 @@
 namespace kept {
 namespace {
 
-/// Whether a definition changes what the days before it come to.
+/// Whether a definition can change the outcomes of earlier days.
 bool changes_days(EventKind kind, std::string_view body) {
     if (kind == EventKind::HabitPaused || kind == EventKind::HabitResumed || kind == EventKind::HabitArchived)
         return true;

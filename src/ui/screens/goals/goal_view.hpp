@@ -11,7 +11,7 @@ namespace kept::ui {
 
 enum class PillTone : std::uint8_t { Good, Plain, Behind };
 
-/// Where a goal stands in a word, with an icon of its own shape.
+/// The state of a goal in a word, with an icon of its own shape.
 struct GoalPill {
     std::string_view words;
     char32_t icon = 0;

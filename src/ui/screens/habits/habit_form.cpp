@@ -107,7 +107,7 @@ void draw_rest(Ui& ui, const ScreenInput& input, HabitDraft& draft, FormColumn& 
 }
 
 /// What the change of the rule comes to, said before it is saved.
-/// A person has one habit of promises; nullptr where nothing stands in the way of adding this one.
+/// A person has one habit of promises; nullptr where this one may be added.
 const HabitRecord* habit_in_its_place(const ScreenInput& input, const HabitDraft& draft) {
     return !draft.edits && draft.measure == MeasureKind::Promise ? input.journal.promise_habit() : nullptr;
 }

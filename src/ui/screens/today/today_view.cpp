@@ -56,7 +56,7 @@ std::string promise_words(const Promise& promise, Day today) {
     return fmt::format("“{}” — due {}{}", promise.text, describe_day(*due.day, today), at);
 }
 
-/// The open promises whose moment lies on `day` or before, those of the oldest date first.
+/// The open promises whose moment is on `day` or before, those of the oldest date first.
 std::vector<CardPromise> promises_of(const ScreenInput& input, Day day) {
     const Now now = input.now();
     std::vector<const Promise*> due;
