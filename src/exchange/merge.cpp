@@ -242,9 +242,7 @@ std::string describe(const ImportReport& report) {
 }
 
 Merge plan_merge(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids) {
-    if (!log.events.empty())
-        return plan_union(journal, log);
-    Merge merged = Merger(journal, log, author, ids).merge();
+    Merge merged = log.events.empty() ? Merger(journal, log, author, ids).merge() : plan_union(journal, log);
     add_reached_goals(journal, merged.plan, author, ids);
     return merged;
 }

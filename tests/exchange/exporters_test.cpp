@@ -4,6 +4,7 @@
 #include "exchange/exporters/exporters.hpp"
 #include "importing.hpp"
 #include "journal/demo.hpp"
+#include "journal/goal_notes.hpp"
 #include "support/fixtures.hpp"
 #include "support/temp_dir.hpp"
 
@@ -199,6 +200,27 @@ TEST_CASE("two logs become the same one, whichever is added to which") {
     CHECK(events_jsonl(left.journal) == events_jsonl(right.journal));
     const ImportReport again = import_text(left, "r.jsonl", events_jsonl(right.journal));
     CHECK(again.new_entries + again.new_habits == 0);
+}
+
+TEST_CASE("a goal that is reached stays reached when another log brings another rule") {
+    World here;
+    here.today = here.today - 6;
+    const HabitId walk = here.add("Walk", MeasureKind::YesNo, {}, 0);
+    const GoalTerms terms{.on = GoalMetric::Streak, .target = 3, .by = here.today + 90, .figure = {}};
+    const GoalId goal = here.apply(SetGoal{walk, terms}).events.front().id;
+    World there;
+    there.who = device(2);
+    there.ids = CountingIds(2);
+    import_text(there, "here.jsonl", events_jsonl(here.journal));
+    for (int day = 0; day < 5; ++day, here.today = here.today + 1)
+        here.say(walk, {.answer = Answer::Yes});
+    const Day reached = here.today - 3;
+    there.apply(PauseHabit{walk, reached, reached});
+    import_text(here, "there.jsonl", events_jsonl(there.journal));
+    const HabitRecord& record = *here.journal.find_habit(walk);
+    CHECK(record.habit.pauses.size() == 1);
+    CHECK(noted_day(here.journal, record, goal) == reached);
+    CHECK(here.apply(Undo{}).summary == "Undone: Walk, yesterday: yes"); // a note is nothing to undo
 }
 
 TEST_CASE("lines that no Kept wrote are left out with their place, the others come in") {

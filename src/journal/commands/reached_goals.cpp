@@ -42,6 +42,9 @@ void add_habits_of_batch(const Journal& journal, const Uuid& id, std::set<HabitI
 
 std::set<HabitId> habits_changed_by(const Journal& journal, const Plan& plan) {
     std::set<HabitId> habits;
+    if (plan.is_union) // another log may say anything about all of them
+        for (const HabitRecord* record : journal.habits())
+            habits.insert(record->habit.id);
     for (const Event& event : plan.events) {
         if (event.kind == EventKind::Retracted || event.kind == EventKind::Restored)
             add_habits_of_batch(journal, decode_retraction(event.body), habits);
@@ -77,6 +80,21 @@ std::optional<Day> newly_reached(const Journal& journal, const HabitRecord& reco
     return reached == noted ? std::nullopt : reached;
 }
 
+/// Notes go into the command's batch. The batches of another log are its own: there they come last, in one of theirs.
+void append(const Journal& journal, std::vector<Event> notes, Plan& plan) {
+    std::int64_t lamport = journal.events().highest_lamport();
+    for (const Event& event : plan.events)
+        lamport = std::max(lamport, event.lamport);
+    const Uuid batch = plan.events.front().batch;
+    for (Event& event : notes) {
+        if (plan.is_union)
+            event.lamport = ++lamport;
+        else
+            event.batch = batch;
+        plan.events.push_back(std::move(event));
+    }
+}
+
 } // namespace
 
 void add_reached_goals(const Journal& journal, Plan& plan, const Author& author, IdSource& ids) {
@@ -98,10 +116,7 @@ void add_reached_goals(const Journal& journal, Plan& plan, const Author& author,
     for (const Event& event : plan.events)
         if (event.kind == EventKind::Retracted)
             add_notes_of_batch(journal, decode_retraction(event.body), maker);
-    for (Event& event : maker.finish({}).events) {
-        event.batch = plan.events.front().batch;
-        plan.events.push_back(std::move(event));
-    }
+    append(journal, maker.finish({}).events, plan);
 }
 
 } // namespace kept

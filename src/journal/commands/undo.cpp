@@ -7,8 +7,14 @@
 namespace kept {
 namespace {
 
+/// What another log brought along was noted, not commanded.
+bool is_only_notes(const Journal& journal, const Batch& batch) {
+    return journal.events().at(batch.first).kind == EventKind::GoalReached;
+}
+
 bool is_command_of(const Journal& journal, const Batch& batch, const Uuid& device) {
-    return batch.count > 0 && !batch.is_undo && journal.events().device_of(batch) == device;
+    return batch.count > 0 && !batch.is_undo && journal.events().device_of(batch) == device &&
+           !is_only_notes(journal, batch);
 }
 
 const Batch* newest_active(const Journal& journal, const Uuid& device) {
