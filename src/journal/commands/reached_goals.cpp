@@ -42,9 +42,11 @@ void add_habits_of_batch(const Journal& journal, const Uuid& id, std::set<HabitI
 
 std::set<HabitId> habits_changed_by(const Journal& journal, const Plan& plan) {
     std::set<HabitId> habits;
-    if (plan.is_union) // another log may say anything about all of them
+    if (plan.is_union) { // another log may say anything about all of them
         for (const HabitRecord* record : journal.habits())
             habits.insert(record->habit.id);
+        return habits;
+    }
     for (const Event& event : plan.events) {
         if (event.kind == EventKind::Retracted || event.kind == EventKind::Restored)
             add_habits_of_batch(journal, decode_retraction(event.body), habits);
