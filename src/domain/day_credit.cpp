@@ -39,7 +39,7 @@ DayCredit credit_of(const HabitSeries& series, Day day, const Habit& habit) {
     set(DayCredit::SpokeUp, prompt && state.facts.spoke_up);
     set(DayCredit::MetWithSkill, prompt && state.facts.met_with_skill);
     set(DayCredit::RodeUrge, prompt && state.facts.rode_urge);
-    set(DayCredit::Strong, series.standing_strength_on(day) >= half_strength);
+    set(DayCredit::Strong, (series.is_open(day) ? series.strength_on(day - 1) : state.strength) >= half_strength);
     return credit;
 }
 

@@ -38,16 +38,6 @@ struct Settled {
     friend bool operator==(const Settled&, const Settled&) = default;
 };
 
-/// The first day that may change with what is said about `from`.
-Day first_day_to_settle(const HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches,
-                        Day from) {
-    Day first = begin_of_periods(series, habit, from);
-    for (const RuleStretch& stretch : stretches)
-        if (stretch.rule->schedule.kind == ScheduleKind::TimesInDays)
-            first = std::min(first, stretch.from);
-    return first;
-}
-
 std::vector<Settled> settled_days(const HabitSeries& series, Day from, Day end) {
     std::vector<Settled> settled;
     for (Day day = from; day < end && series.holds(day); ++day)
@@ -108,11 +98,11 @@ Day update_series(HabitSeries& series, const Habit& habit, std::span<const Judge
     if (series.days.empty())
         return from;
     const std::vector<RuleStretch> stretches = rule_stretches(habit, today);
-    const Day first = first_day_to_settle(series, habit, stretches, from);
-    const std::vector<Settled> before = settled_days(series, first, from);
-    settle_outcomes(series, habit, stretches, begin_of_periods(series, habit, from));
+    const Day begin = begin_of_periods(series, habit, from);
+    const std::vector<Settled> before = settled_days(series, begin, from);
+    const Day covered = settle_outcomes(series, habit, stretches, begin);
     series.is_last_open = can_still_change(series.days.back(), habit, habit.rule_on(today));
-    const Day changed = first_difference(series, before, first, from);
+    const Day changed = covered < begin ? covered : first_difference(series, before, begin, from);
     settle_strength(series, habit, stretches, changed);
     settle_runs(series, habit, stretches, changed);
     return changed;

@@ -13,33 +13,51 @@ namespace {
 class DayRow {
   public:
     DayRow(const HabitSeries& series, RestDays rest) : first_(series.first) {
+        if (rest == RestDays::Count || std::ranges::none_of(series.days, &DayState::rests))
+            return;
         places_.reserve(series.days.size());
         Day place = series.first;
         for (const DayState& state : series.days) {
             places_.push_back(place);
-            if (rest == RestDays::Count || !state.rests)
+            if (!state.rests)
                 ++place;
         }
     }
 
-    Day place_of(Day day) const { return places_[static_cast<std::size_t>(day - first_)]; }
+    Day place_of(Day day) const { return places_.empty() ? day : places_[static_cast<std::size_t>(day - first_)]; }
+    std::vector<Day> places_of(const std::vector<Day>& days) const {
+        std::vector<Day> places = days;
+        if (!places_.empty())
+            std::ranges::transform(days, places.begin(), [this](Day day) { return place_of(day); });
+        return places;
+    }
 
   private:
     Day first_;
-    std::vector<Day> places_;
+    std::vector<Day> places_; ///< empty: all days count
 };
 
 std::vector<CoveredInterval> intervals_of(const HabitSeries& series, const DayRow& row, const Schedule& schedule) {
     std::vector<Day> kept_days;
-    std::vector<Day> places;
-    for (Day day = series.first; series.holds(day); ++day)
-        if (series.at(day).said == Outcome::Kept) {
+    kept_days.reserve(series.days.size());
+    Day day = series.first;
+    for (const DayState& state : series.days) {
+        if (state.said == Outcome::Kept)
             kept_days.push_back(day);
-            places.push_back(row.place_of(day));
-        }
-    auto intervals = covered_intervals(kept_days, places, schedule.times, schedule.days);
+        ++day;
+    }
+    auto intervals = covered_intervals(kept_days, row.places_of(kept_days), schedule.times, schedule.days);
     slide_apart(intervals);
     return intervals;
+}
+
+/// Which places from `first` to `last` the intervals cover.
+std::vector<bool> covered_places(const std::vector<CoveredInterval>& intervals, Day first, Day last) {
+    std::vector<bool> is_covered(static_cast<std::size_t>(last - first + 1), false);
+    for (const CoveredInterval& interval : intervals)
+        for (Day place = std::max(interval.begin, first); place <= std::min(interval.end, last); ++place)
+            is_covered[static_cast<std::size_t>(place - first)] = true;
+    return is_covered;
 }
 
 /// Whether a day that is not kept takes its outcome from the kept days around it.
@@ -47,24 +65,31 @@ bool can_be_implied(Outcome outcome) {
     return outcome != Outcome::Kept && outcome != Outcome::Skipped && outcome != Outcome::NotDue;
 }
 
+/// Whether the outcome of a day that is settled by itself changes, now that it is covered or is not.
+bool settle_day(DayState& state, const Habit& habit, const Rule& rule, Day day, bool is_covered) {
+    const Outcome before = state.outcome;
+    if (is_covered && can_be_implied(before))
+        state.outcome = Outcome::Implied;
+    else if (!is_covered && before == Outcome::Implied)
+        settle_own(state, habit, rule, day);
+    return state.outcome != before;
+}
+
 } // namespace
 
-void settle_covered(HabitSeries& series, const Habit& habit, const RuleStretch& stretch) {
-    const auto offset = static_cast<std::size_t>(stretch.from - series.first);
-    for (Day day = stretch.from; day < stretch.end; ++day)
-        settle_own(series.days[static_cast<std::size_t>(day - series.first)], habit, *stretch.rule, day);
+Day settle_covered(HabitSeries& series, const Habit& habit, const RuleStretch& stretch) {
     const DayRow row(series, habit.rest_days);
-    const auto intervals = intervals_of(series, row, stretch.rule->schedule);
     const Day first = row.place_of(stretch.from);
-    const Day last = row.place_of(stretch.end - 1);
-    std::vector<bool> is_covered(static_cast<std::size_t>(last - first + 1), false);
-    for (const CoveredInterval& interval : intervals)
-        for (Day place = std::max(interval.begin, first); place <= std::min(interval.end, last); ++place)
-            is_covered[static_cast<std::size_t>(place - first)] = true;
-    auto state = series.days.begin() + static_cast<std::ptrdiff_t>(offset);
-    for (Day day = stretch.from; day < stretch.end; ++day, ++state)
-        if (is_covered[static_cast<std::size_t>(row.place_of(day) - first)] && can_be_implied(state->outcome))
-            state->outcome = Outcome::Implied;
+    const auto is_covered =
+        covered_places(intervals_of(series, row, stretch.rule->schedule), first, row.place_of(stretch.end - 1));
+    Day changed = stretch.end;
+    for (Day day = stretch.from; day < stretch.end; ++day) {
+        DayState& state = series.days[static_cast<std::size_t>(day - series.first)];
+        if (settle_day(state, habit, *stretch.rule, day,
+                       is_covered[static_cast<std::size_t>(row.place_of(day) - first)]))
+            changed = std::min(changed, day);
+    }
+    return changed;
 }
 
 } // namespace kept

@@ -7,7 +7,9 @@ namespace kept {
 
 /// Gives the days of a stretch with a rolling schedule ("N in K days") the outcome that kept days make of them, as if
 /// its rule had always held: by all kept days of the habit, before and after the stretch. All of the stretch, since one
-/// more kept day can make the interval before it slide back, and that one the one before.
-void settle_covered(HabitSeries& series, const Habit& habit, const RuleStretch& stretch);
+/// more kept day can make the interval before it slide back, and that one the one before. Days about which something
+/// has changed must be settled by themselves first. Returns the first day whose outcome changes; the stretch's end
+/// where none does.
+Day settle_covered(HabitSeries& series, const Habit& habit, const RuleStretch& stretch);
 
 } // namespace kept

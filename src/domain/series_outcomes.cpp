@@ -57,18 +57,17 @@ void wait_for_news(HabitSeries& series, const Habit& habit, const RuleStretch& s
 
 } // namespace
 
-void settle_outcomes(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from) {
-    Day waits_from = from;
+Day settle_outcomes(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from) {
+    Day changed = from;
     for (const RuleStretch& stretch : stretches)
         settle_by_rule(series, habit, stretch, from);
     for (const RuleStretch& stretch : stretches)
-        if (stretch.rule->schedule.kind == ScheduleKind::TimesInDays) {
-            settle_covered(series, habit, stretch);
-            waits_from = std::min(waits_from, stretch.from);
-        }
+        if (stretch.rule->schedule.kind == ScheduleKind::TimesInDays)
+            changed = std::min(changed, settle_covered(series, habit, stretch));
     settle_periods(series, habit, from);
     for (const RuleStretch& stretch : stretches)
-        wait_for_news(series, habit, stretch, waits_from);
+        wait_for_news(series, habit, stretch, changed);
+    return changed;
 }
 
 } // namespace kept

@@ -29,13 +29,6 @@ struct Word {
     CheckIn check_in;
 };
 
-/// What a confirmed span says about one of the days before the one it was said on.
-CheckIn echo_of(CheckIn held, int days_before) {
-    held.is_echo = true;
-    held.days_later = static_cast<std::int16_t>(held.days_later + days_before);
-    return held;
-}
-
 /// Confirmed spans speak about many days: each day's check-ins are put together in log order first.
 void visit_with_spans(const Journal& journal, std::span<const Said> said, Day from, const VisitDay& visit) {
     std::map<Day, std::vector<Word>> days;
@@ -57,6 +50,12 @@ void visit_with_spans(const Journal& journal, std::span<const Said> said, Day fr
 }
 
 } // namespace
+
+CheckIn echo_of(CheckIn held, int days_before) {
+    held.is_echo = true;
+    held.days_later = static_cast<std::int16_t>(held.days_later + days_before);
+    return held;
+}
 
 void for_each_day(const Journal& journal, const HabitRecord& record, Day from, const VisitDay& visit) {
     if (record.habit.measure == MeasureKind::Promise)

@@ -1,7 +1,6 @@
 #include "journal/goal_input.hpp"
 
 #include "domain/series_runs.hpp"
-#include "journal/day_check_ins.hpp"
 
 #include <fmt/format.h>
 
@@ -23,10 +22,10 @@ GoalSource::GoalSource(const Journal& journal, const HabitRecord& record, const 
                        const GoalTerms& terms)
     : record_(record), series_(series) {
     if (looks_ahead(record.habit))
-        as_of_ = [&journal, &record, &series](Day day) {
-            std::vector<JudgedDay> judged = judged_days(journal, record, series.first);
-            std::erase_if(judged, [day](const JudgedDay& one) { return one.day > day; });
-            return make_series(record.habit, judged, day + 1, series.weeks);
+        as_of_ = [&record, &series](Day day) {
+            HabitSeries known = series;
+            update_series(known, record.habit, {}, day + 1, day + 1);
+            return known;
         };
     if (terms.on != GoalMetric::Figure)
         return;

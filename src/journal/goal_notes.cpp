@@ -1,8 +1,10 @@
 #include "journal/goal_notes.hpp"
 
 #include "domain/measures/measure.hpp"
+#include "journal/day_check_ins.hpp"
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace kept {
@@ -21,17 +23,23 @@ bool is_withdrawn(const Journal& journal, EventIndex event, EventIndex note) {
     return batch.is_retracted && journal.events().is_before(note, batch.retraction);
 }
 
-void add(DayOfNote& day, const Journal& journal, const Said& said, EventIndex note) {
-    const bool is_active = journal.is_active(said.event);
-    if (journal.events().is_before(said.event, note)) {
-        const bool is_gone = is_withdrawn(journal, said.event, note);
+/// What an import brought in the batch of the note is later than the note: it says what was reached without it.
+bool is_later(const Journal& journal, EventIndex event, EventIndex note) {
+    return journal.events().is_before(note, event) ||
+           journal.events().at(event).batch == journal.events().at(note).batch;
+}
+
+void add(DayOfNote& day, const Journal& journal, EventIndex event, const CheckIn& check_in, EventIndex note) {
+    const bool is_active = journal.is_active(event);
+    if (!is_later(journal, event, note)) {
+        const bool is_gone = is_withdrawn(journal, event, note);
         if (is_active || is_gone)
-            day.then.push_back(said.check_in);
+            day.then.push_back(check_in);
         if (is_active)
-            day.now.push_back(said.check_in);
+            day.now.push_back(check_in);
         day.has_changed = day.has_changed || is_gone;
-    } else if (is_active && !said.check_in.imported) {
-        day.now.push_back(said.check_in);
+    } else if (is_active && !check_in.imported) {
+        day.now.push_back(check_in);
         day.has_changed = true;
     }
 }
@@ -45,16 +53,25 @@ bool is_other_answer(const DayOfNote& day, const Rule& rule, MeasureKind measure
     return now.answered != then.answered || now.outcome != then.outcome || now.value != then.value;
 }
 
+/// The days up to the note's, each with its check-ins in the log's order; spans speak about earlier days too.
+std::map<Day, DayOfNote> days_of_note(const Journal& journal, const HabitRecord& record,
+                                      const GoalBook::ReachedNote& note) {
+    std::vector<Said> said = record.said;
+    std::ranges::sort(said, [&](const Said& a, const Said& b) { return journal.events().is_before(a.event, b.event); });
+    std::map<Day, DayOfNote> days;
+    for (const Said& one : said)
+        for (int before = 0; before < one.check_in.span_days; ++before)
+            if (const Day day = one.day - before; day <= note.day)
+                add(days[day], journal, one.event, before == 0 ? one.check_in : echo_of(one.check_in, before),
+                    note.event);
+    return days;
+}
+
 bool has_other_answers(const Journal& journal, const HabitRecord& record, const GoalBook::ReachedNote& note) {
-    for (auto said = record.said.begin(); said != record.said.end() && said->day <= note.day;) {
-        const Day day = said->day;
-        DayOfNote of_day;
-        for (; said != record.said.end() && said->day == day; ++said)
-            add(of_day, journal, *said, note.event);
-        if (of_day.has_changed && is_other_answer(of_day, record.habit.rule_on(day), record.habit.measure))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(days_of_note(journal, record, note), [&](const auto& day) {
+        return day.second.has_changed &&
+               is_other_answer(day.second, record.habit.rule_on(day.first), record.habit.measure);
+    });
 }
 
 /// Whether a promise that was due by then was settled, moved or taken back since.

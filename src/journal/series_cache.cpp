@@ -17,6 +17,8 @@ HabitSeries anew(const Journal& journal, const HabitRecord& record, Day today) {
 
 const HabitSeries& SeriesCache::of(const Journal& journal, const HabitRecord& record, Day today) {
     Cached& cached = up_to_date(journal, record, today);
+    if (record.habit.measure != MeasureKind::Duration)
+        return cached.series;
     const RunningTimer* timer = journal.timers().find(record.habit.id);
     const bool timer_runs = timer != nullptr && timer->day == today;
     if (timer_runs != std::exchange(cached.series.timer_runs, timer_runs) && !cached.series.days.empty())

@@ -98,15 +98,12 @@ void Standing::refresh_goals(const Journal& journal, Day today) {
     for (StandingGoal& one : goals_) {
         const HabitRecord& record = *journal.find_habit(one.goal.habit);
         const OfHabit& mine = habits_.at(one.goal.habit);
-        const Goal& set = *journal.goals().find(one.goal.id);
-        if (Goal goal = with_units(set, record.habit); goal.versions != one.goal.versions) {
-            one.goal = std::move(goal);
-            one.track = {};
-        } else if (!are_others && mine.changed == never()) {
+        if (!are_others && mine.changed == never())
             continue;
-        }
+        if (are_others || mine.changed <= one.goal.set_on) // another rule on that day may be another unit
+            one.goal = with_units(*journal.goals().find(one.goal.id), record.habit);
         const GoalSource source(journal, record, series_.of(journal, record, today), one.goal.terms());
-        if (are_others || one.track.versions.empty() || mine.changed <= one.track.first)
+        if (are_others || mine.changed <= one.track.first)
             one.track = make_track(one.goal, source.input());
         else
             update(one.track, source.input(), mine.changed);

@@ -30,8 +30,6 @@ double credited(double length, int kept, int prompt) {
 
 /// The first day of the week or month with which a run began.
 Day begin_of_run(const HabitSeries& series, Day day, StreakUnit unit) {
-    if (unit == StreakUnit::Days)
-        return day;
     const Period period = unit == StreakUnit::Weeks ? Period::week() : Period::month();
     return std::max(series.first, series.weeks.period_of(period, day).first);
 }
@@ -101,8 +99,9 @@ void HabitCounters::step_streak(const HabitSeries& series, Day day) {
         ++s.run_kept;
         s.run_prompt += is_prompt(state) ? 1 : 0;
     }
-    const int spanned = day - begin_of_run(series, s.run_from, state.unit) + 1;
-    const int length = std::min({state.run * nominal_days(state.unit), most_carried * s.run_kept, spanned});
+    int length = std::min(state.run * nominal_days(state.unit), most_carried * s.run_kept);
+    if (state.unit != StreakUnit::Days) // a week that is met early has not brought seven days yet
+        length = std::min(length, day - begin_of_run(series, s.run_from, state.unit) + 1);
     const double value = state.run > 0 ? credited(length, s.run_kept, s.run_prompt) : 0;
     set(BadgeCounter::Streak, value, s.run_from, day);
     set(BadgeCounter::Comeback, s.came_back ? value : 0, s.run_from, day);

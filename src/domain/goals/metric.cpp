@@ -9,9 +9,25 @@
 namespace kept {
 namespace {
 
+bool is_over_and_looks_ahead(const GoalInput& input, Day day) {
+    return input.as_of && input.series.holds(day) && day < input.series.last();
+}
+
+/// Whether a later kept day may cover a silent day that froze strength until then.
+bool may_thaw(const Habit& habit) {
+    return sums_amounts(habit.measure) && habit.unlogged == Unlogged::Unknown &&
+           std::ranges::any_of(habit.rules, [](const RuleChange& change) {
+               return change.rule.schedule.kind == ScheduleKind::TimesInDays &&
+                      change.rule.target.direction == Direction::AtMost;
+           });
+}
+
 void append_strength(GoalTrack& track, const GoalInput& input, Day end) {
+    const bool thaws = may_thaw(input.habit);
     for (Day day = track.last() + 1; day <= end; ++day)
-        track.values.emplace_back(input.series.standing_strength_on(day));
+        track.values.emplace_back(thaws && is_over_and_looks_ahead(input, day)
+                                      ? input.as_of(day).strength_on(day)
+                                      : input.series.standing_strength_on(day));
 }
 
 Amount amount_of(const HabitSeries& series, Day day) {
@@ -24,10 +40,6 @@ void append_sum(GoalTrack& track, const GoalInput& input, Day end) {
         sum += amount_of(input.series, day);
         track.values.emplace_back(sum.number());
     }
-}
-
-bool is_over_and_looks_ahead(const GoalInput& input, Day day) {
-    return input.as_of && input.series.holds(day) && day < input.series.last();
 }
 
 void append_streak(GoalTrack& track, const GoalInput& input, Day end) {

@@ -18,13 +18,11 @@ std::int16_t least(std::int16_t lag, std::int16_t other) {
 
 /// The verdict on the check-ins that count, without when they were written.
 Verdict judge_counting(std::span<const CheckIn> counting, MeasureKind kind, const Rule& rule) {
-    Verdict verdict;
     if (counting.empty())
-        return verdict;
+        return {};
     if (counting.front().answer == Answer::Skip)
-        verdict.outcome = Outcome::Skipped;
-    else
-        verdict = measure_of(kind).judge(counting, rule);
+        return {.outcome = Outcome::Skipped, .answered = true};
+    Verdict verdict = measure_of(kind).judge(counting, rule);
     verdict.answered = !verdict.waits;
     return verdict;
 }
@@ -41,6 +39,8 @@ bool is_same_answer(const Verdict& a, const Verdict& b, MeasureKind kind, const 
 
 /// The first check-in with which the day had the answer it has now. A day of promises has it when the last is settled.
 const CheckIn& dated_by(std::span<const CheckIn> check_ins, const Verdict& now, MeasureKind kind, const Rule& rule) {
+    if (check_ins.size() == 1) // as on most days
+        return check_ins.front();
     if (kind == MeasureKind::Promise)
         return *std::ranges::max_element(check_ins, {}, &CheckIn::days_later);
     for (std::size_t count = 1; count < check_ins.size(); ++count)
