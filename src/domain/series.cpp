@@ -19,9 +19,9 @@ DayState state_of(const Verdict& verdict) {
             .backfilled = verdict.backfilled,
             .imported = verdict.imported,
             .waits = verdict.waits,
+            .points_lag = static_cast<std::int8_t>(std::min<int>(verdict.points_lag, 127)),
             .lag = verdict.lag,
             .echo_lag = verdict.echo_lag,
-            .points_lag = verdict.points_lag,
             .facts = verdict.facts,
             .share = verdict.share,
             .value = verdict.value};

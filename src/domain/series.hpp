@@ -36,10 +36,10 @@ struct DayState {
     bool begins_run = false; ///< the streak that is alive began with this day (or its week, or month)
     StreakUnit unit = StreakUnit::Days;
     PeriodMark mark = PeriodMark::None;
-    std::int16_t lag = -1;        ///< see Verdict
-    std::int16_t echo_lag = -1;   ///< see Verdict
-    std::int16_t points_lag = -1; ///< see Verdict
-    std::int32_t run = 0;         ///< length of the streak that is alive at the end of the day, in `unit`
+    std::int8_t points_lag = -1; ///< see Verdict; at most 127, so that a day takes 56 bytes
+    std::int16_t lag = -1;       ///< see Verdict
+    std::int16_t echo_lag = -1;  ///< see Verdict
+    std::int32_t run = 0;        ///< length of the streak that is alive at the end of the day, in `unit`
     DayFacts facts{};
     double share = 0;    ///< 0..1 of what the day asked
     Amount value;        ///< sum, worst minutes late

@@ -4,6 +4,7 @@
 #include "domain/own_outcome.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace kept {
@@ -25,12 +26,7 @@ class DayRow {
     }
 
     Day place_of(Day day) const { return places_.empty() ? day : places_[static_cast<std::size_t>(day - first_)]; }
-    std::vector<Day> places_of(const std::vector<Day>& days) const {
-        std::vector<Day> places = days;
-        if (!places_.empty())
-            std::ranges::transform(days, places.begin(), [this](Day day) { return place_of(day); });
-        return places;
-    }
+    bool is_calendar() const { return places_.empty(); }
 
   private:
     Day first_;
@@ -46,7 +42,11 @@ std::vector<CoveredInterval> intervals_of(const HabitSeries& series, const DayRo
             kept_days.push_back(day);
         ++day;
     }
-    auto intervals = covered_intervals(kept_days, row.places_of(kept_days), schedule.times, schedule.days);
+    std::vector<Day> places;
+    if (!row.is_calendar())
+        std::ranges::transform(kept_days, std::back_inserter(places), [&](Day one) { return row.place_of(one); });
+    auto intervals =
+        covered_intervals(kept_days, row.is_calendar() ? kept_days : places, schedule.times, schedule.days);
     slide_apart(intervals);
     return intervals;
 }

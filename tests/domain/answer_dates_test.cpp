@@ -20,7 +20,7 @@ Verdict judge(const std::vector<CheckIn>& day, MeasureKind kind = MeasureKind::Y
 }
 
 int points(const Verdict& verdict) {
-    return points_of({.answered = verdict.answered, .points_lag = verdict.points_lag});
+    return points_of({.answered = verdict.answered, .points_lag = static_cast<std::int8_t>(verdict.points_lag)});
 }
 
 } // namespace

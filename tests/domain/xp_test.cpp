@@ -2,12 +2,14 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace kept;
 
 namespace {
 
 DayState answered(Outcome outcome, int days_later) {
-    return {.said = outcome, .answered = true, .points_lag = static_cast<std::int16_t>(days_later)};
+    return {.said = outcome, .answered = true, .points_lag = static_cast<std::int8_t>(std::min(days_later, 127))};
 }
 
 } // namespace
