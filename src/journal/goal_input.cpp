@@ -9,11 +9,16 @@
 namespace kept {
 namespace {
 
-std::optional<Figure> figure_on(const Journal& journal, const HabitRecord& record, const HabitSeries& series,
-                                const std::string& id, Day day) {
-    const auto figures = headline_figures(journal, record, series, day - (goal_window_days - 1), day);
+std::optional<Figure> figure_between(const Journal& journal, const HabitRecord& record, const HabitSeries& series,
+                                     const std::string& id, Day from, Day to) {
+    const auto figures = headline_figures(journal, record, series, from, to);
     const auto found = std::ranges::find(figures, id, &Figure::id);
     return found != figures.end() ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<Figure> figure_on(const Journal& journal, const HabitRecord& record, const HabitSeries& series,
+                                const std::string& id, Day day) {
+    return figure_between(journal, record, series, id, day - (goal_window_days - 1), day);
 }
 
 } // namespace
@@ -33,13 +38,15 @@ GoalSource::GoalSource(const Journal& journal, const HabitRecord& record, const 
         const auto figure = figure_on(journal, record, series, id, day);
         return figure ? std::optional(figure->value) : std::nullopt;
     };
-    if (const auto now =
-            series.days.empty() ? std::nullopt : figure_on(journal, record, series, terms.figure, series.last()))
-        figure_.improves = now->lower_is_better ? Improves::Down : Improves::Up;
-}
-
-bool GoalSource::has_figure() const {
-    return !figure_.value_on || figure_.improves.has_value();
+    has_figure_ = false;
+    if (series.days.empty())
+        return;
+    auto known = figure_on(journal, record, series, terms.figure, series.last());
+    has_figure_ = known.has_value();
+    if (!known) // which way is better does not hang on what was said lately
+        known = figure_between(journal, record, series, terms.figure, series.first, series.last());
+    if (known)
+        figure_.improves = known->lower_is_better ? Improves::Down : Improves::Up;
 }
 
 GoalWords goal_words(const HabitRecord& record, const GoalTerms& terms) {

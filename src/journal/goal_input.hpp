@@ -13,12 +13,13 @@ class GoalSource {
 
     GoalInput input() const { return {record_.habit, series_, figure_, as_of_}; }
     /// Whether the figure a goal is on exists and has a value lately; true for goals on no figure.
-    bool has_figure() const;
+    bool has_figure() const { return has_figure_; }
 
   private:
     const HabitRecord& record_;
     const HabitSeries& series_;
     FigureSource figure_;
+    bool has_figure_ = true;
     std::function<HabitSeries(Day)> as_of_;
 };
 

@@ -121,6 +121,25 @@ TEST_CASE("a goal that asks for more is open again, also with a note") {
     CHECK(gym.reached() == gym.noted());
 }
 
+TEST_CASE("a figure improves the way it always did, also where nothing was said lately and its start was corrected") {
+    World world;
+    world.today = world.today - 90;
+    const HabitId gym = world.add("Gym", MeasureKind::YesNo, {}, 20);
+    for (const int back : {3, 2, 1})
+        world.say(gym, {.answer = back == 1 ? Answer::Yes : Answer::No}, back);
+    const GoalTerms terms{.on = GoalMetric::Figure, .target = 0.5, .by = world.today + 400, .figure = "rate"};
+    const GoalId id = world.apply(SetGoal{gym, terms}).events.front().id;
+    world.say(gym, {.answer = Answer::Yes}, 3);
+    world.say(gym, {.answer = Answer::Yes}, 2);
+    world.today = world.today + 90;
+    SeriesCache series;
+    const HabitRecord& record = *world.journal.find_habit(gym);
+    const GoalSource source(world.journal, record, series.of(world.journal, record, world.today), terms);
+    const Goal& goal = *world.journal.goals().find(id);
+    CHECK(standing_of(goal, make_track(goal, source.input()), source.input()).improves == Improves::Up);
+    CHECK(!source.has_figure());
+}
+
 TEST_CASE("a kept day that comes later takes no goal back that was reached by the days before it") {
     // One kept day in two covers the day after it; the second slides what the first covered back.
     Kept run(2, Rule{.schedule = Schedule::times_in(1, 2)}, 1);
