@@ -1,0 +1,79 @@
+#pragma once
+
+#include "domain/day.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+// What a person did with one habit, as a plain list: the words in which the reference is told.
+namespace kept::reference {
+
+enum class Measure { YesNo, Count, Abstain, Arrival };
+enum class Unit { Days, Weeks, Months };
+enum class Due { Named, Every, Times };
+enum class Answer { Yes, No, Partly, Urge, Amount, Skip, Clear }; ///< Yes: held, too; No: a lapse; Amount: an arrival
+enum class Metric { Reliability, Strength, Streak, Sum, DaysSince };
+enum class Kind {
+    Made,
+    NewRule, ///< from here to Imported: what may change days before it
+    Paused,
+    Resumed,
+    Archived,
+    FirstDay,
+    Chosen,
+    Imported,
+    FirstWeekday,
+    Answered,
+    GoalSet,
+    Undone,
+    Nothing ///< what was undone
+};
+
+struct Choices {
+    Measure measure = Measure::YesNo; ///< chosen once
+    bool unlogged_kept = false;
+    bool rest_as_in_loop = false;
+};
+
+struct Rule {
+    Due due = Due::Named;
+    unsigned weekdays = 127;     ///< Named: bit 0 is Monday
+    int times = 1;               ///< Times: N
+    int days = 1;                ///< Every: K; Times: K, 7 for a week and 30 for a month
+    Day anchor;                  ///< Every
+    Unit times_per = Unit::Days; ///< Times; Days: any K, rolling
+    Unit amount_per = Unit::Days;
+    int amount_days = 1;             ///< as `days`
+    std::int64_t amount = 1'000'000; ///< millionths
+    bool at_most = false;
+    int grace = 0;
+};
+
+struct Said {
+    Answer answer = Answer::Yes;
+    std::int64_t value = 0; ///< millionths; minutes late
+    int span = 1;           ///< so many days, of which the last is named
+    bool imported = false;
+    bool is_echo = false; ///< of a span: said on a later day
+    int days_later = 0;
+};
+
+/// One thing the user did; which fields count is a matter of its kind.
+struct Act {
+    Kind kind = Kind::Made;
+    Day written;
+    std::optional<Day> day = {};   ///< from which it holds; a rule without: from the beginning; a goal: its last day
+    std::optional<Day> until = {}; ///< Paused: its last day
+    Rule rule = {};
+    Choices choices = {}; ///< Made, Chosen
+    Weekday weekday = Weekday::Monday;
+    std::vector<std::pair<Day, Said>> said = {};
+    std::size_t undone = 0; ///< which act; to undo an undo is to redo
+    Metric on = Metric::Reliability;
+    double target = 0;
+};
+
+} // namespace kept::reference

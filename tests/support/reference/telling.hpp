@@ -1,0 +1,64 @@
+#pragma once
+
+#include "support/acts.hpp"
+
+#include <map>
+#include <span>
+#include <string>
+
+// A second telling of what a record comes to: from the decisions alone, worked out anew each time, with plain loops. It
+// shares nothing with the domain but days, so that the two are hardly wrong in the same way.
+namespace kept::reference {
+
+enum class Outcome { Unknown, Kept, Partial, Missed, Skipped, Implied, NotDue };
+enum class Mark { None, Met, Unmet };
+
+struct DayState {
+    Rule rule; // what holds on the day, and what is said about it
+    Choices habit;
+    bool is_paused = false, is_archived = false;
+    std::vector<Said> said;
+    bool answered = false, has_room = true; // what the answers come to by themselves
+    Outcome own = Outcome::Unknown;
+    std::int64_t value = 0;             ///< sum, or most minutes late
+    std::optional<Said> since = {};     ///< with what its answer became what it is
+    int points = 0;                     ///< of its first one
+    Outcome outcome = Outcome::Unknown; // what other days make of it
+    bool waits = false;
+    double share = 0, strength = 0;
+    Unit unit = Unit::Days;
+    Mark mark = Mark::None;
+    int run = 0;
+
+    bool is_asked() const { return outcome != Outcome::Skipped && outcome != Outcome::NotDue; }
+    bool holds() const { return outcome == Outcome::Kept || outcome == Outcome::Implied; }
+    bool falls_short() const { return own == Outcome::Missed || own == Outcome::Partial; }
+};
+
+struct Series {
+    std::vector<Act> acts; ///< those that count
+    Day first, today;
+    std::vector<DayState> days;
+    std::vector<std::pair<Day, Weekday>> weeks; ///< since when they begin on which day
+    bool is_open = false;                       ///< the last day
+
+    Day last() const { return first + (static_cast<int>(days.size()) - 1); }
+    const DayState& at(Day day) const { return days.at(static_cast<std::size_t>(day - first)); }
+};
+
+/// A goal's value at the end of each day from the one it was set on, and the day it was reached.
+struct Track {
+    std::vector<std::optional<double>> values;
+    std::optional<Day> reached;
+};
+
+std::vector<Act> in_force(std::span<const Act> acts); ///< what was undone is Nothing
+DayState day_of(std::span<const Act> acts, Day date); ///< by itself; of acts in force
+/// Every day up to `until` from what was answered about the days up to it, as it is known on `today`.
+Series series_of(std::span<const Act> acts, Day until, Day today);
+/// Kept and due, and headline figures, of the `count` days that end with `last`.
+std::pair<int, int> reliability_of(const Series& series, Day last, int count);
+std::map<std::string, double> figures_of(const Series& series, Day last, int count);
+Track track_of(std::span<const Act> acts, std::size_t goal, Day today);
+
+} // namespace kept::reference
