@@ -54,8 +54,8 @@ struct GoalStanding {
 /// 1 for a streak, the amount asked of a due day for a sum; figures have 5 % of the way instead. While today is open it
 /// is its eve's line that counts.
 ///
-/// `noted`: the day on which it was reached, as it was written down before a rule, a rest or an import changed the days of
-/// the record. It holds, unless the goal asks for more since.
+/// `noted`: the day on which it was reached, as it was written down before a rule, a rest or an import changed the days
+/// of the record. It holds, unless the goal asks for more since.
 ///
 /// A goal that rests (rest_on()) is not reached on those days and has no pace. Where its date passes meanwhile it goes
 /// on resting.
