@@ -38,7 +38,8 @@ bool is_past_due(const Due& due, const Now& now) {
 }
 
 Day day_asked(const Due& due, const Now& now) {
-    return due.minute ? day_that_holds(*due.day, *due.minute, now) : *due.day;
+    const Day day = due.day.value_or(now.today);
+    return due.minute ? day_that_holds(day, *due.minute, now) : day;
 }
 
 std::vector<std::pair<Day, CheckIn>> check_ins_of(const Promise& promise) {

@@ -47,7 +47,7 @@ bool is_past_due(const Due& due, const Now& now);
 std::optional<std::int64_t> past_due_from(const Due& due, const Now& now);
 
 /// The user's day on which it is asked about: the one that holds its moment. Its verdict belongs to the date all the
-/// same. Only with a day.
+/// same. Today, where it has no day.
 Day day_asked(const Due& due, const Now& now);
 
 /// What a promise says about days, past and to come, each with the check-in it comes to: renegotiated terms, the end,
