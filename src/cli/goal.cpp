@@ -134,6 +134,18 @@ void add_change(Syntax goal, const std::shared_ptr<Options>& options, Action& ac
     });
 }
 
+/// A command that needs no more than the goal.
+template <typename OfGoal>
+void add_for_id(Syntax command, const std::shared_ptr<Options>& options, Action& action) {
+    command.add_option("ID", options->id, "its id, or the end of it (kept goals)").required();
+    command.callback([options, &action] {
+        action = [options](Session& session) {
+            session.apply(OfGoal{find_goal(session, options->id).goal.id});
+            return 0;
+        };
+    });
+}
+
 } // namespace
 
 void add_goal(Syntax cli, Action& action) {
@@ -142,22 +154,8 @@ void add_goal(Syntax cli, Action& action) {
     goal.require_one_subcommand();
     add_set(goal, options, action);
     add_change(goal, options, action);
-    Syntax wait = goal.add_subcommand("wait", "Let a goal that rests wait");
-    wait.add_option("ID", options->id, "its id, or the end of it (kept goals)").required();
-    wait.callback([options, &action] {
-        action = [options](Session& session) {
-            session.apply(LetGoalWait{find_goal(session, options->id).goal.id});
-            return 0;
-        };
-    });
-    Syntax drop = goal.add_subcommand("drop", "Set a goal aside");
-    drop.add_option("ID", options->id, "its id, or the end of it (kept goals)").required();
-    drop.callback([options, &action] {
-        action = [options](Session& session) {
-            session.apply(DropGoal{find_goal(session, options->id).goal.id});
-            return 0;
-        };
-    });
+    add_for_id<LetGoalWait>(goal.add_subcommand("wait", "Let a goal that rests wait"), options, action);
+    add_for_id<DropGoal>(goal.add_subcommand("drop", "Set a goal aside"), options, action);
     Syntax goals = cli.add_subcommand("goals", "Your goals, their pace, and what the last 60 days say of them");
     goals.add_flag("--json", options->as_json, "as JSON");
     goals.callback(
