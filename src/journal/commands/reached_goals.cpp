@@ -50,9 +50,10 @@ std::set<HabitId> habits_changed_by(const Journal& journal, const Plan& plan) {
     for (const Event& event : plan.events) {
         if (event.kind == EventKind::Retracted || event.kind == EventKind::Restored)
             add_habits_of_batch(journal, decode_retraction(event.body), habits);
-        else if (event.habit && (changes_days(event.kind, event.body) ||
-                                 (event.kind == EventKind::CheckedIn &&
-                                  !decode_entry(event.body, event.value.value_or(0)).from.empty())))
+        else if (event.habit && !habits.contains(*event.habit) &&
+                 (changes_days(event.kind, event.body) ||
+                  (event.kind == EventKind::CheckedIn &&
+                   !decode_entry(event.body, event.value.value_or(0)).from.empty())))
             habits.insert(*event.habit);
     }
     return habits;
