@@ -28,8 +28,7 @@ DayCredit credit_of(const HabitSeries& series, Day day, const Habit& habit) {
     };
     const bool prompt = is_prompt(state);
     const int points = points_of(state);
-    set(DayCredit::Asked, habit.asks_daily && state.outcome != Outcome::NotDue && state.outcome != Outcome::Skipped &&
-                              state.outcome != Outcome::Implied);
+    set(DayCredit::Asked, habit.asks_daily && is_asked(state.outcome) && state.outcome != Outcome::Implied);
     set(DayCredit::Answered, prompt);
     set(DayCredit::FullPoints, points == full_points);
     set(DayCredit::HalfPoints, points == half_points);
@@ -39,7 +38,7 @@ DayCredit credit_of(const HabitSeries& series, Day day, const Habit& habit) {
     set(DayCredit::SpokeUp, prompt && state.facts.spoke_up);
     set(DayCredit::MetWithSkill, prompt && state.facts.met_with_skill);
     set(DayCredit::RodeUrge, prompt && state.facts.rode_urge);
-    set(DayCredit::Strong, (series.is_open(day) ? series.strength_on(day - 1) : state.strength) >= half_strength);
+    set(DayCredit::Strong, series.standing_strength_on(day) >= half_strength);
     return credit;
 }
 

@@ -10,8 +10,7 @@ bool asks_for_all_days_of(const Schedule& next, const Schedule& now) {
         return true;
     if (next.kind == ScheduleKind::Weekdays && now.kind == ScheduleKind::Weekdays)
         return (next.weekdays & now.weekdays) == now.weekdays;
-    const bool counts_times = next.kind == ScheduleKind::TimesInDays || next.calendar_period().has_value();
-    return counts_times && next.kind == now.kind && next.days == now.days && next.times >= now.times;
+    return counts_times(next.kind) && next.kind == now.kind && next.days == now.days && next.times >= now.times;
 }
 
 bool asks_for_as_much(const Target& next, const Target& now) {

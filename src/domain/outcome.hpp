@@ -16,6 +16,16 @@ enum class Outcome : std::uint8_t {
     NotDue,
 };
 
+/// Whether the day asked for something: neither rest nor not due.
+constexpr bool is_asked(Outcome outcome) {
+    return outcome != Outcome::Skipped && outcome != Outcome::NotDue;
+}
+
+/// Kept where all of what was asked is there, partial where some of it is, else missed.
+constexpr Outcome outcome_of_share(double share, bool is_some) {
+    return share >= 1 ? Outcome::Kept : is_some ? Outcome::Partial : Outcome::Missed;
+}
+
 /// "unknown", "kept", "partial", "missed", "skipped", "implied", "not_due".
 std::string_view to_text(Outcome outcome);
 

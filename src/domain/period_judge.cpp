@@ -3,20 +3,6 @@
 #include <algorithm>
 
 namespace kept {
-namespace {
-
-bool is_judged(const DayState& state) {
-    return state.outcome != Outcome::Skipped && state.outcome != Outcome::NotDue;
-}
-
-Outcome outcome_of_share(double share, bool is_some) {
-    if (share >= 1)
-        return Outcome::Kept;
-    return is_some ? Outcome::Partial : Outcome::Missed;
-}
-
-} // namespace
-
 PeriodJudge::PeriodJudge(HabitSeries& series, const Habit& habit, const PeriodKey& key, CalendarPeriod period)
     : series_(series), habit_(habit), key_(key), period_(period), first_(std::max(period.first, series.first)),
       last_(std::min(period.last, series.last())), room_(days_with_room()) {}
@@ -57,7 +43,7 @@ void PeriodJudge::settle_days() {
         const Rule& rule = habit_.rule_on(day);
         const bool was_met = mark_ == PeriodMark::Met;
         give_mark(state, rule);
-        if (is_judged(state))
+        if (is_asked(state.outcome))
             judge(state, rule, was_met);
     }
 }

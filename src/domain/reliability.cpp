@@ -7,7 +7,7 @@ namespace kept {
 bool counts_as_due(const DayState& state) {
     if (state.unit != StreakUnit::Days)
         return state.mark != PeriodMark::None;
-    return state.outcome != Outcome::NotDue && state.outcome != Outcome::Skipped && !state.waits;
+    return is_asked(state.outcome) && !state.waits;
 }
 
 bool counts_as_kept(const DayState& state) {

@@ -19,6 +19,11 @@ enum class ScheduleKind : std::uint8_t {
     TimesInMonth ///< N times in a calendar month
 };
 
+/// Whether a schedule counts times, so that days are covered by others, instead of naming its days.
+constexpr bool counts_times(ScheduleKind kind) {
+    return kind == ScheduleKind::TimesInDays || kind == ScheduleKind::TimesInWeek || kind == ScheduleKind::TimesInMonth;
+}
+
 /// On which days a habit is due.
 struct Schedule {
     ScheduleKind kind = ScheduleKind::Daily;

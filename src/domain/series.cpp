@@ -60,7 +60,7 @@ Day first_difference(const HabitSeries& series, const std::vector<Settled>& befo
 bool can_still_change(const DayState& state, const Habit& habit, const Rule& rule) {
     if (state.outcome == Outcome::Unknown)
         return true;
-    if (!sums_amounts(habit.measure) || state.outcome == Outcome::Skipped || state.outcome == Outcome::NotDue)
+    if (!sums_amounts(habit.measure) || !is_asked(state.outcome))
         return false;
     return rule.target.direction == Direction::AtMost || state.outcome == Outcome::Partial ||
            state.outcome == Outcome::Missed;

@@ -62,7 +62,7 @@ std::vector<bool> covered_places(const std::vector<CoveredInterval>& intervals, 
 
 /// Whether a day that is not kept takes its outcome from the kept days around it.
 bool can_be_implied(Outcome outcome) {
-    return outcome != Outcome::Kept && outcome != Outcome::Skipped && outcome != Outcome::NotDue;
+    return outcome != Outcome::Kept && is_asked(outcome);
 }
 
 /// Whether the outcome of a day that is settled by itself changes, now that it is covered or is not.

@@ -25,11 +25,11 @@ void settle_rolling_amounts(HabitSeries& series, const Habit& habit, const Rule&
     for (Day day = from; day < end; ++day) {
         DayState& s = state_at(series, day);
         const auto sum = Amount::of_millionths(window.take(static_cast<std::size_t>(day - series.first)));
-        if (s.outcome == Outcome::Skipped || s.outcome == Outcome::NotDue)
+        if (!is_asked(s.outcome))
             continue;
         s.share = share_of_target(sum, target);
         if (s.answered)
-            s.outcome = s.share >= 1 ? Outcome::Kept : s.share > 0 ? Outcome::Partial : Outcome::Missed;
+            s.outcome = outcome_of_share(s.share, s.share > 0);
         else if (s.share >= 1 && silence_holds)
             s.outcome = Outcome::Implied;
     }

@@ -49,6 +49,10 @@ StreakUnit streak_unit(const Rule& rule, MeasureKind measure) {
     return key->period.kind == PeriodKind::Week ? StreakUnit::Weeks : StreakUnit::Months;
 }
 
+StreakUnit streak_unit_on(const Habit& habit, Day day) {
+    return streak_unit(habit.rule_on(day), habit.measure);
+}
+
 void settle_runs(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from) {
     const DayState before = from > series.first ? series.at(from - 1) : DayState{};
     int run = before.run;

@@ -9,10 +9,6 @@
 namespace kept {
 namespace {
 
-bool counts_times(const Schedule& schedule) {
-    return schedule.kind == ScheduleKind::TimesInDays || schedule.calendar_period().has_value();
-}
-
 /// What strength is fed with under one rule.
 enum class Feed : std::uint8_t {
     Times,  ///< Loop smooths schedules that count times: twice the window for twice the count
@@ -21,7 +17,7 @@ enum class Feed : std::uint8_t {
 };
 
 Feed feed_of(const Rule& rule, MeasureKind measure) {
-    if (counts_times(rule.schedule))
+    if (counts_times(rule.schedule.kind))
         return Feed::Times;
     return sums_amounts(measure) && rule.target.per.is_calendar() ? Feed::Amount : Feed::Share;
 }
@@ -62,9 +58,7 @@ class StrengthRun {
         return share_of_target(Amount::of_millionths(sum), rule_.target);
     }
 
-    static bool is_frozen(const DayState& s) {
-        return s.outcome == Outcome::Skipped || s.outcome == Outcome::NotDue || s.waits;
-    }
+    static bool is_frozen(const DayState& s) { return !is_asked(s.outcome) || s.waits; }
 
     HabitSeries& series_;
     const Habit& habit_;

@@ -8,12 +8,6 @@
 namespace kept {
 namespace {
 
-CalendarPeriod period_of(const HabitSeries& series, Day day, StreakUnit unit) {
-    if (unit == StreakUnit::Days)
-        return {day, day};
-    return series.weeks.period_of(unit == StreakUnit::Weeks ? Period::week() : Period::month(), day);
-}
-
 /// First and last day of the week or month that holds `day`, as far as the same unit counts without a break.
 Day start_of(const HabitSeries& series, Day day, StreakUnit unit) {
     const Day begin = std::max(series.first, period_of(series, day, unit).first);
@@ -36,6 +30,12 @@ bool adds(const HabitSeries& series, std::size_t index) {
 }
 
 } // namespace
+
+CalendarPeriod period_of(const HabitSeries& series, Day day, StreakUnit unit) {
+    if (unit == StreakUnit::Days)
+        return {day, day};
+    return series.weeks.period_of(unit == StreakUnit::Weeks ? Period::week() : Period::month(), day);
+}
 
 std::vector<Streak> streaks_of(const HabitSeries& series) {
     std::vector<Streak> all;

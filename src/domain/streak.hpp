@@ -19,6 +19,9 @@ struct Streak {
     friend bool operator==(const Streak&, const Streak&) = default;
 };
 
+/// The week or month of a series that holds `day`, by the unit that is counted; the day alone where days are.
+CalendarPeriod period_of(const HabitSeries& series, Day day, StreakUnit unit);
+
 /// All streaks of a series, oldest first. Today, while it is still open, does not break one.
 std::vector<Streak> streaks_of(const HabitSeries& series);
 

@@ -28,12 +28,6 @@ double credited(double length, int kept, int prompt) {
     return length * std::min(1.0, share / share_in_time);
 }
 
-/// The first day of the week or month with which a run began.
-Day begin_of_run(const HabitSeries& series, Day day, StreakUnit unit) {
-    const Period period = unit == StreakUnit::Weeks ? Period::week() : Period::month();
-    return std::max(series.first, series.weeks.period_of(period, day).first);
-}
-
 bool is_kept(const DayState& state) {
     return state.outcome == Outcome::Kept;
 }
@@ -101,7 +95,7 @@ void HabitCounters::step_streak(const HabitSeries& series, Day day) {
     }
     int length = std::min(state.run * nominal_days(state.unit), most_carried * s.run_kept);
     if (state.unit != StreakUnit::Days) // a week that is met early has not brought seven days yet
-        length = std::min(length, day - begin_of_run(series, s.run_from, state.unit) + 1);
+        length = std::min(length, day - std::max(series.first, period_of(series, s.run_from, state.unit).first) + 1);
     const double value = state.run > 0 ? credited(length, s.run_kept, s.run_prompt) : 0;
     set(BadgeCounter::Streak, value, s.run_from, day);
     set(BadgeCounter::Comeback, s.came_back ? value : 0, s.run_from, day);

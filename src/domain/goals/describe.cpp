@@ -1,5 +1,6 @@
 #include "domain/goals/describe.hpp"
 
+#include "domain/streak.hpp"
 #include "domain/unit_words.hpp"
 
 #include <fmt/format.h>
@@ -97,8 +98,8 @@ std::string running_text(const GoalTerms& terms, const GoalStanding& standing,
 std::string resting_text(const GoalStanding& standing, const GoalWords& words) {
     if (standing.rest == GoalRest::Archived)
         return "The habit is in the archive, so this goal rests.";
-    return fmt::format("This goal counts {}s. The habit’s streak is counted in another unit now, so the goal rests.",
-                       unit_word(words.streak_unit));
+    return fmt::format("This goal counts {}. The habit’s streak is counted in another unit now, so the goal rests.",
+                       units_text(words.streak_unit));
 }
 
 std::string missed_text(const GoalTerms& terms, const GoalStanding& standing, const GoalWords& words, Day today) {

@@ -11,9 +11,7 @@ namespace {
 
 /// Days that hang together under a rolling schedule: its strength looks at twice the window.
 double days_per_independent_day(const Rule& rule) {
-    const bool counts_times =
-        rule.schedule.kind == ScheduleKind::TimesInDays || rule.schedule.calendar_period().has_value();
-    return counts_times ? 2.0 * rule.schedule.days : 1.0;
+    return counts_times(rule.schedule.kind) ? 2.0 * rule.schedule.days : 1.0;
 }
 
 struct Sample {
@@ -43,7 +41,7 @@ std::optional<double> strength_share(const GoalInput& input, Day day) {
     const DayState& state = input.series.at(day);
     const double before =
         input.series.holds(day - 1) ? input.series.strength_on(day - 1) : initial_strength(input.habit);
-    if (state.outcome == Outcome::NotDue || state.outcome == Outcome::Skipped || state.waits)
+    if (!is_asked(state.outcome) || state.waits)
         return std::nullopt;
     const double multiplier = multiplier_of(input.habit.rule_on(day));
     return std::clamp((state.strength - before * multiplier) / (1 - multiplier), 0.0, 1.0);

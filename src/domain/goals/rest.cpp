@@ -10,8 +10,7 @@ GoalRest rest_on(const Goal& goal, const Habit& habit, Day day) {
     if (habit.is_archived_on(day))
         return GoalRest::Archived;
     const GoalTerms& terms = goal.terms_on(day);
-    const bool is_other =
-        terms.on == GoalMetric::Streak && terms.unit && *terms.unit != streak_unit(habit.rule_on(day), habit.measure);
+    const bool is_other = terms.on == GoalMetric::Streak && terms.unit && *terms.unit != streak_unit_on(habit, day);
     return is_other ? GoalRest::OtherUnit : GoalRest::None;
 }
 
@@ -28,7 +27,7 @@ bool asks_about_rest(const Goal& goal, const Habit& habit, Day day) {
 Goal with_units(Goal goal, const Habit& habit) {
     if (goal.terms().on != GoalMetric::Streak)
         return goal;
-    StreakUnit unit = streak_unit(habit.rule_on(goal.set_on), habit.measure);
+    StreakUnit unit = streak_unit_on(habit, goal.set_on);
     for (GoalVersion& version : goal.versions) {
         unit = version.terms.unit.value_or(unit);
         version.terms.unit = unit;

@@ -43,10 +43,7 @@ double share_of_target(Amount sum, const Target& target) {
 
 Verdict judge_sum(Amount sum, const Rule& rule) {
     Verdict verdict{.share = share_of_target(sum, rule.target), .value = sum};
-    if (verdict.share >= 1)
-        verdict.outcome = Outcome::Kept;
-    else
-        verdict.outcome = verdict.share > 0 ? Outcome::Partial : Outcome::Missed;
+    verdict.outcome = outcome_of_share(verdict.share, verdict.share > 0);
     verdict.answered_no = verdict.outcome == Outcome::Missed;
     return verdict;
 }

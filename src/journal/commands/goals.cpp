@@ -33,10 +33,6 @@ void check_terms(const GoalTerms& terms, const Habit& habit, const Author& autho
             fmt::format("\"{}\" has no amounts to add up; choose reliability, strength or streak.", habit.name));
 }
 
-StreakUnit unit_now(const HabitRecord& record, const Author& author) {
-    return streak_unit(record.habit.rule_on(author.today), record.habit.measure);
-}
-
 void check_asks_something(const Journal& journal, const HabitRecord& record, const Goal& goal, Day today) {
     SeriesCache series;
     const GoalSource source(journal, record, series.of(journal, record, today), goal.terms());
@@ -56,7 +52,7 @@ Plan plan(const Journal& journal, const SetGoal& command, const Author& author, 
             fmt::format("\"{}\" is in the archive: take it up again first, with kept resume.", record.habit.name));
     GoalTerms terms = command.terms;
     if (terms.on == GoalMetric::Streak)
-        terms.unit = unit_now(record, author);
+        terms.unit = streak_unit_on(record.habit, author.today);
     check_terms(terms, record.habit, author);
     check_asks_something(journal, record, make_goal({}, command.habit, author.today, terms), author.today);
     PlanMaker maker(author, ids);
@@ -76,8 +72,8 @@ Plan plan(const Journal& journal, const ChangeGoal& command, const Author& autho
     if (rest == GoalRest::OtherUnit) {
         if (!command.target)
             throw CommandError(fmt::format("The streak of \"{}\" is counted in {} now. Say how many.",
-                                           record.habit.name, units_text(unit_now(record, author))));
-        terms.unit = unit_now(record, author);
+                                           record.habit.name, units_text(streak_unit_on(record.habit, author.today))));
+        terms.unit = streak_unit_on(record.habit, author.today);
     }
     terms.target = command.target.value_or(terms.target);
     terms.by = command.by.value_or(terms.by);

@@ -25,14 +25,12 @@ void check_rule(const Rule& rule, MeasureKind measure) {
         throw InputError("A target is a number from 0 to 999,999,999.");
     if (rule.grace_minutes < 0 || rule.grace_minutes > 240)
         throw InputError("The grace is 0 to 240 minutes.");
-    const bool counts_times =
-        rule.schedule.kind == ScheduleKind::TimesInDays || rule.schedule.calendar_period().has_value();
     if (!measure_of(measure).has_schedule && rule.schedule != Schedule::daily())
         throw CommandError(fmt::format("A habit of measure {} has no schedule: a day is due when something was logged.",
                                        measure_of(measure).id));
-    if (counts_times && measure == MeasureKind::Abstain)
+    if (counts_times(rule.schedule.kind) && measure == MeasureKind::Abstain)
         throw CommandError("Abstaining is for named days, such as daily, not for some times a week.");
-    if (counts_times && !rule.target.per.is_day())
+    if (counts_times(rule.schedule.kind) && !rule.target.per.is_day())
         throw CommandError("A target per week, month or several days goes with a schedule that names its days, such as "
                            "daily: the target already says how much in how long.");
 }

@@ -178,7 +178,7 @@ void open_goal_change(const ScreenInput& input, GoalDraft& draft, const Goal& go
     const Goal of_unit = with_units(goal, habit);
     if (rest_on(of_unit, habit, input.today) == GoalRest::OtherUnit)
         draft.target = std::ceil(terms.target * nominal_days(of_unit.terms().unit.value_or(StreakUnit::Days)) /
-                                 nominal_days(streak_unit(habit.rule_on(input.today), habit.measure)));
+                                 nominal_days(streak_unit_on(habit, input.today)));
 }
 
 void draw_goal_form(Ui& ui, const ScreenInput& input, GoalDraft& draft) {

@@ -164,7 +164,7 @@ GoalPill pill_of(GoalState state, const std::optional<GoalForecast>& forecast) {
 std::string restate_label(const GoalStanding& standing, const HabitRecord& record, Day today) {
     if (standing.state != GoalState::Resting || standing.rest != GoalRest::OtherUnit)
         return {};
-    return fmt::format("Restate in {}", units_text(streak_unit(record.habit.rule_on(today), record.habit.measure)));
+    return fmt::format("Restate in {}", units_text(streak_unit_on(record.habit, today)));
 }
 
 GoalCard make_goal_card(const ScreenInput& input, std::size_t index) {
@@ -208,7 +208,7 @@ GoalPreview preview_change(const ScreenInput& input, const Goal& goal, const Goa
     Goal changed = with_units(goal, record.habit);
     GoalTerms restated = terms;
     if (rest_on(changed, record.habit, input.today) == GoalRest::OtherUnit)
-        restated.unit = streak_unit(record.habit.rule_on(input.today), record.habit.measure);
+        restated.unit = streak_unit_on(record.habit, input.today);
     change_goal(changed, input.today, restated);
     return preview(input, record, changed);
 }

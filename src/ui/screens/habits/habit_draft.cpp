@@ -59,9 +59,7 @@ std::vector<ReminderTime> reminders_of(const HabitDraft& draft) {
 } // namespace
 
 bool takes_period(const HabitDraft& draft) {
-    const auto kind = schedule_of(draft).kind;
-    return sums_amounts(draft.measure) &&
-           (kind == ScheduleKind::Daily || kind == ScheduleKind::Weekdays || kind == ScheduleKind::EveryDays);
+    return sums_amounts(draft.measure) && !counts_times(schedule_of(draft).kind);
 }
 
 bool has_rolling_window(const HabitDraft& draft) {

@@ -33,9 +33,7 @@ void draw_schedule_choice(Ui& ui, HabitDraft& draft, FormColumn& form) {
     std::vector<MenuItem> items;
     std::vector<ScheduleKind> kinds;
     for (const ScheduleChoice& choice : schedules) {
-        const bool counts_times = choice.kind != ScheduleKind::Daily && choice.kind != ScheduleKind::Weekdays &&
-                                  choice.kind != ScheduleKind::EveryDays;
-        if (counts_times && draft.measure == MeasureKind::Abstain)
+        if (counts_times(choice.kind) && draft.measure == MeasureKind::Abstain)
             continue;
         items.push_back({.id = choice.id, .label = choice.label, .picked = choice.kind == draft.schedule});
         kinds.push_back(choice.kind);

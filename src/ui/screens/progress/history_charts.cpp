@@ -48,7 +48,7 @@ std::vector<charts::PunchColumn> punch_columns(const HabitSeries& series, Day to
             if (!series.holds(day) || series.is_open(day))
                 continue;
             const DayState& state = series.at(day);
-            if (state.outcome == Outcome::NotDue || state.outcome == Outcome::Skipped)
+            if (!is_asked(state.outcome))
                 continue;
             charts::PunchCell& cell = column.cells.at(static_cast<std::size_t>(weekday_of(day)));
             ++cell.due;
