@@ -11,8 +11,8 @@ namespace kept {
 // nothing is decided then where another rule, the archive or another first weekday cut it off, or where it began before
 // the habit did.
 
-/// The first day whose outcome may change with what is said about `from`: where a week or month of the habit's rules
-/// begins.
+/// The first day whose outcome an answer about `from` can change: the first of the week or month that holds it, where
+/// the habit has such rules.
 Day begin_of_periods(const HabitSeries& series, const Habit& habit, Day from);
 
 /// Gives marks to the days of all weeks and months that hold `from` or a later day, and outcomes to those days that are

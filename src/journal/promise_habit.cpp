@@ -1,4 +1,4 @@
-// A person has one habit of promises: what is said about several folds into one.
+// A person has one habit of promises: the events of several are folded into one.
 #include "journal/promise_habit.hpp"
 
 #include "journal/habit_life.hpp"

@@ -132,7 +132,7 @@ TEST_CASE("a note written later costs no points, no dot and no badge") {
     CHECK(walk.json_on("2026-01-06 today")["xp"] == points);
     CHECK(has(walk.badges("2026-01-06"), "streak-3"));
     CHECK(walk.json_on("2026-01-06 stats Walk")["outcomes"][1]["backfilled"] == false);
-    // An honest no that is told later costs no points either, and is drawn as written later.
+    // A later honest no costs no points either, and its dot is hollow.
     walk.does({"2026-01-20 check Walk no --day 2026-01-03"});
     CHECK(walk.json_on("2026-01-20 today")["xp"] == points);
     CHECK(walk.json_on("2026-01-20 stats Walk")["outcomes"][2]["backfilled"] == true);

@@ -1,4 +1,4 @@
-// Any life that a person may lead with a habit is told in the same way by the program and by the reference.
+// The program and the reference agree on any record that a person may make of a habit.
 #include "journal/day_check_ins.hpp"
 #include "journal/series_cache.hpp"
 #include "meaning/compare.hpp"
@@ -78,7 +78,7 @@ std::string difference_now(Life& life, SeriesCache& cache, bool with_goals) {
     return found;
 }
 
-/// What a life comes to differently; empty where it comes to the same.
+/// The first difference between the program and the reference, in words; empty where there is none.
 std::string difference_of(const Script& script) {
     Life life(script.beginning);
     SeriesCache cache;
@@ -97,7 +97,7 @@ void check(const Script& script) {
         RC_FAIL(found);
 }
 
-/// Runs so many cases from a seed; false where one fails.
+/// Runs `cases` random lives from a seed; false where one fails.
 bool run(int cases, std::uint64_t seed) {
     rc::detail::TestParams params;
     params.seed = seed;
@@ -110,23 +110,23 @@ bool run(int cases, std::uint64_t seed) {
 
 } // namespace
 
-TEST_CASE("lives that once came to something else") {
+TEST_CASE("lives on which the program and the reference once differed") {
     const std::vector<Script> scripts{
-        // A span that is told again, or taken back, was the answer of days before the note of a goal.
+        // A confirmed span answers days before a goal was noted as reached, and is taken back afterwards.
         {{What::Live, 2, 0, 0},
          {{What::Goal, 30, 0, 2},
           {What::Live, 3, 85, 0},
           {What::Answer, 0, 37, 0},
           {What::Pause, 0, 5, 0},
           {What::Undo, 0, 1, 0}}},
-        // What an import brings was not known when it wrote down what was reached by then.
+        // An import notes the goals that were reached without its own answers.
         {{What::Live, 0, 0, 0},
          {{What::Goal, 6, 6, 0},
           {What::Live, 419, 1093, 0},
           {What::Import, 11, 0, 9},
           {What::Live, 66, 0, 0},
           {What::Correct, 160, 0, 0}}},
-        // A day that only a later one covers adds nothing yet to the strength that a goal is on.
+        // A day that only a later kept day covers does not raise a strength goal before that.
         {{What::Live, 273, 0, 0},
          {{What::Live, 0, 0, 0}, {What::Goal, 0, 6, 0}, {What::Rule, 0, 6851, 8}, {What::Live, 1, 73, 0}}},
     };

@@ -35,6 +35,18 @@ void go_through_all(bool is_gate_open) {
     }
 }
 
+/// Begins a time-out and promises to come back, as its page offers: when that is due.
+Due promise_to_return(PracticeDriver& driver) {
+    driver.begin(driver.practice("time-out"));
+    driver.kept.click("practice/next");
+    driver.kept.settle();
+    driver.kept.click("practice/step/return/make");
+    driver.kept.settle();
+    const auto all = driver.kept.world.journal.promises().all();
+    REQUIRE(all.size() == 1);
+    return all.front()->due();
+}
+
 } // namespace
 
 TEST_CASE("every exercise is gone through to its end, where contact is wanted and safe") {
@@ -253,13 +265,7 @@ TEST_CASE("hints on an apology explain themselves and are waved away") {
 TEST_CASE("a time-out promises its return at once, and a follow-up at the latest when it is saved") {
     PracticeDriver driver;
     DashboardDriver& kept = driver.kept;
-    driver.begin(driver.practice("time-out"));
-    kept.click("practice/next");
-    kept.settle();
-    kept.click("practice/step/return/make");
-    kept.settle();
-    REQUIRE(kept.world.journal.promises().all().size() == 1);
-    CHECK(*kept.world.journal.promises().all().front()->due().minute == 17 * 60 + 30);
+    CHECK(*promise_to_return(driver).minute == 17 * 60 + 30);
     CHECK(kept.ui().has("practice/step/return/made"));
     kept.ui().pass(7); // until the notice has gone
     kept.settle();
@@ -277,13 +283,7 @@ TEST_CASE("a time-out begun after midnight promises its return on the date the c
     DashboardDriver& kept = driver.kept;
     kept.world.minutes_past_noon = 12 * 60; // 01:00, still the user's Monday
     kept.around.local_minute = [] { return 60; };
-    driver.begin(driver.practice("time-out"));
-    kept.click("practice/next");
-    kept.settle();
-    kept.click("practice/step/return/make");
-    kept.settle();
-    REQUIRE(kept.world.journal.promises().all().size() == 1);
-    const Due due = kept.world.journal.promises().all().front()->due();
+    const Due due = promise_to_return(driver);
     CHECK(*due.day == kept.world.today + 1);
     CHECK(*due.minute == 90);
 }

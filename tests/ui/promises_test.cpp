@@ -18,15 +18,20 @@ std::string row_of(const Promise& promise) {
     return "overview/promise/" + to_text(promise.id).substr(28);
 }
 
-} // namespace
-
-TEST_CASE("a promise is made by keyboard alone, due today until another day is picked") {
-    DashboardDriver kept;
+/// A record with one habit, and the form of a promise with the first words typed.
+void begin_promise(DashboardDriver& kept) {
     kept.add("Walk");
     kept.settle();
     kept.key(Key::M);
     kept.settle();
     kept.type("Call the school");
+}
+
+} // namespace
+
+TEST_CASE("a promise is made by keyboard alone, due today until another day is picked") {
+    DashboardDriver kept;
+    begin_promise(kept);
     kept.key(Key::Tab);
     kept.type("Ann");
     kept.key(Key::Enter);
@@ -172,11 +177,7 @@ TEST_CASE("a promise of the small hours is on Today of the evening before") {
 
 TEST_CASE("a time that is past cannot be promised in the window, and the words that were typed stay") {
     DashboardDriver kept;
-    kept.add("Walk");
-    kept.settle();
-    kept.key(Key::M);
-    kept.settle();
-    kept.type("Call the school");
+    begin_promise(kept);
     kept.click("promise/time");
     kept.settle();
     kept.type("08:00");

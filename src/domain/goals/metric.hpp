@@ -39,8 +39,8 @@ struct GoalInput {
     std::function<HabitSeries(Day day)> as_of{};
 };
 
-/// Whether what is said about later days may change what earlier ones came to: kept days cover those before them, and
-/// rest changes what a week asks. What was reached must not hang on that.
+/// Whether answers about later days can change the outcome of earlier ones: a kept day covers days before it, and rest
+/// lowers what a week asks. A goal that was reached must not depend on that.
 bool looks_ahead(const Habit& habit);
 
 /// The metric's value at the end of each day from the one the goal was set on to the last of the series.
