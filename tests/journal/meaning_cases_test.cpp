@@ -1,5 +1,5 @@
 // The reference is held by values that were worked out by hand.
-#include "support/reference/telling.hpp"
+#include "support/reference/reference.hpp"
 
 #include <doctest/doctest.h>
 

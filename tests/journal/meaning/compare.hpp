@@ -1,7 +1,7 @@
 #pragma once
 
 #include "journal/series_cache.hpp"
-#include "support/reference/telling.hpp"
+#include "support/reference/reference.hpp"
 
 #include <string>
 

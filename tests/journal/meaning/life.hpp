@@ -1,7 +1,7 @@
 #pragma once
 
 #include "support/fake_world.hpp"
-#include "support/reference/telling.hpp"
+#include "support/reference/reference.hpp"
 
 #include <functional>
 #include <map>

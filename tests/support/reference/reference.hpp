@@ -6,8 +6,8 @@
 #include <span>
 #include <string>
 
-// A second telling of what a record comes to: from the decisions alone, worked out anew each time, with plain loops. It
-// shares nothing with the domain but days, so that the two are hardly wrong in the same way.
+// What a record amounts to, from the decisions alone: no cache, no increment, plain loops. It shares nothing with the
+// domain but days, so that the two are hardly wrong in the same way.
 namespace kept::reference {
 
 enum class Outcome { Unknown, Kept, Partial, Missed, Skipped, Implied, NotDue };
@@ -16,19 +16,16 @@ enum class Mark { None, Met, Unmet };
 struct DayState {
     Rule rule; // what holds on the day, and what is said about it
     Choices habit;
-    bool is_paused = false, is_archived = false;
     std::vector<Said> said;
-    bool answered = false, has_room = true; // what the answers come to by themselves
-    Outcome own = Outcome::Unknown;
+    bool is_paused = false, is_archived = false, answered = false, has_room = true, waits = false;
+    Outcome own = Outcome::Unknown;     ///< by its answers alone
+    Outcome outcome = Outcome::Unknown; ///< with rest, the calendar and other days
     std::int64_t value = 0;             ///< sum, or most minutes late
     std::optional<Said> since = {};     ///< with what its answer became what it is
-    int points = 0;                     ///< of its first one
-    Outcome outcome = Outcome::Unknown; // what other days make of it
-    bool waits = false;
+    int points = 0, run = 0;
     double share = 0, strength = 0;
     Unit unit = Unit::Days;
     Mark mark = Mark::None;
-    int run = 0;
 
     bool is_asked() const { return outcome != Outcome::Skipped && outcome != Outcome::NotDue; }
     bool holds() const { return outcome == Outcome::Kept || outcome == Outcome::Implied; }
@@ -36,11 +33,10 @@ struct DayState {
 };
 
 struct Series {
-    std::vector<Act> acts; ///< those that count
+    std::vector<Act> acts; ///< in force
     Day first, today;
     std::vector<DayState> days;
-    std::vector<std::pair<Day, Weekday>> weeks; ///< since when they begin on which day
-    bool is_open = false;                       ///< the last day
+    bool is_open = false; ///< the last day
 
     Day last() const { return first + (static_cast<int>(days.size()) - 1); }
     const DayState& at(Day day) const { return days.at(static_cast<std::size_t>(day - first)); }
@@ -52,8 +48,6 @@ struct Track {
     std::optional<Day> reached;
 };
 
-std::vector<Act> in_force(std::span<const Act> acts); ///< what was undone is Nothing
-DayState day_of(std::span<const Act> acts, Day date); ///< by itself; of acts in force
 /// Every day up to `until` from what was answered about the days up to it, as it is known on `today`.
 Series series_of(std::span<const Act> acts, Day until, Day today);
 /// Kept and due, and headline figures, of the `count` days that end with `last`.
