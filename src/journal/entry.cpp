@@ -118,7 +118,7 @@ Entry entry_of(Fields& fields, double value) {
     entry.acted = parse_acted(fields.text("acted", "no"));
     entry.span_days = std::clamp(fields.number("span_days", 1), 1, longest_span);
     entry.ordinal = fields.number("ordinal", 0);
-    entry.by_timer = fields.flag("timer");
+    entry.by_timer = entry.answer == Answer::Amount && fields.flag("timer");
     return entry;
 }
 

@@ -93,7 +93,8 @@ CheckIn EventTable::check_in_of(EventIndex index) {
     CheckIn check_in = known != digests_.end() ? known->second : digest(decode_entry(body, 0));
     if (known == digests_.end() && body.size() <= longest_shared_body)
         digests_.emplace(event.body, check_in);
-    check_in.value = event.value;
+    if (event.has_value) // of most answers there is none to round
+        check_in.value = event.value;
     if (check_in.imported)
         return check_in;
     const int later = event.written_day - event.day;
