@@ -1,7 +1,11 @@
 #include "app/app.hpp"
 
+#include "journal/check_event.hpp"
+#include "store/presence.hpp"
+
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace kept {
@@ -15,7 +19,7 @@ constexpr int most_attempts = 20;
 App::App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdSource& ids, Reading reading,
          const DaysToRead& days)
     : path_(std::move(path)), device_(device), clock_(&clock), ids_(&ids) {
-    if (!std::filesystem::exists(path_))
+    if (presence_of(path_) == Presence::Missing)
         return;
     store_ = EventStore::open(path_);
     if (reading == Reading::AllButCheckIns)
@@ -87,7 +91,7 @@ std::string App::erase(const ErasePlanner& planner, ErasePlan& erased) {
         if (!store_)
             throw CommandError("There is no log yet, so there is nothing to erase.");
         try {
-            if (store_->erase(erased.events, erased.tombstones, last_seq_)) {
+            if (store_->erase(erased.events, erased.tombstones, position_)) {
                 read_anew();
                 return erased.summary;
             }
@@ -114,46 +118,58 @@ bool App::append(Plan& plan) {
         if (refresh())
             return false;
     }
-    if (!(plan.is_union ? store_->add_union(plan.events, last_seq_) : store_->append(plan.events, last_seq_)))
+    if (known_ == Known::Unsure) {
+        refresh();
         return false;
-    last_seq_ = plan.events.back().seq;
-    return true;
+    }
+    return plan.is_union ? store_->add_union(plan.events, position_) : store_->append(plan.events, position_);
 }
 
 bool App::refresh() {
     if (is_look_)
         return false;
-    if (!store_ && !path_.empty() && std::filesystem::exists(path_))
+    if (!store_ && !path_.empty() && presence_of(path_) == Presence::There)
         store_ = EventStore::open(path_); // others made it
     if (!store_)
         return false;
-    const std::int64_t before = last_seq_;
-    if (before > 0 && !store_->continues(before, journal_.events().size())) {
-        read_anew();
-        return true;
-    }
-    if (before == 0)
-        journal_.expect(store_->size_hint());
-    last_seq_ = store_->read_after(last_seq_, [this](std::span<const Event> events) { journal_.fold(events); });
-    return last_seq_ != before;
+    const std::int64_t before = position_.seq;
+    if (known_ == Known::All && before > 0 && read_on())
+        return position_.seq != before;
+    read_anew();
+    return before > 0 || position_.seq > 0;
+}
+
+/// False, with the journal as it was, where the log does not go on from what is known.
+bool App::read_on() {
+    known_ = Known::Unsure; // until all was taken in
+    const bool goes_on = store_->read_on(position_, [this](std::span<const Event> events) {
+        std::ranges::for_each(events, check_event); // a window shows the journal: it stays whole whatever comes
+        journal_.fold(events);
+    });
+    if (goes_on)
+        known_ = Known::All;
+    return goes_on;
 }
 
 /// All or nothing: where the log cannot be read now, what is known stays, and the next refresh tries again. Revisions
 /// go on from where they were, so that nobody takes what they worked out before for up to date.
 void App::read_anew() {
+    known_ = Known::Unsure;
     Journal fresh(journal_.revision() + 1);
     fresh.expect(store_->size_hint());
-    last_seq_ = store_->read_after(0, [&](std::span<const Event> events) { fresh.fold(events); });
+    position_ = store_->read_all([&](std::span<const Event> events) { fresh.fold(events); });
     journal_ = std::move(fresh);
+    known_ = Known::All;
     series_ = SeriesCache();
     standing_.reset();
     words_.reset(); // nothing of what was erased stays in it
 }
 
-/// Whatever refreshes it later finds events missing from the journal, and reads everything.
+/// Whatever refreshes it later reads everything.
 void App::read_all_but_check_ins(const DaysToRead& days) {
-    last_seq_ = store_->read_without_check_ins(days.from, days.to,
+    position_ = store_->read_without_check_ins(days.from, days.to,
                                                [this](std::span<const Event> events) { journal_.fold(events); });
+    known_ = Known::AllButCheckIns;
 }
 
 void App::leave_look() {

@@ -78,8 +78,9 @@ class App {
     /// in `erased`, which events. Throws CommandError or StoreError.
     std::string erase(const ErasePlanner& planner, ErasePlan& erased);
 
-    /// Takes in what others have appended; where they erased something or put another log in place, everything anew.
-    /// A look stays as it is. True: there was something.
+    /// Takes in what others have appended; where they erased something or put another log in place, reads all of it.
+    /// A look stays as it is. True: there was something. Throws StoreError: what is known then stays, commands are
+    /// refused with that sentence, and the next refresh tries again.
     bool refresh();
 
     /// Ends a look: a sound log was put in the place of the damaged one. Throws StoreError; then it goes on.
@@ -90,7 +91,11 @@ class App {
     std::vector<std::string> verify();
 
   private:
+    /// How much of the log up to `position_` is in the journal.
+    enum class Known { All, AllButCheckIns, Unsure };
+
     bool append(Plan& plan);
+    bool read_on();
     void read_anew();
     void read_all_but_check_ins(const DaysToRead& days);
 
@@ -104,7 +109,8 @@ class App {
     std::vector<Badge> badges_;
     std::unique_ptr<Standing> standing_; ///< made when it is first asked for
     std::unique_ptr<WordIndex> words_;   ///< likewise
-    std::int64_t last_seq_ = 0;
+    LogPosition position_;               ///< up to which the log was read
+    Known known_ = Known::All;
     bool is_look_ = false; ///< at a damaged log
 };
 

@@ -80,17 +80,16 @@ int erase_in_backups(const fs::path& folder, const fs::path& log, const ErasePla
         copy_log(backup.file, draft.path());
         {
             EventStore store = EventStore::open(draft.path());
-            std::int64_t last = 0;
             std::size_t found = 0;
             const std::set<Uuid> ids(erased.events.begin(), erased.events.end());
-            last = store.read_after(0, [&](std::span<const Event> events) {
+            const LogPosition end = store.read_all([&](std::span<const Event> events) {
                 for (const Event& event : events)
                     found += ids.contains(event.id) ? 1 : 0;
             });
             if (found == 0)
                 continue;
             std::vector<Event> tombstones = erased.tombstones;
-            store.erase(erased.events, tombstones, last);
+            store.erase(erased.events, tombstones, end);
             store.settle_into_one_file();
         }
         draft.replace_target();

@@ -3,6 +3,7 @@
 #include "journal/journal.hpp"
 #include "store/copy_log.hpp"
 #include "store/event_store.hpp"
+#include "store/presence.hpp"
 #include "store/salvage.hpp"
 
 #include <fmt/format.h>
@@ -50,7 +51,7 @@ std::set<Uuid> ids_of(const std::vector<Event>& events) {
 fs::path name_aside(const fs::path& log, Day today) {
     const std::string stem = fmt::format("{}-before-restore-{}", log.stem().string(), to_text(today));
     fs::path name = log.parent_path() / (stem + ".db");
-    for (int number = 2; fs::exists(name); ++number)
+    for (int number = 2; presence_of(name) == Presence::There; ++number)
         name = log.parent_path() / fmt::format("{}-{}.db", stem, number);
     return name;
 }
@@ -58,13 +59,13 @@ fs::path name_aside(const fs::path& log, Day today) {
 } // namespace
 
 RestorePreview preview_restore(const fs::path& backup, const fs::path& log) {
-    if (!fs::exists(backup))
+    if (presence_of(backup) == Presence::Missing)
         throw StoreError(fmt::format("There is no backup {}. Nothing was changed.", backup.string()));
     RestorePreview preview;
     preview.backup_faults = verify_log(backup);
     const std::vector<Event> theirs = salvage(backup).events;
     std::vector<Event> ours;
-    if (fs::exists(log)) {
+    if (presence_of(log) == Presence::There) {
         preview.is_log_sound = verify_log(log).empty();
         ours = salvage(log).events;
     }
@@ -85,7 +86,7 @@ fs::path restore_log(const fs::path& backup, const fs::path& log, Day today) {
     if (const auto faults = verify_log(backup); !faults.empty())
         throw StoreError(
             fmt::format("The backup {} is not sound, so nothing was changed: {}", backup.string(), faults.front()));
-    if (!fs::exists(log)) {
+    if (presence_of(log) == Presence::Missing) {
         copy_log(backup, log);
         return {};
     }

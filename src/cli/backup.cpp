@@ -1,6 +1,7 @@
 #include "app/backups.hpp"
 #include "cli/commands.hpp"
 #include "store/copy_log.hpp"
+#include "store/presence.hpp"
 
 #include <fmt/format.h>
 
@@ -12,13 +13,13 @@ namespace {
 int back_up_to(Session& session, const std::string& name) {
     App& app = session.app();
     const std::filesystem::path log = session.log_path();
-    if (!std::filesystem::exists(log))
+    if (presence_of(log) == Presence::Missing)
         throw CommandError("There is no log yet, so there is nothing to copy.");
     std::filesystem::path file = name;
     if (name.empty()) {
         file = back_up(log, session.backup_place(), app.today());
     } else {
-        if (std::filesystem::exists(file))
+        if (presence_of(file) == Presence::There)
             throw CommandError(
                 fmt::format("{} is there already, so nothing was copied. Name another file, or move it away.", name));
         copy_log(log, file);

@@ -8,6 +8,7 @@
 #include "catalogue/programmes.hpp"
 #include "catalogue/templates.hpp"
 #include "cli/habit_lookup.hpp"
+#include "store/presence.hpp"
 
 #include <fmt/format.h>
 
@@ -17,7 +18,7 @@ Session::Session(Environment& environment, const GlobalOptions& options)
     : environment_(environment), options_(options) {}
 
 std::filesystem::path Session::log_path() const {
-    return options_.db.empty() ? environment_.default_log : std::filesystem::path(options_.db);
+    return followed(options_.db.empty() ? environment_.default_log : std::filesystem::path(options_.db));
 }
 
 App& Session::app() {

@@ -4,6 +4,7 @@
 #include "exchange/private_file.hpp"
 #include "report/report.hpp"
 #include "store/draft_file.hpp"
+#include "store/presence.hpp"
 
 #include <fmt/format.h>
 
@@ -56,7 +57,7 @@ int local_minute(const Clock& clock) {
 /// Reports that are written in the window go beside the log, each under a name of its own.
 std::filesystem::path free_place(const std::filesystem::path& folder, const std::string& name) {
     std::filesystem::path place = folder / ("kept-" + name + ".html");
-    for (int i = 2; std::filesystem::exists(place); ++i)
+    for (int i = 2; presence_of(place) == Presence::There; ++i)
         place = folder / fmt::format("kept-{}-{}.html", name, i);
     return place;
 }

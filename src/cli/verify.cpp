@@ -1,6 +1,8 @@
 #include "app/backups.hpp"
 #include "cli/commands.hpp"
+#include "journal/stray_check_ins.hpp"
 #include "store/event_store.hpp"
+#include "store/presence.hpp"
 
 #include <fmt/format.h>
 
@@ -9,7 +11,7 @@ namespace {
 
 int verify(Session& session) {
     const std::filesystem::path log = session.log_path();
-    if (!std::filesystem::exists(log)) {
+    if (presence_of(log) == Presence::Missing) {
         session.out() << "The log is sound: 0 events.\n";
         return 0;
     }
@@ -20,8 +22,14 @@ int verify(Session& session) {
         faults.emplace_back(damaged.what());
     }
     if (faults.empty()) {
-        session.out() << fmt::format("The log is sound: {} events.\n", session.app().journal().events().size());
-        return 0;
+        const Journal& journal = session.app().journal();
+        session.out() << fmt::format("The log is sound: {} events.\n", journal.events().size());
+        const std::vector<std::string> strays = stray_check_ins(journal);
+        for (const std::string& stray : strays)
+            session.environment().err << stray << '\n';
+        if (!strays.empty())
+            session.environment().err << "Nothing shows these answers; a backup from before may hold their habit.\n";
+        return strays.empty() ? 0 : 1;
     }
     for (const std::string& fault : faults)
         session.environment().err << fault << '\n';

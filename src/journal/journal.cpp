@@ -31,6 +31,14 @@ std::vector<Said> Journal::said_on(const HabitRecord& record, Day day) const {
     return found;
 }
 
+std::vector<EventIndex> Journal::stray_check_ins() const {
+    std::vector<EventIndex> found;
+    for (const HabitRecord& record : records_)
+        if (record.definitions.empty())
+            std::ranges::transform(record.said, std::back_inserter(found), &Said::event);
+    return found;
+}
+
 Entry Journal::entry_of(EventIndex event) const {
     return decode_entry(events_.body_of(event), events_.at(event).value);
 }

@@ -52,6 +52,8 @@ class Journal {
 
     /// The check-ins about `day` that are not retracted, in log order.
     std::vector<Said> said_on(const HabitRecord& record, Day day) const;
+    /// Check-ins about habits that no event defines. They harm nothing, and no screen shows them.
+    std::vector<EventIndex> stray_check_ins() const;
     /// The full entry of a check-in.
     Entry entry_of(EventIndex event) const;
 

@@ -4,6 +4,7 @@
 #include "store/event_store.hpp"
 #include "store/file_check.hpp"
 #include "store/log_copy.hpp"
+#include "store/log_position.hpp"
 #include "store/raw_file.hpp"
 #include "store/sqlite_error.hpp"
 
@@ -49,6 +50,18 @@ void fill(DraftFile& draft, const fs::path& from) {
         throw DamagedLog(fmt::format("The log {} is damaged, so it was not copied: {}", from.string(), faults.front()));
 }
 
+/// Makes a copy fit to take a log's place: as this Kept writes it, with a generation of its own, by which open windows
+/// know of it.
+void make_successor(const fs::path& copy) {
+    EventStore::open(copy); // brings it up to date
+    try {
+        SQLite::Database database(copy.string(), SQLite::OPEN_READWRITE);
+        begin_generation(database);
+    } catch (const SQLite::Exception& error) {
+        throw_store_error(copy, error.getErrorCode(), error.what(), "restored");
+    }
+}
+
 /// The file gets a second name; on file systems without hard links a copy.
 void name_also(const fs::path& file, const fs::path& aside) {
     std::error_code error;
@@ -86,6 +99,7 @@ void overwrite_log(const fs::path& backup, const fs::path& log) {
     try {
         const LogCopy copy(backup);
         check_is_log(copy.path()); // nothing else may take the place of what is there
+        make_successor(copy.path());
         SQLite::Database source(copy.path().string(), SQLite::OPEN_READWRITE);
         source.exec("PRAGMA journal_mode = WAL"); // pages are copied with the mode in them
         SQLite::Database target(log.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
@@ -100,6 +114,7 @@ void replace_log(const fs::path& backup, const fs::path& log, const fs::path& as
     check_is_log(backup);
     DraftFile draft(log);
     fill(draft, backup);
+    make_successor(draft.path());
     name_also(log, aside);
     move_companions(log, aside);
     try {

@@ -1,5 +1,6 @@
 #include "store/draft_file.hpp"
 
+#include "store/presence.hpp"
 #include "store/store_error.hpp"
 
 #include <fmt/format.h>
@@ -61,7 +62,7 @@ bool DraftFile::put_into_place() {
     sync_file(path_, target_);
     const bool is_ours = ::link(path_.c_str(), target_.c_str()) == 0;
     // Some file systems have no hard links; rename is as atomic, but would win over a file made meanwhile.
-    if (!is_ours && errno != EEXIST && !fs::exists(target_)) {
+    if (!is_ours && errno != EEXIST && presence_of(target_) == Presence::Missing) {
         replace_target();
         return true;
     }
@@ -77,7 +78,7 @@ void DraftFile::replace_target() {
 }
 
 void make_private_folders(const fs::path& folder) {
-    if (folder.empty() || fs::exists(folder))
+    if (folder.empty() || presence_of(folder) == Presence::There)
         return;
     make_private_folders(folder.parent_path());
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)

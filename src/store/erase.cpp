@@ -47,18 +47,20 @@ bool scrub(SQLite::Database& database) {
 
 } // namespace
 
-bool EventStore::erase(std::span<const Uuid> ids, std::span<Event> tombstones, std::int64_t known_seq) {
+bool EventStore::erase(std::span<const Uuid> ids, std::span<Event> tombstones, const LogPosition& known) {
     bool is_gone = false;
+    follow_path();
     try {
         database_->exec("PRAGMA secure_delete = ON");
         SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
-        if (database_->execAndGet("SELECT ifnull(max(seq), 0) FROM events").getInt64() != known_seq)
+        if (end_of(*database_) != known)
             return false;
         const std::int64_t lamport = database_->execAndGet("SELECT ifnull(max(lamport), 0) FROM events").getInt64();
         drop_triggers(*database_);
         take_out(*database_, ids);
         put_in(*database_, tombstones, lamport);
         make_triggers(*database_);
+        begin_generation(*database_);
         transaction.commit();
         is_gone = scrub(*database_);
     } catch (const SQLite::Exception& error) {

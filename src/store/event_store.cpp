@@ -4,6 +4,7 @@
 #include "store/event_rows.hpp"
 #include "store/file_check.hpp"
 #include "store/insert_event.hpp"
+#include "store/presence.hpp"
 #include "store/schema.hpp"
 #include "store/sqlite_error.hpp"
 
@@ -35,6 +36,13 @@ void migrate(SQLite::Database& database) {
     }
 }
 
+/// A newer Kept may have brought the log further while it was open here, or in a write-ahead log that only SQLite
+/// reads.
+void check_version(SQLite::Database& database, const fs::path& path) {
+    if (const int version = database.execAndGet("PRAGMA user_version").getInt(); version > log_version)
+        throw_newer_log(path, version);
+}
+
 } // namespace
 
 EventStore::EventStore(fs::path path, std::unique_ptr<SQLite::Database> database)
@@ -44,13 +52,14 @@ EventStore& EventStore::operator=(EventStore&&) noexcept = default;
 EventStore::~EventStore() = default;
 
 EventStore EventStore::open(const fs::path& path) {
-    if (!fs::exists(path))
+    if (presence_of(path) == Presence::Missing)
         throw StoreError(fmt::format("There is no log at {}.", path.string()));
     check_is_log(path);
     try {
         // One thread at a time uses a store, so SQLite need not take a lock for every column it hands out.
         auto database = std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
                                                            busy_timeout_ms);
+        check_version(*database, path);
         database->exec("PRAGMA synchronous = FULL");
         migrate(*database);
         return {path, std::move(database)};
@@ -60,9 +69,26 @@ EventStore EventStore::open(const fs::path& path) {
 }
 
 EventStore EventStore::open_or_create(const fs::path& path) {
-    if (!fs::exists(path))
+    if (presence_of(path) == Presence::Missing)
         create_log(path);
     return open(path);
+}
+
+/// Where another file has been put at the path since this one was opened, goes over to that: what is written to a file
+/// without a name is lost with this process.
+void EventStore::follow_path() {
+    int has_moved = 0;
+    sqlite3_file_control(database_->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
+    if (has_moved == 0)
+        return;
+    // What only the write-ahead log has goes to the file it belongs to, wherever that is now; SQLite would take it for
+    // a part of the file that came in its place.
+    sqlite3_wal_checkpoint_v2(database_->getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (presence_of(path_) == Presence::Missing)
+        throw StoreError(fmt::format("The log {} is gone: it was moved or deleted while Kept had it open. Nothing was "
+                                     "saved; put it back, or restore a backup (kept restore), and try again.",
+                                     path_.string()));
+    *this = open(path_);
 }
 
 std::size_t EventStore::size_hint() noexcept {
@@ -74,24 +100,49 @@ std::size_t EventStore::size_hint() noexcept {
     }
 }
 
-std::int64_t EventStore::read_after(std::int64_t seq, const std::function<void(std::span<const Event>)>& take) {
-    return read(select_rows, seq, take);
+LogPosition EventStore::read_all(const std::function<void(std::span<const Event>)>& take) {
+    LogPosition position;
+    follow_path();
+    try {
+        // One transaction: what others write meanwhile is in neither answer.
+        SQLite::Transaction transaction(*database_);
+        position = end_of(*database_);
+        read(select_rows, 0, take);
+    } catch (const SQLite::Exception& error) {
+        throw_store_error(path_, error.getErrorCode(), error.what(), "read");
+    }
+    return position;
 }
 
-std::int64_t EventStore::read_without_check_ins(Day from, Day to,
-                                                const std::function<void(std::span<const Event>)>& take) {
+bool EventStore::read_on(LogPosition& known, const std::function<void(std::span<const Event>)>& take) {
+    follow_path();
     try {
-        // One transaction: what others append meanwhile is in neither answer.
         SQLite::Transaction transaction(*database_);
-        read(select_rows_without_check_ins, 0, take, from, to);
-        return database_->execAndGet("SELECT ifnull(max(seq), 0) FROM events").getInt64();
+        check_version(*database_, path_);
+        if (!goes_on_from(*database_, known))
+            return false;
+        const LogPosition end = end_of(*database_);
+        read(select_rows, known.seq, take);
+        known = end;
+        return true;
     } catch (const SQLite::Exception& error) {
         throw_store_error(path_, error.getErrorCode(), error.what(), "read");
     }
 }
 
-std::int64_t EventStore::read(const char* query, std::int64_t seq,
-                              const std::function<void(std::span<const Event>)>& take, Day from, Day to) {
+LogPosition EventStore::read_without_check_ins(Day from, Day to,
+                                               const std::function<void(std::span<const Event>)>& take) {
+    try {
+        SQLite::Transaction transaction(*database_);
+        read(select_rows_without_check_ins, 0, take, from, to);
+        return end_of(*database_);
+    } catch (const SQLite::Exception& error) {
+        throw_store_error(path_, error.getErrorCode(), error.what(), "read");
+    }
+}
+
+void EventStore::read(const char* query, std::int64_t seq, const std::function<void(std::span<const Event>)>& take,
+                      Day from, Day to) {
     sqlite3* handle = database_->getHandle();
     sqlite3_stmt* raw = nullptr;
     // The C interface: reading is the start-up path, and a wrapper object per column would double its time.
@@ -108,7 +159,6 @@ std::int64_t EventStore::read(const char* query, std::int64_t seq,
     try {
         while ((code = sqlite3_step(raw)) == SQLITE_ROW) {
             read_row(raw, chunk[count]);
-            seq = chunk[count].seq;
             if (++count == chunk_size)
                 take(std::span(chunk).first(std::exchange(count, 0)));
         }
@@ -122,19 +172,6 @@ std::int64_t EventStore::read(const char* query, std::int64_t seq,
                                      "backup, or choose another log with --db.",
                                      path_.string(), error.what()));
     }
-    return seq;
-}
-
-bool EventStore::continues(std::int64_t known_seq, std::size_t known_count) {
-    try {
-        SQLite::Statement known(*database_, "SELECT count(*), ifnull(max(seq), 0) FROM events WHERE seq <= ?");
-        known.bind(1, known_seq);
-        known.executeStep();
-        return known.getColumn(0).getInt64() == static_cast<std::int64_t>(known_count) &&
-               known.getColumn(1).getInt64() == known_seq;
-    } catch (const SQLite::Exception& error) {
-        throw_store_error(path_, error.getErrorCode(), error.what(), "read");
-    }
 }
 
 void EventStore::settle_into_one_file() {
@@ -145,33 +182,35 @@ void EventStore::settle_into_one_file() {
     }
 }
 
-bool EventStore::append(std::span<Event> events, std::int64_t known_seq) {
-    return write(events, known_seq, Order::Next);
+bool EventStore::append(std::span<Event> events, LogPosition& known) {
+    return write(events, known, Order::Next);
 }
 
-bool EventStore::add_union(std::span<Event> events, std::int64_t known_seq) {
-    return write(events, known_seq, Order::AsTheyAre);
+bool EventStore::add_union(std::span<Event> events, LogPosition& known) {
+    return write(events, known, Order::AsTheyAre);
 }
 
-bool EventStore::write(std::span<Event> events, std::int64_t known_seq, Order order) {
+bool EventStore::write(std::span<Event> events, LogPosition& known, Order order) {
+    follow_path();
     try {
         SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
-        SQLite::Statement newest(*database_, "SELECT ifnull(max(seq), 0), (SELECT ifnull(max(lamport), 0) FROM events) "
-                                             "FROM events");
-        newest.executeStep();
-        if (newest.getColumn(0).getInt64() != known_seq)
+        check_version(*database_, path_);
+        LogPosition end = end_of(*database_);
+        if (end != known && !(end.seq == 0 && known.seq == 0))
             return false;
-        std::int64_t seq = newest.getColumn(0).getInt64();
-        std::int64_t lamport = newest.getColumn(1).getInt64();
-        newest.reset();
+        std::int64_t lamport = database_->execAndGet("SELECT ifnull(max(lamport), 0) FROM events").getInt64();
         SQLite::Statement statement(*database_, insert_row);
         for (Event& event : events) {
             if (order == Order::Next)
                 event.lamport = ++lamport;
             insert_event(statement, event);
-            event.seq = ++seq;
+            event.seq = ++end.seq;
+            end.last = event.id;
         }
+        if (end.generation.is_none())
+            end.generation = begin_generation(*database_);
         transaction.commit();
+        known = end;
         return true;
     } catch (const SQLite::Exception& error) {
         throw_store_error(path_, error.getErrorCode(), error.what(), "saved");

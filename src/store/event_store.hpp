@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journal/event.hpp"
+#include "store/log_position.hpp"
 #include "store/store_error.hpp"
 
 #include <cstdint>
@@ -38,30 +39,30 @@ class EventStore {
     /// About how many events there are, for making room; 0 where it cannot be told.
     std::size_t size_hint() noexcept;
 
-    /// Calls `take` with the events stored after `seq`, in chunks, in the order of the file. Returns the last seq.
-    std::int64_t read_after(std::int64_t seq, const std::function<void(std::span<const Event>)>& take);
+    /// Calls `take` with all events, in chunks, in the order of the file.
+    LogPosition read_all(const std::function<void(std::span<const Event>)>& take);
+
+    /// Calls `take` with the events after `known`, as read_all() does, and moves it on. Returns false, having read
+    /// nothing, where the log does not go on from there: something was erased, or another log was put in its place.
+    bool read_on(LogPosition& known, const std::function<void(std::span<const Event>)>& take);
 
     /// Calls `take` with all events but check-ins, which are most of a log; those about the days `from` to `to` are
-    /// among them. Returns the last seq of the log.
-    std::int64_t read_without_check_ins(Day from, Day to, const std::function<void(std::span<const Event>)>& take);
+    /// among them.
+    LogPosition read_without_check_ins(Day from, Day to, const std::function<void(std::span<const Event>)>& take);
 
-    /// Whether the events up to `known_seq` are still those that were read: false after something was erased, or
-    /// another log was put in place. They are counted, not compared.
-    bool continues(std::int64_t known_seq, std::size_t known_count);
-
-    /// Appends one command's events in one transaction that is on disk when this returns, and gives them seq and
-    /// lamport. Returns false, and writes nothing, where the log holds events after `known_seq` that the caller has not
-    /// seen.
-    bool append(std::span<Event> events, std::int64_t known_seq);
+    /// Appends one command's events in one transaction that is on disk when this returns, gives them seq and lamport,
+    /// and moves `known` on. Returns false, and writes nothing, where `known` is not where the log ends.
+    bool append(std::span<Event> events, LogPosition& known);
 
     /// Appends events of another log in one transaction, with the lamport they have there, and gives them seq. Returns
     /// false as append() does.
-    bool add_union(std::span<Event> events, std::int64_t known_seq);
+    bool add_union(std::span<Event> events, LogPosition& known);
 
     /// Takes these events out for good, not only out of sight: their bytes are gone from the file and its write-ahead
-    /// log. `tombstones` come in their place. Returns false as append() does. Where other programs keep a part of the
-    /// write-ahead log in use, throws StoreError with what to do; the events are out of the log then all the same.
-    bool erase(std::span<const Uuid> ids, std::span<Event> tombstones, std::int64_t known_seq);
+    /// log. `tombstones` come in their place, and the log is of another generation. Returns false as append() does.
+    /// Where other programs keep a part of the write-ahead log in use, throws StoreError with what to do; the events
+    /// are out of the log then all the same.
+    bool erase(std::span<const Uuid> ids, std::span<Event> tombstones, const LogPosition& known);
 
     /// Leaves nothing beside the file, as a copy that is put away wants it.
     void settle_into_one_file();
@@ -76,9 +77,10 @@ class EventStore {
     enum class Order { Next, AsTheyAre };
 
     EventStore(std::filesystem::path path, std::unique_ptr<SQLite::Database> database);
-    std::int64_t read(const char* statement, std::int64_t seq, const std::function<void(std::span<const Event>)>& take,
-                      Day from = {}, Day to = {});
-    bool write(std::span<Event> events, std::int64_t known_seq, Order order);
+    void follow_path();
+    void read(const char* statement, std::int64_t seq, const std::function<void(std::span<const Event>)>& take,
+              Day from = {}, Day to = {});
+    bool write(std::span<Event> events, LogPosition& known, Order order);
 
     std::filesystem::path path_;
     std::unique_ptr<SQLite::Database> database_;

@@ -61,10 +61,11 @@ void check_is_whole(const fs::path& path, const Header& header) {
     const std::uint32_t stored_page_size = number_at(header, 16, 2);
     const std::uint64_t page_size = stored_page_size == 1 ? 65536 : stored_page_size;
     const std::uint64_t pages = number_at(header, 28, 4);
-    if (fs::file_size(path) < page_size * pages)
+    const std::uintmax_t bytes = fs::file_size(path, none);
+    if (bytes < page_size * pages)
         throw DamagedLog(fmt::format("The log {} is cut short: {} of {} bytes are there. It was left as it is; restore "
                                      "a backup, or choose another log with --db.",
-                                     path.string(), fs::file_size(path), page_size * pages));
+                                     path.string(), bytes, page_size * pages));
 }
 
 } // namespace
@@ -74,24 +75,31 @@ bool is_log_file(const fs::path& path) {
     return RawFile(path).read(0, header) && is_log_header(header);
 }
 
+void throw_newer_log(const fs::path& path, unsigned version) {
+    throw StoreError(
+        fmt::format("The log {} was written by a newer Kept (its version is {}, this Kept knows {}). It was "
+                    "left as it is; update Kept to open it.",
+                    path.string(), version, log_version));
+}
+
 void check_is_log(const fs::path& path) {
-    if (fs::is_directory(path))
+    std::error_code none;
+    if (fs::is_directory(path, none))
         throw StoreError(fmt::format("{} is a folder, not a log. Name a file with --db.", path.string()));
     Header header{};
     const RawFile file(path);
     if (!file.is_open())
         throw StoreError(
-            fmt::format("The log {} cannot be read: permission denied. It was left as it is.", path.string()));
+            fmt::format("The log {} cannot be read ({}). It was left as it is; mend that, or choose another "
+                        "with --db.",
+                        path.string(), file.error().message()));
     if (!file.read(0, header) || !is_log_header(header))
         throw DamagedLog(
             fmt::format("{} is not a log of Kept's, or it is damaged from its first bytes on. It was left as "
                         "it is; choose another file with --db.",
                         path.string()));
     if (const std::uint32_t version = number_at(header, 60, 4); version > static_cast<std::uint32_t>(log_version))
-        throw StoreError(
-            fmt::format("The log {} was written by a newer Kept (its version is {}, this Kept knows {}). It "
-                        "was left as it is; update Kept to open it.",
-                        path.string(), version, log_version));
+        throw_newer_log(path, version);
     check_is_whole(path, header);
     check_can_be_written(path);
 }

@@ -9,6 +9,9 @@ namespace kept {
 /// `path` must exist.
 void check_is_log(const std::filesystem::path& path);
 
+/// Throws the StoreError for a log that was written by a newer Kept.
+[[noreturn]] void throw_newer_log(const std::filesystem::path& path, unsigned version);
+
 /// Whether it is a log by its first bytes, whatever its version.
 bool is_log_file(const std::filesystem::path& path);
 

@@ -1,5 +1,7 @@
 #include "store/raw_file.hpp"
 
+#include "store/presence.hpp"
+
 #include <algorithm>
 #include <fstream>
 #include <sqlite3.h>
@@ -10,7 +12,7 @@ namespace kept {
 /// What SQLite needs to keep of an open file.
 struct RawFile::Handle {
     explicit Handle(const std::filesystem::path& path)
-        : name(sqlite3_create_filename(std::filesystem::absolute(path).c_str(), "", "", 0, nullptr)) {
+        : name(sqlite3_create_filename(followed(path).c_str(), "", "", 0, nullptr)) {
         sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
         if (vfs == nullptr || name == nullptr)
             return;
@@ -19,6 +21,8 @@ struct RawFile::Handle {
         int flags = 0;
         if (vfs->xOpen(vfs, name, file(), SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_READONLY, &flags) == SQLITE_OK)
             is_open = true;
+        else
+            error = {vfs->xGetLastError(vfs, 0, nullptr), std::generic_category()};
     }
     ~Handle() {
         if (file() != nullptr && file()->pMethods != nullptr)
@@ -35,11 +39,14 @@ struct RawFile::Handle {
     sqlite3_filename name;
     std::vector<std::max_align_t> memory;
     bool is_open = false;
+    std::error_code error;
 };
 
 RawFile::RawFile(const std::filesystem::path& path) : handle_(std::make_unique<Handle>(path)) {
-    if (!handle_->is_open)
-        handle_.reset();
+    if (handle_->is_open)
+        return;
+    error_ = handle_->error;
+    handle_.reset();
 }
 
 RawFile::~RawFile() = default;

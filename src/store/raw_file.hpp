@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <system_error>
 
 namespace kept {
 
@@ -15,13 +16,16 @@ namespace kept {
 /// left beside the file.
 class RawFile {
   public:
-    /// Check is_open(): a file may be missing or not readable.
+    /// Check is_open(): a file may be missing or not readable. Links are followed, as SQLite does before it comes to
+    /// its file layer. Throws StoreError where they lead nowhere.
     explicit RawFile(const std::filesystem::path& path);
     ~RawFile();
     RawFile(const RawFile&) = delete;
     RawFile& operator=(const RawFile&) = delete;
 
     bool is_open() const { return handle_ != nullptr; }
+    /// Why it is not open, in the system's words.
+    std::error_code error() const { return error_; }
     /// In bytes; nullopt where it cannot be told.
     std::optional<std::int64_t> size() const;
     /// Fills `bytes` from `offset` on; false where so many are not there or cannot be read.
@@ -32,6 +36,7 @@ class RawFile {
   private:
     struct Handle;
     std::unique_ptr<Handle> handle_;
+    std::error_code error_;
 };
 
 } // namespace kept

@@ -41,7 +41,7 @@ void check_order(SQLite::Database& database, std::vector<std::string>& faults) {
 void check_events(EventStore& store, std::vector<std::string>& faults) {
     constexpr std::size_t most_faults = 20;
     std::vector<Event> all;
-    store.read_after(0, [&](std::span<const Event> events) { all.insert(all.end(), events.begin(), events.end()); });
+    store.read_all([&](std::span<const Event> events) { all.insert(all.end(), events.begin(), events.end()); });
     const std::size_t before = faults.size();
     for (const Event& event : all) {
         try {

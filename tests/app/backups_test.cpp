@@ -2,6 +2,9 @@
 #include "app/backup_rotation.hpp"
 #include "app/backups.hpp"
 #include "app/restore.hpp"
+#include "journal/commands/plan.hpp"
+#include "journal/entry.hpp"
+#include "journal/stray_check_ins.hpp"
 #include "store/copy_log.hpp"
 #include "store/salvage.hpp"
 #include "support/fake_world.hpp"
@@ -10,6 +13,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <sys/stat.h>
@@ -143,8 +147,117 @@ TEST_CASE("a restored backup takes the log's place, which is kept, and an open w
     CHECK(window.verify().empty());
     CHECK(aside == running.folder / ("kept-before-restore-" + to_text(window.today()) + ".db").c_str());
     CHECK(salvage(aside).events.size() == 2);
-    restore_log(aside, running.log, window.today());
+    restore_log(aside, running.log, window.today()); // with as many events as the window has read
+    CHECK(window.refresh());
+    CHECK(names(window) == std::vector<std::string>{"Walk", "Read"});
     CHECK(names(running.open()) == std::vector<std::string>{"Walk", "Read"});
+}
+
+TEST_CASE("whatever takes a log's place under an open window, the window shows it, and writes into it") {
+    struct Row {
+        std::string name;
+        void (*put)(const fs::path& other, const fs::path& log);
+    };
+    const std::vector<Row> rows{
+        {"restored", [](const fs::path& other, const fs::path& log) { restore_log(other, log, Day{20000}); }},
+        {"moved there", [](const fs::path& other, const fs::path& log) { fs::rename(other, log); }},
+        {"moved there after the old one was deleted",
+         [](const fs::path& other, const fs::path& log) {
+             for (const char* suffix : {"", "-wal", "-shm"})
+                 fs::remove(log.string() + suffix);
+             fs::rename(other, log);
+         }},
+    };
+    for (const int more : {0, 1, 3}) // events in the other log beyond those of the window's
+        for (const Row& row : rows) {
+            CAPTURE(row.name);
+            CAPTURE(more);
+            Running running;
+            App window = running.open();
+            add(window, "Gym");
+            std::vector<std::string> expected;
+            {
+                CountingIds ids(9);
+                App other(running.folder / "other.db", device(2), running.clock, ids);
+                for (int i = 0; i <= more; ++i)
+                    add(other, expected.emplace_back("Habit " + std::to_string(i)));
+            }
+            row.put(running.folder / "other.db", running.log);
+            if (more == 3)
+                CHECK(window.refresh());
+            const std::string added = expected.emplace_back("Swim");
+            add(window, added); // without a refresh before it: planned for what is there
+            CHECK(names(window) == expected);
+            CHECK(names(running.open()) == expected);
+            CHECK(window.verify().empty());
+        }
+}
+
+TEST_CASE("a log that is gone under an open window is said, and goes on when it is put back") {
+    Running running;
+    App window = running.open();
+    add(window, "Gym");
+    fs::create_directory(running.folder / "away");
+    for (const char* suffix : {"", "-wal", "-shm"})
+        fs::rename(running.log.string() + suffix, (running.folder / "away" / "kept.db").string() + suffix);
+    CHECK_THROWS_WITH_AS(add(window, "Swim"), doctest::Contains("is gone"), StoreError);
+    CHECK(names(window) == std::vector<std::string>{"Gym"});
+    for (const char* suffix : {"", "-wal", "-shm"})
+        fs::rename((running.folder / "away" / "kept.db").string() + suffix, running.log.string() + suffix);
+    add(window, "Swim");
+    CHECK(names(running.open()) == std::vector<std::string>{"Gym", "Swim"});
+}
+
+TEST_CASE("a log that a newer Kept took further under an open window is left alone") {
+    Running running;
+    App window = running.open();
+    add(window, "Gym");
+    const std::string command = "sqlite3 '" + running.log.string() + "' 'PRAGMA user_version = 99'";
+    REQUIRE(std::system(command.c_str()) == 0); // NOLINT(cert-env33-c): another program
+    CHECK_THROWS_WITH_AS(add(window, "Swim"), doctest::Contains("newer Kept"), StoreError);
+    CHECK_THROWS_WITH_AS(window.refresh(), doctest::Contains("newer Kept"), StoreError);
+    CHECK_THROWS_WITH_AS(running.open(), doctest::Contains("newer Kept"), StoreError); // still in the write-ahead log
+    CHECK(names(window) == std::vector<std::string>{"Gym"});
+}
+
+TEST_CASE("an event that cannot be read stops writing, not looking, until it is gone") {
+    Running running;
+    App window = running.open();
+    add(window, "Gym");
+    const fs::path copy = running.folder / "copy.db";
+    copy_log(running.log, copy);
+    const std::string command = "sqlite3 '" + running.log.string() +
+                                "' \"INSERT INTO events SELECT NULL, randomblob(16), batch, device, 9, recorded_at, "
+                                "written_day, utc_offset_min, 'checked_in', habit, 20000, NULL, '[]' FROM events\"";
+    REQUIRE(std::system(command.c_str()) == 0); // NOLINT(cert-env33-c): another program
+    for (int again = 0; again < 2; ++again) {
+        CHECK_THROWS_WITH_AS(window.refresh(), doctest::Contains("something Kept cannot read"), DamagedLog);
+        CHECK_THROWS_WITH_AS(add(window, "Swim"), doctest::Contains("something Kept cannot read"), DamagedLog);
+        CHECK(names(window) == std::vector<std::string>{"Gym"});
+    }
+    restore_log(copy, running.log, window.today());
+    add(window, "Swim");
+    CHECK(names(window) == std::vector<std::string>{"Gym", "Swim"});
+}
+
+TEST_CASE("answers about a habit that nothing defines are named, and keep nobody from making copies") {
+    Running running;
+    {
+        App app = running.open();
+        app.apply([](const Journal&, const Author& author, IdSource& ids) {
+            PlanMaker maker(author, ids);
+            Event& event = maker.add(EventKind::CheckedIn, encode_entry({.answer = Answer::Yes}));
+            event.habit = ids.next(author.unix_ms);
+            event.day = author.today;
+            return maker.finish("Answered");
+        });
+    }
+    const App app = running.open();
+    CHECK(verify_log(running.log).empty());
+    const std::vector<std::string> strays = stray_check_ins(app.journal());
+    REQUIRE(strays.size() == 1);
+    CHECK(strays[0].find("An answer about 2026-11-24") == 0);
+    CHECK_NOTHROW(copy_log(running.log, running.folder / "copy.db"));
 }
 
 TEST_CASE("a command given while the log was replaced is planned anew on what is there") {

@@ -6,14 +6,16 @@
 #include <new>
 #include <sqlite3.h>
 #include <unistd.h>
+#include <utility>
 
 namespace kept::test {
 namespace {
 
 // SQLite's interface is plain functions: what they share has to lie here. Each forked child has its own.
-Fault fault = Fault::None; // NOLINT
-int at_call = 0;           // NOLINT
-int calls = 0;             // NOLINT
+Fault fault = Fault::None;       // NOLINT
+int at_call = 0;                 // NOLINT
+int calls = 0;                   // NOLINT
+std::function<void()> neighbour; // NOLINT
 sqlite3_vfs* real = nullptr;
 sqlite3_vfs shim;
 sqlite3_io_methods methods;
@@ -36,6 +38,8 @@ int strike(int error, bool is_write = false) {
     }
     if (++calls != at_call)
         return SQLITE_OK;
+    if (fault == Fault::Neighbour)
+        neighbour();
     if (fault == Fault::Kill)
         ::kill(::getpid(), SIGKILL);
     return fault == Fault::IoError ? error : SQLITE_OK;
@@ -169,6 +173,11 @@ void install_fault_vfs(Fault what, int call) {
     shim.xDelete = x_delete;
     shim.xAccess = x_access;
     sqlite3_vfs_register(&shim, 1);
+}
+
+void install_neighbour(std::function<void()> act, int call) {
+    neighbour = std::move(act);
+    install_fault_vfs(Fault::Neighbour, call);
 }
 
 int fault_vfs_calls() {

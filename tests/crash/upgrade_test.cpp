@@ -15,7 +15,7 @@ TEST_CASE("a log of version 4 opens with all it held, and its habits of promises
     make_old_log(folder / "kept.db", 4);
     Journal journal;
     EventStore store = EventStore::open(folder / "kept.db");
-    store.read_after(0, [&](std::span<const Event> events) { journal.fold(events); });
+    store.read_all([&](std::span<const Event> events) { journal.fold(events); });
     CHECK(journal.habits().size() == 5); // Walk, Run, Nap, Gym, and that of promises
     REQUIRE(journal.promise_habit() != nullptr);
     CHECK(journal.promise_habit()->habit.name == "Word");
@@ -36,7 +36,7 @@ TEST_CASE("a log of every earlier version is brought up to date with all that is
         std::vector<Event> after;
         {
             EventStore store = EventStore::open(log);
-            store.read_after(0, [&](std::span<const Event> events) { after.assign(events.begin(), events.end()); });
+            store.read_all([&](std::span<const Event> events) { after.assign(events.begin(), events.end()); });
             CHECK(store.verify().empty());
         }
         REQUIRE(after.size() >= 2);

@@ -20,11 +20,9 @@ std::filesystem::path make_log(const TempDir& folder, World& world) {
         world.say(walk, {.answer = Answer::Yes, .note = "day"}, k);
     const auto path = folder / "kept.db";
     EventStore store = EventStore::open_or_create(path);
-    std::int64_t seen = 0;
-    for (Event& event : world.log) {
+    LogPosition seen;
+    for (Event& event : world.log)
         REQUIRE(store.append(std::span(&event, 1), seen));
-        seen = event.seq;
-    }
     return path;
 }
 
@@ -64,7 +62,8 @@ TEST_CASE("only the owner may read the log, its folder and what SQLite puts besi
     EventStore store = EventStore::open_or_create(path);
     World world;
     world.add("Walk");
-    REQUIRE(store.append(world.log, 0));
+    LogPosition seen;
+    REQUIRE(store.append(world.log, seen));
     ::umask(before);
     CHECK(mode_of(path) == 0600);
     CHECK(mode_of(path.parent_path()) == 0700);
@@ -111,7 +110,8 @@ TEST_CASE("the views show undone check-ins as gone") {
     world.apply(Undo{});
     const auto path = folder / "kept.db";
     EventStore store = EventStore::open_or_create(path);
-    REQUIRE(store.append(world.log, 0));
+    LogPosition seen;
+    REQUIRE(store.append(world.log, seen));
     CHECK(shell(path, "SELECT CASE count(*) WHEN 1 THEN 1 ELSE json('stop') END FROM check_ins"));
     CHECK(shell(path, "SELECT CASE note WHEN 'kept' THEN 1 ELSE json('stop') END FROM check_ins"));
 }
@@ -138,13 +138,15 @@ TEST_CASE("an append that has not seen the newest events writes nothing") {
     World later;
     later.ids = CountingIds(7);
     later.add("Read");
-    REQUIRE(first.append(later.log, 4));
+    LogPosition before = first.read_all([](std::span<const Event>) {});
+    LogPosition after = before;
+    REQUIRE(first.append(later.log, after));
     World other;
     other.ids = CountingIds(8);
     other.add("Write");
-    CHECK(!second.append(other.log, 4));
+    CHECK(!second.append(other.log, before));
     CHECK(all_events(second).size() == 5);
-    CHECK(second.append(other.log, 5));
+    CHECK(second.append(other.log, after));
     CHECK(other.log.back().lamport == 6);
 }
 

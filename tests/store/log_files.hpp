@@ -19,7 +19,7 @@ inline std::string bytes_of(const std::filesystem::path& file) {
 
 inline std::vector<Event> all_events(EventStore& store) {
     std::vector<Event> all;
-    store.read_after(0, [&](std::span<const Event> events) { all.insert(all.end(), events.begin(), events.end()); });
+    store.read_all([&](std::span<const Event> events) { all.insert(all.end(), events.begin(), events.end()); });
     return all;
 }
 

@@ -5,6 +5,8 @@
 #include "cli/record/import_work.hpp"
 #include "exchange/exporter.hpp"
 #include "exchange/private_file.hpp"
+#include "journal/stray_check_ins.hpp"
+#include "store/presence.hpp"
 
 #include <fmt/format.h>
 
@@ -87,9 +89,11 @@ std::string put_in_place(const std::string& path, const fs::path& log, Day today
 }
 
 ui::Verdict look_for_damage(const fs::path& log, const App& app) {
-    ui::Verdict verdict{.events = app.journal().events().size(), .faults = {}};
-    if (fs::exists(log))
+    ui::Verdict verdict{.events = app.journal().events().size(), .faults = {}, .strays = {}};
+    if (presence_of(log) == Presence::There)
         verdict.faults = verify_log(log);
+    if (verdict.faults.empty())
+        verdict.strays = stray_check_ins(app.journal());
     return verdict;
 }
 

@@ -4,6 +4,7 @@
 #include "cli/record/copies_work.hpp"
 #include "cli/record/import_work.hpp"
 #include "store/file_check.hpp"
+#include "store/presence.hpp"
 
 #include <cstdlib>
 #include <utility>
@@ -81,7 +82,7 @@ struct RecordDesk::Carrier {
 
     void operator()(const ui::BackUpNow& /*asked*/) const {
         desk.start("Making a copy", [&desk = desk, folder = desk.copies_folder()](App& app) -> Worker::Finish {
-            if (!std::filesystem::exists(desk.log_))
+            if (presence_of(desk.log_) == Presence::Missing)
                 throw StoreError("There is no record yet, so there is nothing to copy.");
             const std::filesystem::path file = back_up(desk.log_, folder, app.today());
             return [&desk, file] {

@@ -80,6 +80,7 @@ struct RestoreView {
 struct Verdict {
     std::size_t events = 0;
     std::vector<std::string> faults; ///< empty: sound
+    std::vector<std::string> strays; ///< answers about a habit that nothing defines
 };
 
 /// The log is damaged: what is shown is what can be read of it, and nothing is written.

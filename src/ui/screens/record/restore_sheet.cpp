@@ -81,16 +81,19 @@ void draw_verdict_sheet(Ui& ui, RecordKeeper& keeper) {
         return;
     const Verdict& verdict = *found;
     const bool is_sound = verdict.faults.empty();
-    Modal modal(ui, "verdict", is_sound ? "The record is sound" : "The record is damaged", 560, is_sound ? 230 : 400);
+    const bool is_all_well = is_sound && verdict.strays.empty();
+    Modal modal(ui, "verdict", is_sound ? "The record is sound" : "The record is damaged", 560,
+                is_all_well ? 230 : 400);
     Rect body = modal.body();
     const std::string sentence =
         is_sound
-            ? fmt::format("Entries read: {}. The file and its guards are as they should be.", verdict.events)
+            ? fmt::format("Entries read: {}. The file and its guards are as they should be.{}", verdict.events,
+                          is_all_well ? "" : " Nothing shows these answers; a copy from before may hold their habit:")
             : "Nothing was changed. A copy can be put in its place; it is listed under Copies in Settings. What was "
               "found:";
     body.cut_top(draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.ink, sentence) + ui.px(10));
-    if (!is_sound)
-        draw_left_out(ui, "verdict/faults", as_lines(verdict.faults), body);
+    if (!is_all_well)
+        draw_left_out(ui, "verdict/faults", as_lines(is_sound ? verdict.strays : verdict.faults), body);
     if (modal.main_button("Close") || modal.wants_close())
         keeper.ask(CloseVerdict{});
 }
