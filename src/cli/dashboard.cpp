@@ -67,7 +67,13 @@ int open_dashboard(Session& session) {
     options.fonts = desktop::fonts_folder();
     Desk desk;
     const auto open = [&session, &desk] { return open_for_window(session, desk); };
-    return desktop::run_dashboard(open, session.log_path(), options);
+    std::filesystem::path log;
+    try {
+        log = session.log_path();
+    } catch (const StoreError& error) {
+        return desktop::show_failure(error.what(), options); // who starts it from a menu sees no terminal
+    }
+    return desktop::run_dashboard(open, log, options);
 }
 
 } // namespace kept::cli

@@ -6,7 +6,7 @@
 #include "desktop/paint_picture.hpp"
 #include "desktop/picture_clipboard.hpp"
 #include "desktop/window_reminders.hpp"
-#include "ui/dashboard/dashboard.hpp"
+#include "ui/dashboard/running_dashboard.hpp"
 
 #include <atomic>
 #include <cstdlib>
@@ -30,6 +30,8 @@ class Dashboard {
   public:
     Dashboard(OpenedApp opened, Window& window, std::atomic<bool>& was_called)
         : app_(opened.app), window_(window), around_(std::move(opened.around)),
+          running_({.input = [this](std::vector<Command>& commands) { return input(commands); },
+                    .carry_out = [this](const Command& command) { return carry_out(command); }}),
           once_shown_(std::move(opened.once_shown)), was_called_(was_called) {
         around_.copies_pictures = clipboard_.is_there();
         if (around_.record != nullptr)
@@ -44,39 +46,50 @@ class Dashboard {
 
     void draw(ui::Ui& ui) {
         if (app_.journal().settings().hide_when_left && !window_.has_keyboard())
-            state_.is_hidden = true;
+            state().is_hidden = true;
         if (others_wrote_.exchange(false))
-            take_in_others_writes();
+            attempt([this] { app_.refresh(); });
         take_in_work(ui.now);
         take_in_reminders(ui.now);
         see_to_front(ui);
-        ui::draw_dashboard(ui, input(), state_);
+        running_.draw(ui);
         const Instant now = app_.clock().now();
         const auto until_next_day =
             static_cast<double>(ms_until_next_day(now, app_.journal().settings().day_start_hour)) / ms_per_second;
         ui.ask_wake(ui.now + until_next_day);
     }
 
-    bool act() {
-        const std::vector<Command> commands = std::exchange(commands_, {});
-        for (const Command& command : commands)
-            carry_out(command);
-        return !commands.empty();
-    }
-
     void after_frame() {
         if (const auto begin_rest = std::exchange(once_shown_, {}))
-            begin_rest();
+            attempt(begin_rest);
         act(); // what the frame after a command asks for
-        if (const auto wish = std::exchange(state_.pictures.wish, std::nullopt))
-            paint(*wish);
-        if (state_.wants_quit)
+        if (const auto wish = std::exchange(state().pictures.wish, std::nullopt)) {
+            attempt([&] { paint(*wish); });
+            window_.wake();
+        }
+        if (state().wants_quit)
             window_.close();
-        if (const std::string title = ui::title_of(state_); title != title_)
+        if (const std::string title = ui::title_of(state()); title != title_)
             window_.set_title(title_ = title);
     }
 
-    Look look() const {
+    bool act() {
+        const bool has_acted = running_.act();
+        if (has_acted)
+            window_.wake();
+        return has_acted;
+    }
+
+    /// What the loop of the window is to call.
+    ui::FrameCalls frame_calls() {
+        return {.draw = [this](ui::Ui& ui) { draw(ui); },
+                .act = [this] { return act(); },
+                .after_frame = [this] { after_frame(); },
+                .look = [this] { return look(); },
+                .failed = [this](const std::string& sentence) { running_.fail(sentence); }};
+    }
+
+    ui::Look look() const {
         const Settings& settings = app_.journal().settings();
         const bool is_night =
             settings.theme == ThemeChoice::Night || (settings.theme == ThemeChoice::System && desktop_is_dark_);
@@ -90,9 +103,9 @@ class Dashboard {
     /// The screen on which Kept was left, by its number.
     void go_to(unsigned screen) {
         if (screen <= static_cast<unsigned>(ui::Screen::Settings) && !app_.is_look())
-            state_.screen = static_cast<ui::Screen>(screen);
+            state().screen = static_cast<ui::Screen>(screen);
     }
-    unsigned screen() const { return static_cast<unsigned>(state_.screen); }
+    unsigned screen() const { return static_cast<unsigned>(running_.state.screen); }
 
     /// Begins to show reminders.
     void remind(const std::filesystem::path& log) {
@@ -108,25 +121,34 @@ class Dashboard {
     }
 
     void take_drop(const std::vector<std::string>& paths) {
-        for (const std::string& path : paths)
-            ui::take_drop(input(), state_, path); // the first opens a sheet, which takes no other
+        attempt([&] { running_.take_drop(paths); });
     }
 
   private:
-    ui::ScreenInput input() {
-        return {app_.journal(), app_.series(), app_.standing(), app_.today(), commands_, around_};
+    ui::DashboardState& state() { return running_.state; }
+
+    ui::ScreenInput input(std::vector<Command>& commands) {
+        return {app_.journal(), app_.series(), app_.standing(), app_.today(), commands, around_};
+    }
+
+    /// What goes on beside the frames fails into a sentence of its own, never into the frame.
+    template <typename Do>
+    void attempt(const Do& act) {
+        try {
+            act();
+        } catch (const std::exception& error) {
+            ui::show_error(state(), error.what());
+        }
     }
 
     /// What went on beside the frames: an import that was read, a copy that was made.
     void take_in_work(double now) {
         if (around_.record == nullptr)
             return;
-        while (true) {
-            const std::optional<ui::RecordOutcome> outcome = around_.record->work();
-            if (!outcome)
-                return;
-            ui::show_outcome(state_, *outcome, now);
-        }
+        attempt([&] {
+            while (const std::optional<ui::RecordOutcome> outcome = around_.record->work())
+                ui::show_outcome(state(), *outcome, now);
+        });
     }
 
     /// Where the desktop let no window take the front by itself, a notification says where Kept is.
@@ -152,35 +174,28 @@ class Dashboard {
     void take_in_reminders(double now) {
         if (!reminders_)
             return;
-        for (const std::string& said : reminders_->step())
-            ui::show_done(state_, said, now);
+        attempt([&] {
+            for (const std::string& said : reminders_->step())
+                ui::show_done(state(), said, now);
+        });
     }
 
     /// A picture of a chart, to a file or to the clipboard.
     void paint(const ui::PaintWish& wish) {
-        try {
-            const std::string png = paint_png(wish.drawing, *look().theme);
-            if (wish.path) {
-                if (around_.record != nullptr)
-                    around_.record->ask(ui::SavePicture{*wish.path, png, wish.replaces});
-            } else {
-                clipboard_.put(png);
-                ui::show_outcome(state_, {.sentence = "The picture was copied"}, window_.now());
-            }
-        } catch (const std::exception& error) {
-            ui::show_error(state_, error.what());
+        const std::string png = paint_png(wish.drawing, *look().theme);
+        if (wish.path) {
+            if (around_.record != nullptr)
+                around_.record->ask(ui::SavePicture{*wish.path, png, wish.replaces});
+        } else {
+            clipboard_.put(png);
+            ui::show_outcome(state(), {.sentence = "The picture was copied"}, window_.now());
         }
-        window_.wake();
     }
 
-    void carry_out(const Command& command) {
-        try {
-            ui::show_done(state_, app_.apply(command), window_.now());
-            trace_save();
-        } catch (const std::exception& error) {
-            ui::show_error(state_, error.what());
-        }
-        window_.wake();
+    std::string carry_out(const Command& command) {
+        std::string summary = app_.apply(command);
+        trace_save();
+        return summary;
     }
 
     /// With KEPT_TRACE_SAVES=1 in the environment, says on stderr how many events are on disk: what the test that kills
@@ -190,22 +205,13 @@ class Dashboard {
             std::cerr << "saved " << app_.journal().events().size() << std::endl;
     }
 
-    void take_in_others_writes() {
-        try {
-            app_.refresh();
-        } catch (const std::exception& error) {
-            ui::show_error(state_, error.what());
-        }
-    }
-
     App& app_;
     Window& window_;
     ui::Surroundings around_;
+    ui::RunningDashboard running_;
     std::function<void()> once_shown_;
     PictureClipboard clipboard_;
     std::atomic<bool>& was_called_; ///< another Kept was started on this log
-    ui::DashboardState state_;
-    std::vector<Command> commands_;
     std::string title_ = "Kept";
     bool desktop_is_dark_ = is_desktop_dark();
     std::atomic<bool> others_wrote_ = false;
@@ -220,7 +226,18 @@ OpenedApp open_ready(const OpenApp& open) {
     return opened;
 }
 
+int show_failure_in(Window& window, const std::string& sentence) {
+    std::cerr << "kept: " << sentence << '\n';
+    window.run({.frame = {.draw = [&](ui::Ui& ui) { ui::draw_failure(ui, sentence); }}});
+    return 1;
+}
+
 } // namespace
+
+int show_failure(const std::string& sentence, const WindowOptions& options) {
+    Window window(options);
+    return show_failure_in(window, sentence);
+}
 
 int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const WindowOptions& options) {
     const OnlyWindow only(log);
@@ -241,11 +258,8 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
     std::optional<OpenedApp> opened;
     try {
         opened.emplace(opening.get());
-    } catch (const StoreError& error) {
-        std::cerr << "kept: " << error.what() << '\n';
-        const std::string sentence = error.what();
-        window.run({.draw = [&](ui::Ui& ui) { ui::draw_failure(ui, sentence); }});
-        return 1;
+    } catch (const std::exception& error) {
+        return show_failure_in(window, error.what());
     }
     Dashboard dashboard(std::move(*opened), window, was_called);
     dashboard.go_to(wanted.place.screen);
@@ -257,10 +271,7 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
         // No folder yet, or no inotify: others' writes then show with the next command.
     }
     const int code =
-        window.run({.draw = [&](ui::Ui& ui) { dashboard.draw(ui); },
-                    .act = [&] { return dashboard.act(); },
-                    .after_frame = [&] { dashboard.after_frame(); },
-                    .look = [&] { return dashboard.look(); },
+        window.run({.frame = dashboard.frame_calls(),
                     .dropped = [&](const std::vector<std::string>& paths) { dashboard.take_drop(paths); }});
     WindowPlace place = window.place();
     place.screen = dashboard.screen();

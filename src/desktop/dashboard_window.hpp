@@ -24,4 +24,7 @@ using OpenApp = std::function<OpenedApp()>;
 /// on it is open already, that one comes to the front instead, stdout says so, and the exit code is 0.
 int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const WindowOptions& options);
 
+/// A window that says why Kept cannot begin, as does stderr; returns the exit code, 1.
+int show_failure(const std::string& sentence, const WindowOptions& options);
+
 } // namespace kept::desktop

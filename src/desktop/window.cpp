@@ -18,6 +18,7 @@
 #include <atomic>
 #include <cmath>
 #include <future>
+#include <iostream>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -27,7 +28,6 @@ namespace {
 
 constexpr int least_width = 800;
 constexpr int least_height = 600;
-constexpr double longest_step = 0.5; // after a long sleep Dear ImGui is told that this much time went by
 
 float usable_scale(float scale) {
     return std::clamp(scale, 1.0F, 3.0F);
@@ -90,13 +90,15 @@ class Context {
 
 } // namespace
 
-struct Window::Parts {
+struct Window::Parts : ui::FrameSurface {
     explicit Parts(const WindowOptions& chosen)
-        : options(chosen), loading(load_fonts(options.fonts)), window(open_window(options)), fonts(loading.get()) {
+        : options(chosen), loading(load_fonts(options.fonts)), window(open_window(options)), fonts(loading.get()),
+          loop(*this, *fonts) {
         tell_missing_fonts(*fonts);
         listen();
         context.emplace(window.get(), fonts->atlas());
         queue_keys();
+        move_in_pixels();
     }
 
     WindowOptions options;
@@ -105,16 +107,12 @@ struct Window::Parts {
     WindowHandle window;
     std::unique_ptr<ui::Fonts> fonts;
     std::optional<Context> context;
-    ui::UiState state;
+    ui::FrameLoop loop;
     IdlePolicy policy;
     KeyQueue keys;
-    bool input_waits = false; ///< Dear ImGui has not taken all of the last keys yet
     std::atomic<bool> woken = false;
     std::atomic<bool> asked_to_front = false;
     std::vector<std::string> dropped; ///< since the last frame
-    float scale = 0;
-    const Theme* theme = nullptr;
-    double last_frame = 0;
     std::optional<std::uint64_t> shown;
     int frames_shown = 0;
     bool is_settled = false;
@@ -125,31 +123,31 @@ struct Window::Parts {
     void listen() {
         GLFWwindow* handle = window.get();
         glfwSetWindowUserPointer(handle, this);
-        glfwSetCursorPosCallback(handle, [](GLFWwindow* w, double, double) { of(w).policy.note_event(); });
-        glfwSetCursorEnterCallback(handle, [](GLFWwindow* w, int) { of(w).policy.note_event(); });
-        glfwSetMouseButtonCallback(handle, [](GLFWwindow* w, int, int, int) { of(w).policy.note_event(); });
-        glfwSetScrollCallback(handle, [](GLFWwindow* w, double, double) { of(w).policy.note_event(); });
-        glfwSetKeyCallback(handle, [](GLFWwindow* w, int, int, int, int) { of(w).policy.note_event(); });
-        glfwSetCharCallback(handle, [](GLFWwindow* w, unsigned) { of(w).policy.note_event(); });
-        glfwSetWindowFocusCallback(handle, [](GLFWwindow* w, int) { of(w).policy.note_event(); });
-        glfwSetWindowIconifyCallback(handle, [](GLFWwindow* w, int) { of(w).exposed(); });
-        glfwSetFramebufferSizeCallback(handle, [](GLFWwindow* w, int, int) { of(w).exposed(); });
-        glfwSetWindowRefreshCallback(handle, [](GLFWwindow* w) { of(w).exposed(); });
-        glfwSetWindowContentScaleCallback(handle, [](GLFWwindow* w, float, float) { of(w).exposed(); });
-        glfwSetDropCallback(handle, [](GLFWwindow* w, int count, const char** paths) {
+        glfwSetCursorPosCallback(handle, [](GLFWwindow* w, double, double) noexcept { of(w).policy.note_event(); });
+        glfwSetCursorEnterCallback(handle, [](GLFWwindow* w, int) noexcept { of(w).policy.note_event(); });
+        glfwSetMouseButtonCallback(handle, [](GLFWwindow* w, int, int, int) noexcept { of(w).policy.note_event(); });
+        glfwSetScrollCallback(handle, [](GLFWwindow* w, double, double) noexcept { of(w).policy.note_event(); });
+        glfwSetKeyCallback(handle, [](GLFWwindow* w, int, int, int, int) noexcept { of(w).policy.note_event(); });
+        glfwSetCharCallback(handle, [](GLFWwindow* w, unsigned) noexcept { of(w).policy.note_event(); });
+        glfwSetWindowFocusCallback(handle, [](GLFWwindow* w, int) noexcept { of(w).policy.note_event(); });
+        glfwSetWindowIconifyCallback(handle, [](GLFWwindow* w, int) noexcept { of(w).exposed(); });
+        glfwSetFramebufferSizeCallback(handle, [](GLFWwindow* w, int, int) noexcept { of(w).exposed(); });
+        glfwSetWindowRefreshCallback(handle, [](GLFWwindow* w) noexcept { of(w).exposed(); });
+        glfwSetWindowContentScaleCallback(handle, [](GLFWwindow* w, float, float) noexcept { of(w).exposed(); });
+        glfwSetDropCallback(handle, [](GLFWwindow* w, int count, const char** paths) noexcept {
             of(w).dropped.assign(paths, paths + count);
             of(w).policy.note_event();
         });
-        glfwSetWindowCloseCallback(handle, [](GLFWwindow* w) { of(w).policy.note_event(); });
+        glfwSetWindowCloseCallback(handle, [](GLFWwindow* w) noexcept { of(w).policy.note_event(); });
     }
 
     /// Keys go to Dear ImGui through a queue that loses none: set after its own callbacks, in their place.
     void queue_keys() {
-        glfwSetKeyCallback(window.get(), [](GLFWwindow* w, int key, int scancode, int action, int mods) {
+        glfwSetKeyCallback(window.get(), [](GLFWwindow* w, int key, int scancode, int action, int mods) noexcept {
             of(w).keys.push({.key = key, .scancode = scancode, .action = action, .mods = mods});
             of(w).policy.note_event();
         });
-        glfwSetCharCallback(window.get(), [](GLFWwindow* w, unsigned character) {
+        glfwSetCharCallback(window.get(), [](GLFWwindow* w, unsigned character) noexcept {
             of(w).keys.push({.character = character});
             of(w).policy.note_event();
         });
@@ -161,98 +159,81 @@ struct Window::Parts {
         policy.note_event();
     }
 
-    float display_scale() const {
+    double now() const override { return glfwGetTime(); }
+
+    float display_scale() const override {
         float across = 1;
         float down = 1;
         glfwGetWindowContentScale(window.get(), &across, &down);
         return usable_scale(across);
     }
 
-    void adopt(const Look& look) {
-        const float wanted = std::clamp(display_scale() * look.zoom, 0.8F, 4.0F);
-        const bool rescaled = std::abs(wanted - scale) > 0.001F;
-        scale = wanted;
-        if (rescaled)
-            limit_size();
-        if (std::abs(wanted - fonts->scale()) > 0.001F) {
-            fonts->load(scale);
-            renew_texture();
-        } else if (fonts->rebuild_if_needed()) {
-            renew_texture();
-        }
-        if (theme != look.theme)
-            shown.reset(); // the ground is no part of what is drawn
-        if (rescaled || theme != look.theme)
-            ui::apply_style(*look.theme, scale);
-        theme = look.theme;
+    void begin_frame(bool waits) override {
+        if (!waits)
+            forward(window.get(), keys.take_for_frame(loop.state().focus.is_moving()));
+        ImGui_ImplOpenGL3_NewFrame();
+        ImGui_ImplGlfw_NewFrame();
+        draw_in_pixels();
     }
 
-    /// The atlas changed: the backend makes its objects anew in the next frame.
-    void renew_texture() {
+    /// Kept lays out in pixels. GLFW measures windows in pixels too, but for Wayland, where it counts points and leaves
+    /// the pixels to the framebuffer.
+    float pixels_per_unit() const {
+        int units = 0;
+        int pixels = 0;
+        glfwGetWindowSize(window.get(), &units, nullptr);
+        glfwGetFramebufferSize(window.get(), &pixels, nullptr);
+        return units > 0 && pixels > 0 ? static_cast<float>(pixels) / static_cast<float>(units) : 1;
+    }
+
+    void draw_in_pixels() const {
+        int width = 0;
+        int height = 0;
+        glfwGetFramebufferSize(window.get(), &width, &height);
+        ImGui::GetIO().DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+        ImGui::GetIO().DisplayFramebufferScale = {1, 1};
+    }
+
+    /// The mouse likewise; set after Dear ImGui's own callback, in its place.
+    void move_in_pixels() {
+#ifdef GLFW_PLATFORM_WAYLAND // from GLFW 3.4 on; before that there is no Wayland
+        glfwSetCursorPosCallback(window.get(), [](GLFWwindow* w, double x, double y) noexcept {
+            const auto scale = static_cast<double>(of(w).pixels_per_unit());
+            ImGui_ImplGlfw_CursorPosCallback(w, x * scale, y * scale);
+            of(w).policy.note_event();
+        });
+#endif
+    }
+
+    void renew_fonts() override {
         renew_font_texture();
         is_settled = false;
         shown.reset();
     }
 
+    void restyled(bool is_rescaled) override {
+        if (is_rescaled)
+            limit_size();
+        shown.reset(); // the ground is no part of what is drawn
+    }
+
     void limit_size() {
-        const auto pixels = [this](int points) {
-            return static_cast<int>(std::lround(static_cast<float>(points) * display_scale()));
+        const float scale = display_scale() / pixels_per_unit();
+        const auto units = [scale](int points) {
+            return static_cast<int>(std::lround(static_cast<float>(points) * scale));
         };
-        glfwSetWindowSizeLimits(window.get(), pixels(least_width), pixels(least_height), GLFW_DONT_CARE,
-                                GLFW_DONT_CARE);
-    }
-
-    void step_time(double now) {
-        const double step = std::clamp(now - last_frame, 1e-4, longest_step);
-        ImGui::GetIO().DeltaTime = static_cast<float>(step);
-        last_frame = now;
-    }
-
-    /// Builds one frame; what it asks of the next is noted.
-    void build(const WindowCalls& calls, const Look& look) {
-        const double now = glfwGetTime();
-        if (!input_waits)
-            forward(window.get(), keys.take_for_frame(state.focus.is_moving()));
-        ImGui_ImplOpenGL3_NewFrame();
-        ImGui_ImplGlfw_NewFrame();
-        step_time(now);
-        ui::begin_frame(fonts->atlas());
-        input_waits = ui::input_is_waiting();
-        ui::Ui ui{.theme = *theme,
-                  .fonts = *fonts,
-                  .state = state,
-                  .scale = scale,
-                  .now = now,
-                  .reduce_motion = look.reduce_motion};
-        {
-            const ui::FrameScope frame(ui);
-            calls.draw(ui);
-        }
-        ImGui::Render();
-        policy.frame_drawn(now, ui.wants_frames || input_waits || !keys.is_empty(), ui.wake_after);
+        glfwSetWindowSizeLimits(window.get(), units(least_width), units(least_height), GLFW_DONT_CARE, GLFW_DONT_CARE);
     }
 
     void draw(const WindowCalls& calls) {
         if (const auto paths = std::exchange(dropped, {}); !paths.empty())
             calls.dropped(paths);
-        const Look look = calls.look();
-        adopt(look);
-        build(calls, look);
-        if (fonts->wants_rebuild()) { // a character that was never seen before: never show the frame that lacks it
-            adopt(look);
-            build(calls, look);
-        }
-        if (calls.act()) {
-            const Look look_now = calls.look();
-            adopt(look_now);
-            build(calls, look_now);
-        }
-        show(*ImGui::GetDrawData());
-        calls.after_frame();
+        loop.frame(calls.frame);
+        policy.frame_drawn(now(), loop.wants_frames() || !keys.is_empty(), loop.wake_after());
     }
 
     /// Puts a frame on the screen unless the same one is there already.
-    void show(const ImDrawData& data) {
+    void show(const ImDrawData& data) override {
         const std::uint64_t frame = hash_of(data);
         if (shown == frame)
             return;
@@ -260,7 +241,7 @@ struct Window::Parts {
         int height = 0;
         glfwGetFramebufferSize(window.get(), &width, &height);
         glViewport(0, 0, width, height);
-        clear_to(theme->ground);
+        clear_to(loop.theme().ground);
         ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
         glfwSwapBuffers(window.get());
         shown = frame;
@@ -321,6 +302,10 @@ int Window::run(const WindowCalls& calls) {
     while (!parts_->is_over(calls)) {
         if (parts_->policy.wait(glfwGetTime()) <= 0)
             parts_->draw(calls);
+        if (const auto& why = parts_->loop.given_up()) {
+            std::cerr << "kept: " << *why << '\n';
+            return 1;
+        }
         parts_->await_events();
     }
     return 0;

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "charts/theme.hpp"
 #include "desktop/window_place.hpp"
-#include "ui/context.hpp"
+#include "ui/frame_loop.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -11,13 +10,6 @@
 #include <vector>
 
 namespace kept::desktop {
-
-/// How the next frame should look; asked for before each frame.
-struct Look {
-    const Theme* theme = &paper_theme();
-    bool reduce_motion = false;
-    float zoom = 1; ///< on top of the display's own scale
-};
 
 struct WindowOptions {
     std::string title = "Kept";
@@ -28,13 +20,7 @@ struct WindowOptions {
 
 /// What a window asks its owner, always on the thread that runs it.
 struct WindowCalls {
-    std::function<void(ui::Ui&)> draw;
-    /// Carries out what the frame that was just built asks for; true where it did anything. That frame is then built
-    /// anew before it is shown, so that what is seen is what is on disk.
-    std::function<bool()> act = [] { return false; };
-    /// The frame is on the screen.
-    std::function<void()> after_frame = [] {};
-    std::function<Look()> look = [] { return Look{}; };
+    ui::FrameCalls frame;
     /// May refuse to close by returning false.
     std::function<bool()> closing = [] { return true; };
     /// Files or folders were dropped on the window.
@@ -53,7 +39,8 @@ class Window {
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
 
-    /// Draws until the window is closed; returns the exit code, 0.
+    /// Draws until the window is closed; returns the exit code, 0. Where frame after frame throws, says why on stderr
+    /// and returns 1.
     int run(const WindowCalls& calls);
 
     /// Draws a frame soon. From any thread while the window exists.

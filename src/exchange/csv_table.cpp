@@ -46,11 +46,11 @@ class CsvParser {
     }
 
   private:
-    static void take_cell(void* cell, std::size_t size, void* self) {
+    static void take_cell(void* cell, std::size_t size, void* self) noexcept { // between frames of C
         auto& me = *static_cast<CsvParser*>(self);
         me.row_.cells.emplace_back(static_cast<const char*>(cell), size);
     }
-    static void take_row(int /*terminator*/, void* self) {
+    static void take_row(int /*terminator*/, void* self) noexcept {
         auto& me = *static_cast<CsvParser*>(self);
         me.rows_.push_back(std::move(me.row_));
         me.row_ = {.line = me.line_, .cells = {}};

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
 #include <utility>
 
 namespace kept::ui {
@@ -98,7 +99,11 @@ FrameScope::FrameScope(Ui& ui) : ui_(ui) {
 FrameScope::~FrameScope() {
     UiState& state = ui_.state;
     state.tip = std::exchange(state.new_tip, std::nullopt);
-    show_tip(ui_);
+    try {
+        show_tip(ui_);
+    } catch (const std::exception&) {
+        // A destructor may not throw: what is pointed at goes without its tip.
+    }
     window_.reset();
     state.focus.end_frame();
     walk_with_tab(state.focus);

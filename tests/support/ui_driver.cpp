@@ -26,19 +26,26 @@ ImVec2 point_in(ui::Rect rect, float share) {
 } // namespace
 
 UiDriver::UiDriver(Draw draw, const Theme& theme, ImVec2 size, float scale)
-    : UiDriver(std::move(draw), theme, size, scale, ui::find_fonts({KEPT_TEST_FONTS})) {}
+    : UiDriver(ui::FrameCalls{.draw = std::move(draw)}, theme, size, scale) {}
+
+UiDriver::UiDriver(ui::FrameCalls calls, const Theme& theme, ImVec2 size, float scale)
+    : UiDriver(std::move(calls), theme, size, scale, ui::find_fonts({KEPT_TEST_FONTS})) {}
 
 UiDriver::UiDriver(Draw draw, const ui::FontPlaces& places)
-    : UiDriver(std::move(draw), paper_theme(), {1280, 800}, 1, places) {}
+    : UiDriver(ui::FrameCalls{.draw = std::move(draw)}, paper_theme(), {1280, 800}, 1, places) {}
 
-UiDriver::UiDriver(Draw draw, const Theme& theme, ImVec2 size, float scale, const ui::FontPlaces& places)
-    : draw_(std::move(draw)), theme_(&theme), fonts_(places), context_(ImGui::CreateContext(&fonts_.atlas())),
-      scale_(scale) {
+UiDriver::UiDriver(ui::FrameCalls calls, const Theme& theme, ImVec2 size, float scale, const ui::FontPlaces& places)
+    : calls_(std::move(calls)), theme_(&theme), fonts_(places), context_(ImGui::CreateContext(&fonts_.atlas())),
+      scale_(scale), loop_(*this, fonts_) {
+    calls_.look = [this] { return ui::Look{.theme = theme_, .reduce_motion = reduce_motion_}; };
+    calls_.failed = [this, tell = calls_.failed](const std::string& sentence) {
+        failure_ = sentence;
+        tell(sentence);
+    };
     ui::set_up_headless(clipboard_);
     ImGui::GetIO().DisplaySize = size;
     fonts_.load(scale);
     ui::prepare_headless_fonts();
-    ui::apply_style(theme, scale);
     frames(3);
 }
 
@@ -47,33 +54,21 @@ UiDriver::~UiDriver() {
     ImGui::DestroyContext(context_);
 }
 
-void UiDriver::set_theme(const Theme& theme) {
-    theme_ = &theme;
-    ui::apply_style(theme, scale_);
+void UiDriver::prepare(ui::Ui& ui) {
+    ui.probe = notes_ ? &probe_ : nullptr;
+    ui.longer_words = longer_words_;
+}
+
+void UiDriver::show(const ImDrawData& data) {
+    vertices_ = data.TotalVtxCount;
 }
 
 void UiDriver::frame() {
     now_ += frame_seconds;
-    if (fonts_.rebuild_if_needed())
-        ui::prepare_headless_fonts();
-    ImGui::GetIO().DeltaTime = static_cast<float>(frame_seconds);
-    ui::begin_frame(fonts_.atlas());
-    ui::Ui ui{.theme = *theme_,
-              .fonts = fonts_,
-              .state = state_,
-              .scale = scale_,
-              .now = now_,
-              .probe = notes_ ? &probe_ : nullptr,
-              .reduce_motion = reduce_motion_,
-              .longer_words = longer_words_};
-    {
-        const ui::FrameScope scope(ui);
-        draw_(ui);
-    }
-    ImGui::Render();
-    wants_frames_ = ui.wants_frames;
-    wake_after_ = ui.wake_after;
-    vertices_ = ImGui::GetDrawData()->TotalVtxCount;
+    failure_.clear();
+    loop_.frame(calls_);
+    if (!failure_.empty() && !expects_failures_)
+        fail("a frame threw: " + failure_);
 }
 
 void UiDriver::frames(int count) {
@@ -85,7 +80,7 @@ void UiDriver::settle() {
     constexpr int patience = 300;
     for (int at = 0; at < patience; ++at) {
         frame();
-        if (!wants_frames_ && at >= 2)
+        if (!wants_frames() && at >= 2)
             return;
     }
     fail("the screen does not come to rest within 300 frames");

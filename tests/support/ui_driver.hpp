@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/context.hpp"
+#include "ui/frame_loop.hpp"
 
 #include <functional>
 #include <string>
@@ -13,15 +13,18 @@ namespace kept::test {
 
 using Draw = std::function<void(ui::Ui&)>;
 
-/// Runs a screen without a window: draws frames, moves a mouse and a keyboard that only Dear ImGui knows, and tells
-/// what was drawn. Time stands still but for the frames, a 60th of a second each. What cannot be done throws
-/// std::runtime_error with a sentence, which fails the test.
-class UiDriver {
+/// Runs a screen without a window, through the loop that the window runs: draws frames, moves a mouse and a keyboard
+/// that only Dear ImGui knows, and tells what was drawn. Time stands still but for the frames, a 60th of a second each.
+/// What cannot be done throws std::runtime_error with a sentence, which fails the test.
+class UiDriver : private ui::FrameSurface {
   public:
     explicit UiDriver(Draw draw, const Theme& theme = paper_theme(), ImVec2 size = {1280, 800}, float scale = 1);
+    /// With all that a window asks its owner; the look is the driver's.
+    explicit UiDriver(ui::FrameCalls calls, const Theme& theme = paper_theme(), ImVec2 size = {1280, 800},
+                      float scale = 1);
     /// Drawn with fonts other than those of the build tree.
     UiDriver(Draw draw, const ui::FontPlaces& places);
-    ~UiDriver();
+    ~UiDriver() override;
     UiDriver(const UiDriver&) = delete;
     UiDriver& operator=(const UiDriver&) = delete;
 
@@ -54,39 +57,50 @@ class UiDriver {
 
     /// Lets seconds pass without a frame.
     void pass(double seconds) { now_ += seconds; }
-    bool wants_frames() const { return wants_frames_; }
-    double seconds_to_wake() const { return wake_after_ - now_; }
-    void set_theme(const Theme& theme);
+    bool wants_frames() const { return loop_.wants_frames(); }
+    double seconds_to_wake() const { return loop_.wake_after() - now_; }
+    /// Frames may throw from now on; else one that does fails the test.
+    void expect_failures() { expects_failures_ = true; }
+    const std::optional<std::string>& given_up() const { return loop_.given_up(); }
+    void set_theme(const Theme& theme) { theme_ = &theme; }
     void reduce_motion(bool on) { reduce_motion_ = on; }
     /// Draws as the window does, noting nothing for tests: for measurements.
     void note_nothing() { notes_ = false; }
     /// Draws every word longer by two fifths.
     void longer_words(bool on) { longer_words_ = on; }
     ui::Fonts& fonts() { return fonts_; }
-    ui::UiState& state() { return state_; }
+    ui::UiState& state() { return loop_.state(); }
     std::string& clipboard() { return clipboard_; }
 
   private:
-    UiDriver(Draw draw, const Theme& theme, ImVec2 size, float scale, const ui::FontPlaces& places);
+    UiDriver(ui::FrameCalls calls, const Theme& theme, ImVec2 size, float scale, const ui::FontPlaces& places);
     void frame();
     void press(std::string_view id, ui::MouseButton button);
     void hover_rect(std::string_view id, float share);
 
-    Draw draw_;
+    double now() const override { return now_; }
+    float display_scale() const override { return scale_; }
+    void begin_frame(bool /*waits*/) override {} // what was fed is in Dear ImGui's queue already
+    void renew_fonts() override { ui::prepare_headless_fonts(); }
+    void restyled(bool /*is_rescaled*/) override {}
+    void prepare(ui::Ui& ui) override;
+    void show(const ImDrawData& data) override;
+
+    ui::FrameCalls calls_;
     const Theme* theme_;
     std::string clipboard_;
     ui::Fonts fonts_;
     ImGuiContext* context_;
-    ui::UiState state_;
     ui::Probe probe_;
     bool notes_ = true;
     float scale_;
     double now_ = 100;
     bool reduce_motion_ = false;
     bool longer_words_ = false;
-    bool wants_frames_ = false;
-    double wake_after_ = 0;
+    bool expects_failures_ = false;
+    std::string failure_; ///< of this frame
     int vertices_ = 0;
+    ui::FrameLoop loop_;
 };
 
 } // namespace kept::test

@@ -8,7 +8,7 @@
 #include "store/word_index.hpp"
 #include "support/fake_world.hpp"
 #include "support/ui_driver.hpp"
-#include "ui/dashboard/dashboard.hpp"
+#include "ui/dashboard/running_dashboard.hpp"
 
 #include <string>
 #include <utility>
@@ -16,15 +16,17 @@
 
 namespace kept::test {
 
-/// The whole dashboard over a journal in memory: after each frame the commands are carried out, as the app does.
+/// The whole dashboard over a journal in memory, run as the window runs it.
 class DashboardDriver {
   public:
     World world;
-    ui::DashboardState state;
     ui::Surroundings around;
 
     explicit DashboardDriver(ImVec2 size = {1280, 800}, float scale = 1, const Theme& theme = paper_theme())
-        : driver_([this](ui::Ui& ui) { frame(ui); }, theme, size, scale) {
+        : driver_({.draw = [this](ui::Ui& ui) { running_.draw(ui); },
+                   .act = [this] { return running_.act(); },
+                   .failed = [this](const std::string& sentence) { running_.fail(sentence); }},
+                  theme, size, scale) {
         around.zone = &zone_;
         around.now_ms = [this] { return world.author().unix_ms; };
         around.search = [this](const std::string& query) {
@@ -67,25 +69,22 @@ class DashboardDriver {
     }
 
   private:
-    void frame(ui::Ui& ui) {
+    ui::ScreenInput input(std::vector<Command>& commands) {
         standing_.refresh(world.journal, world.today);
-        ui::draw_dashboard(ui, {world.journal, series_, standing_, world.today, commands_, around}, state);
-        for (const Command& command : std::exchange(commands_, {})) {
-            try {
-                ui::show_done(state, world.apply(command).summary, ui.now);
-            } catch (const std::exception& error) {
-                ui::show_error(state, error.what());
-            }
-            ui.wants_frames = true;
-        }
+        return {world.journal, series_, standing_, world.today, commands, around};
     }
 
     FixedZone zone_{60}; // as World has it
     WordIndex words_;
     SeriesCache series_;
     Standing standing_{series_, read_badges(KEPT_ASSETS "/badges.json")};
-    std::vector<Command> commands_;
+    ui::RunningDashboard running_{
+        {.input = [this](std::vector<Command>& commands) { return input(commands); },
+         .carry_out = [this](const Command& command) { return world.apply(command).summary; }}};
     UiDriver driver_;
+
+  public:
+    ui::DashboardState& state = running_.state;
 };
 
 } // namespace kept::test

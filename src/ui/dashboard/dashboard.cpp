@@ -1,5 +1,6 @@
 #include "ui/dashboard/dashboard.hpp"
 
+#include "ui/dashboard/fault_page.hpp"
 #include "ui/dashboard/help.hpp"
 #include "ui/icons.hpp"
 #include "ui/screens/badges/badges_screen.hpp"
@@ -63,7 +64,8 @@ void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
             state.screen = static_cast<Screen>(i);
 }
 
-void draw_places(Ui& ui, const ScreenInput& input, DashboardState& state) {
+/// True: a place was chosen, if only the one that is shown.
+bool draw_places(Ui& ui, const ScreenInput& input, DashboardState& state) {
     static constexpr std::array<RailItem, 8> items{{{"today", "Today", icons::today},
                                                     {"progress", "Progress", icons::show_chart},
                                                     {"goals", "Goals", icons::flag},
@@ -78,6 +80,7 @@ void draw_places(Ui& ui, const ScreenInput& input, DashboardState& state) {
     const auto chosen = draw_rail(ui, items, static_cast<std::size_t>(state.screen), bar);
     if (chosen)
         state.screen = static_cast<Screen>(*chosen);
+    return chosen.has_value();
 }
 
 /// The middle of the window: beside the rail, not wider than can be read.
@@ -229,6 +232,26 @@ void draw_notice(Ui& ui, const ScreenInput& input, DashboardState& state) {
         state.notice.reset();
 }
 
+/// In the place of what could not be drawn, until people go elsewhere or try again. Where it was something over the
+/// screen, it is closed with that: it would be drawn on every screen.
+void draw_fault(Ui& ui, DashboardState& state, bool went_elsewhere) {
+    const bool tries_again = draw_fault_page(ui, *state.fault, content_area(ui));
+    if (!went_elsewhere && !tries_again)
+        return;
+    state.fault.reset();
+    ui.wants_frames = true;
+    if (tries_again || state.drawing == DashboardPart::Screen)
+        return;
+    state.habits = {};
+    state.record = {};
+    state.pictures = {};
+    state.promises = {};
+    state.practice = {};
+    state.palette = {};
+    state.notice.reset();
+    state.is_help_open = false;
+}
+
 /// Nothing here says what this program is for.
 void draw_hidden(Ui& ui, DashboardState& state) {
     Rect area = ui.screen();
@@ -245,12 +268,16 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
     ScreenInput input{
         given.journal, given.series, given.standing, given.today, is_look(given) ? dropped : given.commands,
         given.around,  &state.visit, &state.pictures};
+    const Screen before = state.screen;
     handle_keys(ui, input, state);
     if (state.is_hidden) {
         draw_hidden(ui, state);
         return;
     }
-    draw_places(ui, input, state);
+    const bool chose = draw_places(ui, input, state);
+    if (state.fault)
+        return draw_fault(ui, state, chose || state.screen != before);
+    state.drawing = DashboardPart::Screen;
     if (state.screen != Screen::Practice)
         keep_practice(input, state.practice);
     draw_screen_with_pictures(ui, input, state);
@@ -258,6 +285,7 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
         std::visit(Visitor{input, state}, *visit);
         ui.wants_frames = true;
     }
+    state.drawing = DashboardPart::Over;
     draw_habit_dialogs(ui, input, state.habits);
     draw_record_sheets(ui, input, state.record);
     draw_picture_sheet(ui, input, state.pictures);

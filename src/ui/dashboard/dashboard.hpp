@@ -30,6 +30,9 @@ struct Notice {
     double until = 0; ///< on the clock of Ui::now
 };
 
+/// What a frame of the dashboard is drawing.
+enum class DashboardPart : std::uint8_t { Screen, Over };
+
 /// What the dashboard remembers between frames; no user data.
 struct DashboardState {
     Screen screen = Screen::Today;
@@ -50,6 +53,8 @@ struct DashboardState {
     bool is_help_open = false;
     bool is_hidden = false;  ///< quick-hide: nothing of the record is on the screen
     bool wants_quit = false; ///< the window is to be closed
+    DashboardPart drawing = DashboardPart::Screen;
+    std::optional<std::string> fault; ///< why the last frame could not be drawn: shown until people go elsewhere
 };
 
 /// One frame of the dashboard: rail, screen, notice, and what lies over them.
