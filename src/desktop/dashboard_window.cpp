@@ -1,5 +1,6 @@
 #include "desktop/dashboard_window.hpp"
 
+#include "desktop/colour_scheme.hpp"
 #include "desktop/desktop_theme.hpp"
 #include "desktop/file_watch.hpp"
 #include "desktop/only_window.hpp"
@@ -28,11 +29,11 @@ constexpr double ms_per_second = 1000;
 /// A running dashboard: draws the journal, and after each frame carries out what the user asked for.
 class Dashboard {
   public:
-    Dashboard(OpenedApp opened, Window& window, std::atomic<bool>& was_called)
+    Dashboard(OpenedApp opened, Window& window, std::atomic<bool>& was_called, const ColourSchemeWatch& scheme)
         : app_(opened.app), window_(window), around_(std::move(opened.around)),
           running_({.input = [this](std::vector<Command>& commands) { return input(commands); },
                     .carry_out = [this](const Command& command) { return carry_out(command); }}),
-          once_shown_(std::move(opened.once_shown)), was_called_(was_called) {
+          once_shown_(std::move(opened.once_shown)), scheme_(scheme), was_called_(was_called) {
         around_.copies_pictures = clipboard_.is_there();
         if (around_.record != nullptr)
             around_.record->wake_with([&window] { window.wake(); });
@@ -89,10 +90,14 @@ class Dashboard {
                 .failed = [this](const std::string& sentence) { running_.fail(sentence); }};
     }
 
-    ui::Look look() const {
+    ui::Look look() {
+        if (const ColourScheme told = scheme_.scheme(); told != told_) {
+            told_ = told;
+            is_desktop_dark_ = is_desktop_dark(told);
+        }
         const Settings& settings = app_.journal().settings();
         const bool is_night =
-            settings.theme == ThemeChoice::Night || (settings.theme == ThemeChoice::System && desktop_is_dark_);
+            settings.theme == ThemeChoice::Night || (settings.theme == ThemeChoice::System && is_desktop_dark_);
         const Theme* theme = settings.safe_colours ? (is_night ? &safe_night_theme() : &safe_paper_theme())
                                                    : (is_night ? &night_theme() : &paper_theme());
         return {.theme = theme,
@@ -211,9 +216,11 @@ class Dashboard {
     ui::RunningDashboard running_;
     std::function<void()> once_shown_;
     PictureClipboard clipboard_;
+    const ColourSchemeWatch& scheme_;
+    ColourScheme told_ = ColourScheme::NoPreference;
+    bool is_desktop_dark_ = is_desktop_dark(told_);
     std::atomic<bool>& was_called_; ///< another Kept was started on this log
     std::string title_ = "Kept";
-    bool desktop_is_dark_ = is_desktop_dark();
     std::atomic<bool> others_wrote_ = false;
     std::optional<double> in_front_by_;          ///< on the clock of Ui::now
     std::unique_ptr<WindowReminders> reminders_; ///< last: it wakes the window until it ends
@@ -249,7 +256,14 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
     std::future<OpenedApp> opening = std::async(std::launch::async, [&open] { return open_ready(open); });
     WindowOptions wanted = options;
     wanted.place = read_window_place();
+    std::atomic<Window*> shown = nullptr;
+    auto asked = std::make_unique<ColourSchemeWatch>([&shown] { // before the window comes up: its first frame knows
+        if (Window* there = shown)
+            there->wake();
+    });
     Window window(wanted);
+    shown = &window;
+    const auto scheme = std::move(asked); // and ends before it
     std::atomic<bool> was_called = false;
     const std::jthread listening = only.listen([&window, &was_called] {
         was_called = true;
@@ -261,7 +275,7 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
     } catch (const std::exception& error) {
         return show_failure_in(window, error.what());
     }
-    Dashboard dashboard(std::move(*opened), window, was_called);
+    Dashboard dashboard(std::move(*opened), window, was_called, *scheme);
     dashboard.go_to(wanted.place.screen);
     dashboard.remind(log);
     std::unique_ptr<FileWatch> watch;

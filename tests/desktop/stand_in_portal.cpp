@@ -17,6 +17,7 @@ namespace kept::test {
 namespace {
 
 constexpr const char* chooser = "org.freedesktop.portal.FileChooser";
+constexpr const char* settings = "org.freedesktop.portal.Settings";
 constexpr const char* request = "org.freedesktop.portal.Request";
 
 /// Starts a bus; its address comes on its stdout.
@@ -62,7 +63,8 @@ std::string token_of(sd_bus_message* message) {
 } // namespace
 
 StandInPortal::StandInPortal(std::string uri, unsigned answer)
-    : uri_(std::move(uri)), answer_(answer), stop_(::eventfd(0, EFD_CLOEXEC)) {
+    : uri_(std::move(uri)), answer_(answer), stop_(::eventfd(0, EFD_CLOEXEC)),
+      chosen_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
     const char* old = std::getenv("DBUS_SESSION_BUS_ADDRESS");
     before_ = old == nullptr ? "" : old;
     std::string address;
@@ -80,6 +82,7 @@ StandInPortal::~StandInPortal() {
     thread_.join();
     sd_bus_flush_close_unref(bus_);
     ::close(stop_);
+    ::close(chosen_);
     ::kill(daemon_, SIGTERM);
     ::waitpid(daemon_, nullptr, 0);
     ::setenv("DBUS_SESSION_BUS_ADDRESS", before_.c_str(), 1);
@@ -93,7 +96,29 @@ int StandInPortal::take(sd_bus_message* message, void* user, sd_bus_error* /*err
     }
     if (sd_bus_message_is_method_call(message, chooser, nullptr) > 0)
         return portal.answer(message);
+    if (sd_bus_message_is_method_call(message, settings, "Read") > 0)
+        return portal.answer_setting(message);
     return 0;
+}
+
+/// As the real one: a variant in a variant, or an error where there is no such setting.
+int StandInPortal::answer_setting(sd_bus_message* message) {
+    if (scheme_ < 0)
+        return sd_bus_reply_method_errorf(message, "org.freedesktop.portal.Error.NotFound", "no such setting");
+    return sd_bus_reply_method_return(message, "v", "v", "u", static_cast<unsigned>(scheme_));
+}
+
+void StandInPortal::choose_scheme(unsigned scheme) {
+    scheme_ = static_cast<int>(scheme);
+    const std::uint64_t one = 1;
+    [[maybe_unused]] const auto told = ::write(chosen_, &one, sizeof one);
+}
+
+void StandInPortal::tell_scheme() {
+    std::uint64_t count = 0;
+    if (::read(chosen_, &count, sizeof count) > 0)
+        sd_bus_emit_signal(bus_, "/org/freedesktop/portal/desktop", settings, "SettingChanged", "ssv",
+                           "org.freedesktop.appearance", "color-scheme", "u", static_cast<unsigned>(scheme_));
 }
 
 int StandInPortal::answer(sd_bus_message* message) {
@@ -118,10 +143,12 @@ void StandInPortal::serve() {
     while (true) {
         while (sd_bus_process(bus_, nullptr) > 0) {
         }
-        std::array<pollfd, 2> waiting{
-            {{sd_bus_get_fd(bus_), static_cast<short>(sd_bus_get_events(bus_)), 0}, {stop_, POLLIN, 0}}};
+        std::array<pollfd, 3> waiting{{{sd_bus_get_fd(bus_), static_cast<short>(sd_bus_get_events(bus_)), 0},
+                                       {stop_, POLLIN, 0},
+                                       {chosen_, POLLIN, 0}}};
         if ((::poll(waiting.data(), waiting.size(), -1) < 0 && errno != EINTR) || waiting[1].revents != 0)
             return;
+        tell_scheme();
     }
 }
 

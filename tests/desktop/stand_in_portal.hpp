@@ -22,9 +22,14 @@ class StandInPortal {
     bool was_asked() const { return was_asked_; }
     bool was_closed() const { return was_closed_; }
 
+    /// The user chose another colour scheme; everyone is told. Before the first call there is no such setting.
+    void choose_scheme(unsigned scheme);
+
   private:
     static int take(sd_bus_message* message, void* user, sd_bus_error* error);
     int answer(sd_bus_message* message);
+    int answer_setting(sd_bus_message* message);
+    void tell_scheme();
     void serve();
 
     std::string uri_;
@@ -33,6 +38,8 @@ class StandInPortal {
     pid_t daemon_ = -1;
     sd_bus* bus_ = nullptr;
     int stop_ = -1;
+    int chosen_ = -1; ///< an event: another scheme was chosen
+    std::atomic<int> scheme_ = -1;
     std::string asked_;
     std::atomic<bool> was_asked_ = false;
     std::atomic<bool> was_closed_ = false;
