@@ -24,6 +24,7 @@ void throw_store_error(const std::filesystem::path& path, int sqlite_code, const
                                      doing, path.string()));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: // another kept it busy while it was being opened, for ten seconds
         throw StoreError(fmt::format("Another program holds the log {}, so this was not {}. Everything before it is "
                                      "kept; close the other program and try again.",
                                      path.string(), doing));

@@ -1,15 +1,20 @@
 // What other programs do to a log in the middle of Kept's work on it.
+#include "app/app.hpp"
 #include "child.hpp"
 #include "fault_vfs.hpp"
+#include "journal/commands/erase.hpp"
+#include "store/copy_log.hpp"
 #include "store/event_store.hpp"
 #include "store/salvage.hpp"
 #include "support/fake_world.hpp"
 #include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdlib>
+#include <random>
 
 using namespace kept;
 using namespace kept::test;
@@ -35,7 +40,144 @@ void checkpoint(const std::filesystem::path& log) {
     [[maybe_unused]] const int code = std::system(command.c_str()); // NOLINT(cert-env33-c): the other program
 }
 
+class NoonClock : public Clock {
+  public:
+    Instant now() const override { return {1'795'521'600'000, 0}; }
+};
+
+/// A window on a log: answers, looks whether others wrote, and answers again.
+struct Window {
+    NoonClock clock;
+    CountingIds ids{9};
+    App app;
+    int refused = 0; ///< answers that were refused with a sentence
+
+    explicit Window(const std::filesystem::path& log) : app(log, device(1), clock, ids) {}
+
+    void answer(int days_ago) {
+        try {
+            app.apply(CheckInCommand{
+                app.journal().habits().front()->habit.id, app.today() - days_ago, {{.answer = Answer::Yes}}});
+        } catch (const StoreError&) {
+            ++refused; // what was held: the other program was in the middle of its work
+        }
+    }
+    void use() {
+        for (int k = 0; k < 3; ++k)
+            answer(k);
+        app.refresh();
+        answer(4);
+    }
+};
+
+/// What another Kept, or another program, does to a log in one call of a shell.
+struct Neighbour {
+    std::string_view name;
+    std::string_view command; ///< {0}: Kept, {1}: the log, {2}: a copy that has another habit and other answers
+};
+
+constexpr std::array neighbours{
+    Neighbour{"another Kept answers", "timeout 2 '{0}' --db '{1}' --today 2026-11-24 check Walk no"},
+    Neighbour{"another program writes",
+              "timeout 2 sqlite3 '{1}' \"INSERT INTO events SELECT NULL, randomblob(16), randomblob(16), device, "
+              "lamport + 9, "
+              "recorded_at, written_day, utc_offset_min, kind, habit, day, value, body FROM events WHERE kind = "
+              "'checked_in' ORDER BY seq DESC LIMIT 1\""},
+    Neighbour{"a copy is restored", "timeout 2 '{0}' --db '{1}' restore '{2}'"},
+    Neighbour{"another log is moved into its place", "mv '{2}' '{1}'"},
+    Neighbour{"an entry is erased",
+              "timeout 2 '{0}' --db '{1}' erase entry $(sqlite3 '{1}' \"SELECT lower(hex(id)) FROM events "
+              "WHERE kind = 'checked_in' LIMIT 1\")"},
+};
+
+/// What is wrong once the window looked again: what it shows is not what is on disk, or that is not sound.
+std::vector<std::string> faults_of(Window& window, const std::filesystem::path& log) {
+    std::vector<std::string> found;
+    window.app.refresh();
+    found = window.app.verify();
+    Window fresh(log);
+    if (fresh.app.journal().events().size() != window.app.journal().events().size())
+        found.push_back(fmt::format("the window knows {} events, the log has {}", window.app.journal().events().size(),
+                                    fresh.app.journal().events().size()));
+    if (!fresh.app.journal().stray_check_ins().empty())
+        found.emplace_back("an answer belongs to no habit");
+    if (fresh.app.journal().habits().size() != window.app.journal().habits().size() ||
+        fresh.app.journal().habits().front()->habit.id != window.app.journal().habits().front()->habit.id)
+        found.emplace_back("the window shows other habits");
+    return found;
+}
+
+void add_habits(Window& window, int count) {
+    for (int k = 0; k < count; ++k) {
+        HabitFields fields;
+        fields.name = k == 0 ? "Walk" : fmt::format("Habit {}", k);
+        fields.measure = MeasureKind::YesNo;
+        fields.first_day = window.app.today() - 30;
+        window.app.apply(AddHabits{{fields}});
+    }
+    window.answer(9);
+    window.answer(8);
+}
+
+/// Runs the window with the neighbour acting before call `at`; the number of calls, or -1 where something is wrong.
+int run_beside(const Neighbour& neighbour, int at) {
+    const TempDir folder;
+    const auto log = folder / "kept.db", copy = folder / "copy.db";
+    const Ended ended = run_child([&](const Acknowledge&) {
+        {
+            Window first(log);
+            add_habits(first, 1);
+            Window other(copy);
+            other.ids = CountingIds(77);
+            add_habits(other, 4);
+        }
+        const std::string command =
+            fmt::format("exec >/dev/null 2>&1; {}",
+                        fmt::format(fmt::runtime(neighbour.command), KEPT_PROGRAM, log.string(), copy.string()));
+        const auto act = [&command] {
+            [[maybe_unused]] const int code = std::system(command.c_str()); // NOLINT(cert-env33-c): it is tested
+        };
+        install_neighbour(act, at);
+        Window window(log);
+        window.use();
+        const int calls = fault_vfs_calls();
+        for (const std::string& fault : faults_of(window, log)) {
+            fmt::print(stderr, "{}, before call {}: {}\n", neighbour.name, at, fault);
+            return -1;
+        }
+        return calls;
+    });
+    return ended.is_clean ? ended.count : -1;
+}
+
+void run_beside_all(int most) {
+    for (const Neighbour& neighbour : neighbours) {
+        CAPTURE(std::string(neighbour.name));
+        const int calls = run_beside(neighbour, 0);
+        REQUIRE(calls > 20);
+        std::vector<int> points(static_cast<std::size_t>(calls));
+        for (std::size_t i = 0; i < points.size(); ++i)
+            points[i] = static_cast<int>(i) + 1;
+        std::mt19937 random(2026); // NOLINT(cert-msc51-cpp): the same points on each run
+        std::ranges::shuffle(points, random);
+        points.resize(std::min(points.size(), static_cast<std::size_t>(most)));
+        for (const int at : points) {
+            CAPTURE(at);
+            CHECK(run_beside(neighbour, at) > 0);
+        }
+        MESSAGE(std::string(neighbour.name) << ": " << points.size() << " of " << calls << " calls tried");
+    }
+}
+
 } // namespace
+
+TEST_CASE("beside a window others write, restore and erase: it shows what is on disk, and that is sound") {
+    run_beside_all(2);
+}
+
+TEST_CASE("the same at many more moments" * doctest::test_suite("deep")) {
+    run_beside_all(60);
+}
 
 TEST_CASE("a log is copied whole, whenever another program moves the write-ahead log into the file") {
     int last = 1;
