@@ -20,7 +20,8 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libgl1, fonts-inter, fonts-material-design-icons-iconfont")
 string(CONCAT CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "libgl1-mesa-dri, xdg-desktop-portal | zenity | kdialog, xclip | wl-clipboard, "
-  "dbus-user-session | default-dbus-session-bus | dbus-session-bus")
+  "dbus-user-session | default-dbus-session-bus | dbus-session-bus, "
+  "libdecor-0-plugin-1-gtk | libdecor-0-plugin-1-cairo") # the title bar of windows on Wayland
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "sqlite3, fonts-noto-cjk")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "private record of the small things that rebuild trust")
 string(CONCAT CPACK_DEBIAN_PACKAGE_DESCRIPTION
