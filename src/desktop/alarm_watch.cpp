@@ -22,19 +22,17 @@ void add(int epoll, int file, std::uint32_t how) {
 AlarmWatch::AlarmWatch(int file, std::function<void()> wake)
     : wake_(std::move(wake)), timer_(::timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK)),
       stop_(::eventfd(0, EFD_CLOEXEC)), epoll_(::epoll_create1(EPOLL_CLOEXEC)) {
-    add(epoll_, timer_, EPOLLIN);
-    add(epoll_, stop_, EPOLLIN);
+    add(epoll_.get(), timer_.get(), EPOLLIN);
+    add(epoll_.get(), stop_.get(), EPOLLIN);
     if (file >= 0)
-        add(epoll_, file, EPOLLIN | EPOLLET); // another thread reads it, at a time of its own
+        add(epoll_.get(), file, EPOLLIN | EPOLLET); // another thread reads it, at a time of its own
     thread_ = std::jthread([this] { watch(); });
 }
 
 AlarmWatch::~AlarmWatch() {
     const std::uint64_t one = 1;
-    [[maybe_unused]] const auto written = ::write(stop_, &one, sizeof one);
+    [[maybe_unused]] const auto written = ::write(stop_.get(), &one, sizeof one);
     thread_.join();
-    for (const int file : {timer_, stop_, epoll_})
-        ::close(file);
 }
 
 void AlarmWatch::ring_in(std::optional<std::int64_t> ms) {
@@ -47,22 +45,22 @@ void AlarmWatch::ring_in(std::optional<std::int64_t> ms) {
         when.it_value.tv_sec = now.tv_sec + static_cast<time_t>(*ms / 1000 + ns / ns_a_second);
         when.it_value.tv_nsec = static_cast<long>(ns % ns_a_second);
     }
-    ::timerfd_settime(timer_, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr);
+    ::timerfd_settime(timer_.get(), TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr);
 }
 
 void AlarmWatch::watch() {
     while (true) {
         epoll_event event{};
-        const int found = ::epoll_wait(epoll_, &event, 1, -1);
+        const int found = ::epoll_wait(epoll_.get(), &event, 1, -1);
         if (found < 0 && errno != EINTR)
             return;
         if (found <= 0)
             continue;
-        if (event.data.fd == stop_)
+        if (event.data.fd == stop_.get())
             return;
-        if (event.data.fd == timer_) {
+        if (event.data.fd == timer_.get()) {
             std::uint64_t rung = 0;
-            [[maybe_unused]] const auto got = ::read(timer_, &rung, sizeof rung); // fails where the clock was set
+            [[maybe_unused]] const auto got = ::read(timer_.get(), &rung, sizeof rung); // fails where the clock was set
         }
         wake_();
     }

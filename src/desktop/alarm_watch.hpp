@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desktop/descriptor.hpp"
+
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -26,9 +28,9 @@ class AlarmWatch {
     void watch();
 
     std::function<void()> wake_;
-    int timer_ = -1;
-    int stop_ = -1;
-    int epoll_ = -1;
+    Descriptor timer_;
+    Descriptor stop_;
+    Descriptor epoll_;
     std::jthread thread_;
 };
 

@@ -22,20 +22,18 @@ std::filesystem::path folder_of(const std::filesystem::path& file) {
     return folder.empty() ? "." : folder;
 }
 
-} // namespace
-
-FileWatch::Handle::Handle(int number, const char* what) : number_(number) {
-    if (number_ < 0)
+Descriptor opened(int number, const char* what) {
+    if (number < 0)
         throw std::system_error(errno, std::generic_category(), what);
+    return Descriptor(number);
 }
 
-FileWatch::Handle::~Handle() {
-    ::close(number_);
-}
+} // namespace
 
 FileWatch::FileWatch(const std::filesystem::path& file, std::function<void()> changed)
     : name_(file.filename().string()), changed_(std::move(changed)),
-      notify_(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC), "inotify"), stop_(::eventfd(0, EFD_CLOEXEC), "eventfd") {
+      notify_(opened(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC), "inotify")),
+      stop_(opened(::eventfd(0, EFD_CLOEXEC), "eventfd")) {
     if (::inotify_add_watch(notify_.get(), folder_of(file).c_str(), writes) < 0)
         throw std::system_error(errno, std::generic_category(), "cannot watch " + folder_of(file).string());
     thread_ = std::thread([this] { watch(); });

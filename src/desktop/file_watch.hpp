@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desktop/descriptor.hpp"
+
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -18,26 +20,13 @@ class FileWatch {
     FileWatch& operator=(const FileWatch&) = delete;
 
   private:
-    /// A file descriptor that is closed in the end.
-    class Handle {
-      public:
-        Handle(int number, const char* what);
-        ~Handle();
-        Handle(const Handle&) = delete;
-        Handle& operator=(const Handle&) = delete;
-        int get() const { return number_; }
-
-      private:
-        int number_;
-    };
-
     void watch();
     bool concerns_us() const;
 
     std::string name_;
     std::function<void()> changed_;
-    Handle notify_;
-    Handle stop_;
+    Descriptor notify_;
+    Descriptor stop_;
     std::thread thread_;
 };
 
