@@ -7,9 +7,12 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <poll.h>
+#include <stdexcept>
 #include <stop_token>
 #include <string_view>
 #include <sys/eventfd.h>
@@ -21,10 +24,9 @@
 namespace kept::desktop {
 namespace {
 
-constexpr int tries = 100; ///< the first may have its socket but not listen yet
-constexpr int pause_ms = 20;
-constexpr int patience_s = 5;
-constexpr int waiting_at_most = 8;
+using Timer = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds pause{20}; ///< the first may have its socket but not listen yet
 
 /// One name for one log and user, by whatever path it is named.
 std::string name_of(const std::filesystem::path& log, std::string_view what = "window") {
@@ -48,35 +50,69 @@ const sockaddr* generic(const Address& address) {
     return reinterpret_cast<const sockaddr*>(&address.bytes); // as the socket calls want it
 }
 
-int open_socket() {
-    return ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+/// Nothing done with it ever waits.
+Descriptor open_socket() {
+    return Descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
 }
 
-/// The other end belongs to the same user: a stranger neither answers for Kept nor moves its window.
-bool is_own(int socket) {
+/// Who is at the other end; nullopt where that is another user: a stranger neither answers for Kept nor moves its
+/// window.
+std::optional<pid_t> own_process_at(int socket) {
     ucred who{};
     socklen_t size = sizeof who;
-    return ::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &who, &size) == 0 && who.uid == ::getuid();
+    if (::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &who, &size) != 0 || who.uid != ::getuid())
+        return std::nullopt;
+    return who.pid;
 }
 
 void answer(int listening, const std::function<void()>& raise) {
-    const int other = ::accept4(listening, nullptr, nullptr, SOCK_CLOEXEC);
-    if (other < 0)
-        return;
-    if (is_own(other)) {
+    const Descriptor other(::accept4(listening, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+    if (other.is_open() && own_process_at(other.get())) {
         raise();
-        [[maybe_unused]] const auto sent = ::send(other, "r", 1, MSG_NOSIGNAL);
+        [[maybe_unused]] const auto sent = ::send(other.get(), "r", 1, MSG_NOSIGNAL);
     }
-    ::close(other);
 }
 
-/// A socket with this name; where another has it already, `is_taken`. -1: none can be made.
-int bind_name(const std::string& name, bool& is_taken) {
-    const int socket = open_socket();
+/// A socket with this name; where another has it already, `is_taken`. None where it could not get the name.
+Descriptor bind_name(const std::string& name, bool& is_taken) {
+    Descriptor socket = open_socket();
     const Address address = address_of(name);
-    if (socket >= 0 && ::bind(socket, generic(address), address.size) != 0)
+    is_taken = false;
+    if (socket.is_open() && ::bind(socket.get(), generic(address), address.size) != 0) {
         is_taken = errno == EADDRINUSE;
+        socket.close();
+    }
     return socket;
+}
+
+int ms_until(Timer::time_point end) {
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Timer::now());
+    return static_cast<int>(std::max<std::int64_t>(0, left.count()));
+}
+
+/// What the one who has the name does.
+enum class Other { Stranger, Starts, Answers };
+
+/// Asks the one who has the name to come to the front. Throws where it is Kept and says nothing until `end`.
+Other ask_other(const std::string& name, Timer::time_point end) {
+    const Descriptor socket = open_socket();
+    const Address address = address_of(name);
+    if (!socket.is_open())
+        return Other::Stranger;
+    if (::connect(socket.get(), generic(address), address.size) != 0)
+        return Other::Starts; // or ended just now
+    const auto process = own_process_at(socket.get());
+    if (!process)
+        return Other::Stranger;
+    pollfd waiting{socket.get(), POLLIN, 0};
+    while (::poll(&waiting, 1, ms_until(end)) < 0 && errno == EINTR) {
+    }
+    char byte = 0;
+    if (::recv(socket.get(), &byte, 1, 0) == 1)
+        return Other::Answers;
+    if (waiting.revents != 0)
+        return Other::Starts; // it ended meanwhile
+    throw std::runtime_error(fmt::format("Kept is open already but does not answer (process {}).", *process));
 }
 
 } // namespace
@@ -84,8 +120,7 @@ int bind_name(const std::string& name, bool& is_taken) {
 bool is_window_open(const std::filesystem::path& log) {
     bool is_taken = false;
     // A window that starts at this very moment finds the name taken and silent, and tries again.
-    if (const int socket = bind_name(name_of(log), is_taken); socket >= 0)
-        ::close(socket);
+    bind_name(name_of(log), is_taken);
     return is_taken;
 }
 
@@ -95,77 +130,44 @@ OnlyReminder::OnlyReminder(const std::filesystem::path& log) {
     is_first_ = !is_taken;
 }
 
-OnlyReminder::~OnlyReminder() {
-    if (socket_ >= 0)
-        ::close(socket_);
-}
-
-OnlyWindow::OnlyWindow(const std::filesystem::path& log) : name_(name_of(log)), stop_(::eventfd(0, EFD_CLOEXEC)) {
-    is_first_ = claim();
-}
-
-OnlyWindow::~OnlyWindow() {
-    for (const int file : {socket_, stop_})
-        if (file >= 0)
-            ::close(file);
-}
-
-bool OnlyWindow::claim() {
-    socket_ = open_socket();
-    if (socket_ < 0)
-        return true;
-    const Address address = address_of(name_);
-    for (int i = 0; i < tries; ++i) {
-        if (::bind(socket_, generic(address), address.size) == 0) {
-            ::listen(socket_, waiting_at_most);
-            return true;
-        }
-        if (errno != EADDRINUSE)
-            return true;
-        switch (ask_other()) {
-        case Other::Answers:
-            return false;
-        case Other::Silent: // it ended just now, or has only begun
-            ::poll(nullptr, 0, pause_ms);
+OnlyWindow::OnlyWindow(const std::filesystem::path& log, std::chrono::milliseconds patience)
+    : stop_(::eventfd(0, EFD_CLOEXEC)) {
+    const std::string name = name_of(log);
+    const auto end = Timer::now() + patience;
+    bool is_taken = true;
+    while (is_taken && Timer::now() < end) {
+        socket_ = bind_name(name, is_taken);
+        if (!is_taken)
             break;
-        case Other::None: // a stranger's
-            return true;
-        }
+        const Other other = ask_other(name, end);
+        is_first_ = other != Other::Answers;
+        if (other != Other::Starts)
+            return;
+        ::poll(nullptr, 0, static_cast<int>(pause.count()));
     }
-    return true;
-}
-
-OnlyWindow::Other OnlyWindow::ask_other() const {
-    const int other = open_socket();
-    const Address address = address_of(name_);
-    if (other < 0)
-        return Other::None;
-    Other found = Other::Silent;
-    if (::connect(other, generic(address), address.size) == 0) {
-        const timeval patience{.tv_sec = patience_s, .tv_usec = 0};
-        ::setsockopt(other, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-        char byte = 0;
-        if (!is_own(other))
-            found = Other::None;
-        else
-            found = ::recv(other, &byte, 1, 0) == 1 ? Other::Answers : Other::Silent;
-    }
-    ::close(other);
-    return found;
+    if (socket_.is_open() && ::listen(socket_.get(), SOMAXCONN) != 0)
+        socket_.close();
 }
 
 std::jthread OnlyWindow::listen(std::function<void()> raise) const {
+    if (!socket_.is_open() || !stop_.is_open())
+        return {};
     return std::jthread([this, raise = std::move(raise)](const std::stop_token& stop) {
         const std::stop_callback end(stop, [this] {
             const std::uint64_t one = 1;
-            [[maybe_unused]] const auto written = ::write(stop_, &one, sizeof one);
+            [[maybe_unused]] const auto written = ::write(stop_.get(), &one, sizeof one);
         });
-        std::array<pollfd, 2> waiting{{{socket_, POLLIN, 0}, {stop_, POLLIN, 0}}};
+        std::array<pollfd, 2> waiting{{{socket_.get(), POLLIN, 0}, {stop_.get(), POLLIN, 0}}};
         while (!stop.stop_requested()) {
-            if (::poll(waiting.data(), waiting.size(), -1) < 0 && errno != EINTR)
+            if (::poll(waiting.data(), waiting.size(), -1) < 0) {
+                if (errno != EINTR)
+                    return;
+                continue;
+            }
+            if (waiting[1].revents != 0 || (waiting[0].revents & (POLLERR | POLLNVAL)) != 0)
                 return;
-            if (waiting[0].revents != 0 && waiting[1].revents == 0)
-                answer(socket_, raise);
+            if (waiting[0].revents != 0)
+                answer(socket_.get(), raise);
         }
     });
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "desktop/descriptor.hpp"
+
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -14,15 +17,12 @@ bool is_window_open(const std::filesystem::path& log);
 class OnlyReminder {
   public:
     explicit OnlyReminder(const std::filesystem::path& log);
-    ~OnlyReminder();
-    OnlyReminder(const OnlyReminder&) = delete;
-    OnlyReminder& operator=(const OnlyReminder&) = delete;
 
     /// Also where no claim can be made at all.
     bool is_first() const { return is_first_; }
 
   private:
-    int socket_ = -1;
+    Descriptor socket_;
     bool is_first_ = true;
 };
 
@@ -31,26 +31,21 @@ class OnlyReminder {
 /// that, and leaves nothing behind to be taken for a claim.
 class OnlyWindow {
   public:
-    /// Where another window has the log, it has been asked to come to the front.
-    explicit OnlyWindow(const std::filesystem::path& log);
-    ~OnlyWindow();
+    /// Where another window has the log, it has been asked to come to the front. Throws std::runtime_error with a
+    /// sentence where it does not answer within `patience`.
+    explicit OnlyWindow(const std::filesystem::path& log, std::chrono::milliseconds patience = std::chrono::seconds(2));
     OnlyWindow(const OnlyWindow&) = delete;
     OnlyWindow& operator=(const OnlyWindow&) = delete;
 
     /// This is the log's only window; also where no claim can be made at all.
     bool is_first() const { return is_first_; }
     /// Calls `raise`, on the thread that comes back, whenever another Kept asks. The thread ends when it is destroyed,
-    /// which must be before this.
+    /// which must be before this. No thread where nobody can ask, as no claim was made.
     std::jthread listen(std::function<void()> raise) const;
 
   private:
-    enum class Other { None, Answers, Silent };
-    Other ask_other() const;
-    bool claim();
-
-    std::string name_; ///< begins with a zero byte
-    int socket_ = -1;
-    int stop_ = -1;
+    Descriptor socket_; ///< listens; none where no claim was made
+    Descriptor stop_;
     bool is_first_ = true;
 };
 

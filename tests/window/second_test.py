@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """usage: second_test.py KEPT
-A second Kept on the same log brings the first window to the front, says so and ends with 0; on another log, and after
-the first was killed, it opens a window of its own."""
+A second Kept on the same log brings the first window to the front, says so and ends with 0; where the first does not
+answer it names it and ends with 1; on another log, and after the first was killed, it opens a window of its own."""
 import os
+import signal
 import subprocess
 import sys
 
@@ -34,6 +35,13 @@ def main(kept):
                               capture_output=True, text=True, timeout=30)
         if "open already" not in done.stdout:
             raise SystemExit(f"by another path it said {done.stdout!r} {done.stderr!r}")
+        os.kill(first.process.pid, signal.SIGSTOP)
+        for _ in range(2):
+            done = second(display, folder)
+            if done.returncode != 1 or f"Kept is open already but does not answer (process {first.process.pid})." not in done.stderr:
+                raise SystemExit(f"beside a stopped Kept it ended with {done.returncode} and said {done.stdout!r} {done.stderr!r}")
+        os.kill(first.process.pid, signal.SIGCONT)
+        wait_until(lambda: "brought to the front" in second(display, folder).stdout, what="the first Kept to answer again")
         first.kill()  # nothing it left behind is taken for a window
         again = Window(display, folder)
         again.kill()
