@@ -26,8 +26,7 @@ void read_snooze(std::istringstream& words, ReminderState& state) {
 } // namespace
 
 std::filesystem::path reminder_file(const std::filesystem::path& log) {
-    const std::filesystem::path folder = state_folder();
-    return folder.empty() ? folder : folder / ("reminders-" + log_key(log));
+    return state_file_of(log, "reminders");
 }
 
 ReminderState read_reminder_state(const std::filesystem::path& file) {

@@ -1,9 +1,12 @@
 #include "desktop/state_file.hpp"
 
+#include "domain/fnv.hpp"
+
 #include <fmt/format.h>
 
 #include <cstdlib>
 #include <fstream>
+#include <functional>
 #include <system_error>
 #include <unistd.h>
 
@@ -11,6 +14,12 @@ namespace kept::desktop {
 namespace {
 
 namespace fs = std::filesystem;
+
+std::string full_path(const fs::path& log) {
+    std::error_code error;
+    const fs::path full = fs::weakly_canonical(fs::absolute(log, error), error);
+    return (error ? log : full).string();
+}
 
 } // namespace
 
@@ -23,9 +32,23 @@ fs::path state_folder() {
 }
 
 std::string log_key(const fs::path& log) {
-    std::error_code none;
-    const fs::path full = fs::weakly_canonical(fs::absolute(log, none), none);
-    return fmt::format("{:016x}", std::hash<std::string>{}((none ? log : full).string()));
+    return fmt::format("{:016x}", fnv1a(full_path(log)));
+}
+
+std::string old_log_key(const fs::path& log) {
+    return fmt::format("{:016x}", std::hash<std::string>{}(full_path(log)));
+}
+
+fs::path state_file_of(const fs::path& log, const std::string& kind) {
+    const fs::path folder = state_folder();
+    if (folder.empty())
+        return folder;
+    fs::path file = folder / fmt::format("{}-{}", kind, log_key(log));
+    const fs::path old = folder / fmt::format("{}-{}", kind, old_log_key(log));
+    std::error_code error;
+    if (!fs::exists(file, error) && fs::exists(old, error))
+        fs::rename(old, file, error);
+    return file;
 }
 
 std::vector<std::string> read_state(const fs::path& file) {
@@ -37,14 +60,20 @@ std::vector<std::string> read_state(const fs::path& file) {
 }
 
 bool write_state(const fs::path& file, const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines)
+        text += line + '\n';
+    return write_state_text(file, text);
+}
+
+bool write_state_text(const fs::path& file, const std::string& text) {
     std::error_code error;
     fs::create_directories(file.parent_path(), error);
     const fs::path draft = fmt::format("{}.{}", file.string(), ::getpid());
     {
         std::ofstream stream(draft, std::ios::trunc);
         fs::permissions(draft, fs::perms::owner_read | fs::perms::owner_write, error);
-        for (const std::string& line : lines)
-            stream << line << '\n';
+        stream << text;
         stream.close();
         if (stream.fail())
             return false;

@@ -3,10 +3,10 @@
 #include "desktop/picture_clipboard.hpp"
 #include "desktop/png_file.hpp"
 #include "support/temp_dir.hpp"
+#include "support/variable.hpp"
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
 #include <fstream>
 #include <memory>
 #include <stdexcept>
@@ -14,25 +14,9 @@
 
 using namespace kept;
 using test::TempDir;
+using test::Variable;
 
 namespace {
-
-/// An environment variable that has another value for a while.
-class Variable {
-  public:
-    Variable(const char* name, const std::string& value) : name_(name) {
-        const char* old = std::getenv(name);
-        before_ = old == nullptr ? "" : old;
-        ::setenv(name, value.c_str(), 1);
-    }
-    ~Variable() { ::setenv(name_, before_.c_str(), 1); }
-    Variable(const Variable&) = delete;
-    Variable& operator=(const Variable&) = delete;
-
-  private:
-    const char* name_;
-    std::string before_;
-};
 
 void write_program(const std::filesystem::path& path, const std::string& script) {
     std::ofstream(path) << "#!/bin/sh\n" << script;
