@@ -24,8 +24,8 @@ std::filesystem::path named_log(Session& session) {
 /// Starts the dashboard, which nobody waits for.
 void open_kept(Session& session) {
     // A shell in between is left at once, so that the window is nobody's child here.
-    desktop::run_program({"/bin/sh", "-c", "\"$0\" --db \"$1\" >/dev/null 2>&1 &", this_program().string(),
-                          std::filesystem::absolute(session.log_path()).string()});
+    desktop::run_program({.words = {"/bin/sh", "-c", "\"$0\" --db \"$1\" >/dev/null 2>&1 &", this_program().string(),
+                                    std::filesystem::absolute(session.log_path()).string()}});
 }
 
 int remind(Session& session) {

@@ -2,17 +2,11 @@
 
 #include "desktop/find_program.hpp"
 #include "desktop/portal_files.hpp"
-#include "desktop/spawn_program.hpp"
+#include "desktop/run_program.hpp"
 
-#include <array>
-#include <cerrno>
-#include <csignal>
 #include <cstdint>
 #include <cstdlib>
-#include <fcntl.h>
-#include <poll.h>
 #include <sys/eventfd.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
 
@@ -26,57 +20,11 @@ std::string home() {
     return home == nullptr ? "/" : home;
 }
 
-/// A program that runs with its stdout in a pipe.
-struct Dialog {
-    pid_t process = -1;
-    int out = -1;
-};
-
-Dialog start(const std::vector<std::string>& words) {
-    std::array<int, 2> pipe{-1, -1};
-    if (::pipe2(pipe.data(), O_CLOEXEC) != 0)
-        return {};
-    Dialog dialog{.process = spawn_program(words, {.out = pipe[1]})};
-    ::close(pipe[1]);
-    if (dialog.process >= 0)
-        dialog.out = pipe[0];
-    else
-        ::close(pipe[0]);
-    return dialog;
-}
-
-/// What it prints until it ends; nothing where `stop` is told first.
-std::string read_all(int out, int stop) {
-    std::string text;
-    std::array<pollfd, 2> waiting{{{out, POLLIN, 0}, {stop, POLLIN, 0}}};
-    while (::poll(waiting.data(), waiting.size(), -1) >= 0 || errno == EINTR) {
-        if (waiting[1].revents != 0)
-            return {};
-        if (waiting[0].revents == 0)
-            continue;
-        std::array<char, 4096> bytes{};
-        const ssize_t got = ::read(out, bytes.data(), bytes.size());
-        if (got <= 0)
-            break;
-        text.append(bytes.data(), static_cast<std::size_t>(got));
-    }
-    while (text.ends_with('\n'))
-        text.pop_back();
-    return text;
-}
-
 std::string ask(const std::vector<std::string>& words, int stop) {
-    const Dialog dialog = start(words);
-    if (dialog.out < 0)
-        return {};
-    std::string path = read_all(dialog.out, stop);
-    ::close(dialog.out);
-    if (path.empty())
-        ::kill(dialog.process, SIGTERM);
-    int status = 0;
-    while (::waitpid(dialog.process, &status, 0) < 0 && errno == EINTR) {
-    }
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? path : std::string();
+    ProgramResult answer = run_program({.words = words, .stop = stop, .deadline = std::nullopt});
+    while (answer.out.ends_with('\n'))
+        answer.out.pop_back();
+    return answer.is_good() ? answer.out : std::string();
 }
 
 } // namespace
@@ -115,15 +63,14 @@ FileChooser::FileChooser() : has_portal_(has_file_portal()), stop_(::eventfd(0, 
 
 FileChooser::~FileChooser() {
     close_dialog();
-    ::close(stop_);
 }
 
 void FileChooser::open(const FileQuestion& question, std::function<void(std::string)> done) {
     close_dialog();
     if (!is_there())
         return;
-    thread_ =
-        std::jthread([stop = stop_, has_portal = has_portal_, program = program_, question, done = std::move(done)] {
+    thread_ = std::jthread(
+        [stop = stop_.get(), has_portal = has_portal_, program = program_, question, done = std::move(done)] {
             if (const PortalAnswer answer = has_portal ? ask_file_portal(question, stop) : PortalAnswer{};
                 answer.was_asked || !program)
                 done(answer.path);
@@ -136,9 +83,9 @@ void FileChooser::close_dialog() {
     if (!thread_.joinable())
         return;
     std::uint64_t count = 1;
-    [[maybe_unused]] const auto told = ::write(stop_, &count, sizeof count);
+    [[maybe_unused]] const auto told = ::write(stop_.get(), &count, sizeof count);
     thread_.join();
-    [[maybe_unused]] const auto taken = ::read(stop_, &count, sizeof count);
+    [[maybe_unused]] const auto taken = ::read(stop_.get(), &count, sizeof count);
 }
 
 } // namespace kept::desktop

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desktop/descriptor.hpp"
+
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -38,7 +40,7 @@ class FileChooser {
 
     bool has_portal_;
     std::optional<std::filesystem::path> program_;
-    int stop_ = -1; ///< tells the thread to end
+    Descriptor stop_; ///< tells the thread to end
     std::jthread thread_;
 };
 

@@ -31,7 +31,7 @@ fs::path unit_folder() {
 
 bool systemctl(std::vector<std::string> words) {
     words.insert(words.begin(), {"systemctl", "--user"});
-    return run_program(words).code == 0;
+    return run_program({.words = std::move(words)}).is_good();
 }
 
 std::string timer_text() {
@@ -71,7 +71,7 @@ std::string with_log(const fs::path& log, std::string (*quoted)(const fs::path&)
 /// The crontab without Kept's line.
 std::string other_cron_lines(bool& had_ours) {
     std::string kept;
-    for (const std::string& line : lines_of(run_program({"crontab", "-l"}).out)) {
+    for (const std::string& line : lines_of(run_program({.words = {"crontab", "-l"}}).out)) {
         if (line.ends_with(cron_mark))
             had_ours = true;
         else
@@ -127,7 +127,8 @@ ReminderTimer enable_reminder_timer(const fs::path& program, const fs::path& log
     }
     bool had_ours = false;
     const std::string others = other_cron_lines(had_ours);
-    if (run_program({"crontab", "-"}, others + reminder_cron_line(program, log, ::getuid()) + "\n").code == 0)
+    if (run_program({.words = {"crontab", "-"}, .input = others + reminder_cron_line(program, log, ::getuid()) + "\n"})
+            .is_good())
         return ReminderTimer::Cron;
     throw std::runtime_error("Neither systemd nor cron could be told to start the reminders; those of an open window "
                              "come all the same.");
@@ -137,7 +138,7 @@ bool disable_reminder_timer() {
     const bool had_units = remove_units();
     bool had_line = false;
     const std::string others = other_cron_lines(had_line);
-    if (had_line && run_program({"crontab", "-"}, others).code != 0)
+    if (had_line && !run_program({.words = {"crontab", "-"}, .input = others}).is_good())
         throw std::runtime_error("The line of Kept could not be taken out of the crontab; `crontab -e` shows it.");
     return had_units || had_line;
 }
