@@ -2,6 +2,7 @@
 #include "cli/json_out.hpp"
 #include "desktop/remind.hpp"
 #include "desktop/reminder_timer.hpp"
+#include "desktop/reminder_units.hpp"
 #include "desktop/run_program.hpp"
 
 #include <fmt/format.h>
@@ -9,6 +10,8 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <stdexcept>
 
 namespace kept::cli {
 namespace {
@@ -29,6 +32,7 @@ void open_kept(Session& session) {
 }
 
 int remind(Session& session) {
+    desktop::renew_reminder_units();
     desktop::remind(
         session.app(), session.log_path(), [&session] { open_kept(session); }, session.out());
     return 0;
@@ -44,6 +48,16 @@ std::vector<std::string> times_of(const Habit& habit) {
 
 bool is_reminded(const Habit& habit) {
     return !habit.reminders.empty() && !habit.archived && habit.measure != MeasureKind::Abstain;
+}
+
+/// nullopt where the crontab, which may have it, cannot be read; `why` is then a sentence.
+std::optional<desktop::ReminderTimer> timer_that_is_set(std::string& why) {
+    try {
+        return desktop::reminder_timer();
+    } catch (const std::runtime_error& error) {
+        why = error.what();
+        return std::nullopt;
+    }
 }
 
 std::string_view name_of(desktop::ReminderTimer timer) {
@@ -67,7 +81,9 @@ void print_json(Session& session) {
                            {"remind", times_of(record->habit)},
                            {"remind_text", record->habit.remind_text}});
     const auto& quiet = session.app().journal().settings().quiet_hours;
-    print(session.out(), {{"timer", name_of(desktop::reminder_timer())},
+    std::string why;
+    const auto timer = timer_that_is_set(why);
+    print(session.out(), {{"timer", timer ? name_of(*timer) : "unknown"},
                           {"quiet_hours", quiet ? Json(to_text(*quiet)) : Json(nullptr)},
                           {"reminders", all}});
 }
@@ -87,10 +103,13 @@ void print_words(Session& session) {
         out << "No habit has reminders. `kept edit HABIT --remind 21:00` sets one.\n";
     if (const auto& quiet = session.app().journal().settings().quiet_hours)
         out << fmt::format("Quiet hours: {}\n", to_text(*quiet));
-    const auto timer = desktop::reminder_timer();
-    out << (timer == desktop::ReminderTimer::None
-                ? std::string("While Kept is closed: none. `kept reminders enable` sets that up.\n")
-                : fmt::format("While Kept is closed: by {}.\n", name_of(timer)));
+    std::string why;
+    if (const auto timer = timer_that_is_set(why); !timer)
+        out << fmt::format("While Kept is closed: not known. {}\n", why);
+    else if (*timer == desktop::ReminderTimer::None)
+        out << "While Kept is closed: none. `kept reminders enable` sets that up.\n";
+    else
+        out << fmt::format("While Kept is closed: by {}.\n", name_of(*timer));
 }
 
 int enable(Session& session) {

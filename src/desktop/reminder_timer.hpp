@@ -12,7 +12,7 @@ enum class ReminderTimer { None, Systemd, Cron };
 /// minute.
 inline constexpr int minutes_between_starts = 5;
 
-/// What is set up now.
+/// What is set up now. Throws std::runtime_error with a sentence where the crontab cannot be read.
 ReminderTimer reminder_timer();
 
 /// Writes a timer of the user's systemd, or where there is none a line of the user's crontab. `program` is the full
@@ -20,11 +20,11 @@ ReminderTimer reminder_timer();
 /// std::runtime_error with a sentence where neither can be had; nothing is left behind then.
 ReminderTimer enable_reminder_timer(const std::filesystem::path& program, const std::filesystem::path& log);
 
-/// Takes both away. False: there was none.
+/// Takes both away. False: there was none. Throws std::runtime_error with a sentence where the crontab may still have a
+/// line.
 bool disable_reminder_timer();
 
-/// The text of the unit and of the crontab line; for tests.
-std::string reminder_service_text(const std::filesystem::path& program, const std::filesystem::path& log);
+/// The line of the crontab; for tests.
 std::string reminder_cron_line(const std::filesystem::path& program, const std::filesystem::path& log, unsigned user);
 
 } // namespace kept::desktop

@@ -2,6 +2,7 @@
 #include "desktop/reminder_file.hpp"
 #include "desktop/reminder_post.hpp"
 #include "desktop/reminder_timer.hpp"
+#include "desktop/reminder_units.hpp"
 #include "support/fake_world.hpp"
 #include "support/temp_dir.hpp"
 
