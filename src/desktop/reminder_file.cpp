@@ -10,17 +10,24 @@
 namespace kept::desktop {
 namespace {
 
-/// "snooze 0192… 2026-11-23 21:00 29925435".
-void read_snooze(std::istringstream& words, ReminderState& state) {
+constexpr std::int64_t ms_per_minute = 60'000;
+
+/// "later 0192… 2026-11-23 21:00 29925435": a habit's reminder of 21:00 about a day, and when it comes again. With
+/// "snooze" an older Kept wrote that by the clock on the wall.
+void read_snooze(const std::string& kind, std::istringstream& words, const Zone& zone, ReminderState& state) {
     std::string habit, day, minute;
-    LocalMinute until = 0;
+    std::int64_t until = 0;
     if (!(words >> habit >> day >> minute >> until))
         return;
     const auto id = parse_uuid(habit);
     const auto about = parse_day(day);
     const auto at = parse_clock(minute);
-    if (id && about && at)
-        state.snoozes.push_back({*id, *about, *at, until});
+    constexpr std::int64_t most = 1'000'000'000; // minutes, some 1,900 years: beyond it the line is damaged
+    if (!id || !about || !at || until < 0 || until > most)
+        return;
+    if (kind == "snooze")
+        until = instant_of_wall(until * ms_per_minute, zone) / ms_per_minute;
+    state.snoozes.push_back({*id, *about, *at, until});
 }
 
 } // namespace
@@ -29,7 +36,7 @@ std::filesystem::path reminder_file(const std::filesystem::path& log) {
     return state_file_of(log, "reminders");
 }
 
-ReminderState read_reminder_state(const std::filesystem::path& file) {
+ReminderState read_reminder_state(const std::filesystem::path& file, const Zone& zone) {
     ReminderState state;
     for (const std::string& line : read_state(file)) {
         std::istringstream words(line);
@@ -38,22 +45,22 @@ ReminderState read_reminder_state(const std::filesystem::path& file) {
         words >> kind;
         if (kind == "looked" && words >> minute)
             state.looked_until = minute;
-        else if (kind == "snooze")
-            read_snooze(words, state);
+        else if (kind == "later" || kind == "snooze")
+            read_snooze(kind, words, zone, state);
     }
     return state;
 }
 
-void write_reminder_state(const std::filesystem::path& file, const ReminderState& state) {
+bool write_reminder_state(const std::filesystem::path& file, const ReminderState& state) {
     if (file.empty())
-        return;
+        return false;
     std::vector<std::string> lines;
     if (state.looked_until)
         lines.push_back(fmt::format("looked {}", *state.looked_until));
     for (const Snooze& one : state.snoozes)
         lines.push_back(
-            fmt::format("snooze {} {} {} {}", to_text(one.habit), to_text(one.day), clock_text(one.minute), one.until));
-    write_state(file, lines);
+            fmt::format("later {} {} {} {}", to_text(one.habit), to_text(one.day), clock_text(one.minute), one.until));
+    return write_state(file, lines);
 }
 
 } // namespace kept::desktop

@@ -27,27 +27,29 @@ std::vector<NotificationAction> actions_of(const ReminderWords& words) {
     return actions;
 }
 
+ReminderRules rules_of(const App& app) {
+    return reminder_rules(app.journal().settings(), &app.clock());
+}
+
 } // namespace
 
-LocalMinute local_minute(const Instant& now) {
-    return now.unix_ms / minute_ms + now.utc_offset_min;
+WallMoment wall_moment(const Instant& now) {
+    return {.wall = now.unix_ms / minute_ms + now.utc_offset_min, .offset_min = now.utc_offset_min};
 }
 
 std::optional<std::int64_t> ms_until_next_reminder(const App& app, const std::filesystem::path& state_file) {
     const Instant now = app.clock().now();
-    const auto next = next_reminder(habits_of(app.journal()), read_reminder_state(state_file),
-                                    reminder_rules(app.journal().settings()), local_minute(now));
-    if (!next)
-        return std::nullopt;
-    return (*next - now.utc_offset_min) * minute_ms - now.unix_ms;
+    const auto next = next_reminder(habits_of(app.journal()), read_reminder_state(state_file, app.clock()),
+                                    rules_of(app), wall_moment(now));
+    return next ? std::optional(*next * minute_ms - now.unix_ms) : std::nullopt;
 }
 
 bool has_due_reminder(App& app, const std::filesystem::path& state_file) {
-    const ReminderState state = read_reminder_state(state_file);
-    const LocalMinute now = local_minute(app.clock().now());
+    const ReminderState state = read_reminder_state(state_file, app.clock());
+    const WallMoment now = wall_moment(app.clock().now());
     if (!due_reminders(app.journal(), app.series(), state, now, app.today(), &app.clock()).empty())
         return true;
-    const ReminderState after = after_look(state, reminder_rules(app.journal().settings()), now);
+    const ReminderState after = after_look(state, rules_of(app), now);
     if (after != state)
         write_reminder_state(state_file, after);
     return false;
@@ -58,13 +60,13 @@ ReminderPost::ReminderPost(App& app, NotificationServer& server, std::filesystem
 
 int ReminderPost::look() {
     close_answered();
-    const ReminderState state = read_reminder_state(file_);
-    const LocalMinute now = local_minute(app_.clock().now());
+    const ReminderState state = read_reminder_state(file_, app_.clock());
+    const WallMoment now = wall_moment(app_.clock().now());
     const Day today = app_.today();
     const std::vector<DueReminder> due = due_reminders(app_.journal(), app_.series(), state, now, today, &app_.clock());
     for (const DueReminder& reminder : due)
         show(reminder, words_of(reminder, due, today));
-    const ReminderState after = after_look(state, reminder_rules(app_.journal().settings()), now);
+    const ReminderState after = after_look(state, rules_of(app_), now);
     if (after != state)
         write_reminder_state(file_, after);
     return static_cast<int>(due.size());
@@ -136,8 +138,8 @@ std::string ReminderPost::answer(const Shown& shown, std::optional<Answer> answe
 }
 
 std::string ReminderPost::come_back(const Shown& shown) {
-    ReminderState state = read_reminder_state(file_);
-    snooze(state, {shown.habit, shown.day, shown.minute, local_minute(app_.clock().now()) + later_minutes});
+    ReminderState state = read_reminder_state(file_, app_.clock());
+    snooze(state, {shown.habit, shown.day, shown.minute, wall_moment(app_.clock().now()).utc() + later_minutes});
     write_reminder_state(file_, state);
     return "The reminder comes again in 15 minutes";
 }

@@ -61,7 +61,7 @@ class ReminderPost {
 bool has_due_reminder(App& app, const std::filesystem::path& state_file);
 
 /// The minute that the local clock shows.
-LocalMinute local_minute(const Instant& now);
+WallMoment wall_moment(const Instant& now);
 
 /// Milliseconds to the next moment at which a reminder of the journal may be due; nullopt: none is set.
 std::optional<std::int64_t> ms_until_next_reminder(const App& app, const std::filesystem::path& state_file);

@@ -1,6 +1,7 @@
 #include "domain/due_reminders.hpp"
 
 #include "domain/clock_time.hpp"
+#include "domain/wall_time.hpp"
 
 #include <algorithm>
 
@@ -20,12 +21,20 @@ LocalMinute start_of(Day day, const ReminderRules& rules) {
     return static_cast<LocalMinute>(day.number) * clock_minutes_a_day + LocalMinute{rules.day_start_hour} * 60;
 }
 
-LocalMinute deferred(LocalMinute at, const ReminderRules& rules) {
-    return rules.quiet ? at + rules.quiet->minutes_left(minute_of(at)) : at;
+constexpr std::int64_t ms_per_minute = 60'000;
+
+/// The minute itself, or the end of the gap that it is in.
+LocalMinute existing(LocalMinute at, const ReminderRules& rules) {
+    return rules.zone == nullptr ? at : wall_that_exists(at * ms_per_minute, *rules.zone) / ms_per_minute;
 }
 
-bool is_quiet(LocalMinute now, const ReminderRules& rules) {
-    return deferred(now, rules) != now;
+bool is_quiet(LocalMinute wall, const ReminderRules& rules) {
+    return rules.quiet && rules.quiet->minutes_left(minute_of(wall)) > 0;
+}
+
+LocalMinute deferred(LocalMinute at, const ReminderRules& rules) {
+    const LocalMinute wall = existing(at, rules);
+    return rules.quiet ? existing(wall + rules.quiet->minutes_left(minute_of(wall)), rules) : wall;
 }
 
 /// When the reminder of a day may be shown.
@@ -34,6 +43,24 @@ LocalMinute due_of(const ReminderTime& time, Day day, const ReminderRules& rules
     const LocalMinute midnight =
         static_cast<LocalMinute>((is_after_midnight ? day + 1 : day).number) * clock_minutes_a_day;
     return deferred(midnight + time.minute, rules);
+}
+
+/// When the clock shows `wall`, which is still to come.
+UtcMinute utc_of(LocalMinute wall, const ReminderRules& rules, const WallMoment& now) {
+    if (rules.zone == nullptr)
+        return wall - now.offset_min;
+    return next_instant_of_wall(wall * ms_per_minute, now.utc() * ms_per_minute, *rules.zone) / ms_per_minute;
+}
+
+/// What the clock shows at `utc`.
+LocalMinute wall_of(UtcMinute utc, const ReminderRules& rules, const WallMoment& now) {
+    return utc + (rules.zone == nullptr ? now.offset_min : rules.zone->offset_min(utc * ms_per_minute));
+}
+
+/// When a snooze may be shown: at once where it is over outside quiet hours.
+UtcMinute due_of(const Snooze& one, const ReminderRules& rules, const WallMoment& now) {
+    const LocalMinute wall = wall_of(one.until, rules, now);
+    return is_quiet(wall, rules) ? utc_of(deferred(wall, rules), rules, now) : one.until;
 }
 
 bool takes_reminders(const Habit& habit) {
@@ -50,20 +77,20 @@ LocalMinute looked_until(const ReminderState& state, const ReminderRules& rules,
 }
 
 std::optional<DueReminder> due_of_habit(const Habit& habit, const IsOpen& is_open, const ReminderState& state,
-                                        const ReminderRules& rules, LocalMinute now) {
-    const LocalMinute after = looked_until(state, rules, now);
-    const Day today = day_of(now, rules);
+                                        const ReminderRules& rules, const WallMoment& now) {
+    const LocalMinute after = looked_until(state, rules, now.wall);
+    const Day today = day_of(now.wall, rules);
     std::optional<DueReminder> newest;
     const auto take = [&](Day day, int minute, LocalMinute due) {
-        if (due <= now && (!newest || due >= newest->due) && is_open(habit, day))
+        if ((!newest || due >= newest->due) && is_open(habit, day))
             newest = DueReminder{&habit, day, minute, due};
     };
     for (const Snooze& one : state.snoozes)
-        if (one.habit == habit.id && one.day >= today - 1)
-            take(one.day, one.minute, deferred(one.until, rules));
+        if (one.habit == habit.id && one.day >= today - 1 && one.until <= now.utc())
+            take(one.day, one.minute, deferred(wall_of(one.until, rules, now), rules));
     for (const Day day : {today - 1, today})
         for (const ReminderTime& time : habit.reminders)
-            if (const LocalMinute due = due_of(time, day, rules); time.falls_on(day) && due > after)
+            if (const LocalMinute due = due_of(time, day, rules); time.falls_on(day) && due > after && due <= now.wall)
                 take(day, time.minute, due);
     return newest;
 }
@@ -71,9 +98,9 @@ std::optional<DueReminder> due_of_habit(const Habit& habit, const IsOpen& is_ope
 } // namespace
 
 std::vector<DueReminder> due_reminders(std::span<const Habit* const> habits, const IsOpen& is_open,
-                                       const ReminderState& state, const ReminderRules& rules, LocalMinute now) {
+                                       const ReminderState& state, const ReminderRules& rules, const WallMoment& now) {
     std::vector<DueReminder> all;
-    if (is_quiet(now, rules))
+    if (is_quiet(now.wall, rules))
         return all;
     for (const Habit* habit : habits)
         if (takes_reminders(*habit))
@@ -82,36 +109,40 @@ std::vector<DueReminder> due_reminders(std::span<const Habit* const> habits, con
     return all;
 }
 
-std::optional<LocalMinute> next_reminder(std::span<const Habit* const> habits, const ReminderState& state,
-                                         const ReminderRules& rules, LocalMinute now) {
-    std::optional<LocalMinute> next;
-    const auto take = [&](LocalMinute due) {
-        if (due > now && (!next || due < *next))
+std::optional<UtcMinute> next_reminder(std::span<const Habit* const> habits, const ReminderState& state,
+                                       const ReminderRules& rules, const WallMoment& now) {
+    std::optional<UtcMinute> next;
+    const auto take = [&](UtcMinute due) {
+        if (due > now.utc() && (!next || due < *next))
             next = due;
     };
-    const Day today = day_of(now, rules);
-    if (is_quiet(now, rules) && !habits.empty())
-        take(deferred(now, rules)); // what came late into the quiet
+    const auto take_wall = [&](LocalMinute due) {
+        if (due > now.wall)
+            take(utc_of(due, rules, now));
+    };
+    const Day today = day_of(now.wall, rules);
+    if (is_quiet(now.wall, rules) && !habits.empty())
+        take_wall(deferred(now.wall, rules)); // what came late into the quiet
     for (const Habit* habit : habits) {
         if (!takes_reminders(*habit))
             continue;
         for (const Snooze& one : state.snoozes)
             if (one.habit == habit->id)
-                take(deferred(one.until, rules));
+                take(due_of(one, rules, now));
         for (const ReminderTime& time : habit->reminders)
             for (int ahead = -1; ahead <= 7; ++ahead) // a weekday comes again after a week
                 if (time.falls_on(today + ahead))
-                    take(due_of(time, today + ahead, rules));
+                    take_wall(due_of(time, today + ahead, rules));
     }
     return next;
 }
 
-ReminderState after_look(const ReminderState& state, const ReminderRules& rules, LocalMinute now) {
-    if (is_quiet(now, rules))
+ReminderState after_look(const ReminderState& state, const ReminderRules& rules, const WallMoment& now) {
+    if (is_quiet(now.wall, rules))
         return state;
-    ReminderState after{.looked_until = std::max(now, looked_until(state, rules, now)), .snoozes = {}};
+    ReminderState after{.looked_until = std::max(now.wall, looked_until(state, rules, now.wall)), .snoozes = {}};
     for (const Snooze& one : state.snoozes)
-        if (deferred(one.until, rules) > now)
+        if (one.until > now.utc())
             after.snoozes.push_back(one);
     return after;
 }

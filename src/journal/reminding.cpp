@@ -38,8 +38,8 @@ bool is_question_open(const Journal& journal, SeriesCache& series, const HabitRe
     return known.is_open(day) || (!state.answered && state.outcome == Outcome::Unknown);
 }
 
-ReminderRules reminder_rules(const Settings& settings) {
-    return {.day_start_hour = settings.day_start_hour, .quiet = settings.quiet_hours};
+ReminderRules reminder_rules(const Settings& settings, const Zone* zone) {
+    return {.day_start_hour = settings.day_start_hour, .quiet = settings.quiet_hours, .zone = zone};
 }
 
 std::vector<const Habit*> habits_of(const Journal& journal) {
@@ -50,11 +50,11 @@ std::vector<const Habit*> habits_of(const Journal& journal) {
 }
 
 std::vector<DueReminder> due_reminders(const Journal& journal, SeriesCache& series, const ReminderState& state,
-                                       LocalMinute now, Day today, const Zone* zone) {
+                                       const WallMoment& now, Day today, const Zone* zone) {
     const auto is_open = [&](const Habit& habit, Day day) {
         return is_question_open(journal, series, *journal.find_habit(habit.id), day, today, zone);
     };
-    return due_reminders(habits_of(journal), is_open, state, reminder_rules(journal.settings()), now);
+    return due_reminders(habits_of(journal), is_open, state, reminder_rules(journal.settings(), zone), now);
 }
 
 ReminderWords words_of(const DueReminder& reminder, const std::vector<DueReminder>& all, Day today) {

@@ -15,12 +15,13 @@ namespace kept {
 bool is_question_open(const Journal& journal, SeriesCache& series, const HabitRecord& record, Day day, Day today,
                       const Zone* zone = nullptr);
 
-ReminderRules reminder_rules(const Settings& settings);
+/// `zone` must outlive what comes back.
+ReminderRules reminder_rules(const Settings& settings, const Zone* zone = nullptr);
 /// The habits of a journal, for due_reminders() and next_reminder().
 std::vector<const Habit*> habits_of(const Journal& journal);
 /// due_reminders() of a journal.
 std::vector<DueReminder> due_reminders(const Journal& journal, SeriesCache& series, const ReminderState& state,
-                                       LocalMinute now, Day today, const Zone* zone = nullptr);
+                                       const WallMoment& now, Day today, const Zone* zone = nullptr);
 
 /// What a notification says and offers.
 struct ReminderWords {

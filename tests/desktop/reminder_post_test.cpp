@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
 #include <map>
 
 using namespace kept;
@@ -161,13 +162,25 @@ TEST_CASE("what a broken server did not show is still due") {
 
 TEST_CASE("what was shown is read back as it was written, and a damaged file reads as nothing shown") {
     const test::TempDir folder;
+    const FixedZone utc(0);
     const ReminderState state{.looked_until = 123,
                               .snoozes = {{test::device(9), *parse_day("2026-11-23"), 21 * 60, 456}}};
     write_reminder_state(folder / "a" / "b", state);
-    CHECK(read_reminder_state(folder / "a" / "b") == state);
-    CHECK(read_reminder_state(folder / "none") == ReminderState{});
+    CHECK(read_reminder_state(folder / "a" / "b", utc) == state);
+    CHECK(read_reminder_state(folder / "none", utc) == ReminderState{});
     write_reminder_state(folder / "a" / "b", {});
-    CHECK(read_reminder_state(folder / "a" / "b") == ReminderState{});
+    CHECK(read_reminder_state(folder / "a" / "b", utc) == ReminderState{});
+}
+
+TEST_CASE("a snooze that an older Kept wrote by the clock on the wall comes at the same time") {
+    const test::TempDir folder;
+    std::ofstream(folder / "state") << "looked 29925400\n"
+                                       "snooze 00000000-0000-7000-8000-000000000009 2026-11-23 21:00 29925435\n"
+                                       "snooze 00000000-0000-7000-8000-000000000009 2026-11-23 21:00 "
+                                       "9223372036854775807\n";
+    const ReminderState state = read_reminder_state(folder / "state", FixedZone(120));
+    REQUIRE(state.snoozes.size() == 1);
+    CHECK(state.snoozes.front().until == 29925435 - 120);
 }
 
 TEST_CASE("paths with blanks, quotes and percent signs reach systemd and cron unharmed") {

@@ -32,8 +32,8 @@ TEST_CASE("what an older Kept remembered of a log is found under its old name, o
     std::ofstream(old) << "looked 7\n";
     const auto file = reminder_file("/nowhere/kept.db");
     CHECK(file == folder.path() / "kept" / ("reminders-" + log_key("/nowhere/kept.db")));
-    CHECK(read_reminder_state(file).looked_until == 7);
+    CHECK(read_reminder_state(file, FixedZone(0)).looked_until == 7);
     CHECK(!std::filesystem::exists(old));
     std::ofstream(old) << "looked 8\n"; // an older Kept ran once more
-    CHECK(read_reminder_state(reminder_file("/nowhere/kept.db")).looked_until == 7);
+    CHECK(read_reminder_state(reminder_file("/nowhere/kept.db"), FixedZone(0)).looked_until == 7);
 }

@@ -24,7 +24,7 @@ struct Reminded {
     }
     std::vector<DueReminder> due(int hour) {
         const LocalMinute now = static_cast<LocalMinute>(world.today.number) * 24 * 60 + hour * 60;
-        return due_reminders(world.journal, series, state, now, world.today);
+        return due_reminders(world.journal, series, state, {.wall = now, .offset_min = 0}, world.today);
     }
 };
 
