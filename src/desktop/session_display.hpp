@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <sys/types.h>
+#include <vector>
+
+namespace kept::desktop {
+
+/// What a window needs in its environment to come up on the user's screen, as "DISPLAY=:0": nothing where Kept has a
+/// display itself; where cron started it, that of the session, from the environment of `server`, a process on that
+/// screen, or from systemd. nullopt: there is none.
+std::optional<std::vector<std::string>> session_display(pid_t server);
+
+/// The assignments among `text` that say where the screen is, divided by `between`; nullopt where none does. For tests.
+std::optional<std::vector<std::string>> display_in(std::string_view text, char between);
+
+} // namespace kept::desktop
