@@ -3,7 +3,7 @@
 #include "desktop/remind.hpp"
 #include "desktop/reminder_timer.hpp"
 #include "desktop/reminder_units.hpp"
-#include "desktop/run_program.hpp"
+#include "desktop/start_window.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -24,17 +24,12 @@ std::filesystem::path named_log(Session& session) {
     return session.has_named_log() ? std::filesystem::absolute(session.log_path()) : std::filesystem::path();
 }
 
-/// Starts the dashboard, which nobody waits for.
-void open_kept(Session& session) {
-    // A shell in between is left at once, so that the window is nobody's child here.
-    desktop::run_program({.words = {"/bin/sh", "-c", "\"$0\" --db \"$1\" >/dev/null 2>&1 &", this_program().string(),
-                                    std::filesystem::absolute(session.log_path()).string()}});
-}
-
 int remind(Session& session) {
     desktop::renew_reminder_units();
     desktop::remind(
-        session.app(), session.log_path(), [&session] { open_kept(session); }, session.out());
+        session.app(), session.log_path(),
+        [&session](const auto& environment) { desktop::start_window(this_program(), session.log_path(), environment); },
+        session.out());
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <sys/types.h>
 #include <vector>
 
 namespace kept::desktop {
@@ -18,12 +19,16 @@ struct Notification {
     std::string body;
     std::vector<NotificationAction> actions = {};
     std::uint32_t replaces = 0; ///< the number of one that is shown; 0: none
+    bool stays = false;         ///< until it is closed; otherwise the server lets it go after its own time
 };
 
-/// What became of a notification: an action was chosen, or, with an empty one, it was closed.
+/// What became of a notification.
 struct NotificationEvent {
+    enum class Kind { Pressed, Dismissed, Expired };
+
     std::uint32_t number = 0;
-    std::string action;
+    Kind kind = Kind::Pressed; ///< a button was pressed; the user put it away; the server let it go
+    std::string action = {};   ///< which button
 };
 
 /// Shows notifications. Used by one thread.
@@ -32,10 +37,14 @@ class NotificationServer {
     virtual ~NotificationServer() = default;
     /// It has buttons.
     virtual bool takes_actions() const = 0;
+    /// It draws the action "default" as one more button.
+    virtual bool draws_default() const = 0;
+    /// Its process; -1 where that is not known.
+    virtual pid_t process() const = 0;
     /// Returns its number. Throws std::runtime_error with a sentence.
     virtual std::uint32_t show(const Notification& notification) = 0;
     virtual void close(std::uint32_t number) = 0;
-    /// What happened since, without waiting.
+    /// What happened since, without waiting. Throws std::runtime_error where the server can no longer be heard.
     virtual std::vector<NotificationEvent> take_events() = 0;
     /// A file descriptor that can be read once something happened; -1: none.
     virtual int file() const = 0;

@@ -77,7 +77,8 @@ std::string first_uri(sd_bus_message* message) {
     return uri;
 }
 
-int take_response(sd_bus_message* message, void* user, sd_bus_error* /*error*/) {
+/// noexcept: nothing may be thrown through the library that calls it.
+int take_response(sd_bus_message* message, void* user, sd_bus_error* /*error*/) noexcept {
     auto& answer = *static_cast<Answer*>(user);
     std::uint32_t how = 2; // 0: chosen, 1: cancelled, 2: ended some other way
     if (sd_bus_message_read(message, "u", &how) > 0 && how == 0)

@@ -4,10 +4,12 @@
 #include "desktop/reminder_file.hpp"
 #include "desktop/reminder_post.hpp"
 #include "desktop/reminder_timer.hpp"
+#include "desktop/session_display.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <poll.h>
 #include <stdexcept>
 
@@ -15,17 +17,21 @@ namespace kept::desktop {
 namespace {
 
 constexpr std::int64_t minute_ms = 60'000;
-constexpr std::int64_t patience_ms = 10 * minute_ms;
 constexpr std::int64_t ahead_ms = minutes_between_starts * minute_ms;
 
-/// Milliseconds until something is to be done: a reminder that falls due soon, or patience that ends; 0: nothing is.
-std::int64_t ms_to_wait(const App& app, const ReminderPost& post, const std::filesystem::path& file,
-                        std::int64_t patience_left) {
+/// Milliseconds until the next reminder, where it falls due before the timer starts Kept again.
+std::optional<std::int64_t> ms_until_soon(const App& app, const std::filesystem::path& file) {
     const auto next = ms_until_next_reminder(app, file);
-    const bool comes_soon = next && *next <= ahead_ms;
-    if (post.is_waiting())
-        return std::max<std::int64_t>(0, comes_soon ? std::min(*next, patience_left) : patience_left);
-    return comes_soon ? *next : 0;
+    return next && *next <= ahead_ms ? next : std::nullopt;
+}
+
+/// Milliseconds until something is to be done; nullopt: nothing is.
+std::optional<std::int64_t> ms_to_wait(const App& app, const ReminderPost& post, const std::filesystem::path& file) {
+    const auto soon = ms_until_soon(app, file);
+    const auto retired = post.ms_until_retired();
+    if (soon && retired)
+        return std::min(*soon, *retired);
+    return soon ? soon : retired;
 }
 
 void wait_for(const NotificationServer& server, std::int64_t ms) {
@@ -34,13 +40,12 @@ void wait_for(const NotificationServer& server, std::int64_t ms) {
 }
 
 bool has_work(App& app, const std::filesystem::path& file) {
-    const auto next = ms_until_next_reminder(app, file);
-    return has_due_reminder(app, file) || (next && *next <= ahead_ms);
+    return has_due_reminder(app, file) || ms_until_soon(app, file);
 }
 
 } // namespace
 
-void remind(App& app, const std::filesystem::path& log, const std::function<void()>& open, std::ostream& out) {
+void remind(App& app, const std::filesystem::path& log, const OpenWindow& open, std::ostream& out) {
     const OnlyReminder only(log);
     const std::filesystem::path file = reminder_file(log);
     if (!only.is_first() || is_window_open(log) || !has_work(app, file))
@@ -51,22 +56,19 @@ void remind(App& app, const std::filesystem::path& log, const std::function<void
             "No notification can be shown: there is no notification server on the session bus. The "
             "reminders stay due; kept today shows what is open.");
     ReminderPost post(app, *server, file);
-    post.open_with(open);
-    std::int64_t shown_at = app.clock().now().unix_ms;
+    if (const auto display = session_display(server->process()))
+        post.open_with([&open, display] { open(*display); });
     while (!is_window_open(log)) {
         for (const std::string& said : post.take_answers())
-            out << said << ".\n";
+            out << said << (said.ends_with('.') ? "\n" : ".\n");
         app.refresh();
-        if (const int shown = post.look(); shown > 0) {
+        if (const int shown = post.look(); shown > 0)
             out << fmt::format("{} shown.", shown == 1 ? "1 reminder" : fmt::format("{} reminders", shown))
                 << std::endl;
-            shown_at = app.clock().now().unix_ms;
-        }
-        const std::int64_t left = shown_at + patience_ms - app.clock().now().unix_ms;
-        const std::int64_t wait = ms_to_wait(app, post, file, left);
-        if (wait <= 0)
+        const auto wait = ms_to_wait(app, post, file);
+        if (!wait)
             break;
-        wait_for(*server, wait);
+        wait_for(*server, *wait);
     }
     post.retire();
 }

@@ -2,6 +2,7 @@
 
 #include "desktop/reminder_file.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <system_error>
 #include <utility>
@@ -16,12 +17,8 @@ WindowReminders::WindowReminders(App& app, const std::filesystem::path& log, std
 
 WindowReminders::~WindowReminders() {
     alarm_.reset();
-    try {
-        if (post_)
-            post_->retire();
-    } catch (const std::exception&) {
-        // The server is gone, and what it showed with it.
-    }
+    if (post_)
+        post_->retire();
 }
 
 void WindowReminders::watch(int file) {
@@ -48,6 +45,13 @@ void WindowReminders::connect() {
     watch(server_->file());
 }
 
+/// Until one falls due, or has waited for its ten minutes; nullopt: nothing will be to do.
+std::optional<std::int64_t> WindowReminders::ms_until_work() const {
+    const auto next = ms_until_next_reminder(app_, file_);
+    const auto retired = post_ ? post_->ms_until_retired() : std::nullopt;
+    return next && retired ? std::min(*next, *retired) : next ? next : retired;
+}
+
 std::vector<std::string> WindowReminders::step() {
     if (!has_rung_.exchange(false) && app_.journal().revision() == seen_revision_)
         return {};
@@ -68,7 +72,7 @@ std::vector<std::string> WindowReminders::step() {
     }
     seen_revision_ = app_.journal().revision();
     if (alarm_)
-        alarm_->ring_in(ms_until_next_reminder(app_, file_));
+        alarm_->ring_in(ms_until_work());
     return said;
 }
 

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ class WindowReminders {
   private:
     void connect();
     void watch(int file);
+    std::optional<std::int64_t> ms_until_work() const;
 
     App& app_;
     std::filesystem::path file_;

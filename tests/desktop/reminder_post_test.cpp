@@ -14,6 +14,8 @@
 using namespace kept;
 using namespace kept::desktop;
 using kept::test::CountingIds;
+using Kind = NotificationEvent::Kind;
+using Buttons = std::vector<std::string>;
 
 namespace {
 
@@ -24,14 +26,31 @@ class HandClock : public Clock {
     Instant now() const override { return {minute * 60'000, 0}; }
 };
 
+/// Ids that are not to be had any more once `is_broken`: what wants one cannot be saved.
+class BreakableIds : public IdSource {
+  public:
+    bool is_broken = false;
+    Uuid next(std::int64_t unix_ms) override {
+        if (is_broken)
+            throw std::runtime_error("no ids");
+        return ids_.next(unix_ms);
+    }
+
+  private:
+    CountingIds ids_;
+};
+
 /// Notifications on no screen, and fingers to press them with.
 class FakeServer : public NotificationServer {
   public:
     std::map<std::uint32_t, Notification> on_screen;
     std::vector<NotificationEvent> events;
     bool is_broken = false;
+    bool is_drawing_default = false;
 
     bool takes_actions() const override { return true; }
+    bool draws_default() const override { return is_drawing_default; }
+    pid_t process() const override { return -1; }
     std::uint32_t show(const Notification& notification) override {
         if (is_broken)
             throw std::runtime_error("no");
@@ -39,16 +58,25 @@ class FakeServer : public NotificationServer {
         on_screen[number] = notification;
         return number;
     }
-    void close(std::uint32_t number) override { on_screen.erase(number); }
+    void close(std::uint32_t number) override {
+        if (is_broken)
+            throw std::runtime_error("no");
+        on_screen.erase(number);
+    }
     std::vector<NotificationEvent> take_events() override { return std::exchange(events, {}); }
     int file() const override { return -1; }
 
-    void press(const std::string& action) { events.push_back({on_screen.begin()->first, action}); }
-    bool offers(const std::string& key) const {
+    void press(const std::string& action) { events.push_back({.number = on_screen.begin()->first, .action = action}); }
+    /// It is gone from the screen, for a reason.
+    void lose(NotificationEvent::Kind kind) {
+        events.push_back({.number = on_screen.begin()->first, .kind = kind});
+        on_screen.clear();
+    }
+    std::vector<std::string> buttons() const {
+        std::vector<std::string> keys;
         for (const NotificationAction& action : on_screen.begin()->second.actions)
-            if (action.key == key)
-                return true;
-        return false;
+            keys.push_back(action.key);
+        return keys;
     }
 
   private:
@@ -58,7 +86,7 @@ class FakeServer : public NotificationServer {
 struct Posting {
     test::TempDir folder;
     HandClock clock;
-    CountingIds ids;
+    BreakableIds ids;
     App app{test::device(1), clock, ids};
     FakeServer server;
     ReminderPost post{app, server, folder / "state" / "reminders"};
@@ -92,7 +120,7 @@ TEST_CASE("a reminder is shown once, whoever looks, and its answer goes to the j
     CHECK(said.front().find("Walk, today") == 0);
     CHECK(!p.is_open(walk));
     CHECK(p.server.on_screen.empty());
-    CHECK(!p.post.is_waiting());
+    CHECK(!p.post.ms_until_retired());
 }
 
 TEST_CASE("later brings a reminder back after a quarter of an hour, also in another process") {
@@ -132,11 +160,11 @@ TEST_CASE("buttons are those the measure answers, and none once nobody listens")
     Posting p;
     p.add("Pages", "12:00", MeasureKind::Count);
     p.post.look();
-    CHECK(!p.server.offers("yes"));
-    CHECK(p.server.offers("later"));
+    CHECK(p.server.buttons() == Buttons{"no", "later"});
     p.post.retire();
     CHECK(p.server.on_screen.size() == 1);
-    CHECK(p.server.on_screen.begin()->second.actions.empty());
+    CHECK(p.server.buttons().empty());
+    CHECK(!p.server.on_screen.begin()->second.stays);
 }
 
 TEST_CASE("a reminder that is set for an hour that has passed waits for the next day") {
@@ -181,6 +209,127 @@ TEST_CASE("a snooze that an older Kept wrote by the clock on the wall comes at t
     const ReminderState state = read_reminder_state(folder / "state", FixedZone(120));
     REQUIRE(state.snoozes.size() == 1);
     CHECK(state.snoozes.front().until == 29925435 - 120);
+}
+
+TEST_CASE("a reminder stays until it is answered, for ten minutes") {
+    Posting p;
+    p.add("Walk", "12:00");
+    CHECK(!p.post.ms_until_retired());
+    p.post.look();
+    CHECK(p.server.on_screen.begin()->second.stays);
+    p.clock.minute += 9;
+    p.post.look();
+    CHECK(!p.server.buttons().empty());
+    CHECK(p.post.ms_until_retired() == 60'000);
+    p.clock.minute += 1;
+    p.post.look();
+    CHECK(p.server.buttons().empty());
+    CHECK(!p.post.ms_until_retired());
+    p.server.press("yes"); // by a button that is still on the screen somewhere
+    CHECK(p.post.take_answers().empty());
+}
+
+TEST_CASE("one that the server let go comes again while its ten minutes last; one that was put away does not") {
+    Posting p;
+    p.add("Walk", "12:00");
+    p.post.look();
+    int shown = 0;
+    for (int minute = 0; minute < 60; ++minute) {
+        if (!p.server.on_screen.empty())
+            p.server.lose(Kind::Expired);
+        CHECK(p.post.take_answers().empty());
+        p.clock.minute += 1;
+        shown += p.post.look();
+    }
+    CHECK(shown == 3);
+
+    Posting q;
+    q.add("Walk", "12:00");
+    q.post.look();
+    q.server.lose(Kind::Dismissed);
+    CHECK(q.post.take_answers().empty());
+    q.clock.minute += 30;
+    CHECK(q.post.look() == 0);
+}
+
+TEST_CASE("one that was let go and comes again can be answered, and keeps its ten minutes") {
+    Posting p;
+    const HabitId walk = p.add("Walk", "12:00");
+    p.post.look();
+    p.server.lose(Kind::Expired);
+    p.post.take_answers();
+    p.clock.minute += 3;
+    REQUIRE(p.post.look() == 1);
+    CHECK(p.post.ms_until_retired() == 7 * 60'000);
+    p.server.press("yes");
+    CHECK(p.post.take_answers().size() == 1);
+    CHECK(!p.is_open(walk));
+}
+
+TEST_CASE("Kept is offered where it can be opened, and not as a fourth button") {
+    struct Row {
+        bool can_open, draws_default;
+        MeasureKind measure;
+        Buttons buttons;
+    };
+    for (const Row& row : {Row{true, false, MeasureKind::YesNo, {"default", "yes", "no", "later"}},
+                           Row{true, true, MeasureKind::YesNo, {"yes", "no", "later"}},
+                           Row{true, true, MeasureKind::Count, {"default", "no", "later"}},
+                           Row{false, false, MeasureKind::YesNo, {"yes", "no", "later"}},
+                           Row{false, true, MeasureKind::Count, {"no", "later"}}}) {
+        Posting p;
+        p.server.is_drawing_default = row.draws_default;
+        if (row.can_open)
+            p.post.open_with([] {});
+        p.add("Walk", "12:00", row.measure);
+        p.post.look();
+        CHECK(p.server.buttons() == row.buttons);
+    }
+}
+
+TEST_CASE("an answer that is not saved is said, also where the server takes no notification any more") {
+    for (const bool is_broken : {false, true}) {
+        Posting p;
+        p.add("Walk", "12:00");
+        p.post.look();
+        p.ids.is_broken = true;
+        p.server.press("yes");
+        p.server.is_broken = is_broken;
+        const auto said = p.post.take_answers();
+        REQUIRE(said.size() == 1);
+        CHECK(said.front().find("Kept could not save the answer: no ids") == 0);
+        if (!is_broken)
+            CHECK(p.server.on_screen.begin()->second.title == "Kept could not save the answer");
+    }
+}
+
+TEST_CASE("an answer is saved where the server is gone, and what fails takes no other answer with it") {
+    Posting p;
+    const HabitId walk = p.add("Walk", "12:00");
+    p.add("Read", "11:00", MeasureKind::Count);
+    p.post.open_with([] { throw std::runtime_error("no window"); });
+    p.post.look();
+    REQUIRE(p.server.on_screen.size() == 2);
+    p.server.events.push_back({.number = p.server.on_screen.rbegin()->first, .action = "default"});
+    p.server.press("yes");
+    p.server.is_broken = true;
+    const auto said = p.post.take_answers();
+    REQUIRE(said.size() == 2);
+    CHECK(said[0].find("Kept could not do what was pressed: no window") == 0);
+    CHECK(said[1].find("Walk, today") == 0);
+    CHECK(!p.is_open(walk));
+}
+
+TEST_CASE("a reminder that cannot be put off says so") {
+    Posting p;
+    p.add("Walk", "12:00");
+    p.post.look();
+    std::filesystem::remove_all(p.folder / "state");
+    std::ofstream(p.folder / "state") << "no folder can be here";
+    p.server.press("later");
+    const auto said = p.post.take_answers();
+    REQUIRE(said.size() == 1);
+    CHECK(said.front().find("The reminder cannot come again") == 0);
 }
 
 TEST_CASE("paths with blanks, quotes and percent signs reach systemd and cron unharmed") {

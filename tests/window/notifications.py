@@ -1,4 +1,5 @@
 """A session bus of its own with a real notification server on it (dunst), for the tests of reminders."""
+import datetime
 import json
 import os
 import re
@@ -18,6 +19,26 @@ def need(*programs):
         sys.exit(SKIPPED)
 
 
+def minutes_ago(folder):
+    """A time of today that has passed, whenever the test runs: the day is told to begin this hour."""
+    now = datetime.datetime.now()
+    folder.run("set", "day_start_hour", str(now.hour))
+    return now.strftime("%H:%M")
+
+
+def outcome(folder):
+    return json.loads(folder.run("today", "--json"))["habits"][0]["outcome"]
+
+
+def bus_config(folder):
+    """A bus that starts no program by itself: the only server on it is the one the test started."""
+    path = os.path.join(folder, "bus.conf")
+    with open(path, "w") as file:
+        file.write(f'<busconfig><type>session</type><listen>unix:dir={folder}</listen>'
+                   '<policy context="default"><allow send_destination="*"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>')
+    return path
+
+
 class Desktop:
     """A session bus with dunst on it. It is told to show nothing that would go away by itself."""
 
@@ -31,21 +52,13 @@ class Desktop:
         os.chmod(menu, 0o700)
         with open(config, "w") as file:
             file.write(f"[global]\nidle_threshold = 0\ndmenu = {menu}\n[urgency_normal]\ntimeout = 0\n")
-        bus = ["dbus-daemon", f"--config-file={self.bus_config()}", "--nofork", "--print-address"]
+        bus = ["dbus-daemon", f"--config-file={bus_config(folder.path)}", "--nofork", "--print-address"]
         self.bus = subprocess.Popen(bus, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.address = self.bus.stdout.readline().strip()
         self.base = display
         self.dunst = subprocess.Popen(["dunst", "-conf", config], env=self.environment(), stdout=subprocess.DEVNULL,
                                       stderr=subprocess.DEVNULL)
         wait_until(lambda: self.dunstctl("count").returncode == 0, what="dunst")
-
-    def bus_config(self):
-        """A bus that starts no program by itself: the only server on it is the one the test started."""
-        path = os.path.join(self.folder.path, "bus.conf")
-        with open(path, "w") as file:
-            file.write(f'<busconfig><type>session</type><listen>unix:dir={self.folder.path}</listen>'
-                       '<policy context="default"><allow send_destination="*"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>')
-        return path
 
     def __enter__(self):
         return self
@@ -58,7 +71,8 @@ class Desktop:
     def environment(self, **more):
         return self.base.environment(DBUS_SESSION_BUS_ADDRESS=self.address, XDG_DATA_HOME=self.folder.path,
                                      XDG_STATE_HOME=os.path.join(self.folder.path, "state"),
-                                     XDG_CONFIG_HOME=os.path.join(self.folder.path, "config"), **more)
+                                     XDG_CONFIG_HOME=os.path.join(self.folder.path, "config"),
+                                     INVOCATION_ID="", **more)  # whatever started the test
 
     def dunstctl(self, *words):
         return subprocess.run(["dunstctl", *words], env=self.environment(), capture_output=True, text=True)

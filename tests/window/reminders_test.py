@@ -2,14 +2,13 @@
 """usage: reminders_test.py KEPT
 Reminders on a real notification server (dunst on a session bus of its own): shown by `kept remind` and by the open
 window, never by both; answered by their buttons, and the answer stands in the log."""
-import datetime
-import json
 import os
+import signal
 import subprocess
 import sys
 
 from kept_window import Display, Folder, Window, wait_until
-from notifications import Desktop, need
+from notifications import Desktop, minutes_ago, need, outcome
 
 NEUTRAL = " question is open in Kept"
 
@@ -17,8 +16,8 @@ NEUTRAL = " question is open in Kept"
 class Remind:
     """A running `kept remind`."""
 
-    def __init__(self, desktop, kept, log):
-        self.process = subprocess.Popen([kept, "--db", log, "remind"], env=desktop.environment(), text=True,
+    def __init__(self, desktop, kept, log, **environment):
+        self.process = subprocess.Popen([kept, "--db", log, "remind"], env=desktop.environment(**environment), text=True,
                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
     def end(self, seconds=20):
@@ -26,17 +25,6 @@ class Remind:
         if self.process.returncode != 0:
             raise SystemExit(f"kept remind ended with {self.process.returncode}: {out!r} {err!r}")
         return out
-
-
-def minutes_ago(folder):
-    """A time of today that has passed, whenever the test runs: the day is told to begin this hour."""
-    now = datetime.datetime.now()
-    folder.run("set", "day_start_hour", str(now.hour))
-    return now.strftime("%H:%M")
-
-
-def outcome(folder):
-    return json.loads(folder.run("today", "--json"))["habits"][0]["outcome"]
 
 
 def answered_by(desktop, folder, label, expected):
@@ -69,6 +57,18 @@ def behind(display, desktop, folder, window):
         beside.kill()
 
 
+def opened_without_a_display(display, desktop, folder):
+    """Started by cron, Kept has no display; the window comes up on that of the notification."""
+    folder.run("add", "Walk", "--remind", minutes_ago(folder), "--remind-text", "Fresh air?")
+    remind = Remind(desktop, folder.kept, folder.log, DISPLAY="", WAYLAND_DISPLAY="")
+    wait_until(lambda: desktop.shown() == 1, what="the notification")
+    desktop.press_itself()
+    window = wait_until(lambda: display.xdotool("search", "--name", "^Kept$").split(), what="the window")[0]
+    remind.end()
+    os.kill(int(display.xdotool("getwindowpid", window)), signal.SIGKILL)
+    wait_until(lambda: not display.xdotool("search", "--name", "^Kept$").split(), what="the window to go")
+
+
 def main(kept):
     need("dbus-daemon", "dunst", "dunstctl", "Xvfb")
     with Display() as display:
@@ -81,6 +81,9 @@ def main(kept):
                 gone = desktop.history()[0]
                 assert gone["summary"] == "Your " + time + NEUTRAL and "Anna" not in str(gone), gone
                 assert Remind(desktop, kept, folder.log).end() == "", "it was answered"
+
+        with Folder(kept) as folder, Desktop(display, folder) as desktop:
+            opened_without_a_display(display, desktop, folder)
 
         with Folder(kept) as folder, Desktop(display, folder) as desktop:  # Later, then a window
             folder.run("add", "Walk", "--remind", minutes_ago(folder), "--remind-text", "Fresh air?")
