@@ -67,7 +67,9 @@ std::optional<pid_t> own_process_at(int socket) {
 
 void answer(int listening, const std::function<void()>& raise) {
     const Descriptor other(::accept4(listening, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-    if (other.is_open() && own_process_at(other.get())) {
+    if (!other.is_open()) // no descriptor is free, and who asks stays in the queue: not again at once
+        ::poll(nullptr, 0, static_cast<int>(pause.count()));
+    else if (own_process_at(other.get())) {
         raise();
         [[maybe_unused]] const auto sent = ::send(other.get(), "r", 1, MSG_NOSIGNAL);
     }
