@@ -1,6 +1,7 @@
 #include "desktop/remind.hpp"
 
 #include "desktop/only_window.hpp"
+#include "desktop/reminder_due.hpp"
 #include "desktop/reminder_file.hpp"
 #include "desktop/reminder_post.hpp"
 #include "desktop/reminder_timer.hpp"

@@ -1,5 +1,6 @@
 #include "desktop/window_reminders.hpp"
 
+#include "desktop/reminder_due.hpp"
 #include "desktop/reminder_file.hpp"
 
 #include <algorithm>

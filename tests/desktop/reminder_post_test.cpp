@@ -1,4 +1,5 @@
 #include "app/app.hpp"
+#include "desktop/reminder_due.hpp"
 #include "desktop/reminder_file.hpp"
 #include "desktop/reminder_post.hpp"
 #include "desktop/reminder_timer.hpp"
