@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/fnv.hpp"
+
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
@@ -8,10 +10,7 @@ namespace kept::ui {
 
 /// The number of an id path ("today/on-time/yes"), the same in every run.
 constexpr std::uint64_t id_number(std::string_view path) {
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (const char c : path)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    return hash;
+    return fnv1a(path);
 }
 
 /// One number of several: another where any of them is another.
