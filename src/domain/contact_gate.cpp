@@ -11,7 +11,7 @@ constexpr std::array<std::string_view, 3> danger_names{"unsure", "no", "yes"};
 
 template <typename Value>
 std::optional<Value> parse(const std::array<std::string_view, 3>& names, std::string_view text) {
-    const auto* found = std::ranges::find(names, text);
+    const auto found = std::ranges::find(names, text);
     return found == names.end() ? std::nullopt : std::optional(static_cast<Value>(found - names.begin()));
 }
 

@@ -28,7 +28,7 @@ std::optional<std::uint8_t> parse_weekdays(std::string_view text) {
     while (true) {
         const auto comma = text.find(',');
         const auto word = text.substr(0, comma);
-        const auto* found = std::find(weekday_words.begin(), weekday_words.end(), word);
+        const auto found = std::find(weekday_words.begin(), weekday_words.end(), word);
         if (found == weekday_words.end())
             return std::nullopt;
         mask |= 1U << static_cast<unsigned>(found - weekday_words.begin());

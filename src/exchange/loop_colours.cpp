@@ -57,7 +57,7 @@ std::size_t accent_of_loop_colour(std::int64_t colour, int schema) {
 
 std::size_t accent_of_loop_hex(std::string_view hex) {
     constexpr int newest_schema = 25;
-    const auto* found = std::ranges::find(hex_of_20, hex);
+    const auto found = std::ranges::find(hex_of_20, hex);
     return accent_of_loop_colour(found == hex_of_20.end() ? -1 : found - hex_of_20.begin(), newest_schema);
 }
 

@@ -23,14 +23,14 @@ constexpr std::array<std::string_view, 12> answer_names{"yes",  "no",        "sk
 constexpr std::array<std::string_view, 3> acted_names{"no", "partly", "yes"};
 
 Answer parse_answer(std::string_view text) {
-    const auto* found = std::ranges::find(answer_names, text);
+    const auto found = std::ranges::find(answer_names, text);
     if (found == answer_names.end())
         throw EventError(fmt::format("A check-in has the unknown answer \"{}\".", text));
     return static_cast<Answer>(found - answer_names.begin());
 }
 
 Acted parse_acted(std::string_view text) {
-    const auto* found = std::ranges::find(acted_names, text);
+    const auto found = std::ranges::find(acted_names, text);
     if (found == acted_names.end())
         throw EventError(fmt::format("A check-in was acted on in the unknown way \"{}\".", text));
     return static_cast<Acted>(found - acted_names.begin());

@@ -20,7 +20,7 @@ std::string_view to_text(EventKind kind) {
 }
 
 std::optional<EventKind> parse_event_kind(std::string_view text) {
-    const auto* found = std::ranges::find(kind_names, text);
+    const auto found = std::ranges::find(kind_names, text);
     if (found == kind_names.end())
         return std::nullopt;
     return static_cast<EventKind>(found - kind_names.begin());

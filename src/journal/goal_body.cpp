@@ -24,7 +24,7 @@ Json to_json(const GoalTerms& terms) {
 }
 
 StreakUnit to_unit(const std::string& name) {
-    const auto* found = std::ranges::find(unit_names, name);
+    const auto found = std::ranges::find(unit_names, name);
     if (found == unit_names.end())
         throw EventError(fmt::format("A goal counts the unknown unit \"{}\".", name));
     return static_cast<StreakUnit>(found - unit_names.begin());

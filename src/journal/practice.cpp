@@ -16,7 +16,7 @@ std::string_view to_text(StepKind kind) {
 }
 
 std::optional<StepKind> parse_step_kind(std::string_view text) {
-    const auto* found = std::ranges::find(names, text);
+    const auto found = std::ranges::find(names, text);
     if (found == names.end())
         return std::nullopt;
     return static_cast<StepKind>(found - names.begin());

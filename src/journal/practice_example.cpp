@@ -40,7 +40,7 @@ constexpr std::array<std::string_view, 3> thoughts{"It will never be good again.
 constexpr std::array<std::string_view, 3> feelings{"ashamed", "anxious", "sad"};
 
 std::string text_for(const std::string& step) {
-    const auto* found = std::ranges::find(texts, step, &Words::step);
+    const auto found = std::ranges::find(texts, step, &Words::step);
     return std::string(found == texts.end() ? texts.back().text : found->text);
 }
 

@@ -35,7 +35,7 @@ ProgrammeBody decode_programme(std::string_view body) {
     try {
         const Json json = Json::parse(body);
         const std::string deed = json.at("deed").get<std::string>();
-        const auto* found = std::ranges::find(deed_names, deed);
+        const auto found = std::ranges::find(deed_names, deed);
         if (found == deed_names.end())
             throw EventError("A programme was changed in an unknown way.");
         ProgrammeBody made{.programme = json.at("programme").get<std::string>(),

@@ -59,7 +59,7 @@ struct FlatTexts {
 std::optional<PromiseEnd> parse_end(std::string_view text) {
     if (text == renegotiated)
         return std::nullopt;
-    const auto* found = std::ranges::find(end_names, text);
+    const auto found = std::ranges::find(end_names, text);
     if (found == end_names.end())
         throw EventError(fmt::format("A promise ended in the unknown way \"{}\".", text));
     return static_cast<PromiseEnd>(found - end_names.begin());

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 4> tier_names{"bronze", "silver", "gold",
 
 template <typename Enum, std::size_t Size>
 std::optional<Enum> parse(const std::array<std::string_view, Size>& names, std::string_view text) {
-    const auto* found = std::ranges::find(names, text);
+    const auto found = std::ranges::find(names, text);
     return found == names.end() ? std::nullopt : std::optional(static_cast<Enum>(found - names.begin()));
 }
 

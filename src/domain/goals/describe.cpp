@@ -161,7 +161,7 @@ std::string chance_text(double chance) {
                                                 {19, 20}}};
     if (chance < hardly || chance > 1 - hardly)
         return "";
-    const auto* nearest = std::ranges::min_element(
+    const auto nearest = std::ranges::min_element(
         odds, {}, [chance](Odds o) { return std::abs(static_cast<double>(o.good) / o.all - chance); });
     return fmt::format("{} in {}", nearest->good, nearest->all);
 }

@@ -72,7 +72,7 @@ std::string_view to_text(const GoalTerms& terms) {
 }
 
 GoalTerms terms_on_metric(std::string_view text) {
-    const auto* found = std::ranges::find(metric_words, text);
+    const auto found = std::ranges::find(metric_words, text);
     if (found == metric_words.end())
         return {.on = GoalMetric::Figure, .target = 0, .by = {}, .figure = std::string(text)};
     return {.on = static_cast<GoalMetric>(found - metric_words.begin()), .target = 0, .by = {}, .figure = {}};

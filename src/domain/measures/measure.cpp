@@ -75,7 +75,7 @@ const Measure& measure_of(MeasureKind kind) {
 }
 
 const Measure* find_measure(std::string_view id) {
-    const auto* found = std::find_if(measures.begin(), measures.end(), [id](const Measure* m) { return m->id == id; });
+    const auto found = std::find_if(measures.begin(), measures.end(), [id](const Measure* m) { return m->id == id; });
     return found == measures.end() ? nullptr : *found;
 }
 

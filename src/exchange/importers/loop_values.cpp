@@ -42,12 +42,12 @@ LoopWord word_of_loop(std::int64_t value, bool is_numeric, std::string note) {
 }
 
 std::optional<std::int64_t> parse_loop_value(std::string_view text) {
-    const auto* found = std::ranges::find(words, text, &std::pair<std::int64_t, std::string_view>::second);
+    const auto found = std::ranges::find(words, text, &std::pair<std::int64_t, std::string_view>::second);
     return found != words.end() ? found->first : parse_whole(text);
 }
 
 std::string loop_value_text(std::int64_t value) {
-    const auto* found = std::ranges::find(words, value, &std::pair<std::int64_t, std::string_view>::first);
+    const auto found = std::ranges::find(words, value, &std::pair<std::int64_t, std::string_view>::first);
     return found != words.end() ? std::string(found->second) : fmt::format("{}", value);
 }
 

@@ -33,7 +33,7 @@ std::map<std::string, double> rank_moods(const std::vector<std::string>& in_file
     std::vector<std::string> unknown;
     for (const std::string& mood : in_file) {
         const std::string key = lowered(mood);
-        const auto* own = std::ranges::find(own_moods, key, &std::pair<std::string_view, double>::first);
+        const auto own = std::ranges::find(own_moods, key, &std::pair<std::string_view, double>::first);
         if (const auto found = said.find(key); found != said.end())
             ranks[mood] = found->second;
         else if (own != own_moods.end())
