@@ -4,14 +4,13 @@ import os
 import re
 import shutil
 import subprocess
-import tempfile
 import time
 
 from kept_window import Display, wait_until
 from notifications import bus_config
+from sway import wayland_screen
 
 NOTIFICATIONS = "org.freedesktop.Notifications"
-NOBODY = 65534
 EVENT = re.compile(r"(ActionInvoked|NotificationClosed) \(uint32 (\d+), (?:'(\w+)'|uint32 \d+)\)")
 
 
@@ -200,28 +199,6 @@ def program_of(kind):
 def x_screen():
     with Display() as display:
         yield {"DISPLAY": display.name, "WAYLAND_DISPLAY": "", "GDK_BACKEND": "x11", "QT_QPA_PLATFORM": "xcb"}
-
-
-@contextlib.contextmanager
-def wayland_screen():
-    with tempfile.TemporaryDirectory(prefix="kept-sway-") as runtime:
-        config = os.path.join(runtime, "config")
-        with open(config, "w") as file:
-            file.write("xwayland disable\n")
-        somebody = {}
-        if os.geteuid() == 0:  # sway does not run as root
-            somebody = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
-            os.chown(runtime, NOBODY, NOBODY)
-        environment = {**os.environ, "XDG_RUNTIME_DIR": runtime, "WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman",
-                       "WLR_LIBINPUT_NO_DEVICES": "1"}
-        sway = subprocess.Popen(["sway", "-c", config], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                **somebody)
-        try:
-            sockets = lambda: [name for name in os.listdir(runtime) if re.fullmatch(r"wayland-\d+", name)]
-            yield {"XDG_RUNTIME_DIR": runtime, "WAYLAND_DISPLAY": wait_until(sockets, what="sway")[0], "DISPLAY": ""}
-        finally:
-            sway.terminate()
-            sway.wait()
 
 
 @contextlib.contextmanager

@@ -7,9 +7,9 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 
 from kept_window import Folder, Window, wait_until
+from sway import wayland_screen
 
 WIDTH, HEIGHT = 1200, 800  # points; whole pixels at every scale
 SKIPPED = 77
@@ -21,42 +21,6 @@ MOST_DIFFERENT = 0.01
 def skip(why):
     print(f"skipped: {why}")
     raise SystemExit(SKIPPED)
-
-
-class Sway:
-    """A Wayland compositor whose one output is in memory."""
-
-    def __init__(self, scale):
-        self.runtime = tempfile.mkdtemp(prefix="kept-sway-")
-        config = os.path.join(self.runtime, "config")
-        with open(config, "w") as file:
-            file.write(f"output HEADLESS-1 resolution {round(WIDTH * scale)}x{round(HEIGHT * scale)} scale {scale:g}\n"
-                       "default_border none\nseat * hide_cursor 1\n")
-        self.environment = {**{name: value for name, value in os.environ.items() if name != "DISPLAY"},
-                            "XDG_RUNTIME_DIR": self.runtime, "LIBGL_ALWAYS_SOFTWARE": "1"}
-        self.process = subprocess.Popen(
-            ["sway", "-c", config], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            env={**self.environment, "WLR_BACKENDS": "headless", "WLR_LIBINPUT_NO_DEVICES": "1",
-                 "WLR_RENDERER": "pixman"})
-        self.environment["WAYLAND_DISPLAY"] = wait_until(self.socket, what="sway")
-
-    def socket(self):
-        if self.process.poll() is not None:
-            skip(f"sway ended with {self.process.returncode}")
-        return next((name for name in os.listdir(self.runtime)
-                     if name.startswith("wayland-") and not name.endswith(".lock")), None)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.terminate()
-        self.process.wait()
-        shutil.rmtree(self.runtime, ignore_errors=True)
-
-    def shot(self, path):
-        subprocess.run(["grim", path], env=self.environment, check=True)
-        return path
 
 
 def pixels_of(path):
@@ -73,25 +37,28 @@ def share_different(one, other):
 
 
 def check(folder, scale):
-    drawn = os.path.join(folder.path, "drawn.png")
+    drawn, seen = os.path.join(folder.path, "drawn.png"), os.path.join(folder.path, "seen.png")
     folder.run("capture", "today", drawn, "--size", f"{WIDTH}x{HEIGHT}", "--scale", f"{scale:g}")
-    with Sway(scale) as sway:
-        window = Window(None, folder, environment={**sway.environment, "XDG_DATA_HOME": folder.path})
-        want_size, want = pixels_of(drawn)
+    want_size, want = pixels_of(drawn)
+    with wayland_screen(f"output HEADLESS-1 resolution {round(WIDTH * scale)}x{round(HEIGHT * scale)} scale {scale:g}\n"
+                        "default_border none\nseat * hide_cursor 1\nxwayland disable\n") as screen:
+        environment = {**os.environ, **screen, "LIBGL_ALWAYS_SOFTWARE": "1", "XDG_DATA_HOME": folder.path}
+        window = Window(None, folder, environment=environment)
         shares = []
 
         def is_alike():
-            size, seen = pixels_of(sway.shot(os.path.join(folder.path, "seen.png")))
+            subprocess.run(["grim", seen], env=environment, check=True)
+            size, pixels = pixels_of(seen)
             if size != want_size:
                 raise SystemExit(f"at scale {scale:g} the screen is {size}, the picture {want_size}")
-            shares.append(share_different(seen, want))
+            shares.append(share_different(pixels, want))
             return shares[-1] <= MOST_DIFFERENT or len(shares) > 20
-        wait_until(is_alike, seconds=60, what=f"the picture at scale {scale:g}")
-        print(f"scale {scale:g}: {min(shares):.2%} of the pixels differ")
-        if min(shares) > MOST_DIFFERENT:
-            raise SystemExit(f"at scale {scale:g} the window is not what kept capture draws")
+        wait_until(is_alike, seconds=120, what=f"the picture at scale {scale:g}")
         window.process.terminate()
         window.process.wait()
+    print(f"scale {scale:g}: {min(shares):.2%} of the pixels differ")
+    if min(shares) > MOST_DIFFERENT:
+        raise SystemExit(f"at scale {scale:g} the window is not what kept capture draws")
 
 
 def main():
