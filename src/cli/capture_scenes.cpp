@@ -58,6 +58,10 @@ constexpr std::array dialogs{
               ui::show_error(state, "The disk is full, so this answer was not saved. Everything before it is. Make "
                                     "room, then answer again.");
           }},
+    Scene{"fault", ui::Screen::Progress,
+          [](const ScreenInput&, DashboardState& state) {
+              state.fault = "There is no memory left for the chart of ten years; close other programs.";
+          }},
     Scene{"promise-form", ui::Screen::Today,
           [](const ScreenInput& input, DashboardState& state) { ui::open_promise_form(input, state.promises.draft); }},
     Scene{"promise", ui::Screen::Today, show_newest_promise},

@@ -59,7 +59,9 @@ struct Window {
             app.apply(CheckInCommand{
                 app.journal().habits().front()->habit.id, app.today() - days_ago, {{.answer = Answer::Yes}}});
         } catch (const StoreError&) {
-            ++refused; // what was held: the other program was in the middle of its work
+            ++refused; // the other program was in the middle of its work
+        } catch (const CommandError&) {
+            ++refused; // the habit is not in the log that is there now
         }
     }
     void use() {
@@ -176,7 +178,7 @@ TEST_CASE("beside a window others write, restore and erase: it shows what is on 
 }
 
 TEST_CASE("the same at many more moments" * doctest::test_suite("deep")) {
-    run_beside_all(60);
+    run_beside_all(65);
 }
 
 TEST_CASE("a log is copied whole, whenever another program moves the write-ahead log into the file") {
