@@ -1,5 +1,6 @@
 #include "exchange/event_json.hpp"
 
+#include "journal/body_text.hpp"
 #include "journal/check_event.hpp"
 
 #include <fmt/format.h>
@@ -49,7 +50,7 @@ std::int64_t whole_of(const Json& json, const char* key) {
 
 /// Bodies have their keys in alphabetical order, as the log writes them.
 std::string sorted_body(const nlohmann::json& body) {
-    return body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return dumped(body);
 }
 
 Event event_of(const Json& json) {

@@ -1,5 +1,7 @@
 #include "journal/demo_practices.hpp"
 
+#include "journal/body_text.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -36,7 +38,7 @@ constexpr std::array<const char*, 4> steps{"Shoes by the door on Monday.", "Say 
                                            "No money talk after nine.", "Ask one question before I answer."};
 
 Event& add_on(PlanMaker& maker, EventKind kind, const Json& body, Day day) {
-    Event& event = maker.add(kind, body.dump());
+    Event& event = maker.add(kind, dumped(body));
     event.recorded_at -= (event.written_day - day) * ms_per_day;
     event.written_day = day;
     event.day = day;

@@ -1,6 +1,7 @@
 #include "journal/entry.hpp"
 
 #include "domain/clock_time.hpp"
+#include "journal/body_text.hpp"
 #include "journal/event.hpp"
 #include "journal/flat_json.hpp"
 #include "journal/json_number.hpp"
@@ -152,7 +153,7 @@ std::string encode_entry(const Entry& entry) {
     if (entry.ordinal > 0)
         json["ordinal"] = entry.ordinal;
     // Bytes that are no UTF-8 are replaced rather than losing the check-in they stand in.
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return dumped(json);
 }
 
 Entry decode_entry(std::string_view body, double value) {

@@ -1,5 +1,7 @@
 #include "journal/erasure.hpp"
 
+#include "journal/body_text.hpp"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -45,7 +47,7 @@ std::string encode_erasure(const Erasure& erasure) {
         json["salt"] = erasure.salt;
         json["sources"] = erasure.sources;
     }
-    return json.dump();
+    return dumped(json);
 }
 
 Erasure decode_erasure(std::string_view body) {

@@ -1,5 +1,6 @@
 #include "journal/goal_body.hpp"
 
+#include "journal/body_text.hpp"
 #include "journal/event.hpp"
 
 #include <fmt/format.h>
@@ -60,17 +61,17 @@ auto decode(std::string_view body, Read read) {
 } // namespace
 
 std::string encode_goal_terms(const GoalTerms& terms) {
-    return to_json(terms).dump();
+    return dumped(to_json(terms));
 }
 
 std::string encode_goal_change(const GoalWord& word) {
     Json json = to_json(word.terms);
     json["goal"] = to_text(word.goal);
-    return json.dump();
+    return dumped(json);
 }
 
 std::string encode_goal_id(const GoalId& goal) {
-    return Json{{"goal", to_text(goal)}}.dump();
+    return dumped({{"goal", to_text(goal)}});
 }
 
 GoalTerms decode_goal_terms(std::string_view body) {

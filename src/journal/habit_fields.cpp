@@ -1,6 +1,7 @@
 #include "journal/habit_fields.hpp"
 
 #include "domain/measures/measure.hpp"
+#include "journal/body_text.hpp"
 #include "journal/event.hpp"
 #include "journal/json_number.hpp"
 
@@ -132,7 +133,7 @@ std::string encode_habit_fields(const HabitFields& fields) {
         json["rule"] = encode_rule(*fields.rule);
     if (fields.source)
         json["source"] = {{"app", fields.source->app}, {"key", fields.source->key}};
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return dumped(json);
 }
 
 HabitFields decode_habit_fields(std::string_view body) {

@@ -1,12 +1,14 @@
 #include "journal/habit_life.hpp"
 
+#include "journal/body_text.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace kept {
 std::string encode_pause(std::optional<Day> until) {
-    return until ? nlohmann::json{{"until", to_text(*until)}}.dump() : "{}";
+    return until ? dumped({{"until", to_text(*until)}}) : "{}";
 }
 
 std::optional<Day> decode_pause(std::string_view body) {

@@ -1,5 +1,6 @@
 #include "journal/import_body.hpp"
 
+#include "journal/body_text.hpp"
 #include "journal/event.hpp"
 
 #include <nlohmann/json.hpp>
@@ -8,8 +9,7 @@ namespace kept {
 
 std::string encode_import(const ImportBody& body) {
     // A file's name need not be UTF-8.
-    return nlohmann::json{{"file", body.file}, {"format", body.format}}.dump(-1, ' ', false,
-                                                                             nlohmann::json::error_handler_t::replace);
+    return dumped({{"file", body.file}, {"format", body.format}});
 }
 
 ImportBody decode_import(std::string_view body) {

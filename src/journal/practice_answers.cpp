@@ -1,5 +1,6 @@
 #include "journal/practice_answers.hpp"
 
+#include "journal/body_text.hpp"
 #include "journal/event.hpp"
 #include "journal/promise_body.hpp"
 
@@ -52,11 +53,6 @@ StepAnswer from_json(const Json& json) {
                 answer.text = value.get<std::string>();
     }
     return answer;
-}
-
-std::string dumped(const Json& json) {
-    // Bytes that are no UTF-8 are replaced rather than losing what they stand in.
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string option_label(const PracticeStep& step, const std::string& id) {

@@ -1,5 +1,6 @@
 #include "journal/practice_body.hpp"
 
+#include "journal/body_text.hpp"
 #include "journal/event.hpp"
 #include "journal/json_number.hpp"
 
@@ -26,7 +27,7 @@ Uuid uuid_of(const Json& json) {
 
 PracticeAnswers fields_of(const Json& json, const char* key) {
     const auto found = json.find(key);
-    return found == json.end() ? PracticeAnswers{} : decode_answers(found->dump());
+    return found == json.end() ? PracticeAnswers{} : decode_answers(dumped(*found));
 }
 
 } // namespace
@@ -39,7 +40,7 @@ std::string encode_practice_draft(const PracticeDraftBody& body, std::string_vie
         json["page"] = body.page;
     if (Json fields = Json::parse(changes, nullptr, false); fields.is_object() && !fields.empty())
         json["fields"] = std::move(fields);
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return dumped(json);
 }
 
 PracticeDraftBody decode_practice_draft(std::string_view body) {

@@ -1,5 +1,6 @@
 #include "journal/programme.hpp"
 
+#include "journal/body_text.hpp"
 #include "journal/json_number.hpp"
 
 #include <nlohmann/json.hpp>
@@ -28,7 +29,7 @@ std::string encode_programme(const ProgrammeBody& body) {
     Json json{{"programme", body.programme}, {"deed", to_text(body.deed)}};
     if (body.deed == ProgrammeDeed::StepDone)
         json["week"] = body.week;
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return dumped(json);
 }
 
 ProgrammeBody decode_programme(std::string_view body) {

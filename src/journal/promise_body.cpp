@@ -1,5 +1,6 @@
 #include "journal/promise_body.hpp"
 
+#include "journal/body_text.hpp"
 #include "journal/event.hpp"
 #include "journal/flat_json.hpp"
 
@@ -71,10 +72,6 @@ Uuid parse_promise(std::string_view text) {
     throw EventError(fmt::format("A promise has the impossible id \"{}\".", text));
 }
 
-std::string dump(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 } // namespace
 
 std::string encode_promise(const PromiseMade& made) {
@@ -82,14 +79,14 @@ std::string encode_promise(const PromiseMade& made) {
     if (!made.to.empty())
         json["to"] = made.to;
     put_due(json, made.due);
-    return dump(json);
+    return dumped(json);
 }
 
 std::string encode_promise(const PromiseResolved& resolved) {
     Json json{{"promise", to_text(resolved.promise)}, {"as", resolved.end ? to_text(*resolved.end) : renegotiated}};
     if (!resolved.end)
         put_due(json, resolved.due);
-    return dump(json);
+    return dumped(json);
 }
 
 PromiseMade decode_promise_made(std::string_view body) {

@@ -1,5 +1,6 @@
 #include "journal/retraction.hpp"
 
+#include "journal/body_text.hpp"
 #include "journal/event.hpp"
 
 #include <fmt/format.h>
@@ -8,7 +9,7 @@
 namespace kept {
 
 std::string encode_retraction(const Uuid& batch) {
-    return nlohmann::json{{"batch", to_text(batch)}}.dump();
+    return dumped({{"batch", to_text(batch)}});
 }
 
 Uuid decode_retraction(std::string_view body) {

@@ -1,5 +1,7 @@
 #include "journal/settings.hpp"
 
+#include "domain/characters.hpp"
+#include "journal/body_text.hpp"
 #include "journal/event.hpp"
 
 #include <fmt/format.h>
@@ -104,7 +106,7 @@ bool set_word(Word& word, std::optional<Word> value) {
 
 bool set_help_lines(Settings& settings, std::string_view value) {
     constexpr std::size_t longest = 4'000;
-    if (value.size() > longest)
+    if (count_characters(value) > longest)
         return false;
     settings.help_lines = value;
     return true;
@@ -139,8 +141,8 @@ constexpr std::array<SettingKey, 13> keys{{
     {"contact_danger", "whether there is or was control, threat, violence or a court order", "unsure, no or yes",
      [](Settings& s, std::string_view v) { return set_word(s.contact.danger, parse_contact_danger(v)); },
      [](const Settings& s) { return std::string(to_text(s.contact.danger)); }},
-    {"help_lines", "your own help lines, for the page about safety", "a text", set_help_lines,
-     [](const Settings& s) { return s.help_lines; }},
+    {"help_lines", "your own help lines, for the page about safety", "a text of at most 4,000 characters",
+     set_help_lines, [](const Settings& s) { return s.help_lines; }},
 }};
 
 } // namespace
@@ -155,7 +157,7 @@ const SettingKey* find_setting(std::string_view key) {
 }
 
 std::string encode_setting(const SettingChange& change) {
-    return Json{{"key", change.key}, {"value", change.value}}.dump();
+    return dumped({{"key", change.key}, {"value", change.value}});
 }
 
 SettingChange decode_setting(std::string_view body) {

@@ -1,6 +1,10 @@
 #include "store/word_index.hpp"
 
+#include "domain/characters.hpp"
+#include "store/store_error.hpp"
+
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -12,6 +16,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t shortest_trigram = 3;
+constexpr std::size_t most_words = 32; // SQLite takes no expression of a thousand
 
 bool has_words(EventKind kind) {
     return kind == EventKind::CheckedIn || kind == EventKind::PromiseMade || kind == EventKind::PracticeSaved ||
@@ -57,11 +62,6 @@ std::vector<std::string> split(std::string_view query) {
     return words;
 }
 
-std::size_t characters(std::string_view word) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(word, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 /// A word as an FTS5 string: what is in it is never taken for syntax.
 std::string quoted(const std::string& word) {
     std::string text = "\"";
@@ -81,21 +81,21 @@ std::string pattern(const std::string& word) {
     return text + "%";
 }
 
-} // namespace
-
-WordIndex::WordIndex() : database_(std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE)) {
-    database_->exec("CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'trigram')");
+/// What `work` returns; what SQLite has against it is said as a sentence.
+template <typename Work>
+auto told(const Work& work) {
+    try {
+        return work();
+    } catch (const SQLite::Exception& error) {
+        throw StoreError(
+            fmt::format("The words of the record could not be searched ({}). Nothing was changed.", error.what()));
+    }
 }
 
-WordIndex::~WordIndex() = default;
-
-void WordIndex::take_in(const EventTable& events) {
-    if (taken_ == events.size())
-        return;
-    SQLite::Transaction transaction(*database_);
-    SQLite::Statement insert(*database_, "INSERT INTO words(rowid, text) VALUES (?, ?)");
-    for (; taken_ < events.size(); ++taken_) {
-        const auto index = static_cast<EventIndex>(taken_);
+void add_from(SQLite::Database& database, const EventTable& events, EventIndex first) {
+    SQLite::Transaction transaction(database);
+    SQLite::Statement insert(database, "INSERT INTO words(rowid, text) VALUES (?, ?)");
+    for (EventIndex index = first; index < events.size(); ++index) {
         if (!has_words(events.at(index).kind))
             continue;
         const std::string text = words_of(events.body_of(index));
@@ -109,31 +109,54 @@ void WordIndex::take_in(const EventTable& events) {
     transaction.commit();
 }
 
-std::vector<EventIndex> WordIndex::find(std::string_view query) const {
-    const std::vector<std::string> words = split(query);
-    if (words.empty())
-        return {};
+/// The texts with every one of `words`.
+std::vector<EventIndex> find_all(SQLite::Database& database, const std::vector<std::string>& words) {
     std::string match;
     std::string sql = "SELECT rowid FROM words WHERE 1";
     for (const std::string& word : words)
-        if (characters(word) >= shortest_trigram)
+        if (count_characters(word) >= shortest_trigram)
             match += (match.empty() ? "" : " AND ") + quoted(word);
     if (!match.empty())
         sql += " AND words MATCH ?";
     for (const std::string& word : words)
-        if (characters(word) < shortest_trigram)
+        if (count_characters(word) < shortest_trigram)
             sql += " AND text LIKE ? ESCAPE '\\'";
-    SQLite::Statement select(*database_, sql + " ORDER BY rowid");
+    SQLite::Statement select(database, sql + " ORDER BY rowid");
     int place = 0;
     if (!match.empty())
         select.bind(++place, match);
     for (const std::string& word : words)
-        if (characters(word) < shortest_trigram)
+        if (count_characters(word) < shortest_trigram)
             select.bind(++place, pattern(word));
     std::vector<EventIndex> found;
     while (select.executeStep())
         found.push_back(static_cast<EventIndex>(select.getColumn(0).getInt64()));
     return found;
+}
+
+} // namespace
+
+WordIndex::WordIndex() : database_(std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE)) {
+    told([&] { database_->exec("CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'trigram')"); });
+}
+
+WordIndex::~WordIndex() = default;
+
+void WordIndex::take_in(const EventTable& events) {
+    if (taken_ == events.size())
+        return;
+    told([&] {
+        add_from(*database_, events, static_cast<EventIndex>(taken_));
+        taken_ = events.size();
+    });
+}
+
+std::vector<EventIndex> WordIndex::find(std::string_view query) const {
+    std::vector<std::string> words = split(query);
+    if (words.empty())
+        return {};
+    words.resize(std::min(words.size(), most_words));
+    return told([&] { return find_all(*database_, words); });
 }
 
 } // namespace kept

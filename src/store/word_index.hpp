@@ -25,7 +25,8 @@ class WordIndex {
     /// Takes in the events that were added since the last call.
     void take_in(const EventTable& events);
 
-    /// The events that hold every word of `query`, in any case, ascending. An empty query finds nothing.
+    /// The events that hold every word of `query`, in any case, ascending; of a long one the first 32 words count. An
+    /// empty query finds nothing. Throws StoreError.
     std::vector<EventIndex> find(std::string_view query) const;
 
   private:

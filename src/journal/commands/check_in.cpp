@@ -1,3 +1,4 @@
+#include "domain/characters.hpp"
 #include "domain/measures/amounts.hpp"
 #include "journal/commands/command.hpp"
 #include "journal/day_total.hpp"
@@ -21,8 +22,8 @@ void check_scale(int value, int most, std::string_view what) {
 void check_words(const Entry& entry) {
     for (const std::string* words :
          {&entry.note, &entry.what, &entry.why, &entry.feeling, &entry.trigger, &entry.skill})
-        if (words->size() > longest_words)
-            throw InputError(fmt::format("A text is longer than {} bytes; shorten it.", longest_words));
+        if (count_characters(*words) > longest_words)
+            throw InputError(fmt::format("A text is longer than {} characters; shorten it.", longest_words));
 }
 
 void check_number(const Entry& entry) {

@@ -1,3 +1,4 @@
+#include "domain/characters.hpp"
 #include "domain/measures/measure.hpp"
 #include "journal/commands/command.hpp"
 #include "journal/commands/rule_words.hpp"
@@ -16,8 +17,8 @@ constexpr std::size_t longest_text = 2000;
 constexpr std::int64_t free_edit_ms = 600'000;
 
 void check_length(const std::optional<std::string>& text, std::string_view what) {
-    if (text && text->size() > longest_text)
-        throw InputError(fmt::format("The {} is longer than {} bytes; shorten it.", what, longest_text));
+    if (text && count_characters(*text) > longest_text)
+        throw InputError(fmt::format("The {} is longer than {} characters; shorten it.", what, longest_text));
 }
 
 void check_rule(const Rule& rule, MeasureKind measure) {
@@ -38,9 +39,9 @@ void check_rule(const Rule& rule, MeasureKind measure) {
 void check_reminders(const HabitFields& fields, MeasureKind measure) {
     constexpr std::size_t most = 24;
     constexpr std::size_t longest_reminder = 120; // notifications show no more
-    if (fields.remind_text && fields.remind_text->size() > longest_reminder)
+    if (fields.remind_text && count_characters(*fields.remind_text) > longest_reminder)
         throw CommandError(
-            fmt::format("The words of a reminder are longer than {} bytes; shorten them.", longest_reminder));
+            fmt::format("The words of a reminder are longer than {} characters; shorten them.", longest_reminder));
     if (!fields.reminders || fields.reminders->empty())
         return;
     if (measure == MeasureKind::Abstain)
@@ -54,8 +55,8 @@ void check_fields(HabitFields& fields, MeasureKind measure, const Author& author
         fields.name = trimmed(*fields.name);
         if (fields.name->empty())
             throw InputError("A habit needs a name.");
-        if (fields.name->size() > longest_name)
-            throw InputError(fmt::format("The name is longer than {} bytes; shorten it.", longest_name));
+        if (count_characters(*fields.name) > longest_name)
+            throw InputError(fmt::format("The name is longer than {} characters; shorten it.", longest_name));
     }
     check_length(fields.question, "question");
     check_length(fields.unit, "unit");

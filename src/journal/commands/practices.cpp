@@ -1,4 +1,5 @@
 // Keeping drafts, saving finished exercises and weekly reviews.
+#include "journal/body_text.hpp"
 #include "journal/commands/command.hpp"
 #include "journal/describe.hpp"
 #include "journal/practice_body.hpp"
@@ -17,10 +18,6 @@ nlohmann::json parse_object(const std::string& text) {
     if (!json.is_object() || text.size() > longest_body)
         throw CommandError("That entry is not in a form that can be saved.");
     return json;
-}
-
-std::string dumped(const nlohmann::json& json) {
-    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 Plan check_in_of(const Journal& journal, const SavePractice& command, const Author& author, IdSource& ids) {

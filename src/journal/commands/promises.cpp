@@ -1,3 +1,4 @@
+#include "domain/characters.hpp"
 #include "domain/measures/measure.hpp"
 #include "journal/commands/command.hpp"
 #include "journal/describe.hpp"
@@ -80,8 +81,8 @@ Plan plan(const Journal& journal, const MakePromise& command, const Author& auth
     const std::string text = trimmed(command.text);
     if (text.empty())
         throw InputError("Say what you will do.");
-    if (text.size() > longest_text || command.to.size() > longest_text)
-        throw InputError(fmt::format("A text is longer than {} bytes; shorten it.", longest_text));
+    if (count_characters(text) > longest_text || count_characters(command.to) > longest_text)
+        throw InputError(fmt::format("A text is longer than {} characters; shorten it.", longest_text));
     check_due(command.due, author);
     PlanMaker maker(author, ids);
     const HabitId habit = habit_for(journal, command, maker, author);
