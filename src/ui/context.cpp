@@ -109,6 +109,8 @@ FrameScope::~FrameScope() {
     walk_with_tab(state.focus);
     ui_.wants_frames = ui_.wants_frames || state.animations.moving();
     state.animations.end_frame();
+    if (!ImGui::IsAnyItemActive())
+        state.stand_ins.rest();
 }
 
 LayerScope::LayerScope(Ui& ui, std::string_view id) : ui_(ui), window_(id, ui.screen(), Layer::Over) {

@@ -9,6 +9,7 @@
 #include "ui/geometry.hpp"
 #include "ui/imgui_compat.hpp"
 #include "ui/probe.hpp"
+#include "ui/stand_ins.hpp"
 #include "ui/style.hpp"
 
 #include <limits>
@@ -34,6 +35,7 @@ struct UiState {
     std::optional<Tip> new_tip; ///< asked for in this frame
     FrameMemory memory;         ///< of this frame
     DrawingCache drawings;
+    StandIns stand_ins; ///< for what Dear ImGui's fields cannot hold
 };
 
 /// What every draw function gets: the look, the clock, and where to say what the next frame needs.

@@ -1,6 +1,7 @@
 #include "support/ui_driver.hpp"
 
 #include "ui/imgui_compat_frame.hpp"
+#include "ui/utf8.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -159,7 +160,8 @@ void UiDriver::wheel(std::string_view over, float notches) {
 }
 
 void UiDriver::type(std::string_view text) {
-    ui::feed_text(text);
+    while (!text.empty())
+        ui::feed_text(ui::to_utf8(state().stand_ins.typed(ui::next_character(text))));
     frames(3);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/text_field.hpp"
 
+#include "ui/field_text.hpp"
 #include "ui/ids.hpp"
 #include "ui/imgui_compat_frame.hpp"
 #include "ui/widgets/shapes.hpp"
@@ -17,13 +18,36 @@ constexpr Type type = Type::Body;
 constexpr double corner = 9;
 constexpr double blink = 0.4; // Dear ImGui's caret changes at multiples of this
 
-constexpr ImGuiInputTextFlags number_flags = ImGuiInputTextFlags_CallbackCharFilter | ImGuiInputTextFlags_AutoSelectAll;
+/// What Dear ImGui's calls on a field's behalf need.
+struct FieldCalls {
+    StandIns& stand_ins;
+    bool numbers_only = false;
+    EditHook hook = {};
+};
 
-/// Lets digits, signs and both decimal separators pass; Dear ImGui's own filter drops the comma.
-int keep_numbers(ImGuiInputTextCallbackData* data) {
-    const ImWchar typed = data->EventChar;
+/// Digits, signs and both decimal separators; Dear ImGui's own filter drops the comma.
+bool belongs_to_number(ImWchar typed) {
     const bool digit = typed >= '0' && typed <= '9';
-    return digit || typed == '.' || typed == ',' || typed == '-' ? 0 : 1;
+    return digit || typed == '.' || typed == ',' || typed == '-';
+}
+
+int answer(ImGuiInputTextCallbackData* data) {
+    const auto& calls = *static_cast<FieldCalls*>(data->UserData);
+    if (data->EventFlag == ImGuiInputTextFlags_CallbackCharFilter) {
+        data->EventChar = static_cast<ImWchar>(calls.stand_ins.take_typed(data->EventChar));
+        return calls.numbers_only && !belongs_to_number(data->EventChar) ? 1 : 0;
+    }
+    data->UserData = calls.hook.data;
+    return calls.hook.call(data);
+}
+
+ImGuiInputTextFlags flags_of(const FieldCalls& calls, const FieldText& text) {
+    ImGuiInputTextFlags flags = ImGuiInputTextFlags_CallbackCharFilter;
+    if (calls.numbers_only)
+        flags |= ImGuiInputTextFlags_AutoSelectAll;
+    if (calls.hook.call != nullptr)
+        flags |= ImGuiInputTextFlags_CallbackEdit;
+    return text.is_whole() ? flags : flags | ImGuiInputTextFlags_ReadOnly;
 }
 
 void draw_ground(Ui& ui, std::string_view id, Rect rect, bool active) {
@@ -110,11 +134,15 @@ FieldResult text_field(Ui& ui, std::string_view id, Rect rect, std::string& text
     ImGui::SetCursorScreenPos(room.min());
     ImGui::SetNextItemWidth(room.width());
     take_keyboard(ui, id);
-    const ImGuiInputTextFlags flags =
-        ImGuiInputTextFlags_EnterReturnsTrue | (face.numbers_only ? number_flags : ImGuiInputTextFlags_None);
-    const std::string before = text;
-    const bool entered = ImGui::InputText("##field", &text, flags, face.numbers_only ? keep_numbers : nullptr);
-    FieldResult result = finish(ui, id, rect, text, text != before, false);
+    FieldText held(ui.state.stand_ins, text, Lines::One);
+    FieldCalls calls{ui.state.stand_ins, face.numbers_only};
+    const std::string before = held.held();
+    const bool entered = ImGui::InputText("##field", &held.held(),
+                                          flags_of(calls, held) | ImGuiInputTextFlags_EnterReturnsTrue, answer, &calls);
+    const bool changed = held.held() != before;
+    if (changed)
+        held.give_back();
+    FieldResult result = finish(ui, id, rect, text, changed, false);
     result.submitted = entered;
     return result;
 }
@@ -130,11 +158,15 @@ FieldResult text_area(Ui& ui, std::string_view id, Rect rect, std::string& text,
     const StyleSpace padding(ImGuiStyleVar_FramePadding, {ui.px(12), ui.px(9)});
     ImGui::SetCursorScreenPos(rect.min());
     take_keyboard(ui, id);
-    const std::string before = text;
-    const ImGuiInputTextFlags flags =
-        hook.call != nullptr ? ImGuiInputTextFlags_CallbackEdit : ImGuiInputTextFlags_None;
-    const bool entered = ImGui::InputTextMultiline("##field", &text, rect.size(), flags, hook.call, hook.data);
-    FieldResult result = finish(ui, id, rect, text, text != before || entered, true);
+    FieldText held(ui.state.stand_ins, text, Lines::Many);
+    FieldCalls calls{ui.state.stand_ins, false, hook};
+    const std::string before = held.held();
+    const bool entered =
+        ImGui::InputTextMultiline("##field", &held.held(), rect.size(), flags_of(calls, held), answer, &calls);
+    const bool changed = held.held() != before;
+    if (changed)
+        held.give_back();
+    FieldResult result = finish(ui, id, rect, text, changed || entered, true);
     result.submitted = result.active && pressed(Key::Enter, mods::ctrl);
     return result;
 }

@@ -118,10 +118,10 @@ float writing_area_height(Ui& ui, float width, const std::string& text, int leas
 FieldResult writing_area(Ui& ui, std::string_view id, Rect rect, std::string& text, std::string_view hint) {
     Reflow state{&ui, rect.width() - ui.px(2 * side + bar), {}};
     std::string broken = break_lines(text, state.width, [&](std::string_view part) { return own_width(ui, part); });
-    state.before = broken;
+    state.before = ui.state.stand_ins.put_in(broken).text;
     const FieldResult result = text_area(ui, id, rect, broken, hint, {reflow, &state});
     // Dear ImGui takes Escape as a wish to have the old text back; words are never dropped so lightly.
-    if (!pressed(Key::Escape))
+    if (result.changed && !pressed(Key::Escape))
         text = join_lines(broken);
     return result;
 }
