@@ -4,6 +4,7 @@
 #include "desktop/gl_backend.hpp"
 #include "desktop/glfw_window.hpp"
 #include "desktop/idle_policy.hpp"
+#include "desktop/key_letters.hpp"
 #include "desktop/key_queue.hpp"
 #include "desktop/missing_fonts.hpp"
 #include "desktop/spare_memory.hpp"
@@ -57,13 +58,13 @@ ui::Mods mods_of(const KeyEvent& event) {
             .alt = held(GLFW_MOD_ALT, GLFW_KEY_LEFT_ALT, GLFW_KEY_RIGHT_ALT)};
 }
 
-/// Gives key events to Dear ImGui's GLFW backend.
-void forward(GLFWwindow* window, const std::vector<KeyEvent>& events) {
+/// Gives key events to Dear ImGui, or to its GLFW backend where that is the only way.
+void forward(GLFWwindow* window, ui::StandIns& stand_ins, const std::vector<KeyEvent>& events) {
     for (const KeyEvent& event : events) {
         if (event.character != 0) {
-            ImGui_ImplGlfw_CharCallback(window, event.character);
-        } else {
-            const ui::KeyMods mods(mods_of(event));
+            ImGui_ImplGlfw_CharCallback(window, stand_ins.typed(event.character));
+        } else if (event.action != GLFW_REPEAT && // Dear ImGui repeats by itself
+                   !ui::tell_key(event.key, event.action == GLFW_PRESS, mods_of(event))) {
             ImGui_ImplGlfw_KeyCallback(window, event.key, event.scancode, event.action, event.mods);
         }
     }
@@ -144,7 +145,12 @@ struct Window::Parts : ui::FrameSurface {
     /// Keys go to Dear ImGui through a queue that loses none: set after its own callbacks, in their place.
     void queue_keys() {
         glfwSetKeyCallback(window.get(), [](GLFWwindow* w, int key, int scancode, int action, int mods) noexcept {
-            of(w).keys.push({.key = key, .scancode = scancode, .action = action, .mods = mods});
+            const char* name = glfwGetKeyName(key, scancode);
+            of(w).keys.push({.key = key_meant(key, name == nullptr ? "" : name),
+                             .scancode = scancode,
+                             .action = action,
+                             .mods = mods,
+                             .at = glfwGetTime()});
             of(w).policy.note_event();
         });
         glfwSetCharCallback(window.get(), [](GLFWwindow* w, unsigned character) noexcept {
@@ -170,7 +176,7 @@ struct Window::Parts : ui::FrameSurface {
 
     void begin_frame(bool waits) override {
         if (!waits)
-            forward(window.get(), keys.take_for_frame(loop.state().focus.is_moving()));
+            forward(window.get(), loop.state().stand_ins, keys.take_for_frame(loop.state().focus.is_moving()));
         ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplGlfw_NewFrame();
         draw_in_pixels();

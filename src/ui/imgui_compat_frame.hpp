@@ -10,18 +10,11 @@ namespace kept::ui {
 /// has to be told of each frame first.
 void begin_frame(ImFontAtlas& atlas);
 
-/// While it lives, a key that the backend tells Dear ImGui of is told with these modifiers: those that were held when
-/// it went down. From 1.87 on the backend would tell those that are held now, when a key that had to wait is long up.
-class KeyMods {
-  public:
-    explicit KeyMods(Mods mods);
-    ~KeyMods();
-    KeyMods(const KeyMods&) = delete;
-    KeyMods& operator=(const KeyMods&) = delete;
-
-  private:
-    int told_before_ = 0;
-};
+/// Tells Dear ImGui of a key by GLFW's number for what is meant, with the modifiers that were held when it went down.
+/// False: before 1.87 only its backend can, which takes the number as it is. From then on the backend would look up
+/// what the number's place types, which has been done, and tell the modifiers that are held now, when a key that had to
+/// wait is long up.
+bool tell_key(int glfw_key, bool down, Mods mods);
 
 /// After the beginning of a frame: input that Dear ImGui was told of has been put off to the next. What comes after it
 /// should wait with it.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <optional>
 
 namespace kept::ui {
 namespace {
@@ -52,31 +51,11 @@ bool went_down(int key, bool repeat) {
     return ImGui::IsKeyPressed(key, repeat);
 }
 
-bool typed_ascii_this_frame() {
-    const ImVector<ImWchar>& typed = ImGui::GetIO().InputQueueCharacters;
-    return std::any_of(typed.begin(), typed.end(), [](ImWchar character) { return character < 0x80; });
-}
-
 /// A key went down, rather than being held and typing again.
 bool any_key_went_down() {
     const ImGuiIO& io = ImGui::GetIO();
     return std::any_of(std::begin(io.KeysDownDuration), std::end(io.KeysDownDuration),
                        [](float seconds) { return seconds == 0; });
-}
-
-/// GLFW's numbers are places on a US keyboard, and until 1.87 Dear ImGui's backend does not translate them. So a letter
-/// or a digit without modifiers is what was typed; the place counts where that is no Latin character (a Greek layout).
-std::optional<bool> typed_instead(Key key, Mods mods) {
-    const Mods held = held_mods();
-    if (mods != Mods{} || held.ctrl || held.alt || !typed_ascii_this_frame())
-        return std::nullopt;
-    if (is_between(key, Key::Digit0, Key::Digit9)) // shifted on a French keyboard
-        return any_key_went_down() && typed_this_frame(static_cast<char>('0' + offset(key, Key::Digit0)));
-    if (!is_between(key, Key::A, Key::Z) || held.shift)
-        return std::nullopt;
-    const int letter = offset(key, Key::A);
-    return any_key_went_down() &&
-           (typed_this_frame(static_cast<char>('a' + letter)) || typed_this_frame(static_cast<char>('A' + letter)));
 }
 
 #else
@@ -109,21 +88,59 @@ bool went_down(ImGuiKey key, bool repeat) {
     return ImGui::IsKeyPressed(key, repeat);
 }
 
-/// From 1.87 on the backend translates places on the keyboard into what they type.
-std::optional<bool> typed_instead(Key, Mods) {
-    return std::nullopt;
+bool any_key_went_down() {
+    for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_NamedKey_END; ++key)
+        if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(key), false))
+            return true;
+    return false;
 }
 
 #endif
 
-/// Plus and minus are where the keyboard's language has them, with Shift or without: what was typed counts, unless it
-/// is the key that counts already.
+bool is_digit(Key key) {
+    return is_between(key, Key::Digit0, Key::Digit9);
+}
+
+/// The digit of the digit row that was typed in this frame, whatever keys a keyboard has it on, and in any script's
+/// digits: French ones have 4 with Shift, and Arabic ones have ٤.
+bool typed_digit(int digit) {
+    constexpr std::array zeros{0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10};
+    const ImVector<ImWchar>& typed = ImGui::GetIO().InputQueueCharacters;
+    return std::ranges::any_of(zeros, [&](int zero) { return typed.contains(static_cast<ImWchar>(zero + digit)); }) &&
+           any_key_went_down();
+}
+
+/// What a sign types; 0: it is no sign.
+char sign_of(Key key) {
+    switch (key) {
+    case Key::Plus:
+        return '+';
+    case Key::Minus:
+        return '-';
+    case Key::Period:
+        return '.';
+    case Key::Comma:
+        return ',';
+    default:
+        return 0;
+    }
+}
+
+/// Signs are where the keyboard's language has them, with Shift or without: what was typed counts, unless it is the key
+/// that counts already.
 bool typed_sign(Key key) {
-    if (key != Key::Plus && key != Key::Minus)
+    const char sign = sign_of(key);
+    if (sign == 0)
         return false;
     const Mods held = held_mods();
     const bool is_own_key = ImGui::IsKeyDown(native(key)) || ImGui::IsKeyDown(native_twin(key));
-    return !held.ctrl && !held.alt && (held.shift || !is_own_key) && typed_this_frame(key == Key::Plus ? '+' : '-');
+    return !held.ctrl && !held.alt && (held.shift || !is_own_key) && typed_this_frame(sign);
+}
+
+/// What was typed, for a key that is asked for without modifiers and counts by its character.
+bool typed_instead(Key key) {
+    const Mods held = held_mods();
+    return is_digit(key) ? !held.ctrl && !held.alt && typed_digit(offset(key, Key::Digit0)) : typed_sign(key);
 }
 
 /// A letter or digit also types, as on a real keyboard.
@@ -166,14 +183,14 @@ Mods held_mods() {
 bool pressed(Key key, Mods mods, Repeat repeat) {
     if (ImGui::GetIO().KeySuper)
         return false;
-    if (const std::optional<bool> typed = typed_instead(key, mods))
-        return *typed;
-    if (mods == Mods{} && typed_sign(key))
+    if (mods == Mods{} && typed_instead(key))
         return true;
     if (held_mods() != mods)
         return false;
     const bool again = repeat == Repeat::Yes;
-    return went_down(native(key), again) || (native_twin(key) != native(key) && went_down(native_twin(key), again));
+    const bool counts_by_place = !is_digit(key) || mods != Mods{}; // of digits alone those on the keypad
+    return (counts_by_place && went_down(native(key), again)) ||
+           (native_twin(key) != native(key) && went_down(native_twin(key), again));
 }
 
 bool typing() {
