@@ -10,6 +10,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <memory>
 
@@ -77,8 +78,9 @@ ImportedLog read_file(Session& session, const Options& options) {
                         .moods = parse_mood_order(options.moods),
                         .columns = parse_columns(options.columns),
                         .dates = parse_dates(options.dates)};
-    refuse_own_log(options.file, session.log_path());
-    const ImportSource source = open_source(options.file);
+    const std::filesystem::path file = path_of_text(options.file);
+    refuse_own_log(file, session.log_path());
+    const ImportSource source = open_source(file);
     try {
         return read_import(source, asked, options.format);
     } catch (const UnknownMoods& unknown) {

@@ -134,6 +134,9 @@ int run(std::span<const std::string> arguments, Environment& environment, const 
         cli.parse(reversed);
     } catch (const CLI::ParseError& error) {
         return cli.exit(error, environment.out, environment.err) == 0 ? done : wrong_usage;
+    } catch (const UsageError& error) {
+        environment.err << "kept: " << error.what() << '\n';
+        return wrong_usage;
     }
     Session session(environment, options);
     const int code = carry_out(action, session, environment);

@@ -1,5 +1,8 @@
 #include "cli/syntax.hpp"
 
+#include "cli/environment.hpp"
+#include "domain/characters.hpp"
+
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -10,6 +13,7 @@
 #include <filesystem>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace kept::cli {
@@ -25,6 +29,23 @@ std::optional<const char*> type_of(std::string_view names) {
     if (names == "--habit" || names == "--for")
         return "HABIT";
     return names == "--file" ? std::optional("FILE") : std::nullopt;
+}
+
+/// The name of a file is any bytes; all else is words, which are kept as UTF-8 or not at all.
+bool names_file(std::string_view names) {
+    static constexpr std::array places{"FILE", "OUT", "PATH", "--file"};
+    return std::ranges::find(places, names) != places.end();
+}
+
+void take_words_only(CLI::Option& option, const std::string& names) {
+    const auto check = [names](const std::string& word) {
+        if (!is_utf8(word))
+            throw UsageError(fmt::format("{} has a character that is not UTF-8, so nothing was done. Type it in a "
+                                         "terminal with a UTF-8 locale.",
+                                         names));
+        return std::string();
+    };
+    option.check(CLI::Validator(check, "", ""));
 }
 
 } // namespace
@@ -76,6 +97,11 @@ Option Syntax::add_option(const std::string& names, Value& value, const std::str
     CLI::Option& option = *app_->add_option(names, value, about);
     if (const std::optional<const char*> type = type_of(names))
         option.type_name(*type);
+    if constexpr (std::is_same_v<Value, std::string> || std::is_same_v<Value, std::optional<std::string>> ||
+                  std::is_same_v<Value, std::vector<std::string>>) {
+        if (!names_file(names))
+            take_words_only(option, names);
+    }
     return Option(option);
 }
 

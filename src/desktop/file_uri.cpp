@@ -11,7 +11,8 @@ std::string path_of_file_uri(const std::string& uri) {
     if (!uri.starts_with(scheme))
         return {};
     std::string_view rest = std::string_view(uri).substr(scheme.size());
-    rest = rest.substr(std::min(rest.find('/'), rest.size())); // the name of a machine may stand before it
+    if (const std::size_t slash = rest.find('/'); slash != std::string_view::npos)
+        rest.remove_prefix(slash); // the name of a machine may stand before it
     std::string path;
     while (!rest.empty()) {
         unsigned char byte = 0;

@@ -1,5 +1,6 @@
 #include "cli/record/import_work.hpp"
 
+#include "desktop/portal_files.hpp"
 #include "exchange/importer.hpp"
 #include "exchange/importers/table_columns.hpp"
 #include "exchange/merge.hpp"
@@ -117,8 +118,8 @@ std::filesystem::path path_of_text(const std::string& text) {
     const char* home = std::getenv("HOME");
     if (home != nullptr && (text == "~" || text.starts_with("~/")))
         return std::filesystem::path(home) / (text.size() > 2 ? text.substr(2) : "");
-    constexpr std::string_view scheme = "file://"; // as a file manager copies it
-    return text.starts_with(scheme) ? text.substr(scheme.size()) : text;
+    const std::string path = desktop::path_of_file_uri(text); // as a file manager copies it
+    return path.empty() ? text : path;
 }
 
 } // namespace kept::cli

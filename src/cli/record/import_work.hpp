@@ -28,7 +28,7 @@ void refuse_own_log(const std::filesystem::path& file, const std::filesystem::pa
 /// Brings it in as one batch; says what that did, and in `wrote` whether anything was new.
 std::string take_in(const ImportedLog& log, App& app, bool& wrote);
 
-/// "~/notes" as the shell reads it.
+/// "~/notes" as the shell reads it, and "file:///home/ann/My%20notes" as a file manager copies it.
 std::filesystem::path path_of_text(const std::string& text);
 
 } // namespace kept::cli
