@@ -1,6 +1,7 @@
 #include "cli/fronts.hpp"
 #include "cli/record/record_desk.hpp"
 #include "cli/surroundings.hpp"
+#include "cli/words_file.hpp"
 #include "desktop/dashboard_window.hpp"
 #include "desktop/file_chooser.hpp"
 #include "desktop/open_folder.hpp"
@@ -50,6 +51,7 @@ desktop::OpenedApp open_for_window(Session& session, Desk& desk) {
             chooser.open(to_question(asked), done);
         });
     around.record = desk.record.get();
+    offer_words_file(around, session.log_path());
     around.open_data_folder = [folder = session.log_path().parent_path()] { desktop::open_folder(folder); };
     // After the first frame: two cores have enough to do until then.
     return {session.app(), std::move(around),

@@ -2,6 +2,7 @@
 
 #include "app/backups.hpp"
 #include "cli/commands.hpp"
+#include "cli/words_file.hpp"
 
 #include <fmt/format.h>
 
@@ -48,6 +49,7 @@ int erase(Session& session, const Options& options, const App::ErasePlanner& pla
     ErasePlan erased;
     const std::string summary = app.erase(planner, erased);
     session.out() << summary << ", for good.\n";
+    drop_words_file(session.log_path());
     const auto backups = backups_in(place, session.log_path());
     if (options.backups)
         session.out() << fmt::format("Erased in {} of {} backups too.\n",

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """usage: draft_test.py KEPT
 Kills the real window (SIGKILL) while an exercise is being written. What was written until a few seconds before must be
-offered again after the next start, and nothing may be saved as finished."""
+offered again after the next start, and nothing may be saved as finished. Words in a form stay in it, however the window ends."""
+import glob
 import json
 import sqlite3
 import sys
@@ -26,7 +27,35 @@ def open_exercise(window, display):
         click(display, found, x, y)
 
 
+def words_of_a_note_stay(kept, end):
+    """Types a note, ends the window by `end`, and confirms what the next one has in its field."""
+    with Display() as display, Folder(kept) as folder:
+        folder.run("add", "Walk")
+        folder.run("check", "Walk", "yes")
+        window = Window(display, folder)
+        window.focus()
+        window.key("Return")
+        display.xdotool("type", "--delay", "60", "it rained")
+        words = lambda: [open(path).read() for path in glob.glob(folder.path + "/state/kept/words-*")]
+        wait_until(lambda: any("it rained" in text for text in words()), what="the words in their file")
+        end(window)
+        if folder.events()[-1]["note"]:
+            raise SystemExit("a note that nobody had confirmed was saved")
+        again = Window(display, folder)
+        again.focus()
+        wait_until(lambda: again.key("Return") is None and folder.events()[-1]["note"] == "it rained", what="the note")
+        wait_until(lambda: not words(), what="the end of the words' file")
+        again.kill()
+
+
+def quit_by_key(window):
+    window.key("ctrl+q")
+    window.process.wait(timeout=20)
+
+
 def main(kept):
+    words_of_a_note_stay(kept, quit_by_key)
+    words_of_a_note_stay(kept, Window.kill)
     with Display() as display, Folder(kept) as folder:
         folder.run("add", "Walk")
         window = Window(display, folder)

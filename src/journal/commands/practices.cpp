@@ -1,4 +1,5 @@
 // Keeping drafts, saving finished exercises and weekly reviews.
+#include "domain/characters.hpp"
 #include "journal/body_text.hpp"
 #include "journal/commands/command.hpp"
 #include "journal/describe.hpp"
@@ -11,12 +12,15 @@
 namespace kept {
 namespace {
 
-constexpr std::size_t longest_body = 200'000;
+constexpr std::size_t longest_body = 200'000; ///< characters of all fields together
 
 nlohmann::json parse_object(const std::string& text) {
     auto json = nlohmann::json::parse(text, nullptr, false);
-    if (!json.is_object() || text.size() > longest_body)
+    if (!json.is_object())
         throw CommandError("That entry is not in a form that can be saved.");
+    if (count_characters(text) > longest_body)
+        throw InputError(
+            fmt::format("What is written here is longer than {} characters in all; shorten it.", longest_body));
     return json;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/dashboard/fault_page.hpp"
 #include "ui/dashboard/help.hpp"
+#include "ui/dashboard/open_words.hpp"
 #include "ui/icons.hpp"
 #include "ui/screens/badges/badges_screen.hpp"
 #include "ui/screens/goals/goals_screen.hpp"
@@ -268,6 +269,7 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
     ScreenInput input{
         given.journal, given.series, given.standing, given.today, is_look(given) ? dropped : given.commands,
         given.around,  &state.visit, &state.pictures};
+    take_up_words(input, state);
     const Screen before = state.screen;
     handle_keys(ui, input, state);
     if (state.is_hidden) {
@@ -297,6 +299,7 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
     else if (state.promises.draft.is_open)
         draw_promise_form(ui, input, state.promises.draft);
     draw_practice_dialogs(ui, input, state.practice);
+    keep_words(input, state);
     draw_notice(ui, input, state);
     if (state.palette.is_open)
         draw_palette(ui, input, state);
@@ -324,6 +327,7 @@ void take_drop(const ScreenInput& input, DashboardState& state, const std::strin
 }
 
 void show_done(DashboardState& state, std::string summary, double now) {
+    state.words.sent.clear();
     if (summary.empty()) // a draft was kept: nothing to tell
         return;
     const bool is_undo = summary.starts_with("Undone") || summary.starts_with("Redone");
@@ -331,6 +335,7 @@ void show_done(DashboardState& state, std::string summary, double now) {
 }
 
 void show_error(DashboardState& state, std::string sentence) {
+    state.words.was_refused = !state.words.sent.empty();
     state.notice = Notice{std::move(sentence), true, false, 0};
 }
 

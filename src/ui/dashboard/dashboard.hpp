@@ -33,6 +33,14 @@ struct Notice {
 /// What a frame of the dashboard is drawing.
 enum class DashboardPart : std::uint8_t { Screen, Over };
 
+/// Words in forms that are not saved.
+struct WordsInHand {
+    OpenWords kept;           ///< as they were handed on
+    OpenWords sent;           ///< those that went with the last command
+    bool is_read = false;     ///< those of the last time were taken up
+    bool was_refused = false; ///< so were those that were sent: they are to come back
+};
+
 /// What the dashboard remembers between frames; no user data.
 struct DashboardState {
     Screen screen = Screen::Today;
@@ -49,6 +57,7 @@ struct DashboardState {
     PicturesState pictures;
     std::optional<Visit> visit; ///< where a screen led in this frame
     std::optional<Notice> notice;
+    WordsInHand words;
     PaletteState palette;
     bool is_help_open = false;
     bool is_hidden = false;  ///< quick-hide: nothing of the record is on the screen

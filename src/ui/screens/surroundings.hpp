@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -28,6 +29,9 @@ struct ReportPartName {
     std::string name;
 };
 
+/// Words in forms that are not saved, and what else those forms hold, by the field's name.
+using OpenWords = std::map<std::string, std::string>;
+
 /// What the screens can show or ask for beside the journal. What is left empty is not offered.
 struct Surroundings {
     std::vector<HabitTemplate> templates;
@@ -45,6 +49,10 @@ struct Surroundings {
     std::function<void()> open_data_folder;
     /// The events whose words hold all words of a search, ascending. Left empty: notes cannot be searched.
     std::function<std::vector<EventIndex>(const std::string&)> search;
+    /// The words that were in open forms when Kept ended, and where those that are now are kept. Left empty: they are
+    /// not.
+    std::function<OpenWords()> read_words;
+    std::function<void(const OpenWords&)> keep_words;
     bool copies_pictures = false; ///< the window can put a picture on the clipboard
     /// Imports, copies, pictures and erasing. nullptr: not offered.
     RecordKeeper* record = nullptr;
