@@ -119,9 +119,8 @@ TEST_CASE("a habit that is being described is there after the next start, with a
 
 TEST_CASE("what a time-out, a moment and a bent truth hold is there after the next start") {
     TwoStarts starts(MeasureKind::Calm);
-    CardDraft& draft = starts.window->state.today.draft;
     for (const OpenPart part : {OpenPart::Moment, OpenPart::Bent, OpenPart::Urge, OpenPart::OwnMinutes}) {
-        draft = {};
+        starts.window->state.today.draft = {};
         starts.window->state.today.draft.habit = starts.habit;
         starts.window->state.today.draft.part = part;
         starts.window->state.today.draft.what = "the bridge";
