@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-// What a person did with one habit, as a plain list: the words in which the reference is told.
+// What a person did with one habit, as a plain list, and what a day amounts to: the data of the second implementation.
 namespace kept::reference {
 
 enum class Measure { YesNo, Count, Abstain, Arrival };
@@ -74,6 +74,29 @@ struct Act {
     std::size_t undone = 0; ///< which act; to undo an undo is to redo
     Metric on = Metric::Reliability;
     double target = 0;
+};
+
+enum class Outcome { Unknown, Kept, Partial, Missed, Skipped, Implied, NotDue };
+enum class Mark { None, Met, Unmet };
+
+/// What a day amounts to, from what was done.
+struct DayState {
+    Rule rule; // what holds on the day, and what is said about it
+    Choices habit;
+    std::vector<Said> said;
+    bool is_paused = false, is_archived = false, answered = false, has_room = true, waits = false;
+    Outcome own = Outcome::Unknown;     ///< by its answers alone
+    Outcome outcome = Outcome::Unknown; ///< with rest, the calendar and other days
+    std::int64_t value = 0;             ///< sum, or most minutes late
+    std::optional<Said> since = {};     ///< with what its answer became what it is
+    int points = 0, run = 0;
+    double share = 0, strength = 0;
+    Unit unit = Unit::Days;
+    Mark mark = Mark::None;
+
+    bool is_asked() const { return outcome != Outcome::Skipped && outcome != Outcome::NotDue; }
+    bool holds() const { return outcome == Outcome::Kept || outcome == Outcome::Implied; }
+    bool falls_short() const { return own == Outcome::Missed || own == Outcome::Partial; }
 };
 
 } // namespace kept::reference

@@ -6,7 +6,6 @@
 
 namespace kept::reference {
 namespace {
-
 double share_of(std::int64_t sum, std::int64_t asked, bool at_most) {
     const double part = asked > 0 ? static_cast<double>(sum) / static_cast<double>(asked) : 2;
     return (at_most ? sum <= asked : sum >= asked) ? 1 : at_most ? std::max(0.0, 2 - part) : part;
@@ -15,7 +14,6 @@ double share_of(std::int64_t sum, std::int64_t asked, bool at_most) {
 Outcome judged(double share, bool is_some) {
     return share >= 1 ? Outcome::Kept : is_some ? Outcome::Partial : Outcome::Missed;
 }
-
 /// The answers that count: those after the last clear or skip; a skip alone where nothing follows it.
 void judge_answers(DayState& day, std::span<const Said> all) {
     const Measure measure = day.habit.measure;
@@ -31,21 +29,18 @@ void judge_answers(DayState& day, std::span<const Said> all) {
     if (!day.answered)
         return;
     for (const Said& one : said)
-        day.value += one.value;
-    if (measure == Measure::Arrival)
-        day.value = std::ranges::max(said, {}, &Said::value).value;
+        day.value += measure == Measure::Arrival ? 0 : one.value;
+    day.value = measure == Measure::Arrival ? std::ranges::max(said, {}, &Said::value).value : day.value;
     const bool is_no = measure == Measure::YesNo ? said.back().answer == Answer::No : any(Answer::No);
     day.share = is_no ? 0 : any(Answer::Partly) ? 0.5 : any(Answer::Yes) ? 1 : 0;
-    if (measure == Measure::Count)
-        day.share = share_of(day.value, day.rule.amount, day.rule.at_most);
-    if (measure == Measure::Arrival)
-        day.share = day.value > day.rule.grace ? 0 : 1;
+    if (measure == Measure::Count || measure == Measure::Arrival)
+        day.share = measure == Measure::Arrival ? day.value <= day.rule.grace
+                                                : share_of(day.value, day.rule.amount, day.rule.at_most);
     if (measure != Measure::Abstain || day.share > 0 || is_no) // an urge alone says nothing
         day.own = judged(day.share, day.share > 0);
     if (any(Answer::Skip))
         day.own = Outcome::Skipped;
 }
-
 /// Since when the day has had the answer it has, and the points of its first one.
 void date_answer(DayState& day) {
     const auto kind = [](const DayState& s) {
@@ -69,7 +64,6 @@ std::vector<Act> in_force(std::span<const Act> acts) {
             found[act->undone] = {.kind = Kind::Nothing};
     return found;
 }
-
 /// A day by itself, from acts in force.
 DayState day_of(std::span<const Act> acts, Day date) {
     DayState day;
@@ -115,7 +109,6 @@ DayState day_of(std::span<const Act> acts, Day date) {
 std::int64_t counted(const DayState& day, bool times) {
     return times ? day.own == Outcome::Kept : day.value;
 }
-
 /// Of as many days as the rule looks back on: all, or those with room.
 double share_of_window(const Series& all, const DayState& day, Day date) {
     const Rule& rule = day.rule;
@@ -134,7 +127,6 @@ void settle(DayState& day, double share, bool is_some, bool silence_holds) {
     if (day.answered || silence_holds)
         day.outcome = day.answered ? judged(share, is_some) : Outcome::Implied;
 }
-
 /// Amounts per day or per K days. Where less is better, silence is good news or says nothing yet.
 void judge_by_target(Series& all, DayState& day, Day date) {
     const bool counts = day.habit.measure == Measure::Count, is_sum = day.rule.amount_days > 1;
@@ -144,7 +136,6 @@ void judge_by_target(Series& all, DayState& day, Day date) {
     if (day.is_asked() && day.rule.amount_per == Unit::Days && (is_sum || (!day.answered && silence_holds)))
         settle(day, share, share > 0, share >= 1 && silence_holds);
 }
-
 /// Loop's rule: N kept days within K cover K days from the first; an older such interval makes way for a newer one.
 void cover(Series& all, DayState& day, Day date) {
     if (day.rule.due != Due::Times || day.unit != Unit::Days || !day.is_asked() || day.own == Outcome::Kept)
@@ -171,7 +162,6 @@ void cover(Series& all, DayState& day, Day date) {
             day.outcome = Outcome::Implied;
     }
 }
-
 /// A choice holds from the next such day on; one before the record began, for all of it.
 bool begins_week(const std::vector<Act>& acts, Day day) {
     Weekday held = Weekday::Monday, chosen = held;
@@ -181,12 +171,11 @@ bool begins_week(const std::vector<Act>& acts, Day day) {
             continue;
         held = from <= std::min(day, act.written) ? chosen : held;
         chosen = act.weekday;
-        for (from = &act == &acts.front() ? Day{} : act.written + 1; weekday_of(from) != chosen; ++from) {
-        }
+        from = &act == &acts.front() ? Day{} : act.written + 1;
+        from = from + (static_cast<int>(chosen) - static_cast<int>(weekday_of(from)) + 7) % 7;
     }
     return weekday_of(day) == (from <= day ? chosen : held);
 }
-
 /// By its calendar week or month: all that was answered in it counts, whatever rule held.
 void judge_by_period(Series& all, DayState& day, Day date) {
     if (day.unit == Unit::Days || day.is_archived)
@@ -230,11 +219,9 @@ void judge_by_period(Series& all, DayState& day, Day date) {
     is_known = day.habit.unlogged_kept || (is_known && day.outcome != Outcome::Unknown);
     const bool is_whole = first >= all.first && days >= 7; // a week of fewer days was cut off
     const bool is_decided = limits ? room > 0 && is_known : total < asked && room >= (times ? asked : 1);
-    const bool is_over = date == last && date < all.today;
-    if (is_over && is_whole && is_decided && before == Mark::None && day.mark == Mark::None)
+    if (date == last && date < all.today && is_whole && is_decided && before == Mark::None && day.mark == Mark::None)
         day.mark = limits ? Mark::Met : Mark::Unmet;
 }
-
 /// Takes strength and streak on from the day before.
 void run_on(Series& all, DayState& day, Day date) {
     const bool counts = day.habit.measure == Measure::Count, limits = counts && day.rule.at_most;
@@ -251,10 +238,8 @@ void run_on(Series& all, DayState& day, Day date) {
     const double m = moves ? std::pow(0.5, std::sqrt(pace) / 13) : 1;
     day.strength = before.strength * m + (by_window ? share_of_window(all, day, date) : day.share) * (1 - m);
     const bool breaks = by_mark ? day.mark == Mark::Unmet : m < 1 && !day.holds() && !all.is_open;
-    const int run = before.unit == day.unit ? before.run : 0;
-    day.run = breaks ? 0 : run + (by_mark ? day.mark == Mark::Met : day.holds());
+    day.run = breaks ? 0 : (before.unit == day.unit ? before.run : 0) + (by_mark ? day.mark == Mark::Met : day.holds());
 }
-
 /// On a day that is still open, as of the eve; but what was done on it is not taken away.
 std::optional<double> value_on(const Series& series, const Act& goal, Unit unit, Day day) {
     const Day closed = series.is_open && day == series.last() ? day - 1 : day;
@@ -272,7 +257,6 @@ std::optional<double> value_on(const Series& series, const Act& goal, Unit unit,
             value = std::max(value, std::optional(static_cast<double>(kept) / due));
     return value;
 }
-
 /// A goal as far as `acts` tell, without what was noted.
 Track plain_track(std::span<const Act> acts, const Act& goal, Unit unit, Day today) {
     Track track;
@@ -290,15 +274,12 @@ Track plain_track(std::span<const Act> acts, const Act& goal, Unit unit, Day tod
     }
     return track;
 }
-
-/// The day a goal was reached, written down by an act that could move it: that of the first `known` acts.
+/// The day a goal was reached after the first `known` acts, written down by one that could move it.
 struct Note {
     std::size_t by, known;
     Day day;
 };
-
-/// Whether a note is still true after `acts`: no answer up to its day was changed since, but by imports, nor is there a
-/// first one that says no.
+/// Whether, up to its day, no answer was changed after it but by imports, nor is there a first one that says no.
 bool is_true(const Note& note, std::span<const Act> acts) {
     std::vector<Act> now = in_force(acts), then = now;
     const std::vector<Act> known = in_force(acts.first(note.known));
@@ -336,10 +317,9 @@ std::pair<int, int> reliability_of(const Series& series, Day last, int count) {
     std::pair<int, int> found;
     for (Day day = std::max(series.first, last - (count - 1)); day <= std::min(last, series.last()); ++day) {
         const DayState& s = series.at(day);
-        const bool by_mark = s.unit != Unit::Days;
         const bool is_closed = s.is_asked() && !s.waits && !(series.is_open && day == series.last());
-        found.first += by_mark ? s.mark == Mark::Met : is_closed && s.holds();
-        found.second += by_mark ? s.mark != Mark::None : is_closed;
+        found.first += s.unit != Unit::Days ? s.mark == Mark::Met : is_closed && s.holds();
+        found.second += s.unit != Unit::Days ? s.mark != Mark::None : is_closed;
     }
     return found;
 }

@@ -10,44 +10,19 @@
 // domain but days, so that the two are hardly wrong in the same way.
 namespace kept::reference {
 
-enum class Outcome { Unknown, Kept, Partial, Missed, Skipped, Implied, NotDue };
-enum class Mark { None, Met, Unmet };
-
-struct DayState {
-    Rule rule; // what holds on the day, and what is said about it
-    Choices habit;
-    std::vector<Said> said;
-    bool is_paused = false, is_archived = false, answered = false, has_room = true, waits = false;
-    Outcome own = Outcome::Unknown;     ///< by its answers alone
-    Outcome outcome = Outcome::Unknown; ///< with rest, the calendar and other days
-    std::int64_t value = 0;             ///< sum, or most minutes late
-    std::optional<Said> since = {};     ///< with what its answer became what it is
-    int points = 0, run = 0;
-    double share = 0, strength = 0;
-    Unit unit = Unit::Days;
-    Mark mark = Mark::None;
-
-    bool is_asked() const { return outcome != Outcome::Skipped && outcome != Outcome::NotDue; }
-    bool holds() const { return outcome == Outcome::Kept || outcome == Outcome::Implied; }
-    bool falls_short() const { return own == Outcome::Missed || own == Outcome::Partial; }
-};
-
 struct Series {
     std::vector<Act> acts; ///< in force
     Day first, today;
     std::vector<DayState> days;
     bool is_open = false; ///< the last day
-
     Day last() const { return first + (static_cast<int>(days.size()) - 1); }
     const DayState& at(Day day) const { return days.at(static_cast<std::size_t>(day - first)); }
 };
-
 /// A goal's value at the end of each day from the one it was set on, and the day it was reached.
 struct Track {
     std::vector<std::optional<double>> values;
     std::optional<Day> reached;
 };
-
 /// Every day up to `until` from what was answered about the days up to it, as it is known on `today`.
 Series series_of(std::span<const Act> acts, Day until, Day today);
 /// Kept and due, and headline figures, of the `count` days that end with `last`.
