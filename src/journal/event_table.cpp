@@ -38,7 +38,7 @@ std::optional<EventIndex> EventTable::add(const Event& event) {
                        .batch = batch_index(event.batch),
                        .device = name_index(event.device),
                        .habit = event.habit ? name_index(*event.habit) : 0,
-                       .body = body_index(has_zeros(event.body) ? without_zeros(event.body) : event.body),
+                       .body = has_zeros(event.body) ? body_index(without_zeros(event.body)) : body_index(event.body),
                        .written_day = event.written_day,
                        .day = event.day.value_or(Day{}),
                        .utc_offset_min = static_cast<std::int16_t>(event.utc_offset_min),
