@@ -20,7 +20,7 @@ bool has_zeros(const std::string& body) {
     return body.find(zero) != std::string::npos;
 }
 
-std::string without_zeros(const std::string& body) {
+std::string without_zeros(std::string body) {
     if (!has_zeros(body))
         return body;
     std::string clean;

@@ -53,6 +53,7 @@ bool EventStore::erase(std::span<const Uuid> ids, std::span<Event> tombstones, c
     try {
         database_->exec("PRAGMA secure_delete = ON");
         SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
+        check_version();
         if (end_of(*database_) != known)
             return false;
         const std::int64_t lamport = database_->execAndGet("SELECT ifnull(max(lamport), 0) FROM events").getInt64();

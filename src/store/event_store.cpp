@@ -36,13 +36,6 @@ void migrate(SQLite::Database& database) {
     }
 }
 
-/// A newer Kept may have brought the log further while it was open here, or in a write-ahead log that only SQLite
-/// reads.
-void check_version(SQLite::Database& database, const fs::path& path) {
-    if (const int version = database.execAndGet("PRAGMA user_version").getInt(); version > log_version)
-        throw_newer_log(path, version);
-}
-
 } // namespace
 
 EventStore::EventStore(fs::path path, std::unique_ptr<SQLite::Database> database)
@@ -59,10 +52,11 @@ EventStore EventStore::open(const fs::path& path) {
         // One thread at a time uses a store, so SQLite need not take a lock for every column it hands out.
         auto database = std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
                                                            busy_timeout_ms);
-        check_version(*database, path);
-        database->exec("PRAGMA synchronous = FULL");
-        migrate(*database);
-        return {path, std::move(database)};
+        EventStore store(path, std::move(database));
+        store.check_version();
+        store.database_->exec("PRAGMA synchronous = FULL");
+        migrate(*store.database_);
+        return store;
     } catch (const SQLite::Exception& error) {
         throw_store_error(path, error.getErrorCode(), error.what(), "opened");
     }
@@ -91,6 +85,13 @@ void EventStore::follow_path() {
     *this = open(path_);
 }
 
+/// A newer Kept may have brought the log further while it was open here, or in a write-ahead log that only SQLite
+/// reads.
+void EventStore::check_version() {
+    if (const int version = database_->execAndGet("PRAGMA user_version").getInt(); version > log_version)
+        throw_newer_log(path_, static_cast<unsigned>(version));
+}
+
 std::size_t EventStore::size_hint() noexcept {
     try {
         const std::int64_t newest = database_->execAndGet("SELECT ifnull(max(seq), 0) FROM events").getInt64();
@@ -101,24 +102,17 @@ std::size_t EventStore::size_hint() noexcept {
 }
 
 LogPosition EventStore::read_all(const std::function<void(std::span<const Event>)>& take) {
-    LogPosition position;
-    follow_path();
-    try {
-        // One transaction: what others write meanwhile is in neither answer.
-        SQLite::Transaction transaction(*database_);
-        position = end_of(*database_);
-        read(select_rows, 0, take);
-    } catch (const SQLite::Exception& error) {
-        throw_store_error(path_, error.getErrorCode(), error.what(), "read");
-    }
+    LogPosition position; // from which any log goes on
+    read_on(position, take);
     return position;
 }
 
 bool EventStore::read_on(LogPosition& known, const std::function<void(std::span<const Event>)>& take) {
     follow_path();
     try {
+        // One transaction: what others write meanwhile is in no part of the answer.
         SQLite::Transaction transaction(*database_);
-        check_version(*database_, path_);
+        check_version();
         if (!goes_on_from(*database_, known))
             return false;
         const LogPosition end = end_of(*database_);
@@ -194,9 +188,9 @@ bool EventStore::write(std::span<Event> events, LogPosition& known, Order order)
     follow_path();
     try {
         SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
-        check_version(*database_, path_);
+        check_version();
         LogPosition end = end_of(*database_);
-        if (end != known && !(end.seq == 0 && known.seq == 0))
+        if (end != known)
             return false;
         std::int64_t lamport = database_->execAndGet("SELECT ifnull(max(lamport), 0) FROM events").getInt64();
         SQLite::Statement statement(*database_, insert_row);

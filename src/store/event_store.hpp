@@ -78,6 +78,7 @@ class EventStore {
 
     EventStore(std::filesystem::path path, std::unique_ptr<SQLite::Database> database);
     void follow_path();
+    void check_version();
     void read(const char* statement, std::int64_t seq, const std::function<void(std::span<const Event>)>& take,
               Day from = {}, Day to = {});
     bool write(std::span<Event> events, LogPosition& known, Order order);

@@ -16,8 +16,8 @@ namespace kept {
 /// left beside the file.
 class RawFile {
   public:
-    /// Check is_open(): a file may be missing or not readable. Links are followed, as SQLite does before it comes to
-    /// its file layer. Throws StoreError where they lead nowhere.
+    /// Check is_open(): a file may be missing or not readable. Follows links, for SQLite's file layer follows none.
+    /// Throws StoreError where they go in a circle.
     explicit RawFile(const std::filesystem::path& path);
     ~RawFile();
     RawFile(const RawFile&) = delete;
