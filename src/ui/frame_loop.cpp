@@ -12,7 +12,7 @@
 namespace kept::ui {
 namespace {
 
-constexpr double longest_step = 0.5; // after a long sleep Dear ImGui is told that this much time went by
+constexpr double longest_step = 0.5; // seconds; a longer sleep counts as one
 constexpr float least_scale = 0.8F;
 constexpr float greatest_scale = 4;
 

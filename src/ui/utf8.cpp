@@ -1,5 +1,7 @@
 #include "ui/utf8.hpp"
 
+#include "domain/characters.hpp"
+
 #include <algorithm>
 
 namespace kept::ui {
@@ -15,26 +17,6 @@ bool continues(unsigned byte) {
     return (byte & 0xC0U) == 0x80U;
 }
 
-std::size_t length_from(unsigned lead) {
-    if (lead < 0x80U)
-        return 1;
-    if ((lead & 0xE0U) == 0xC0U)
-        return 2;
-    if ((lead & 0xF0U) == 0xE0U)
-        return 3;
-    return (lead & 0xF8U) == 0xF0U ? 4 : 0;
-}
-
-bool is_whole(std::string_view text, std::size_t length) {
-    if (length == 0 || text.size() < length)
-        return false;
-    for (std::size_t at = 1; at < length; ++at) {
-        if (!continues(byte_at(text, at)))
-            return false;
-    }
-    return true;
-}
-
 char tail(char32_t character, unsigned shift) {
     return static_cast<char>(0x80U | ((character >> shift) & 0x3FU));
 }
@@ -43,8 +25,8 @@ char tail(char32_t character, unsigned shift) {
 
 char32_t next_character(std::string_view& text) {
     const unsigned lead = byte_at(text, 0);
-    const std::size_t length = length_from(lead);
-    if (!is_whole(text, length)) {
+    const std::size_t length = character_length(text);
+    if (length == 0) {
         text.remove_prefix(1);
         return not_a_character;
     }

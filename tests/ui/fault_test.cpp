@@ -88,6 +88,7 @@ TEST_CASE("what threw over a screen is closed by going elsewhere") {
     breaks = true;
     kept.settle();
     CHECK(kept.sees("This page could not be drawn"));
+    CHECK(kept.sees("to go elsewhere closes the forms that are open"));
     kept.click("rail/goals");
     kept.settle();
     CHECK(!kept.sees("This page could not be drawn"));

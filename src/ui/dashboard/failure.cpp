@@ -1,5 +1,5 @@
 #include "ui/dashboard/dashboard.hpp"
-#include "ui/icons.hpp"
+#include "ui/dashboard/fault_page.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -15,11 +15,7 @@ void draw_failure(Ui& ui, const std::string& sentence) {
     draw_card(ui, card);
     ui.mark("failure", card);
     Rect content = card.inset(ui.px(24));
-    Rect head = content.cut_top(ui.px(36));
-    draw_icon(ui, head.cut_left(ui.px(28)).centre(), IconSize::Large, ui.theme.accent(1), icons::info);
-    head.cut_left(ui.px(8));
-    draw_text(ui, head, Type::Title, ui.theme.ink, "Kept could not open your log");
-    content.cut_top(ui.px(12));
+    draw_failure_heading(ui, content, "Kept could not open your log");
     draw_paragraph(ui, content.min(), inner, Type::Body, ui.theme.soft, sentence);
 }
 
