@@ -2,21 +2,17 @@
 
 #include "desktop/bus_handles.hpp"
 #include "desktop/file_chooser.hpp"
+#include "desktop/portal_bus.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
 #include <cstdint>
-#include <poll.h>
 #include <unistd.h>
 
 namespace kept::desktop {
 namespace {
 
-constexpr const char* service = "org.freedesktop.portal.Desktop";
-constexpr const char* object = "/org/freedesktop/portal/desktop";
 constexpr const char* chooser = "org.freedesktop.portal.FileChooser";
 constexpr const char* request = "org.freedesktop.portal.Request";
 constexpr std::uint64_t patience_us = 3'000'000; ///< for the portal to take the question, not for the user's answer
@@ -41,7 +37,7 @@ bool lists_portal(sd_bus* bus, const char* method) {
     if (sd_bus_message_enter_container(taken, 'a', "s") < 0)
         return false;
     while (sd_bus_message_read_basic(taken, 's', &name) > 0)
-        found = found || std::string(name) == service;
+        found = found || std::string(name) == portal_service;
     return found;
 }
 
@@ -88,7 +84,7 @@ int take_response(sd_bus_message* message, void* user, sd_bus_error* /*error*/) 
 }
 
 bool listen_at(sd_bus* bus, const char* path, Answer& answer) {
-    return sd_bus_match_signal(bus, nullptr, service, path, request, "Response", take_response, &answer) >= 0;
+    return sd_bus_match_signal(bus, nullptr, portal_service, path, request, "Response", take_response, &answer) >= 0;
 }
 
 /// The path that the portal gives a question of ours, so that no answer can come before we listen.
@@ -98,13 +94,14 @@ std::string expected_path(sd_bus* bus, const std::string& token) {
         return {};
     std::string sender(own + 1); // without the colon
     std::ranges::replace(sender, '.', '_');
-    return fmt::format("{}/request/{}/{}", object, sender, token);
+    return fmt::format("{}/request/{}/{}", portal_object, sender, token);
 }
 
 Message make_question(sd_bus* bus, const FileQuestion& question, const std::string& token) {
     const bool saves = question.what == FileQuestion::What::SaveFile;
     sd_bus_message* made = nullptr;
-    if (sd_bus_message_new_method_call(bus, &made, service, object, chooser, saves ? "SaveFile" : "OpenFile") < 0)
+    if (sd_bus_message_new_method_call(bus, &made, portal_service, portal_object, chooser,
+                                       saves ? "SaveFile" : "OpenFile") < 0)
         return nullptr;
     Message message(made);
     int result = sd_bus_message_append(made, "ss", "", question.title.c_str());
@@ -119,17 +116,9 @@ Message make_question(sd_bus* bus, const FileQuestion& question, const std::stri
 
 /// Until the answer is there, the bus is gone or `stop` is told; false for the last two.
 bool await(sd_bus* bus, const Answer& answer, int stop) {
-    while (!answer.is_there) {
-        const int did = sd_bus_process(bus, nullptr);
-        if (did < 0)
+    while (!answer.is_there)
+        if (!take_message(bus, stop))
             return false;
-        if (did > 0)
-            continue;
-        const int events = sd_bus_get_events(bus);
-        std::array<pollfd, 2> waiting{{{sd_bus_get_fd(bus), static_cast<short>(events), 0}, {stop, POLLIN, 0}}};
-        if (events < 0 || (::poll(waiting.data(), waiting.size(), -1) < 0 && errno != EINTR) || waiting[1].revents != 0)
-            return false;
-    }
     return true;
 }
 
@@ -159,7 +148,7 @@ PortalAnswer ask_file_portal(const FileQuestion& question, int stop) {
     if (handle != expected && !listen_at(bus.get(), handle, answer)) // portals of old choose a path of their own
         return {};
     if (!await(bus.get(), answer, stop))
-        sd_bus_call_method(bus.get(), service, handle, request, "Close", nullptr, nullptr, "");
+        sd_bus_call_method(bus.get(), portal_service, handle, request, "Close", nullptr, nullptr, "");
     return {.was_asked = true, .path = answer.path};
 }
 

@@ -1,11 +1,10 @@
 #include "desktop/bus_handles.hpp"
 #include "desktop/colour_scheme.hpp"
+#include "desktop/descriptor.hpp"
+#include "desktop/portal_bus.hpp"
 
-#include <array>
 #include <atomic>
-#include <cerrno>
 #include <cstdint>
-#include <poll.h>
 #include <string_view>
 #include <sys/eventfd.h>
 #include <thread>
@@ -15,8 +14,6 @@
 namespace kept::desktop {
 namespace {
 
-constexpr const char* service = "org.freedesktop.portal.Desktop";
-constexpr const char* object = "/org/freedesktop/portal/desktop";
 constexpr const char* settings = "org.freedesktop.portal.Settings";
 constexpr const char* appearance = "org.freedesktop.appearance";
 constexpr const char* key = "color-scheme";
@@ -42,9 +39,8 @@ struct ColourSchemeWatch::Parts {
     }
     ~Parts() {
         const std::uint64_t one = 1;
-        [[maybe_unused]] const auto told = ::write(stop, &one, sizeof one);
+        [[maybe_unused]] const auto told = ::write(stop.get(), &one, sizeof one);
         thread.join();
-        ::close(stop);
     }
     Parts(const Parts&) = delete;
     Parts& operator=(const Parts&) = delete;
@@ -71,35 +67,20 @@ struct ColourSchemeWatch::Parts {
 
     void follow() {
         sd_bus* opened = nullptr;
-        if (stop < 0 || sd_bus_open_user(&opened) < 0)
+        if (!stop.is_open() || sd_bus_open_user(&opened) < 0)
             return;
         const Bus bus(opened);
-        if (sd_bus_match_signal(opened, nullptr, service, object, settings, "SettingChanged", take_change, this) < 0 ||
-            sd_bus_call_method_async(opened, nullptr, service, object, settings, "Read", take_answer, this, "ss",
-                                     appearance, key) < 0)
+        if (sd_bus_match_signal(opened, nullptr, portal_service, portal_object, settings, "SettingChanged", take_change,
+                                this) < 0 ||
+            sd_bus_call_method_async(opened, nullptr, portal_service, portal_object, settings, "Read", take_answer,
+                                     this, "ss", appearance, key) < 0)
             return;
-        while (await(opened)) {
+        while (take_message(opened, stop.get())) {
         }
     }
 
-    /// Until there is something to take in; false where the bus is gone, or this ends.
-    bool await(sd_bus* bus) const {
-        const int did = sd_bus_process(bus, nullptr);
-        if (did != 0)
-            return did > 0;
-        std::uint64_t until_us = UINT64_MAX; // on the monotonic clock: when an unanswered call is given up
-        const int events = sd_bus_get_events(bus);
-        if (events < 0 || sd_bus_get_timeout(bus, &until_us) < 0)
-            return false;
-        std::array<pollfd, 2> waiting{{{sd_bus_get_fd(bus), static_cast<short>(events), 0}, {stop, POLLIN, 0}}};
-        const int ready = ::poll(waiting.data(), waiting.size(), until_us == UINT64_MAX ? -1 : call_patience_ms);
-        return (ready >= 0 || errno == EINTR) && waiting[1].revents == 0;
-    }
-
-    static constexpr int call_patience_ms = 1000; ///< between looks at whether the call was given up
-
     std::function<void()> changed;
-    int stop;
+    Descriptor stop;
     std::atomic<ColourScheme> scheme = ColourScheme::NoPreference;
     std::thread thread;
 };

@@ -22,7 +22,7 @@ class StandInPortal {
     bool was_asked() const { return was_asked_; }
     bool was_closed() const { return was_closed_; }
 
-    /// The user chose another colour scheme; everyone is told. Before the first call there is no such setting.
+    /// Changes the colour scheme and sends the signal. Before the first call there is no such setting.
     void choose_scheme(unsigned scheme);
 
   private:
