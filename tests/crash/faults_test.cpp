@@ -1,14 +1,13 @@
 #include "fault_vfs.hpp"
+#include "points.hpp"
 #include "scenario.hpp"
 #include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <csignal>
 #include <filesystem>
-#include <random>
 #include <sys/resource.h>
 
 using namespace kept;
@@ -60,19 +59,6 @@ class Bench {
     fs::path before_ = folder_ / "before";
     fs::path now_ = folder_ / "now";
 };
-
-/// All of 1..last, or a sample that is the same on each run.
-std::vector<int> points(int last, int most) {
-    std::vector<int> all(static_cast<std::size_t>(std::max(last, 0)));
-    for (std::size_t i = 0; i < all.size(); ++i)
-        all[i] = static_cast<int>(i) + 1;
-    if (most <= 0 || last <= most)
-        return all;
-    std::mt19937 random(2026); // NOLINT(cert-msc51-cpp): the same points on each run
-    std::vector<int> some;
-    std::ranges::sample(all, std::back_inserter(some), most, random);
-    return some;
-}
 
 constexpr int everywhere = 0;
 

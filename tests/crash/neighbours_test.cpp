@@ -3,6 +3,8 @@
 #include "child.hpp"
 #include "fault_vfs.hpp"
 #include "journal/commands/erase.hpp"
+#include "points.hpp"
+#include "scenario.hpp"
 #include "store/copy_log.hpp"
 #include "store/event_store.hpp"
 #include "store/salvage.hpp"
@@ -14,7 +16,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <random>
 
 using namespace kept;
 using namespace kept::test;
@@ -39,11 +40,6 @@ void checkpoint(const std::filesystem::path& log) {
     const std::string command = "sqlite3 '" + log.string() + "' 'PRAGMA wal_checkpoint(TRUNCATE)' >/dev/null 2>&1";
     [[maybe_unused]] const int code = std::system(command.c_str()); // NOLINT(cert-env33-c): the other program
 }
-
-class NoonClock : public Clock {
-  public:
-    Instant now() const override { return {1'795'521'600'000, 0}; }
-};
 
 /// A window on a log: answers, looks whether others wrote, and answers again.
 struct Window {
@@ -172,17 +168,12 @@ void run_beside_all(int most) {
         REQUIRE(works(neighbour));
         const int calls = run_beside(neighbour, 0);
         REQUIRE(calls > 20);
-        std::vector<int> points(static_cast<std::size_t>(calls));
-        for (std::size_t i = 0; i < points.size(); ++i)
-            points[i] = static_cast<int>(i) + 1;
-        std::mt19937 random(2026); // NOLINT(cert-msc51-cpp): the same points on each run
-        std::ranges::shuffle(points, random);
-        points.resize(std::min(points.size(), static_cast<std::size_t>(most)));
-        for (const int at : points) {
+        const std::vector<int> tried = points(calls, most);
+        for (const int at : tried) {
             CAPTURE(at);
             CHECK(run_beside(neighbour, at) > 0);
         }
-        MESSAGE(std::string(neighbour.name) << ": " << points.size() << " of " << calls << " calls tried");
+        MESSAGE(std::string(neighbour.name) << ": " << tried.size() << " of " << calls << " calls tried");
     }
 }
 

@@ -1,4 +1,5 @@
 #include "desktop/file_chooser.hpp"
+#include "support/program.hpp"
 #include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>
@@ -10,6 +11,7 @@
 
 using namespace kept::desktop;
 using kept::test::TempDir;
+using kept::test::write_program;
 
 namespace {
 
@@ -19,10 +21,8 @@ class OnlyPath {
     explicit OnlyPath(const std::string& script) {
         const char* path = std::getenv("PATH");
         before_ = path == nullptr ? "" : path;
-        if (!script.empty()) {
-            std::ofstream(folder_ / "zenity") << "#!/bin/sh\n" << script;
-            std::filesystem::permissions(folder_ / "zenity", std::filesystem::perms::owner_all);
-        }
+        if (!script.empty())
+            write_program(folder_ / "zenity", script);
         ::setenv("PATH", folder_.path().c_str(), 1);
         const char* bus = std::getenv("DBUS_SESSION_BUS_ADDRESS");
         bus_before_ = bus == nullptr ? "" : bus;

@@ -2,6 +2,7 @@
 #include "desktop/paint_picture.hpp"
 #include "desktop/picture_clipboard.hpp"
 #include "desktop/png_file.hpp"
+#include "support/program.hpp"
 #include "support/temp_dir.hpp"
 #include "support/variable.hpp"
 
@@ -15,13 +16,9 @@
 using namespace kept;
 using test::TempDir;
 using test::Variable;
+using test::write_program;
 
 namespace {
-
-void write_program(const std::filesystem::path& path, const std::string& script) {
-    std::ofstream(path) << "#!/bin/sh\n" << script;
-    std::filesystem::permissions(path, std::filesystem::perms::owner_all);
-}
 
 std::string text_of(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);

@@ -1,4 +1,5 @@
 #include "desktop/start_window.hpp"
+#include "support/program.hpp"
 #include "support/temp_dir.hpp"
 #include "support/variable.hpp"
 
@@ -12,13 +13,9 @@
 using namespace kept;
 using test::TempDir;
 using test::Variable;
+using test::write_program;
 
 namespace {
-
-void write_program(const std::filesystem::path& path, const std::string& script) {
-    std::ofstream(path) << "#!/bin/sh\n" << script;
-    std::filesystem::permissions(path, std::filesystem::perms::owner_all);
-}
 
 /// A pipe with a name: who reads it waits for who writes.
 std::string line_from(const std::filesystem::path& pipe) {

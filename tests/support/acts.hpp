@@ -81,7 +81,7 @@ enum class Mark { None, Met, Unmet };
 
 /// What a day amounts to, from what was done.
 struct DayState {
-    Rule rule; // what holds on the day, and what is said about it
+    Rule rule; ///< in force on the day, as are the choices
     Choices habit;
     std::vector<Said> said;
     bool is_paused = false, is_archived = false, answered = false, has_room = true, waits = false;
