@@ -16,12 +16,8 @@ std::string dumped(const nlohmann::json& json) {
     return without_zeros(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
-bool has_zeros(const std::string& body) {
-    return body.find(zero) != std::string::npos;
-}
-
 std::string without_zeros(std::string body) {
-    if (!has_zeros(body))
+    if (body.find(zero) == std::string::npos)
         return body;
     std::string clean;
     for (std::string_view rest = body; !rest.empty();) {

@@ -11,7 +11,6 @@ namespace kept {
 std::string dumped(const nlohmann::json& json);
 
 /// A body as it is read: some were written with a NUL character in their words, which nobody typed.
-bool has_zeros(const std::string& body);
 std::string without_zeros(std::string body);
 
 } // namespace kept

@@ -56,16 +56,15 @@ void put_flag(Json& json, const char* key, bool flag) {
 struct JsonFields {
     const Json& json;
 
-    std::string_view required(const char* key) { return json.at(key).get_ref<const std::string&>(); }
-    std::string text(const char* key, const char* otherwise = "") { return get<std::string>(key, otherwise); }
-    int number(const char* key, int otherwise) { return int_in(json, key, otherwise); }
-    bool flag(const char* key) { return get<bool>(key, false); }
-
-  private:
-    template <typename T>
-    T get(const char* key, T otherwise) {
+    std::string_view required(std::string_view key) { return json.at(key).get_ref<const std::string&>(); }
+    std::string_view text(std::string_view key, std::string_view otherwise = {}) {
         const auto found = json.find(key);
-        return found == json.end() ? otherwise : found->get<T>();
+        return found == json.end() ? otherwise : found->get_ref<const std::string&>();
+    }
+    int number(std::string_view key, int otherwise) { return int_in(json, key, otherwise); }
+    bool flag(std::string_view key) {
+        const auto found = json.find(key);
+        return found != json.end() && found->get<bool>();
     }
 };
 
@@ -74,15 +73,15 @@ struct FlatFields {
     const FlatJson& flat;
     bool is_sound = true;
 
-    std::string_view required(const char* key) {
+    std::string_view required(std::string_view key) {
         is_sound = is_sound && flat.has(key);
         return sound(flat.text(key, "yes")); // any answer there is, since it does not hold
     }
-    std::string text(const char* key, const char* otherwise = "") {
-        return std::string(sound(flat.text(key, otherwise)));
+    std::string_view text(std::string_view key, std::string_view otherwise = {}) {
+        return sound(flat.text(key, otherwise));
     }
-    int number(const char* key, int otherwise) { return sound(flat.number(key, otherwise)); }
-    bool flag(const char* key) { return sound(flat.flag(key, false)); }
+    int number(std::string_view key, int otherwise) { return sound(flat.number(key, otherwise)); }
+    bool flag(std::string_view key) { return sound(flat.flag(key, false)); }
 
   private:
     template <typename T>
@@ -93,7 +92,7 @@ struct FlatFields {
 };
 
 template <typename Fields>
-int get_within(Fields& fields, const char* key, int most) {
+int get_within(Fields& fields, std::string_view key, int most) {
     return std::clamp(fields.number(key, -1), -1, most);
 }
 

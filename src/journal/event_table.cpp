@@ -38,7 +38,7 @@ std::optional<EventIndex> EventTable::add(const Event& event) {
                        .batch = batch_index(event.batch),
                        .device = name_index(event.device),
                        .habit = event.habit ? name_index(*event.habit) : 0,
-                       .body = has_zeros(event.body) ? body_index(without_zeros(event.body)) : body_index(event.body),
+                       .body = body_index(event.body),
                        .written_day = event.written_day,
                        .day = event.day.value_or(Day{}),
                        .utc_offset_min = static_cast<std::int16_t>(event.utc_offset_min),
@@ -147,7 +147,7 @@ std::uint32_t EventTable::body_index(const std::string& body) {
         if (!is_new)
             return found->second;
     }
-    bodies_.push_back(body);
+    bodies_.push_back(without_zeros(body)); // once for those that come again and again
     return next;
 }
 

@@ -13,7 +13,7 @@ int int_of(const nlohmann::json& number) {
     return static_cast<int>(std::clamp(number.get<double>(), least, most));
 }
 
-int int_in(const nlohmann::json& object, const char* key, int otherwise) {
+int int_in(const nlohmann::json& object, std::string_view key, int otherwise) {
     const auto found = object.find(key);
     return found == object.end() ? otherwise : int_of(*found);
 }

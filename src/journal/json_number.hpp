@@ -2,6 +2,8 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <string_view>
+
 namespace kept {
 
 /// A number of a body as an int: without its fraction, and the nearest there is where it is beyond them, which the JSON
@@ -9,6 +11,6 @@ namespace kept {
 int int_of(const nlohmann::json& number);
 
 /// The same of a field, or `otherwise` where there is none.
-int int_in(const nlohmann::json& object, const char* key, int otherwise);
+int int_in(const nlohmann::json& object, std::string_view key, int otherwise);
 
 } // namespace kept
