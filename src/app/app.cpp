@@ -22,10 +22,10 @@ App::App(std::filesystem::path path, const Uuid& device, const Clock& clock, IdS
     if (presence_of(path_) == Presence::Missing)
         return;
     store_ = EventStore::open(path_);
-    if (reading == Reading::AllButCheckIns)
-        read_all_but_check_ins(days);
-    else
+    if (reading == Reading::Everything)
         refresh();
+    else
+        read_part(reading, days);
 }
 
 App::App(const Uuid& device, const Clock& clock, IdSource& ids) : device_(device), clock_(&clock), ids_(&ids) {}
@@ -166,10 +166,11 @@ void App::read_anew() {
 }
 
 /// Whatever refreshes it later reads everything.
-void App::read_all_but_check_ins(const DaysToRead& days) {
-    position_ = store_->read_without_check_ins(days.from, days.to,
-                                               [this](std::span<const Event> events) { journal_.fold(events); });
-    known_ = Known::AllButCheckIns;
+void App::read_part(Reading reading, const DaysToRead& days) {
+    const auto take = [this](std::span<const Event> events) { journal_.fold(events); };
+    position_ = reading == Reading::ForAnswers ? store_->read_for_answers(days.from, days.to, take)
+                                               : store_->read_without_check_ins(take);
+    known_ = Known::Part;
 }
 
 void App::leave_look() {

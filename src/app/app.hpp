@@ -21,13 +21,14 @@
 namespace kept {
 
 /// How much of a log is read. Without its check-ins, most of it, an app can add to it but has nothing to look back on:
-/// its journal is without answers, and so are series and standing.
-enum class Reading { Everything, AllButCheckIns };
+/// its journal is without answers, and so are series and standing. For answers it also goes without promises, practices
+/// and reviews, and has the check-ins of the days they are about.
+enum class Reading { Everything, AllButCheckIns, ForAnswers };
 
-/// Days whose check-ins are read all the same; none where the first is after the last.
+/// The days that answers are about.
 struct DaysToRead {
-    Day from{1};
-    Day to{0};
+    Day from;
+    Day to;
 };
 
 /// One running Kept: the log, the journal folded from it, and the commands that change both. Used by one thread.
@@ -92,12 +93,12 @@ class App {
 
   private:
     /// How much of the log up to `position_` is in the journal.
-    enum class Known { All, AllButCheckIns, Unsure };
+    enum class Known { All, Part, Unsure };
 
     bool append(Plan& plan);
     bool read_on();
     void read_anew();
-    void read_all_but_check_ins(const DaysToRead& days);
+    void read_part(Reading reading, const DaysToRead& days);
 
     std::filesystem::path path_; ///< empty: in memory
     Uuid device_;

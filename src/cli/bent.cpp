@@ -26,7 +26,7 @@ void add_bent(Syntax cli, Action& action) {
     bent.add_option("--day", options->day, "the day it is about (default: today)");
     bent.callback([options, &action] {
         action = [options](Session& session) {
-            session.leave_out_check_ins();
+            session.read_for_answers(options->day);
             const HabitRecord& record = habit_of_measure(session, options->habit, MeasureKind::Candour);
             session.apply(CheckInCommand{record.habit.id, session.day_or_today(options->day), {options->entry}});
             return 0;

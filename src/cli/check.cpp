@@ -114,7 +114,7 @@ int check_one(Session& session, const Options& options) {
     const bool has_times = !options.planned.empty() || !options.actual.empty();
     if (options.answer.empty() && !has_times)
         throw UsageError("Say the answer: kept check HABIT yes|no|skip|clear|NUMBER, or --planned and --actual");
-    session.leave_out_check_ins_but(options.day);
+    session.read_for_answers(options.day);
     const HabitRecord& record = session.habit(options.habit);
     std::optional<Entry> entry;
     if (!options.answer.empty())

@@ -52,16 +52,14 @@ void Session::open() {
     settle_day();
 }
 
-void Session::leave_out_check_ins_but(const std::string& day) {
-    leave_out_check_ins();
+void Session::read_for_answers(const std::string& day) {
+    reading_ = Reading::ForAnswers;
     day_to_read_ = day;
 }
 
 /// The log says when days begin, so that today is one of two days before it is read.
 DaysToRead Session::days_to_read() const {
-    if (!day_to_read_)
-        return {};
-    if (const auto day = parse_day(*day_to_read_))
+    if (const auto day = parse_day(day_to_read_))
         return {*day, *day};
     const Instant now = environment_.clock.now();
     const Day latest = today_.value_or(day_at(now.unix_ms, now.utc_offset_min, 0));

@@ -50,10 +50,11 @@ class Session {
 
     /// Throws StoreError; for a damaged log with the newest good backup.
     App& app();
-    /// Says that the command only adds, so that app() need not read the check-ins there are. Before the first app().
+    /// Says that the command names nothing that is in check-ins, so that app() need not read them. Before the first
+    /// app().
     void leave_out_check_ins() { reading_ = Reading::AllButCheckIns; }
-    /// The same, but for those about the day that a --day option names, as far as that can be told before.
-    void leave_out_check_ins_but(const std::string& day);
+    /// Says that the command only answers for the day that its --day option names. Likewise.
+    void read_for_answers(const std::string& day);
     /// Opens the log; where it is damaged, app() is a look at what can be read of it, and what is wrong comes back.
     std::optional<LogDamage> open_or_look();
     Environment& environment() { return environment_; }
@@ -105,7 +106,7 @@ class Session {
     std::optional<ShiftedClock> shifted_;
     std::optional<App> app_;
     Reading reading_ = Reading::Everything;
-    std::optional<std::string> day_to_read_; ///< as a --day option names it
+    std::string day_to_read_; ///< as a --day option names it
     std::string badge_fault_;
 };
 

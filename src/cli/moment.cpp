@@ -33,7 +33,7 @@ void add_moment(Syntax cli, Action& action) {
                   "  kept moment --feeling anger --before 8 --after 3 --skill breathing --minutes 12");
     moment.callback([options, &action] {
         action = [options](Session& session) {
-            session.leave_out_check_ins();
+            session.read_for_answers(options->day);
             const HabitRecord& record = habit_of_measure(session, options->habit, MeasureKind::Calm);
             Entry said = options->entry;
             said.acted = options->acted ? Acted::Yes : Acted::No;

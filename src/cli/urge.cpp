@@ -30,7 +30,7 @@ void add_common(Syntax command, Options& options) {
 }
 
 void say(Session& session, const Options& options, Entry entry) {
-    session.leave_out_check_ins();
+    session.read_for_answers(options.day);
     const HabitRecord& record = habit_of_measure(session, options.habit, MeasureKind::Abstain);
     session.apply(CheckInCommand{record.habit.id, session.day_or_today(options.day), {std::move(entry)}});
 }
@@ -72,7 +72,7 @@ void add_lapse_command(Syntax cli, Action& action) {
 }
 
 void hold(Session& session, const Options& options) {
-    session.leave_out_check_ins();
+    session.read_for_answers(options.day);
     const Day day = session.day_or_today(options.day);
     const Day since = session.day_or_today(options.since);
     if (since > day)

@@ -124,11 +124,19 @@ bool EventStore::read_on(LogPosition& known, const std::function<void(std::span<
     }
 }
 
-LogPosition EventStore::read_without_check_ins(Day from, Day to,
-                                               const std::function<void(std::span<const Event>)>& take) {
+LogPosition EventStore::read_without_check_ins(const std::function<void(std::span<const Event>)>& take) {
+    return read_part(select_rows_without_check_ins, take);
+}
+
+LogPosition EventStore::read_for_answers(Day from, Day to, const std::function<void(std::span<const Event>)>& take) {
+    return read_part(select_rows_for_answers, take, from, to);
+}
+
+LogPosition EventStore::read_part(const char* query, const std::function<void(std::span<const Event>)>& take, Day from,
+                                  Day to) {
     try {
         SQLite::Transaction transaction(*database_);
-        read(select_rows_without_check_ins, 0, take, from, to);
+        read(query, 0, take, from, to);
         return end_of(*database_);
     } catch (const SQLite::Exception& error) {
         throw_store_error(path_, error.getErrorCode(), error.what(), "read");

@@ -142,6 +142,30 @@ TEST_CASE("an app that reads all but check-ins adds to the log, and takes everyt
     CHECK(whole.verify().empty());
 }
 
+TEST_CASE("an app that reads for answers knows its days' and nothing else that was said, made or written") {
+    const TempDir folder;
+    const StillClock clock(noon);
+    CountingIds ids_a(1), ids_b(2);
+    App whole(folder / "kept.db", device(1), clock, ids_a);
+    const Day today = whole.today();
+    HabitFields fields = walk_fields();
+    fields.first_day = today - 1;
+    whole.apply(AddHabits{{fields}});
+    const HabitId walk = whole.journal().habits().front()->habit.id;
+    for (const Day day : {today - 1, today, today})
+        whole.apply(CheckInCommand{walk, day, {{.answer = Answer::Yes}}});
+    whole.apply(MakePromise{.text = "Call", .due = {.day = today}});
+
+    App answering(folder / "kept.db", device(2), clock, ids_b, Reading::ForAnswers, {today, today});
+    CHECK(answering.journal().habits().size() == 2);
+    CHECK(answering.journal().habits().front()->said.size() == 2);
+    CHECK(answering.journal().promises().all().empty());
+    answering.apply(CheckInCommand{walk, today, {{.answer = Answer::No}}});
+    CHECK(answering.refresh()); // everything, the first time that it looks back
+    CHECK(answering.journal().habits().front()->said.size() == 4);
+    CHECK(answering.journal().promises().all().size() == 1);
+}
+
 TEST_CASE("an app that reads all but check-ins of an empty or missing log makes one") {
     const TempDir folder;
     const StillClock clock(noon);
