@@ -1,25 +1,11 @@
 #include "journal/event_table.hpp"
 
 #include "journal/body_text.hpp"
-#include "journal/entry.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <tuple>
 
 namespace kept {
-namespace {
-
-/// Bodies up to this length are plain answers that come again and again; longer ones carry words of their own.
-constexpr std::size_t longest_shared_body = 48;
-
-std::int16_t minute_of_day(std::int64_t unix_ms, int utc_offset_min) {
-    constexpr std::int64_t minutes_a_day = 1'440;
-    const std::int64_t minutes = unix_ms / 60'000 + utc_offset_min;
-    return static_cast<std::int16_t>((minutes % minutes_a_day + minutes_a_day) % minutes_a_day);
-}
-
-} // namespace
 
 void EventTable::expect(std::size_t more) {
     events_.expect(more);
@@ -87,27 +73,6 @@ bool EventTable::set_retracted(const Uuid& target, EventIndex by, bool is_retrac
     return true;
 }
 
-CheckIn EventTable::check_in_of(EventIndex index) {
-    const StoredEvent& event = events_[index];
-    const std::string& body = bodies_[event.body];
-    const auto known = digests_.find(event.body);
-    CheckIn check_in = known != digests_.end() ? known->second : digest(decode_entry(body, 0));
-    if (known == digests_.end() && body.size() <= longest_shared_body)
-        digests_.emplace(event.body, check_in);
-    if (event.has_value) // of most answers there is none to round
-        check_in.value = event.value;
-    if (check_in.imported)
-        return check_in;
-    const int later = event.written_day - event.day;
-    if (check_in.by_timer && later > 0)
-        return check_in; // it was given in time, though the timer was stopped on a later day
-    check_in.days_later =
-        static_cast<std::int16_t>(std::clamp(later, 0, int{std::numeric_limits<std::int16_t>::max()}));
-    if (later == 0)
-        check_in.minute_of_day = minute_of_day(event.recorded_at, event.utc_offset_min);
-    return check_in;
-}
-
 Event EventTable::restore(EventIndex index) const {
     const StoredEvent& stored = events_[index];
     Event event{.id = stored.id,
@@ -142,7 +107,7 @@ std::uint32_t EventTable::batch_index(const Uuid& id) {
 
 std::uint32_t EventTable::body_index(const std::string& body) {
     const auto next = static_cast<std::uint32_t>(bodies_.size());
-    if (body.size() <= longest_shared_body) {
+    if (body.size() <= max_shared_body) {
         const auto [found, is_new] = short_bodies_.try_emplace(body, next);
         if (!is_new)
             return found->second;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/check_in.hpp"
 #include "journal/event.hpp"
 #include "journal/id_table.hpp"
 
@@ -18,6 +17,9 @@ using EventIndex = std::uint32_t;
 
 /// No event.
 inline constexpr EventIndex no_event = 0xFFFF'FFFF;
+
+/// Bytes up to which equal bodies are stored once: plain answers that repeat. Longer bodies carry words of their own.
+inline constexpr std::size_t max_shared_body = 48;
 
 /// An event with its repeated parts kept once in the tables beside it: about 80 bytes.
 struct StoredEvent {
@@ -83,9 +85,6 @@ class EventTable {
     /// changed.
     bool set_retracted(const Uuid& target, EventIndex by, bool is_retracted);
 
-    /// The digest of a checked_in event. Bodies that repeat are read once.
-    CheckIn check_in_of(EventIndex index);
-
     /// The event as it came, for export and comparison.
     Event restore(EventIndex index) const;
 
@@ -102,7 +101,6 @@ class EventTable {
     IdTable<Batch> batches_;
     std::vector<std::string> bodies_;
     tsl::robin_map<std::string, std::uint32_t> short_bodies_;
-    tsl::robin_map<std::uint32_t, CheckIn> digests_; ///< of bodies that repeat
     std::int64_t highest_lamport_ = 0;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/check_in.hpp"
 #include "domain/habit.hpp"
 #include "journal/event_table.hpp"
 #include "journal/habit_fields.hpp"

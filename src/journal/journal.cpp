@@ -108,7 +108,7 @@ void Journal::take_check_in(EventIndex index) {
     if (event.habit == 0 || !event.has_day)
         throw EventError("A check-in names no habit or no day.");
     HabitRecord& record = record_of(event);
-    const Said said{event.day, index, events_.check_in_of(index)};
+    const Said said{event.day, index, digests_.of(events_, index)};
     const auto goes_before = [this](const Said& a, const Said& b) {
         return a.day != b.day ? a.day < b.day : events_.is_before(a.event, b.event);
     };
@@ -142,7 +142,7 @@ void Journal::touch(EventIndex index) {
         return;
     }
     case EventKind::CheckedIn: {
-        const int span = events_.check_in_of(index).span_days;
+        const int span = digests_.of(events_, index).span_days;
         return record_of(event).changes.note_day(++revision_, event.day - (span - 1));
     }
     case EventKind::PromiseMade:

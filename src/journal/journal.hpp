@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/habit.hpp"
+#include "journal/check_in_digests.hpp"
 #include "journal/entry.hpp"
 #include "journal/erasure.hpp"
 #include "journal/event.hpp"
@@ -91,6 +92,7 @@ class Journal {
     void settle_habit_list();
 
     EventTable events_;
+    CheckInDigests digests_;
     std::deque<HabitRecord> records_; ///< a deque: records keep their place in memory
     std::unordered_map<HabitId, std::size_t> record_of_;
     std::optional<std::size_t> promise_record_; ///< of the one habit of promises
