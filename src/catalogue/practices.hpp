@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalogue/catalogue_error.hpp"
-#include "journal/practice.hpp"
+#include "journal/practices/practice.hpp"
 
 #include <filesystem>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalogue/catalogue_error.hpp"
-#include "journal/programme.hpp"
+#include "journal/practices/programme.hpp"
 
 #include <filesystem>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalogue/catalogue_error.hpp"
-#include "journal/habit_template.hpp"
+#include "journal/habits/habit_template.hpp"
 
 #include <filesystem>
 #include <string>

@@ -6,7 +6,7 @@
 #include "cli/surroundings.hpp"
 #include "desktop/paths.hpp"
 #include "desktop/png_file.hpp"
-#include "journal/demo.hpp"
+#include "journal/demo/demo.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #include "cli/capture_scenes.hpp"
 
 #include "cli/environment.hpp"
-#include "journal/practice_example.hpp"
+#include "journal/practices/practice_example.hpp"
 #include "ui/screens/goals/goal_form.hpp"
 #include "ui/screens/practice/practice_flow.hpp"
 #include "ui/screens/promises/promise_form.hpp"

@@ -1,9 +1,9 @@
 #include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "domain/measures/measure.hpp"
+#include "journal/derived/reminding.hpp"
 #include "journal/describe.hpp"
-#include "journal/promise_body.hpp"
-#include "journal/reminding.hpp"
+#include "journal/promises/promise_body.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "journal/demo.hpp"
+#include "journal/demo/demo.hpp"
 
 #include "cli/commands.hpp"
 

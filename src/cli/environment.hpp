@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/app.hpp"
-#include "journal/habit_template.hpp"
-#include "journal/practice.hpp"
-#include "journal/programme.hpp"
-#include "journal/standing.hpp"
+#include "journal/derived/standing.hpp"
+#include "journal/habits/habit_template.hpp"
+#include "journal/practices/practice.hpp"
+#include "journal/practices/programme.hpp"
 
 #include <filesystem>
 #include <functional>

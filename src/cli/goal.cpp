@@ -1,7 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/json_out.hpp"
 #include "domain/goals/describe.hpp"
-#include "journal/goal_input.hpp"
+#include "journal/derived/goal_input.hpp"
 
 #include <fmt/format.h>
 

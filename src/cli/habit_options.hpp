@@ -3,7 +3,7 @@
 #include "cli/environment.hpp"
 #include "cli/syntax.hpp"
 #include "domain/habit.hpp"
-#include "journal/habit_fields.hpp"
+#include "journal/habits/habit_fields.hpp"
 
 #include <memory>
 #include <optional>

@@ -3,7 +3,7 @@
 #include "cli/json_out.hpp"
 #include "domain/apology_hints.hpp"
 #include "domain/contact_gate.hpp"
-#include "journal/practice_answers.hpp"
+#include "journal/practices/practice_answers.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

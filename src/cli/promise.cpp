@@ -1,7 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/json_out.hpp"
 #include "journal/describe.hpp"
-#include "journal/promise_body.hpp"
+#include "journal/promises/promise_body.hpp"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,10 @@
-#include "journal/review.hpp"
+#include "journal/derived/review.hpp"
 
 #include "cli/commands.hpp"
 #include "cli/json_out.hpp"
 #include "domain/period.hpp"
 #include "journal/describe.hpp"
-#include "journal/practice_answers.hpp"
+#include "journal/practices/practice_answers.hpp"
 
 #include <fmt/format.h>
 

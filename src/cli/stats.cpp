@@ -2,7 +2,7 @@
 #include "cli/json_out.hpp"
 #include "domain/reliability.hpp"
 #include "domain/streak.hpp"
-#include "journal/journal_insights.hpp"
+#include "journal/derived/journal_insights.hpp"
 
 #include <fmt/format.h>
 

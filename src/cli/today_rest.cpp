@@ -1,8 +1,8 @@
 #include "cli/today_rest.hpp"
 
 #include "domain/goals/describe.hpp"
+#include "journal/derived/goal_input.hpp"
 #include "journal/describe.hpp"
-#include "journal/goal_input.hpp"
 #include "ui/screens/badges/badges_view.hpp"
 
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 
 #include "domain/series.hpp"
 #include "domain/streak.hpp"
-#include "journal/standing.hpp"
+#include "journal/derived/standing.hpp"
 
 #include <array>
 #include <ostream>

@@ -1,6 +1,6 @@
 #include "app/backups.hpp"
 #include "cli/commands.hpp"
-#include "journal/stray_check_ins.hpp"
+#include "journal/derived/stray_check_ins.hpp"
 #include "store/event_store.hpp"
 #include "store/presence.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/app.hpp"
-#include "journal/reminding.hpp"
+#include "journal/derived/reminding.hpp"
 
 #include <cstdint>
 #include <filesystem>

@@ -2,7 +2,7 @@
 
 #include "app/app.hpp"
 #include "desktop/notifications.hpp"
-#include "journal/reminding.hpp"
+#include "journal/derived/reminding.hpp"
 
 #include <filesystem>
 #include <functional>

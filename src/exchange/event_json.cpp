@@ -1,7 +1,7 @@
 #include "exchange/event_json.hpp"
 
-#include "journal/body_text.hpp"
 #include "journal/check_event.hpp"
+#include "journal/events/body_text.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "exchange/private_file.hpp"
+#include "journal/derived/series_cache.hpp"
 #include "journal/journal.hpp"
-#include "journal/series_cache.hpp"
 
 #include <filesystem>
 #include <span>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/habit.hpp"
-#include "journal/entry.hpp"
+#include "journal/check_ins/entry.hpp"
 
 namespace kept {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "journal/entry.hpp"
-#include "journal/event.hpp"
-#include "journal/habit_fields.hpp"
+#include "journal/check_ins/entry.hpp"
+#include "journal/events/event.hpp"
+#include "journal/habits/habit_fields.hpp"
 
 #include <stdexcept>
 #include <string>

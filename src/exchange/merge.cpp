@@ -4,8 +4,8 @@
 #include "exchange/fit_entry.hpp"
 #include "exchange/union.hpp"
 #include "journal/commands/reached_goals.hpp"
-#include "journal/day_total.hpp"
-#include "journal/import_body.hpp"
+#include "journal/derived/day_total.hpp"
+#include "journal/events/import_body.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/event.hpp"
+#include "journal/events/event.hpp"
 
 namespace kept {
 

@@ -2,8 +2,8 @@
 
 #include "domain/measures/measure.hpp"
 #include "domain/unit_words.hpp"
-#include "journal/practice_body.hpp"
-#include "journal/promise_body.hpp"
+#include "journal/practices/practice_body.hpp"
+#include "journal/promises/promise_body.hpp"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 
 #include "domain/habit.hpp"
 #include "domain/promise.hpp"
-#include "journal/entry.hpp"
+#include "journal/check_ins/entry.hpp"
 #include "journal/journal.hpp"
 
 #include <string>

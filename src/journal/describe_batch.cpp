@@ -1,6 +1,6 @@
 // A user command in a few words: what it was, however many events it took.
 #include "journal/describe.hpp"
-#include "journal/import_body.hpp"
+#include "journal/events/import_body.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "journal/erasure.hpp"
 
-#include "journal/body_text.hpp"
+#include "journal/events/body_text.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "journal/event.hpp"
-#include "journal/habit_fields.hpp"
+#include "journal/events/event.hpp"
+#include "journal/habits/habit_fields.hpp"
 
 #include <map>
 #include <optional>

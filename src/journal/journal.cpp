@@ -1,8 +1,8 @@
 #include "journal/journal.hpp"
 
-#include "journal/habit_life.hpp"
+#include "journal/events/retraction.hpp"
+#include "journal/habits/habit_life.hpp"
 #include "journal/promise_habit.hpp"
-#include "journal/retraction.hpp"
 
 #include <algorithm>
 #include <tuple>

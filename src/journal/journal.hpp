@@ -1,19 +1,19 @@
 #pragma once
 
 #include "domain/habit.hpp"
-#include "journal/check_in_digests.hpp"
-#include "journal/entry.hpp"
+#include "journal/check_ins/check_in_digests.hpp"
+#include "journal/check_ins/entry.hpp"
 #include "journal/erasure.hpp"
-#include "journal/event.hpp"
-#include "journal/event_table.hpp"
-#include "journal/goal_book.hpp"
-#include "journal/habit_fields.hpp"
-#include "journal/habit_record.hpp"
-#include "journal/practice_book.hpp"
-#include "journal/programme.hpp"
-#include "journal/promise_book.hpp"
+#include "journal/events/event.hpp"
+#include "journal/events/event_table.hpp"
+#include "journal/goals/goal_book.hpp"
+#include "journal/habits/habit_fields.hpp"
+#include "journal/habits/habit_record.hpp"
+#include "journal/practices/practice_book.hpp"
+#include "journal/practices/programme.hpp"
+#include "journal/promises/promise_book.hpp"
 #include "journal/settings.hpp"
-#include "journal/timer_book.hpp"
+#include "journal/timers/timer_book.hpp"
 
 #include <cstdint>
 #include <deque>

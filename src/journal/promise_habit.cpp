@@ -1,7 +1,7 @@
 // A person has one habit of promises: the events of several are folded into one.
 #include "journal/promise_habit.hpp"
 
-#include "journal/habit_life.hpp"
+#include "journal/habits/habit_life.hpp"
 #include "journal/journal.hpp"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/habit.hpp"
-#include "journal/event_table.hpp"
-#include "journal/habit_fields.hpp"
-#include "journal/habit_record.hpp"
+#include "journal/events/event_table.hpp"
+#include "journal/habits/habit_fields.hpp"
+#include "journal/habits/habit_record.hpp"
 
 namespace kept {
 

@@ -1,8 +1,8 @@
 #include "journal/settings.hpp"
 
 #include "domain/characters.hpp"
-#include "journal/body_text.hpp"
-#include "journal/event.hpp"
+#include "journal/events/body_text.hpp"
+#include "journal/events/event.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

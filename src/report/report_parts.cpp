@@ -3,7 +3,7 @@
 #include "charts/look_back_charts.hpp"
 #include "charts/svg.hpp"
 #include "journal/describe.hpp"
-#include "journal/practice_body.hpp"
+#include "journal/practices/practice_body.hpp"
 #include "report/html.hpp"
 
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "journal/practice.hpp"
-#include "journal/review.hpp"
+#include "journal/derived/review.hpp"
+#include "journal/practices/practice.hpp"
 
 #include <span>
 #include <string>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/event.hpp"
+#include "journal/events/event.hpp"
 #include "store/log_position.hpp"
 #include "store/store_error.hpp"
 

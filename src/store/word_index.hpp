@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/event_table.hpp"
+#include "journal/events/event_table.hpp"
 
 #include <memory>
 #include <string>

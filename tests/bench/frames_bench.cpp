@@ -1,6 +1,6 @@
 // CPU time to build one frame of each screen with ten years and twenty habits: what is drawn while nothing changes, and
 // the first frame after an answer, when the screen works out anew what it shows.
-#include "journal/demo.hpp"
+#include "journal/demo/demo.hpp"
 #include "ui/dashboard_driver.hpp"
 
 #include <array>

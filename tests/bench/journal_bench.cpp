@@ -1,8 +1,8 @@
 // How long it takes to fold a log, and what one check-in costs once it is in the log.
 #include "catalogue/badges.hpp"
-#include "journal/demo.hpp"
-#include "journal/journal_insights.hpp"
-#include "journal/standing.hpp"
+#include "journal/demo/demo.hpp"
+#include "journal/derived/journal_insights.hpp"
+#include "journal/derived/standing.hpp"
 #include "support/fake_world.hpp"
 
 #include <benchmark/benchmark.h>

@@ -21,8 +21,8 @@ expect() { # expect yes|no INCLUDED RING...
 }
 
 expect yes domain/day.hpp domain
-expect no journal/event.hpp domain
-expect yes journal/event.hpp domain journal
+expect no journal/events/event.hpp domain
+expect yes journal/events/event.hpp domain journal
 expect no store/event_store.hpp domain journal
 expect no app/app.hpp domain journal charts
 expect no store/event_store.hpp domain journal charts

@@ -3,8 +3,8 @@
 #include "exchange/event_json.hpp"
 #include "exchange/exporters/exporters.hpp"
 #include "importing.hpp"
-#include "journal/demo.hpp"
-#include "journal/goal_notes.hpp"
+#include "journal/demo/demo.hpp"
+#include "journal/derived/goal_notes.hpp"
 #include "support/fixtures.hpp"
 #include "support/temp_dir.hpp"
 

@@ -1,7 +1,7 @@
 #include "exchange/importers/loop_backup.hpp"
 #include "exchange/loop_colours.hpp"
 #include "exchange/merge.hpp"
-#include "journal/series_cache.hpp"
+#include "journal/derived/series_cache.hpp"
 #include "support/fake_world.hpp"
 #include "support/fixtures.hpp"
 #include "support/temp_dir.hpp"

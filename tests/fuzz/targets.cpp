@@ -19,7 +19,7 @@
 #include "exchange/text_lines.hpp"
 #include "exchange/zip_reader.hpp"
 #include "journal/check_event.hpp"
-#include "journal/practice_answers.hpp"
+#include "journal/practices/practice_answers.hpp"
 #include "support/fake_world.hpp"
 
 #include <array>

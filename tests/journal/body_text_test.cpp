@@ -1,5 +1,5 @@
-#include "journal/body_text.hpp"
 #include "journal/describe.hpp"
+#include "journal/events/body_text.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>

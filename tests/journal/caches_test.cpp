@@ -1,7 +1,7 @@
 // What is kept up to date from answer to answer says the same as what is worked out anew.
-#include "journal/demo.hpp"
-#include "journal/journal_insights.hpp"
-#include "journal/practice_figures.hpp"
+#include "journal/demo/demo.hpp"
+#include "journal/derived/journal_insights.hpp"
+#include "journal/derived/practice_figures.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>

@@ -1,7 +1,7 @@
-#include "journal/entry.hpp"
-#include "journal/event.hpp"
-#include "journal/flat_json.hpp"
-#include "journal/promise_body.hpp"
+#include "journal/check_ins/entry.hpp"
+#include "journal/events/event.hpp"
+#include "journal/events/flat_json.hpp"
+#include "journal/promises/promise_body.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

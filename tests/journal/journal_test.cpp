@@ -1,7 +1,7 @@
-#include "journal/demo.hpp"
+#include "journal/demo/demo.hpp"
 #include "journal/describe.hpp"
 #include "journal/journal.hpp"
-#include "journal/promise_body.hpp"
+#include "journal/promises/promise_body.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>

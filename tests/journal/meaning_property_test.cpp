@@ -1,6 +1,6 @@
 // The program and the reference agree on any record that a person may make of a habit.
-#include "journal/day_check_ins.hpp"
-#include "journal/series_cache.hpp"
+#include "journal/derived/day_check_ins.hpp"
+#include "journal/derived/series_cache.hpp"
 #include "meaning/compare.hpp"
 #include "meaning/life.hpp"
 

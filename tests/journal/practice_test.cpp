@@ -1,10 +1,10 @@
 #include "journal/commands/command.hpp"
 #include "journal/commands/erase.hpp"
+#include "journal/derived/practice_figures.hpp"
+#include "journal/derived/review.hpp"
 #include "journal/describe.hpp"
-#include "journal/practice_body.hpp"
-#include "journal/practice_entry.hpp"
-#include "journal/practice_figures.hpp"
-#include "journal/review.hpp"
+#include "journal/practices/practice_body.hpp"
+#include "journal/practices/practice_entry.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 // Promises: due at a civil date and clock time, all of them in one habit.
 #include "journal/commands/erase.hpp"
-#include "journal/reminding.hpp"
+#include "journal/derived/reminding.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>

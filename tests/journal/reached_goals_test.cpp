@@ -1,6 +1,6 @@
 // Reached is reached: what a change of the habit writes down, and what voids it.
-#include "journal/goal_input.hpp"
-#include "journal/goal_notes.hpp"
+#include "journal/derived/goal_input.hpp"
+#include "journal/derived/goal_notes.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "journal/reminding.hpp"
+#include "journal/derived/reminding.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 // Points, badges and goals over a whole journal: exact under undo, safe from tricks, the same brought up to date as
 // worked out anew.
-#include "journal/standing.hpp"
+#include "journal/derived/standing.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "journal/commands/command.hpp"
-#include "journal/series_cache.hpp"
+#include "journal/derived/series_cache.hpp"
 
 #include <initializer_list>
 

@@ -1,7 +1,7 @@
 // A fixed course of work whose instructions callgrind counts (check_instructions.py): folding a log, saying something
 // about a day, and one frame of each screen, at rest and right after an answer. Between the parts it does what must be
 // done and is not counted. Everything that could differ between two runs is fixed: ids, chance, the day, the fonts.
-#include "journal/demo.hpp"
+#include "journal/demo/demo.hpp"
 #include "ui/dashboard_driver.hpp"
 
 #include <array>

@@ -1,7 +1,7 @@
 // A frame that shows what the last one showed should take nothing from the heap: making words and drawings anew sixty
 // times a second is work for nothing. This program counts what operator new hands out.
 #include "dashboard_driver.hpp"
-#include "journal/demo.hpp"
+#include "journal/demo/demo.hpp"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,7 @@
 
 #include "dashboard_driver.hpp"
 #include "domain/contact_gate.hpp"
-#include "journal/practice_body.hpp"
+#include "journal/practices/practice_body.hpp"
 
 #include <stdexcept>
 

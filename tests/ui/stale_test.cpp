@@ -1,7 +1,7 @@
 // What screens keep from one frame to the next must be what they would make anew: a monkey uses the dashboard, and
 // after each of its acts the frame is held against one drawn with nothing kept.
 #include "dashboard_driver.hpp"
-#include "journal/demo.hpp"
+#include "journal/demo/demo.hpp"
 
 #include <doctest/doctest.h>
 #include <imgui.h>

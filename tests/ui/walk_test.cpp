@@ -1,5 +1,5 @@
 #include "dashboard_driver.hpp"
-#include "journal/demo.hpp"
+#include "journal/demo/demo.hpp"
 #include "words_that_shame.hpp"
 
 #include <doctest/doctest.h>

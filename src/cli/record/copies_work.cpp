@@ -5,7 +5,7 @@
 #include "cli/record/import_work.hpp"
 #include "exchange/exporter.hpp"
 #include "exchange/private_file.hpp"
-#include "journal/stray_check_ins.hpp"
+#include "journal/derived/stray_check_ins.hpp"
 #include "store/presence.hpp"
 
 #include <fmt/format.h>

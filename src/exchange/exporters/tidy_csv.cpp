@@ -1,7 +1,7 @@
 #include "domain/measures/measure.hpp"
 #include "exchange/csv_writer.hpp"
 #include "exchange/exporters/exporters.hpp"
-#include "journal/promise_body.hpp"
+#include "journal/promises/promise_body.hpp"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "journal/check_ins/entry.hpp"
 #include "journal/commands/plan.hpp"
-#include "journal/entry.hpp"
-#include "journal/habit_fields.hpp"
+#include "journal/habits/habit_fields.hpp"
 #include "journal/journal.hpp"
 
 #include <optional>

@@ -1,7 +1,7 @@
 #include "journal/commands/erase.hpp"
 
 #include "journal/erasure.hpp"
-#include "journal/practice_body.hpp"
+#include "journal/practices/practice_body.hpp"
 
 #include <fmt/format.h>
 

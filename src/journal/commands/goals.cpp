@@ -4,8 +4,8 @@
 #include "domain/series_runs.hpp"
 #include "domain/streak.hpp"
 #include "journal/commands/command.hpp"
-#include "journal/goal_body.hpp"
-#include "journal/goal_input.hpp"
+#include "journal/derived/goal_input.hpp"
+#include "journal/goals/goal_body.hpp"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include "domain/day.hpp"
 #include "domain/uuid.hpp"
 #include "domain/zone.hpp"
-#include "journal/event.hpp"
+#include "journal/events/event.hpp"
 
 #include <cstdint>
 #include <stdexcept>

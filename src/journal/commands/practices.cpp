@@ -1,10 +1,10 @@
 // Keeping drafts, saving finished exercises and weekly reviews.
 #include "domain/characters.hpp"
-#include "journal/body_text.hpp"
 #include "journal/commands/command.hpp"
 #include "journal/describe.hpp"
-#include "journal/practice_body.hpp"
-#include "journal/practice_entry.hpp"
+#include "journal/events/body_text.hpp"
+#include "journal/practices/practice_body.hpp"
+#include "journal/practices/practice_entry.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

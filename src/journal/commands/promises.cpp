@@ -2,7 +2,7 @@
 #include "domain/measures/measure.hpp"
 #include "journal/commands/command.hpp"
 #include "journal/describe.hpp"
-#include "journal/promise_body.hpp"
+#include "journal/promises/promise_body.hpp"
 
 #include <fmt/format.h>
 

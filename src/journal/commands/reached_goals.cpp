@@ -1,10 +1,10 @@
 #include "journal/commands/reached_goals.hpp"
 
 #include "domain/goals/state.hpp"
-#include "journal/goal_body.hpp"
-#include "journal/goal_input.hpp"
-#include "journal/goal_notes.hpp"
-#include "journal/retraction.hpp"
+#include "journal/derived/goal_input.hpp"
+#include "journal/derived/goal_notes.hpp"
+#include "journal/events/retraction.hpp"
+#include "journal/goals/goal_body.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 // Pausing, resuming and archiving a habit.
 #include "journal/commands/command.hpp"
 #include "journal/describe.hpp"
-#include "journal/habit_life.hpp"
+#include "journal/habits/habit_life.hpp"
 
 #include <fmt/format.h>
 

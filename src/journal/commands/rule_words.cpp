@@ -1,7 +1,7 @@
 #include "journal/commands/rule_words.hpp"
 
 #include "domain/measures/measure.hpp"
-#include "journal/day_total.hpp"
+#include "journal/derived/day_total.hpp"
 #include "journal/describe.hpp"
 
 #include <fmt/format.h>

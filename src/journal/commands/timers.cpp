@@ -1,7 +1,7 @@
 // Starting and stopping the timer of a habit that is measured in minutes.
 #include "domain/measures/amounts.hpp"
 #include "journal/commands/command.hpp"
-#include "journal/day_total.hpp"
+#include "journal/derived/day_total.hpp"
 #include "journal/describe.hpp"
 
 #include <fmt/format.h>

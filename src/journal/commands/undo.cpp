@@ -1,6 +1,6 @@
 #include "journal/commands/command.hpp"
 #include "journal/describe.hpp"
-#include "journal/retraction.hpp"
+#include "journal/events/retraction.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "ui/dashboard/open_words.hpp"
 
-#include "journal/event.hpp"
+#include "journal/events/event.hpp"
 #include "ui/dashboard/word_fields.hpp"
 #include "ui/screens/habits/habit_draft.hpp"
 #include "ui/screens/practice/practice_flow.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/habit_record.hpp"
+#include "journal/habits/habit_record.hpp"
 #include "ui/context.hpp"
 #include "ui/widgets/menu.hpp"
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "journal/commands/command.hpp"
+#include "journal/derived/series_cache.hpp"
+#include "journal/derived/standing.hpp"
 #include "journal/journal.hpp"
-#include "journal/series_cache.hpp"
-#include "journal/standing.hpp"
 #include "ui/screens/surroundings.hpp"
 #include "ui/screens/visit.hpp"
 

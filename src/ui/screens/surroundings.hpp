@@ -1,10 +1,10 @@
 #pragma once
 
 #include "domain/zone.hpp"
-#include "journal/event_table.hpp"
-#include "journal/habit_template.hpp"
-#include "journal/practice.hpp"
-#include "journal/programme.hpp"
+#include "journal/events/event_table.hpp"
+#include "journal/habits/habit_template.hpp"
+#include "journal/practices/practice.hpp"
+#include "journal/practices/programme.hpp"
 #include "ui/screens/record/record_keeper.hpp"
 
 #include <cstdint>

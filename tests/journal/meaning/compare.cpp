@@ -4,8 +4,8 @@
 #include "domain/reliability.hpp"
 #include "domain/streak.hpp"
 #include "domain/xp.hpp"
-#include "journal/goal_input.hpp"
-#include "journal/goal_notes.hpp"
+#include "journal/derived/goal_input.hpp"
+#include "journal/derived/goal_notes.hpp"
 
 #include <fmt/format.h>
 

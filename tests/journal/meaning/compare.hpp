@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/series_cache.hpp"
+#include "journal/derived/series_cache.hpp"
 #include "support/reference/reference.hpp"
 
 #include <string>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/habit.hpp"
-#include "journal/entry.hpp"
-#include "journal/habit_fields.hpp"
+#include "journal/check_ins/entry.hpp"
+#include "journal/habits/habit_fields.hpp"
 #include "support/acts.hpp"
 
 #include <string>

@@ -2,7 +2,7 @@
 
 #include "exchange/merge.hpp"
 #include "ingredients.hpp"
-#include "journal/retraction.hpp"
+#include "journal/events/retraction.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/pace_chart.hpp"
-#include "journal/goal_input.hpp"
+#include "journal/derived/goal_input.hpp"
 #include "ui/screens/screen_input.hpp"
 
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "journal/habit_fields.hpp"
-#include "journal/habit_template.hpp"
+#include "journal/habits/habit_fields.hpp"
+#include "journal/habits/habit_template.hpp"
 #include "ui/widgets/calendar.hpp"
 #include "ui/widgets/menu.hpp"
 

@@ -1,8 +1,8 @@
 #include "ui/screens/journal/journal_view.hpp"
 
 #include "journal/describe.hpp"
-#include "journal/practice_body.hpp"
-#include "journal/promise_body.hpp"
+#include "journal/practices/practice_body.hpp"
+#include "journal/promises/promise_body.hpp"
 #include "ui/screens/record/day_words.hpp"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "ui/screens/journal/journal_words.hpp"
 
-#include "journal/first_revision.hpp"
+#include "journal/derived/first_revision.hpp"
 
 #include <algorithm>
 #include <tuple>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/moment_words.hpp"
+#include "journal/derived/moment_words.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/review.hpp"
+#include "journal/derived/review.hpp"
 #include "ui/screens/screen_input.hpp"
 #include "ui/widgets/page.hpp"
 

@@ -1,7 +1,7 @@
 #include "ui/screens/practice/practice_list_view.hpp"
 
 #include "journal/describe.hpp"
-#include "journal/practice_body.hpp"
+#include "journal/practices/practice_body.hpp"
 #include "ui/icons.hpp"
 
 #include <algorithm>

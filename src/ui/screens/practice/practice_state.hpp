@@ -1,8 +1,8 @@
 #pragma once
 
-#include "journal/practice_answers.hpp"
-#include "journal/practice_figures.hpp"
-#include "journal/review.hpp"
+#include "journal/derived/practice_figures.hpp"
+#include "journal/derived/review.hpp"
+#include "journal/practices/practice_answers.hpp"
 #include "ui/screens/practice/practice_list_view.hpp"
 #include "ui/screens/screen_input.hpp"
 #include "ui/widgets/calendar.hpp"

@@ -1,8 +1,8 @@
 #include "ui/screens/practice/read_entry.hpp"
 
+#include "journal/derived/review.hpp"
 #include "journal/describe.hpp"
-#include "journal/practice_body.hpp"
-#include "journal/review.hpp"
+#include "journal/practices/practice_body.hpp"
 #include "ui/widgets/modal.hpp"
 #include "ui/widgets/scroll_area.hpp"
 #include "ui/widgets/shapes.hpp"

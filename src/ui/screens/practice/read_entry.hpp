@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/practice_answers.hpp"
+#include "journal/practices/practice_answers.hpp"
 #include "ui/screens/practice/practice_state.hpp"
 
 #include <string_view>

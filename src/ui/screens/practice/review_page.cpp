@@ -1,7 +1,7 @@
 #include "ui/screens/practice/review_page.hpp"
 
 #include "journal/describe.hpp"
-#include "journal/practice_body.hpp"
+#include "journal/practices/practice_body.hpp"
 #include "ui/icons.hpp"
 #include "ui/screens/practice/look_back_cards.hpp"
 #include "ui/screens/practice/practice_flow.hpp"

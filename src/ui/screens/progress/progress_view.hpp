@@ -3,7 +3,7 @@
 #include "charts/heat_map.hpp"
 #include "charts/streak_bars.hpp"
 #include "charts/strength_curve.hpp"
-#include "journal/journal_insights.hpp"
+#include "journal/derived/journal_insights.hpp"
 #include "ui/screens/progress/history_charts.hpp"
 #include "ui/screens/screen_input.hpp"
 

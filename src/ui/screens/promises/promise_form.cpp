@@ -1,6 +1,6 @@
 #include "ui/screens/promises/promise_form.hpp"
 
-#include "journal/promise_body.hpp"
+#include "journal/promises/promise_body.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/form.hpp"
 #include "ui/widgets/modal.hpp"

@@ -1,7 +1,7 @@
 #include "ui/screens/promises/promise_sheet.hpp"
 
 #include "journal/describe.hpp"
-#include "journal/promise_body.hpp"
+#include "journal/promises/promise_body.hpp"
 #include "ui/screens/promises/promise_form.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/modal.hpp"

@@ -1,8 +1,8 @@
 #include "ui/screens/today/review_card.hpp"
 
 #include "domain/xp.hpp"
+#include "journal/derived/review.hpp"
 #include "journal/describe.hpp"
-#include "journal/review.hpp"
 #include "ui/icons.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"

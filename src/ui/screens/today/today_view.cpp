@@ -3,7 +3,7 @@
 #include "domain/measures/measure.hpp"
 #include "domain/streak.hpp"
 #include "journal/describe.hpp"
-#include "journal/promise_body.hpp"
+#include "journal/promises/promise_body.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "journal/starter_trio.hpp"
+#include "journal/habits/starter_trio.hpp"
 #include "ui/icons.hpp"
 #include "ui/ids.hpp"
 #include "ui/screens/today/today_screen.hpp"

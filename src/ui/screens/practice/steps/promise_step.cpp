@@ -1,4 +1,4 @@
-#include "journal/promise_body.hpp"
+#include "journal/promises/promise_body.hpp"
 #include "ui/icons.hpp"
 #include "ui/screens/practice/steps/step_face.hpp"
 #include "ui/widgets/button.hpp"

@@ -1,5 +1,5 @@
 #include "domain/contact_gate.hpp"
-#include "journal/practice_entry.hpp"
+#include "journal/practices/practice_entry.hpp"
 #include "ui/screens/habit_menu.hpp"
 #include "ui/screens/practice/read_entry.hpp"
 #include "ui/screens/practice/steps/step_face.hpp"

@@ -1,0 +1,195 @@
+#include "journal/derived/review.hpp"
+
+#include "domain/period.hpp"
+#include "domain/reliability.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace kept {
+namespace {
+
+constexpr std::array<ReviewQuestion, 5> questions{{
+    {"went_well", "What went well?", "Small things count: a call in time, a pause that you took."},
+    {"was_hard", "What was hard?", "Without judging it. What was going on?"},
+    {"promises", "Which promises have to be talked over?", "Before they are due, with a new day that will hold."},
+    {"small_step", "One small step for next week", "So small that it happens on a tired day too."},
+    {"focus", "What is next week about?", "A word or a line to look at on Monday."},
+}};
+
+HabitSum sum_of(const HabitRecord& record, const HabitSeries& series, Day from, Day to) {
+    HabitSum sum{.record = &record};
+    for (Day day = std::max(from, series.first); day <= to && series.holds(day); ++day) {
+        const DayState& state = series.at(day);
+        sum.answered += state.answered ? 1 : 0;
+        if (!counts(series, day))
+            continue;
+        ++sum.due;
+        sum.kept += counts_as_kept(state) ? 1 : 0;
+    }
+    sum.strength_before = series.standing_strength_on(from - 1);
+    sum.strength = series.holds(to) ? series.standing_strength_on(to) : 0;
+    return sum;
+}
+
+/// Calls `take` with each hard moment and urge of from..to that counts.
+template <typename Take>
+void each_moment(const Journal& journal, const HabitRecord& record, Day from, Day to, Take take) {
+    for (auto said = std::ranges::lower_bound(record.said, from, {}, &Said::day);
+         said != record.said.end() && said->day <= to; ++said) {
+        const CheckIn& check_in = said->check_in;
+        if (!journal.is_active(said->event) || (check_in.answer != Answer::Moment && check_in.answer != Answer::Urge))
+            continue;
+        take(said->day, check_in);
+    }
+}
+
+void add_moments(MomentSum& sum, const Journal& journal, const HabitRecord& record, Day from, Day to) {
+    each_moment(journal, record, from, to, [&](Day /*day*/, const CheckIn& check_in) {
+        ++sum.count;
+        sum.with_skill += check_in.with_skill ? 1 : 0;
+        sum.acted_on += check_in.acted != Acted::No ? 1 : 0;
+        if (check_in.before >= 0 && check_in.after >= 0) {
+            ++sum.rated;
+            sum.fall += check_in.before - check_in.after;
+        }
+    });
+}
+
+/// Empty stretches that cover from..to: weeks from the first day on, or calendar months.
+std::vector<StretchSum> stretches_of(Day from, Day to, bool are_months) {
+    std::vector<StretchSum> stretches;
+    for (Day begin = from; begin <= to;) {
+        const Day next = are_months ? next_month(begin) : begin + 7;
+        stretches.push_back({.from = begin, .to = std::min(next - 1, to)});
+        begin = next;
+    }
+    return stretches;
+}
+
+StretchSum& stretch_of(std::vector<StretchSum>& stretches, Day day) {
+    const auto after = std::ranges::upper_bound(stretches, day, {}, &StretchSum::from);
+    return *(after == stretches.begin() ? after : after - 1);
+}
+
+void add_to_stretches(LookBack& look, const Journal& journal, const HabitRecord& record, const HabitSeries& series) {
+    for (Day day = std::max(look.from, series.first); day <= look.to && series.holds(day); ++day) {
+        if (!counts(series, day))
+            continue;
+        StretchSum& stretch = stretch_of(look.stretches, day);
+        ++stretch.due;
+        stretch.kept += counts_as_kept(series.at(day)) ? 1 : 0;
+    }
+    each_moment(journal, record, look.from, look.to, [&](Day day, const CheckIn& check_in) {
+        StretchSum& stretch = stretch_of(look.stretches, day);
+        ++stretch.moments;
+        stretch.acted_on += check_in.acted != Acted::No ? 1 : 0;
+    });
+}
+
+/// As on Today: a habit joins the mean when it is two weeks old, for its first days say nothing of the others.
+void add_strength(LookBack& look, SeriesCache& series, const Journal& journal, Day today) {
+    constexpr int old_enough = 14;
+    for (Day day = look.from; day <= look.to; ++day) {
+        double sum = 0;
+        int habits = 0;
+        for (const HabitSum& one : look.habits) {
+            const HabitSeries& days = series.of(journal, *one.record, today);
+            if (!days.holds(day) || !days.holds(day - old_enough))
+                continue;
+            sum += days.standing_strength_on(day);
+            ++habits;
+        }
+        if (habits > 0)
+            look.strength.push_back({day, sum / habits});
+    }
+}
+
+bool is_within(Day day, Day from, Day to) {
+    return day >= from && day <= to;
+}
+
+PromiseSum sum_of_promises(const Journal& journal, Day from, Day to) {
+    PromiseSum sum;
+    for (const Promise* promise : journal.promises().all()) {
+        sum.made += is_within(promise->made_on, from, to) ? 1 : 0;
+        const auto is_due = [&](const Due& due) { return due.day && is_within(*due.day, from, to); };
+        if (promise->terms.size() > 1 && std::any_of(promise->terms.begin(), promise->terms.end() - 1, is_due))
+            sum.renegotiated.push_back(promise->text);
+        if (promise->is_open() && is_due(promise->due()))
+            sum.open.push_back(promise->text);
+        if (!promise->end || !is_within(promise->settled_on, from, to))
+            continue;
+        (*promise->end == PromiseEnd::Kept ? sum.kept : *promise->end == PromiseEnd::Late ? sum.late : sum.broken) += 1;
+    }
+    return sum;
+}
+
+int count_answered_days(const LookBack& look, SeriesCache& series, const Journal& journal, Day today) {
+    int count = 0;
+    for (Day day = look.from; day <= look.to; ++day)
+        count += std::ranges::any_of(look.habits,
+                                     [&](const HabitSum& sum) {
+                                         const HabitSeries& days = series.of(journal, *sum.record, today);
+                                         return days.holds(day) && days.at(day).answered;
+                                     })
+                     ? 1
+                     : 0;
+    return count;
+}
+
+} // namespace
+
+std::span<const ReviewQuestion> review_questions() {
+    return questions;
+}
+
+Day week_to_review(Day today, Weekday first_weekday) {
+    const Day week = period_begin(Period::week(), today, first_weekday);
+    return today - week >= 5 ? week : week - 7;
+}
+
+LookBack look_back(const Journal& journal, SeriesCache& series, Day from, Day to, Day today) {
+    constexpr int most_days_in_weeks = 70;
+    LookBack look{.from = from,
+                  .to = std::min(to, today),
+                  .habits = {},
+                  .moments = {},
+                  .promises = {},
+                  .practices = {},
+                  .stretches = {},
+                  .has_months = to - from > most_days_in_weeks,
+                  .strength = {}};
+    look.stretches = stretches_of(look.from, look.to, look.has_months);
+    for (const HabitRecord* record : journal.habits()) {
+        if (record->habit.archived || record->habit.first_day > look.to)
+            continue;
+        look.habits.push_back(sum_of(*record, series.of(journal, *record, today), from, look.to));
+        add_moments(look.moments, journal, *record, from, look.to);
+        if (!look.stretches.empty())
+            add_to_stretches(look, journal, *record, series.of(journal, *record, today));
+    }
+    add_strength(look, series, journal, today);
+    look.promises = sum_of_promises(journal, from, look.to);
+    for (const PracticeDone& done : journal.practices().practices())
+        if (is_within(done.day, from, look.to))
+            ++look.practices[done.practice];
+    look.days_answered = count_answered_days(look, series, journal, today);
+    return look;
+}
+
+std::string kept_of_due(const HabitSum& sum) {
+    return sum.due == 0 ? "nothing was due" : fmt::format("{} of {}", sum.kept, sum.due);
+}
+
+Day month_begin(Day day) {
+    return day - (static_cast<int>(to_civil(day).day) - 1);
+}
+
+Day next_month(Day day) {
+    return month_begin(month_begin(day) + 31);
+}
+
+} // namespace kept
