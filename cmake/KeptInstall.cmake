@@ -3,7 +3,7 @@
 # Debian's has in its own way (KeptPackage.cmake).
 include(GNUInstallDirs)
 
-set(app_id org.kept.Kept) # as src/desktop/app_id.hpp
+set(app_id org.kept.Kept) # as src/desktop/system/app_id.hpp
 set(desktop "${CMAKE_SOURCE_DIR}/assets/desktop")
 set(share "${CMAKE_INSTALL_DATADIR}")
 set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME program)

@@ -1,7 +1,7 @@
 #include "app/ids.hpp"
 #include "cli/fronts.hpp"
 #include "cli/run.hpp"
-#include "desktop/paths.hpp"
+#include "desktop/system/paths.hpp"
 
 #include <cstdlib>
 #include <iostream>

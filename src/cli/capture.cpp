@@ -1,11 +1,11 @@
-#include "desktop/capture.hpp"
+#include "desktop/pictures/capture.hpp"
 
 #include "cli/capture_scenes.hpp"
 #include "cli/fronts.hpp"
 #include "cli/record/record_desk.hpp"
 #include "cli/surroundings.hpp"
-#include "desktop/paths.hpp"
-#include "desktop/png_file.hpp"
+#include "desktop/graphics/png_file.hpp"
+#include "desktop/system/paths.hpp"
 #include "journal/demo/demo.hpp"
 
 #include <fmt/format.h>

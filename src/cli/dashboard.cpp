@@ -3,10 +3,10 @@
 #include "cli/surroundings.hpp"
 #include "cli/words_file.hpp"
 #include "desktop/dashboard_window.hpp"
-#include "desktop/file_chooser.hpp"
-#include "desktop/open_folder.hpp"
-#include "desktop/paths.hpp"
-#include "desktop/window.hpp"
+#include "desktop/files/file_chooser.hpp"
+#include "desktop/files/open_folder.hpp"
+#include "desktop/system/paths.hpp"
+#include "desktop/window/window.hpp"
 
 #include <memory>
 #include <optional>

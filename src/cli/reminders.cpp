@@ -1,9 +1,9 @@
 #include "cli/commands.hpp"
 #include "cli/json_out.hpp"
-#include "desktop/remind.hpp"
-#include "desktop/reminder_timer.hpp"
-#include "desktop/reminder_units.hpp"
-#include "desktop/start_window.hpp"
+#include "desktop/reminders/remind.hpp"
+#include "desktop/reminders/reminder_timer.hpp"
+#include "desktop/reminders/reminder_units.hpp"
+#include "desktop/reminders/start_window.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,6 +1,6 @@
 #include "cli/words_file.hpp"
 
-#include "desktop/state_file.hpp"
+#include "desktop/system/state_file.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,12 +1,12 @@
 #include "desktop/dashboard_window.hpp"
 
-#include "desktop/colour_scheme.hpp"
-#include "desktop/desktop_theme.hpp"
-#include "desktop/file_watch.hpp"
-#include "desktop/only_window.hpp"
-#include "desktop/paint_picture.hpp"
-#include "desktop/picture_clipboard.hpp"
-#include "desktop/window_reminders.hpp"
+#include "desktop/files/file_watch.hpp"
+#include "desktop/pictures/paint_picture.hpp"
+#include "desktop/pictures/picture_clipboard.hpp"
+#include "desktop/reminders/window_reminders.hpp"
+#include "desktop/system/colour_scheme.hpp"
+#include "desktop/system/desktop_theme.hpp"
+#include "desktop/system/only_window.hpp"
 #include "ui/dashboard/running_dashboard.hpp"
 
 #include <atomic>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/app.hpp"
-#include "desktop/window.hpp"
+#include "desktop/window/window.hpp"
 #include "ui/screens/surroundings.hpp"
 
 #include <filesystem>

@@ -41,7 +41,7 @@ if command -v man >/dev/null && command -v groff >/dev/null; then
 else
     echo "SKIPPED: there is no man (man-db) and groff"
 fi
-grep -q "\"$app\"" "$OLDPWD/src/desktop/app_id.hpp" || fail "src/desktop/app_id.hpp names another application"
+grep -q "\"$app\"" "$OLDPWD/src/desktop/system/app_id.hpp" || fail "src/desktop/system/app_id.hpp names another application"
 
 # From the moved folder alone: an empty home, and the catalogues beside it.
 export HOME="$place/home" XDG_DATA_HOME="$place/home/data" XDG_STATE_HOME="$place/home/state"

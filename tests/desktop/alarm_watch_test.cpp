@@ -1,4 +1,4 @@
-#include "desktop/alarm_watch.hpp"
+#include "desktop/reminders/alarm_watch.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
-#include "desktop/capture.hpp"
-#include "desktop/headless_gl.hpp"
-#include "desktop/paths.hpp"
+#include "desktop/graphics/headless_gl.hpp"
+#include "desktop/pictures/capture.hpp"
+#include "desktop/system/paths.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 

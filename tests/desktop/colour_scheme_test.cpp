@@ -1,5 +1,5 @@
-#include "desktop/colour_scheme.hpp"
-#include "desktop/desktop_theme.hpp"
+#include "desktop/system/colour_scheme.hpp"
+#include "desktop/system/desktop_theme.hpp"
 #include "stand_in_portal.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "desktop/file_chooser.hpp"
+#include "desktop/files/file_chooser.hpp"
 #include "support/program.hpp"
 #include "support/temp_dir.hpp"
 

@@ -1,4 +1,4 @@
-#include "desktop/file_watch.hpp"
+#include "desktop/files/file_watch.hpp"
 
 #include <doctest/doctest.h>
 

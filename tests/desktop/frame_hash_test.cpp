@@ -1,4 +1,4 @@
-#include "desktop/frame_hash.hpp"
+#include "desktop/graphics/frame_hash.hpp"
 #include "support/ui_driver.hpp"
 #include "ui/widgets/text.hpp"
 

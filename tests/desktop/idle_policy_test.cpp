@@ -1,4 +1,4 @@
-#include "desktop/idle_policy.hpp"
+#include "desktop/window/idle_policy.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "desktop/key_letters.hpp"
+#include "desktop/window/key_letters.hpp"
 
 #include <GLFW/glfw3.h>
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "desktop/key_queue.hpp"
+#include "desktop/window/key_queue.hpp"
 
 #include <GLFW/glfw3.h>
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
-#include "desktop/only_window.hpp"
-#include "desktop/state_file.hpp"
+#include "desktop/system/only_window.hpp"
+#include "desktop/system/state_file.hpp"
 #include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>

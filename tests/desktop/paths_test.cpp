@@ -1,4 +1,4 @@
-#include "desktop/paths.hpp"
+#include "desktop/system/paths.hpp"
 #include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
-#include "desktop/file_chooser.hpp"
-#include "desktop/portal_files.hpp"
+#include "desktop/files/file_chooser.hpp"
+#include "desktop/files/portal_files.hpp"
 #include "stand_in_portal.hpp"
 
 #include <doctest/doctest.h>

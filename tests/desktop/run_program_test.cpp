@@ -1,4 +1,4 @@
-#include "desktop/run_program.hpp"
+#include "desktop/system/run_program.hpp"
 #include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "desktop/session_display.hpp"
+#include "desktop/reminders/session_display.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "desktop/start_window.hpp"
+#include "desktop/reminders/start_window.hpp"
 #include "support/program.hpp"
 #include "support/temp_dir.hpp"
 #include "support/variable.hpp"

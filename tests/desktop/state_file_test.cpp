@@ -1,5 +1,5 @@
-#include "desktop/reminder_file.hpp"
-#include "desktop/state_file.hpp"
+#include "desktop/reminders/reminder_file.hpp"
+#include "desktop/system/state_file.hpp"
 #include "domain/fnv.hpp"
 #include "support/temp_dir.hpp"
 #include "support/variable.hpp"

@@ -1,5 +1,5 @@
-#include "desktop/colour_scheme.hpp"
 #include "desktop/stand_in_portal.hpp"
+#include "desktop/system/colour_scheme.hpp"
 
 #include <doctest/doctest.h>
 

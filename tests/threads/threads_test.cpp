@@ -1,7 +1,7 @@
 // What starts a thread, under ThreadSanitizer: a race ends this program with a report.
 #include "cli/record/worker.hpp"
-#include "desktop/alarm_watch.hpp"
-#include "desktop/file_watch.hpp"
+#include "desktop/files/file_watch.hpp"
+#include "desktop/reminders/alarm_watch.hpp"
 #include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>

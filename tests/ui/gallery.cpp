@@ -1,7 +1,7 @@
 // Draws every widget in both themes: to PNG files in the folder given, or with --window into a real window.
-#include "desktop/capture.hpp"
-#include "desktop/paths.hpp"
-#include "desktop/window.hpp"
+#include "desktop/pictures/capture.hpp"
+#include "desktop/system/paths.hpp"
+#include "desktop/window/window.hpp"
 #include "gallery_pages.hpp"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "cli/record/import_work.hpp"
 
-#include "desktop/portal_files.hpp"
+#include "desktop/files/portal_files.hpp"
 #include "exchange/importer.hpp"
 #include "exchange/importers/table_columns.hpp"
 #include "exchange/merge.hpp"

@@ -1,0 +1,14 @@
+#include "desktop/graphics/missing_fonts.hpp"
+
+#include <iostream>
+#include <optional>
+#include <string>
+
+namespace kept::desktop {
+
+void tell_missing_fonts(const ui::Fonts& fonts) {
+    if (const std::optional<std::string>& warning = fonts.warning())
+        std::cerr << "kept: " << *warning << '\n';
+}
+
+} // namespace kept::desktop

@@ -1,9 +1,0 @@
-#include "desktop/notifications.hpp"
-
-namespace kept::desktop {
-
-std::unique_ptr<NotificationServer> desktop_notifications() {
-    return nullptr;
-}
-
-} // namespace kept::desktop

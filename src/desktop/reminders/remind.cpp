@@ -1,0 +1,77 @@
+#include "desktop/reminders/remind.hpp"
+
+#include "desktop/reminders/reminder_due.hpp"
+#include "desktop/reminders/reminder_file.hpp"
+#include "desktop/reminders/reminder_post.hpp"
+#include "desktop/reminders/reminder_timer.hpp"
+#include "desktop/reminders/session_display.hpp"
+#include "desktop/system/only_window.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <poll.h>
+#include <stdexcept>
+
+namespace kept::desktop {
+namespace {
+
+constexpr std::int64_t minute_ms = 60'000;
+constexpr std::int64_t ahead_ms = minutes_between_starts * minute_ms;
+
+/// Milliseconds until the next reminder, where it falls due before the timer starts Kept again.
+std::optional<std::int64_t> ms_until_soon(const App& app, const std::filesystem::path& file) {
+    const auto next = ms_until_next_reminder(app, file);
+    return next && *next <= ahead_ms ? next : std::nullopt;
+}
+
+/// Milliseconds until something is to be done; nullopt: nothing is.
+std::optional<std::int64_t> ms_to_wait(const App& app, const ReminderPost& post, const std::filesystem::path& file) {
+    const auto soon = ms_until_soon(app, file);
+    const auto retired = post.ms_until_retired();
+    if (soon && retired)
+        return std::min(*soon, *retired);
+    return soon ? soon : retired;
+}
+
+void wait_for(const NotificationServer& server, std::int64_t ms) {
+    pollfd file{server.file(), POLLIN, 0};
+    ::poll(&file, 1, static_cast<int>(ms));
+}
+
+bool has_work(App& app, const std::filesystem::path& file) {
+    return has_due_reminder(app, file) || ms_until_soon(app, file);
+}
+
+} // namespace
+
+void remind(App& app, const std::filesystem::path& log, const OpenWindow& open, std::ostream& out) {
+    const OnlyReminder only(log);
+    const std::filesystem::path file = reminder_file(log);
+    if (!only.is_first() || is_window_open(log) || !has_work(app, file))
+        return;
+    const auto server = desktop_notifications();
+    if (!server)
+        throw std::runtime_error(
+            "No notification can be shown: there is no notification server on the session bus. The "
+            "reminders stay due; kept today shows what is open.");
+    ReminderPost post(app, *server, file);
+    if (const auto display = session_display(server->process()))
+        post.open_with([&open, display] { open(*display); });
+    while (!is_window_open(log)) {
+        for (const std::string& said : post.take_answers())
+            out << said << (said.ends_with('.') ? "\n" : ".\n");
+        app.refresh();
+        if (const int shown = post.look(); shown > 0)
+            out << fmt::format("{} shown.", shown == 1 ? "1 reminder" : fmt::format("{} reminders", shown))
+                << std::endl;
+        const auto wait = ms_to_wait(app, post, file);
+        if (!wait)
+            break;
+        wait_for(*server, *wait);
+    }
+    post.retire();
+}
+
+} // namespace kept::desktop

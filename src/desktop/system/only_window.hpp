@@ -1,0 +1,52 @@
+#pragma once
+
+#include "desktop/system/descriptor.hpp"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <thread>
+
+namespace kept::desktop {
+
+/// A window on the log is open; it is left alone.
+bool is_window_open(const std::filesystem::path& log);
+
+/// Keeps a log to one `kept remind` at a time, for as long as it lives.
+class OnlyReminder {
+  public:
+    explicit OnlyReminder(const std::filesystem::path& log);
+
+    /// Also where no claim can be made at all.
+    bool is_first() const { return is_first_; }
+
+  private:
+    Descriptor socket_;
+    bool is_first_ = true;
+};
+
+/// Keeps a log to one window: the first claims it for as long as it lives, later ones ask the first to come to the
+/// front. The claim is a Unix socket in the kernel's own name space, so that it goes with the process, whatever ends
+/// that, and leaves nothing behind to be taken for a claim.
+class OnlyWindow {
+  public:
+    /// Where another window has the log, it has been asked to come to the front. Throws std::runtime_error with a
+    /// sentence where it does not answer within `patience`.
+    explicit OnlyWindow(const std::filesystem::path& log, std::chrono::milliseconds patience = std::chrono::seconds(2));
+    OnlyWindow(const OnlyWindow&) = delete;
+    OnlyWindow& operator=(const OnlyWindow&) = delete;
+
+    /// This is the log's only window; also where no claim can be made at all.
+    bool is_first() const { return is_first_; }
+    /// Calls `raise`, on the thread that comes back, whenever another Kept asks. The thread ends when it is destroyed,
+    /// which must be before this. No thread where nobody can ask, as no claim was made.
+    std::jthread listen(std::function<void()> raise) const;
+
+  private:
+    Descriptor socket_; ///< listens; none where no claim was made
+    Descriptor stop_;
+    bool is_first_ = true;
+};
+
+} // namespace kept::desktop

@@ -1,0 +1,85 @@
+#include "desktop/system/state_file.hpp"
+
+#include "domain/fnv.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <functional>
+#include <system_error>
+#include <unistd.h>
+
+namespace kept::desktop {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string full_path(const fs::path& log) {
+    std::error_code error;
+    const fs::path full = fs::weakly_canonical(fs::absolute(log, error), error);
+    return (error ? log : full).string();
+}
+
+} // namespace
+
+fs::path state_folder() {
+    if (const char* state = std::getenv("XDG_STATE_HOME"); state != nullptr && *state == '/')
+        return fs::path(state) / "kept";
+    if (const char* home = std::getenv("HOME"); home != nullptr && *home == '/')
+        return fs::path(home) / ".local" / "state" / "kept";
+    return {};
+}
+
+std::string log_key(const fs::path& log) {
+    return fmt::format("{:016x}", fnv1a(full_path(log)));
+}
+
+std::string old_log_key(const fs::path& log) {
+    return fmt::format("{:016x}", std::hash<std::string>{}(full_path(log)));
+}
+
+fs::path state_file_of(const fs::path& log, const std::string& kind) {
+    const fs::path folder = state_folder();
+    if (folder.empty())
+        return folder;
+    fs::path file = folder / fmt::format("{}-{}", kind, log_key(log));
+    const fs::path old = folder / fmt::format("{}-{}", kind, old_log_key(log));
+    std::error_code error;
+    if (!fs::exists(file, error) && fs::exists(old, error))
+        fs::rename(old, file, error);
+    return file;
+}
+
+std::vector<std::string> read_state(const fs::path& file) {
+    std::vector<std::string> lines;
+    std::ifstream stream(file);
+    for (std::string line; std::getline(stream, line);)
+        lines.push_back(line);
+    return lines;
+}
+
+bool write_state(const fs::path& file, const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines)
+        text += line + '\n';
+    return write_state_text(file, text);
+}
+
+bool write_state_text(const fs::path& file, const std::string& text) {
+    std::error_code error;
+    fs::create_directories(file.parent_path(), error);
+    const fs::path draft = fmt::format("{}.{}", file.string(), ::getpid());
+    {
+        std::ofstream stream(draft, std::ios::trunc);
+        fs::permissions(draft, fs::perms::owner_read | fs::perms::owner_write, error);
+        stream << text;
+        stream.close();
+        if (stream.fail())
+            return false;
+    }
+    fs::rename(draft, file, error);
+    return !error;
+}
+
+} // namespace kept::desktop
