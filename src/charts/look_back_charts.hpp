@@ -2,7 +2,7 @@
 
 #include "charts/bar_chart.hpp"
 #include "charts/strength_curve.hpp"
-#include "domain/stretch_sum.hpp"
+#include "domain/series/stretch_sum.hpp"
 
 #include <span>
 

@@ -2,7 +2,7 @@
 
 #include "charts/drawing.hpp"
 #include "charts/theme.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/streak.hpp"
 
 #include <optional>
 #include <vector>

@@ -1,7 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/json_out.hpp"
-#include "domain/reliability.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/reliability.hpp"
+#include "domain/series/streak.hpp"
 #include "journal/derived/journal_insights.hpp"
 
 #include <fmt/format.h>

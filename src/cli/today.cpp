@@ -3,7 +3,7 @@
 #include "cli/today_rest.hpp"
 #include "cli/today_text.hpp"
 #include "domain/measures/measure.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/streak.hpp"
 
 #include <algorithm>
 #include <memory>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/series.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/series.hpp"
+#include "domain/series/streak.hpp"
 #include "journal/derived/standing.hpp"
 
 #include <array>

@@ -1,7 +1,7 @@
 // From when a day's answer dates, which decides about its dot, badges and points.
-#include "domain/day_credit.hpp"
 #include "domain/measures/measure.hpp"
-#include "domain/xp.hpp"
+#include "domain/points/day_credit.hpp"
+#include "domain/points/xp.hpp"
 
 #include <doctest/doctest.h>
 

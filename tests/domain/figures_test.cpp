@@ -1,4 +1,5 @@
 // The headline figures of every measure: what a row of days comes to, in words.
+#include "domain/measures/measure.hpp"
 #include "history.hpp"
 
 #include <doctest/doctest.h>

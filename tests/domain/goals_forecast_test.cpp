@@ -1,6 +1,6 @@
 #include "domain/goals/belief.hpp"
 #include "domain/goals/evidence.hpp"
-#include "domain/strength.hpp"
+#include "domain/series/strength.hpp"
 #include "goals_outlook.hpp"
 
 #include <doctest/doctest.h>

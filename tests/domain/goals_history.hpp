@@ -3,7 +3,7 @@
 #include "domain/goals/goal.hpp"
 #include "domain/goals/metric.hpp"
 #include "domain/goals/state.hpp"
-#include "domain/series.hpp"
+#include "domain/series/series.hpp"
 
 #include <rapidcheck.h>
 

@@ -1,6 +1,6 @@
 #include "domain/goals/metric.hpp"
-#include "domain/reliability.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/reliability.hpp"
+#include "domain/series/streak.hpp"
 #include "goals_history.hpp"
 
 #include <doctest/doctest.h>

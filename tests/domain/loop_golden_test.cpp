@@ -1,7 +1,7 @@
 // The golden numbers of Loop Habit Tracker 2.3: the same entries must give the same strength.
-#include "domain/implied.hpp"
-#include "domain/streak.hpp"
-#include "domain/strength.hpp"
+#include "domain/series/implied.hpp"
+#include "domain/series/streak.hpp"
+#include "domain/series/strength.hpp"
 #include "history.hpp"
 
 #include <doctest/doctest.h>

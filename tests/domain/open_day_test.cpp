@@ -1,6 +1,6 @@
 // Today while it can still become something else.
-#include "domain/reliability.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/reliability.hpp"
+#include "domain/series/streak.hpp"
 #include "weeks_of.hpp"
 
 #include <doctest/doctest.h>

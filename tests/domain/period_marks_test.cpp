@@ -1,6 +1,6 @@
 // Calendar weeks and months in which the rule changes, rests are planned or a day is not due: what decides them.
-#include "domain/reliability.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/reliability.hpp"
+#include "domain/series/streak.hpp"
 #include "weeks_of.hpp"
 
 #include <doctest/doctest.h>

@@ -1,8 +1,8 @@
 // Calendar weeks and months, pauses and the archive: the table of DESIGN 4.
 #include "domain/promise.hpp"
-#include "domain/reliability.hpp"
-#include "domain/streak.hpp"
-#include "domain/strength.hpp"
+#include "domain/series/reliability.hpp"
+#include "domain/series/streak.hpp"
+#include "domain/series/strength.hpp"
 #include "history.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "domain/series.hpp"
+#include "domain/measures/measure.hpp"
+#include "domain/series/series.hpp"
 
 #include <map>
 #include <random>

@@ -1,5 +1,6 @@
 // "N in K days" and amounts per K days when the rule changes or a rest lies in between.
-#include "domain/streak.hpp"
+#include "domain/measures/measure.hpp"
+#include "domain/series/streak.hpp"
 #include "weeks_of.hpp"
 
 #include <doctest/doctest.h>

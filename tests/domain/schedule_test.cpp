@@ -1,7 +1,7 @@
-#include "domain/reliability.hpp"
 #include "domain/schedule.hpp"
-#include "domain/streak.hpp"
-#include "domain/strength.hpp"
+#include "domain/series/reliability.hpp"
+#include "domain/series/streak.hpp"
+#include "domain/series/strength.hpp"
 #include "history.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 // A series that is brought up to date equals one that is worked out anew, for any habit, any change and any day.
-#include "domain/reliability.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/reliability.hpp"
+#include "domain/series/streak.hpp"
 #include "random_habit.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "domain/xp.hpp"
+#include "domain/points/xp.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 #include "domain/badges/habit_counters.hpp"
 
-#include "domain/day_credit.hpp"
 #include "domain/measures/median.hpp"
-#include "domain/streak.hpp"
+#include "domain/points/day_credit.hpp"
+#include "domain/series/streak.hpp"
 
 #include <algorithm>
 #include <numeric>

@@ -2,7 +2,7 @@
 
 #include "domain/badges/badge.hpp"
 #include "domain/badges/ladder.hpp"
-#include "domain/series.hpp"
+#include "domain/series/series.hpp"
 
 #include <array>
 #include <cstdint>

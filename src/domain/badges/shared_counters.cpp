@@ -1,6 +1,6 @@
 #include "domain/badges/shared_counters.hpp"
 
-#include "domain/xp.hpp"
+#include "domain/points/xp.hpp"
 
 #include <algorithm>
 #include <set>

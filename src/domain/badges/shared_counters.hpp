@@ -2,7 +2,7 @@
 
 #include "domain/badges/badge.hpp"
 #include "domain/badges/ladder.hpp"
-#include "domain/day_tally.hpp"
+#include "domain/points/day_tally.hpp"
 
 #include <array>
 #include <map>

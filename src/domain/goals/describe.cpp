@@ -1,6 +1,6 @@
 #include "domain/goals/describe.hpp"
 
-#include "domain/streak.hpp"
+#include "domain/series/streak.hpp"
 #include "domain/unit_words.hpp"
 
 #include <fmt/format.h>

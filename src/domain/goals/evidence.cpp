@@ -1,7 +1,7 @@
 #include "domain/goals/evidence.hpp"
 
-#include "domain/reliability.hpp"
-#include "domain/strength.hpp"
+#include "domain/series/reliability.hpp"
+#include "domain/series/strength.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 #include "domain/goals/forecast_models.hpp"
-#include "domain/reliability.hpp"
+#include "domain/series/reliability.hpp"
 
 #include <algorithm>
 #include <array>

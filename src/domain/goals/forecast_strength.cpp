@@ -1,5 +1,5 @@
 #include "domain/goals/forecast_models.hpp"
-#include "domain/strength.hpp"
+#include "domain/series/strength.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "domain/goals/metric.hpp"
 
 #include "domain/period_key.hpp"
-#include "domain/reliability.hpp"
+#include "domain/series/reliability.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/goals/goal.hpp"
-#include "domain/series.hpp"
+#include "domain/series/series.hpp"
 
 #include <cstdint>
 #include <functional>

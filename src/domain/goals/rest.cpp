@@ -1,6 +1,6 @@
 #include "domain/goals/rest.hpp"
 
-#include "domain/series_runs.hpp"
+#include "domain/series/series_runs.hpp"
 
 #include <algorithm>
 

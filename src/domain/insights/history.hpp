@@ -2,7 +2,7 @@
 
 #include "domain/day.hpp"
 #include "domain/habit.hpp"
-#include "domain/series.hpp"
+#include "domain/series/series.hpp"
 
 #include <span>
 #include <string_view>

@@ -1,6 +1,6 @@
+#include "domain/habit_series.hpp"
 #include "domain/measures/measure.hpp"
 #include "domain/measures/median.hpp"
-#include "domain/series.hpp"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,7 @@
 #include "journal/derived/day_check_ins.hpp"
 
+#include "domain/measures/measure.hpp"
+
 #include <algorithm>
 #include <map>
 #include <ranges>

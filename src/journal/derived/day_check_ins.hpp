@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/series.hpp"
+#include "domain/series/series.hpp"
 #include "journal/journal.hpp"
 
 #include <functional>

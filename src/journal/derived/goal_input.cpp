@@ -1,6 +1,6 @@
 #include "journal/derived/goal_input.hpp"
 
-#include "domain/series_runs.hpp"
+#include "domain/series/series_runs.hpp"
 
 #include <fmt/format.h>
 

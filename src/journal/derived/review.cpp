@@ -1,7 +1,7 @@
 #include "journal/derived/review.hpp"
 
 #include "domain/period.hpp"
-#include "domain/reliability.hpp"
+#include "domain/series/reliability.hpp"
 
 #include <fmt/format.h>
 

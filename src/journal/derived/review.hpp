@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/stretch_sum.hpp"
+#include "domain/series/stretch_sum.hpp"
 #include "journal/derived/series_cache.hpp"
 
 #include <map>

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "domain/badges/badge_book.hpp"
-#include "domain/day_tally.hpp"
 #include "domain/goals/forecast.hpp"
 #include "domain/goals/metric.hpp"
 #include "domain/goals/state.hpp"
-#include "domain/xp.hpp"
+#include "domain/points/day_tally.hpp"
+#include "domain/points/xp.hpp"
 #include "journal/derived/series_cache.hpp"
 
 #include <cstdint>

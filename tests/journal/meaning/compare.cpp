@@ -1,9 +1,9 @@
 #include "compare.hpp"
 
 #include "domain/goals/state.hpp"
-#include "domain/reliability.hpp"
-#include "domain/streak.hpp"
-#include "domain/xp.hpp"
+#include "domain/points/xp.hpp"
+#include "domain/series/reliability.hpp"
+#include "domain/series/streak.hpp"
 #include "journal/derived/goal_input.hpp"
 #include "journal/derived/goal_notes.hpp"
 

@@ -1,7 +1,7 @@
 #include "ui/screens/badges/badges_view.hpp"
 
-#include "domain/day_credit.hpp"
 #include "domain/period.hpp"
+#include "domain/points/day_credit.hpp"
 #include "journal/describe.hpp"
 
 #include <fmt/format.h>

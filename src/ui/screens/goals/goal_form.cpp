@@ -1,8 +1,8 @@
 #include "ui/screens/goals/goal_form.hpp"
 
 #include "domain/goals/rest.hpp"
-#include "domain/series_runs.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/series_runs.hpp"
+#include "domain/series/streak.hpp"
 #include "ui/paint_drawing.hpp"
 #include "ui/screens/goals/goal_metrics.hpp"
 #include "ui/screens/habit_menu.hpp"

@@ -1,8 +1,8 @@
 #include "ui/screens/goals/goal_metrics.hpp"
 
 #include "domain/goals/metric.hpp"
-#include "domain/reliability.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/reliability.hpp"
+#include "domain/series/streak.hpp"
 
 #include <fmt/format.h>
 

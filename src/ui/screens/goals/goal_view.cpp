@@ -1,8 +1,8 @@
 #include "ui/screens/goals/goal_view.hpp"
 
 #include "domain/goals/describe.hpp"
-#include "domain/series_runs.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/series_runs.hpp"
+#include "domain/series/streak.hpp"
 #include "ui/icons.hpp"
 #include "ui/ids.hpp"
 

@@ -1,7 +1,7 @@
 #include "ui/screens/progress/all_progress.hpp"
 
-#include "domain/reliability.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/reliability.hpp"
+#include "domain/series/streak.hpp"
 #include "ui/icons.hpp"
 #include "ui/paint_drawing.hpp"
 #include "ui/screens/all_habits.hpp"

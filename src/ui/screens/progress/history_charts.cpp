@@ -1,6 +1,6 @@
 #include "ui/screens/progress/history_charts.hpp"
 
-#include "domain/reliability.hpp"
+#include "domain/series/reliability.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #include "ui/screens/progress/progress_view.hpp"
 
-#include "domain/reliability.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/reliability.hpp"
+#include "domain/series/streak.hpp"
 #include "journal/describe.hpp"
 #include "ui/screens/progress/progress_words.hpp"
 

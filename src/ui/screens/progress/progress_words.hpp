@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/reliability.hpp"
+#include "domain/series/reliability.hpp"
 
 #include <string>
 

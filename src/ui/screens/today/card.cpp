@@ -1,6 +1,6 @@
 #include "ui/screens/today/card.hpp"
 
-#include "domain/streak.hpp"
+#include "domain/series/streak.hpp"
 #include "ui/icons.hpp"
 #include "ui/screens/today/measures/measure_face.hpp"
 #include "ui/screens/today/note_form.hpp"

@@ -1,6 +1,6 @@
 #include "ui/screens/today/review_card.hpp"
 
-#include "domain/xp.hpp"
+#include "domain/points/xp.hpp"
 #include "journal/derived/review.hpp"
 #include "journal/describe.hpp"
 #include "ui/icons.hpp"

@@ -1,7 +1,7 @@
 #include "ui/screens/today/today_view.hpp"
 
 #include "domain/measures/measure.hpp"
-#include "domain/streak.hpp"
+#include "domain/series/streak.hpp"
 #include "journal/describe.hpp"
 #include "journal/promises/promise_body.hpp"
 

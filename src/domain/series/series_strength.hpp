@@ -1,0 +1,13 @@
+#pragma once
+
+#include "domain/series/rule_stretch.hpp"
+#include "domain/series/series.hpp"
+
+#include <span>
+
+namespace kept {
+
+/// Runs the strength on from the day before `from` to the end; outcomes and shares must be settled.
+void settle_strength(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from);
+
+} // namespace kept
