@@ -1,6 +1,7 @@
 #include "ui/frame_loop.hpp"
 
-#include "ui/imgui_compat_frame.hpp"
+#include "ui/frame_scope.hpp"
+#include "ui/imgui/imgui_compat_frame.hpp"
 
 #include <imgui.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/theme.hpp"
-#include "ui/context.hpp"
+#include "ui/context/context.hpp"
 
 #include <functional>
 #include <limits>

@@ -2,7 +2,7 @@
 
 #include "app/app.hpp"
 #include "exchange/imported_log.hpp"
-#include "ui/screens/record/record_view.hpp"
+#include "ui/screens/record_view.hpp"
 
 #include <filesystem>
 #include <memory>

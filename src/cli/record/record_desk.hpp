@@ -4,7 +4,7 @@
 #include "app/ids.hpp"
 #include "cli/record/worker.hpp"
 #include "exchange/imported_log.hpp"
-#include "ui/screens/record/record_keeper.hpp"
+#include "ui/screens/record_keeper.hpp"
 
 #include <deque>
 #include <filesystem>

@@ -1,8 +1,8 @@
 #include "desktop/graphics/gl_backend.hpp"
 
 #include "desktop/graphics/gl_version.hpp"
-#include "ui/imgui_compat.hpp"
-#include "ui/style.hpp"
+#include "ui/imgui/imgui_compat.hpp"
+#include "ui/imgui/style.hpp"
 
 #include <GL/gl.h>
 #include <imgui_impl_opengl3.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/fonts.hpp"
+#include "ui/fonts/fonts.hpp"
 
 namespace kept::desktop {
 

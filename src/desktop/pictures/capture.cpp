@@ -4,7 +4,8 @@
 #include "desktop/graphics/gl_backend.hpp"
 #include "desktop/graphics/headless_gl.hpp"
 #include "desktop/graphics/missing_fonts.hpp"
-#include "ui/imgui_compat_frame.hpp"
+#include "ui/frame_scope.hpp"
+#include "ui/imgui/imgui_compat_frame.hpp"
 
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>

@@ -2,7 +2,7 @@
 
 #include "charts/theme.hpp"
 #include "desktop/graphics/png_file.hpp"
-#include "ui/context.hpp"
+#include "ui/context/context.hpp"
 
 #include <filesystem>
 #include <functional>

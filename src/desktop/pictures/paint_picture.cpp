@@ -2,7 +2,7 @@
 
 #include "desktop/pictures/capture.hpp"
 #include "desktop/system/paths.hpp"
-#include "ui/paint_drawing.hpp"
+#include "ui/widgets/paint_drawing.hpp"
 
 #include <cmath>
 

@@ -9,7 +9,7 @@
 #include "desktop/window/key_queue.hpp"
 #include "desktop/window/spare_memory.hpp"
 #include "desktop/window/start_trace.hpp"
-#include "ui/imgui_compat_frame.hpp"
+#include "ui/imgui/imgui_compat_frame.hpp"
 
 #include <imgui.h>
 #include <imgui_impl_glfw.h>

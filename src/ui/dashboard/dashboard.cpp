@@ -3,7 +3,7 @@
 #include "ui/dashboard/fault_page.hpp"
 #include "ui/dashboard/help.hpp"
 #include "ui/dashboard/open_words.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/badges/badges_screen.hpp"
 #include "ui/screens/goals/goals_screen.hpp"
 #include "ui/screens/habits/habits_screen.hpp"

@@ -1,19 +1,19 @@
 #pragma once
 
-#include "ui/context.hpp"
+#include "ui/context/context.hpp"
 #include "ui/dashboard/palette.hpp"
 #include "ui/screens/badges/badges_state.hpp"
 #include "ui/screens/goals/goals_state.hpp"
 #include "ui/screens/habits/habits_state.hpp"
 #include "ui/screens/journal/journal_state.hpp"
 #include "ui/screens/pictures/pictures_state.hpp"
-#include "ui/screens/practice/practice_state.hpp"
+#include "ui/screens/practice/state/practice_state.hpp"
 #include "ui/screens/progress/progress_state.hpp"
 #include "ui/screens/promises/promises_state.hpp"
 #include "ui/screens/record/record_state.hpp"
 #include "ui/screens/screen_input.hpp"
 #include "ui/screens/settings/settings_screen.hpp"
-#include "ui/screens/today/today_state.hpp"
+#include "ui/screens/today/state/today_state.hpp"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,6 @@
 #include "ui/dashboard/dashboard.hpp"
 #include "ui/dashboard/palette.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/goals/goal_form.hpp"
 #include "ui/screens/practice/practice_flow.hpp"
 #include "ui/screens/promises/promise_form.hpp"

@@ -1,7 +1,7 @@
 #include "ui/dashboard/palette.hpp"
 
 #include "ui/dashboard/dashboard.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/modal.hpp"
 #include "ui/widgets/scroll_area.hpp"
 #include "ui/widgets/shapes.hpp"

@@ -6,7 +6,7 @@
 #include "ui/screens/habits/habits_state.hpp"
 #include "ui/screens/promises/promises_state.hpp"
 #include "ui/screens/surroundings.hpp"
-#include "ui/screens/today/today_state.hpp"
+#include "ui/screens/today/state/today_state.hpp"
 
 #include <fmt/format.h>
 

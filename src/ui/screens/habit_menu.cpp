@@ -1,6 +1,6 @@
 #include "ui/screens/habit_menu.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 
 namespace kept::ui {
 

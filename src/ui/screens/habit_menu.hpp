@@ -1,7 +1,7 @@
 #pragma once
 
 #include "journal/habits/habit_record.hpp"
-#include "ui/context.hpp"
+#include "ui/context/context.hpp"
 #include "ui/widgets/menu.hpp"
 
 #include <optional>

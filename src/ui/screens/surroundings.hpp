@@ -5,7 +5,7 @@
 #include "journal/habits/habit_template.hpp"
 #include "journal/practices/practice.hpp"
 #include "journal/practices/programme.hpp"
-#include "ui/screens/record/record_keeper.hpp"
+#include "ui/screens/record_keeper.hpp"
 
 #include <cstdint>
 #include <functional>

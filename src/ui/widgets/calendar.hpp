@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/day.hpp"
-#include "ui/context.hpp"
+#include "ui/context/context.hpp"
 
 #include <optional>
 #include <string_view>

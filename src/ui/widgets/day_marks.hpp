@@ -2,7 +2,7 @@
 
 #include "charts/colour.hpp"
 #include "domain/outcome.hpp"
-#include "ui/context.hpp"
+#include "ui/context/context.hpp"
 
 #include <span>
 

@@ -1,6 +1,6 @@
 #include "ui/widgets/medal.hpp"
 
-#include "ui/paint_drawing.hpp"
+#include "ui/widgets/paint_drawing.hpp"
 
 #include <bit>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/medal.hpp"
-#include "ui/context.hpp"
+#include "ui/context/context.hpp"
 
 namespace kept::ui {
 

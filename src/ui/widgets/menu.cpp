@@ -1,7 +1,7 @@
 #include "ui/widgets/menu.hpp"
 
-#include "ui/icons.hpp"
-#include "ui/ids.hpp"
+#include "ui/context/ids.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/scroll_area.hpp"
 #include "ui/widgets/shapes.hpp"

@@ -1,6 +1,6 @@
 #include "ui/widgets/segmented.hpp"
 
-#include "ui/ids.hpp"
+#include "ui/context/ids.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"

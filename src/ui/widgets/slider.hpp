@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/colour.hpp"
-#include "ui/context.hpp"
+#include "ui/context/context.hpp"
 
 #include <optional>
 #include <string>

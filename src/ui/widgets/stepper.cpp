@@ -1,4 +1,4 @@
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/slider.hpp"
 #include "ui/widgets/text.hpp"

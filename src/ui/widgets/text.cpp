@@ -1,6 +1,6 @@
 #include "ui/widgets/text.hpp"
 
-#include "ui/utf8.hpp"
+#include "ui/fonts/utf8.hpp"
 
 #include <algorithm>
 #include <boost/container/small_vector.hpp>

@@ -1,8 +1,8 @@
 #include "ui/widgets/text_field.hpp"
 
-#include "ui/field_text.hpp"
-#include "ui/ids.hpp"
-#include "ui/imgui_compat_frame.hpp"
+#include "ui/context/ids.hpp"
+#include "ui/imgui/imgui_compat_frame.hpp"
+#include "ui/text/field_text.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 

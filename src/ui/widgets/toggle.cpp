@@ -1,6 +1,6 @@
 #include "ui/widgets/toggle.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/label.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"

@@ -1,7 +1,7 @@
 #include "ui/screens/badges/badge_picture.hpp"
 
 #include "charts/medal.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 
 namespace kept::ui {
 namespace {

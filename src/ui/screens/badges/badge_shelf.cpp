@@ -1,6 +1,6 @@
 #include "ui/screens/badges/badge_shelf.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/badges/badge_picture.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/medal.hpp"

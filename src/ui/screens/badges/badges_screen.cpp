@@ -1,6 +1,6 @@
 #include "ui/screens/badges/badges_screen.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/badges/badge_details.hpp"
 #include "ui/screens/badges/badge_shelf.hpp"
 #include "ui/screens/badges/points_card.hpp"

@@ -1,9 +1,9 @@
 #include "ui/screens/badges/points_card.hpp"
 
 #include "charts/bar_chart.hpp"
-#include "ui/paint_drawing.hpp"
 #include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/paint_drawing.hpp"
 #include "ui/widgets/progress.hpp"
 #include "ui/widgets/text.hpp"
 

@@ -1,12 +1,12 @@
 #include "ui/screens/goals/goal_card.hpp"
 
-#include "ui/icons.hpp"
-#include "ui/paint_drawing.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/medal.hpp"
 #include "ui/widgets/page.hpp"
+#include "ui/widgets/paint_drawing.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 

@@ -3,8 +3,8 @@
 #include "domain/goals/describe.hpp"
 #include "domain/series/series_runs.hpp"
 #include "domain/series/streak.hpp"
-#include "ui/icons.hpp"
-#include "ui/ids.hpp"
+#include "ui/context/ids.hpp"
+#include "ui/fonts/icons.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "ui/screens/goals/goals_screen.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/goals/goal_card.hpp"
 #include "ui/screens/goals/goal_form.hpp"
 #include "ui/screens/pictures/picture_menu.hpp"

@@ -1,7 +1,7 @@
 #include "ui/screens/habits/habit_form.hpp"
 
 #include "domain/measures/measure.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/form.hpp"
 #include "ui/widgets/modal.hpp"

@@ -2,7 +2,7 @@
 
 #include "domain/measures/measure.hpp"
 #include "journal/describe.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"

@@ -1,6 +1,6 @@
 #include "ui/screens/habits/habits_screen.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/habits/habit_form.hpp"
 #include "ui/screens/habits/habit_row.hpp"
 #include "ui/screens/habits/template_chooser.hpp"

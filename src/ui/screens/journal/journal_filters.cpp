@@ -1,6 +1,6 @@
 #include "ui/screens/journal/journal_filters.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/habit_menu.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text_field.hpp"

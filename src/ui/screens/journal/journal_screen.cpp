@@ -1,7 +1,7 @@
 #include "ui/screens/journal/journal_screen.hpp"
 
 #include "journal/describe.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/journal/journal_filters.hpp"
 #include "ui/screens/journal/journal_view.hpp"
 #include "ui/widgets/button.hpp"

@@ -2,8 +2,8 @@
 
 #include "charts/framed.hpp"
 #include "charts/svg.hpp"
-#include "ui/icons.hpp"
-#include "ui/ids.hpp"
+#include "ui/context/ids.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/pictures/pictures_state.hpp"
 #include "ui/widgets/button.hpp"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "charts/numbers.hpp"
-#include "ui/paint_drawing.hpp"
 #include "ui/screens/screen_input.hpp"
+#include "ui/widgets/paint_drawing.hpp"
 
 #include <functional>
 #include <optional>

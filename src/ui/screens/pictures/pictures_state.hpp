@@ -2,7 +2,7 @@
 
 #include "charts/drawing.hpp"
 #include "charts/theme.hpp"
-#include "ui/geometry.hpp"
+#include "ui/imgui/geometry.hpp"
 #include "ui/widgets/menu.hpp"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 #include "ui/screens/practice/gate_card.hpp"
 
 #include "domain/contact_gate.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"

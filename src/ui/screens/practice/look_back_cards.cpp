@@ -1,10 +1,10 @@
 #include "ui/screens/practice/look_back_cards.hpp"
 
 #include "charts/look_back_charts.hpp"
-#include "ui/icons.hpp"
-#include "ui/paint_drawing.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/paint_drawing.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 

@@ -1,7 +1,7 @@
 #include "ui/screens/practice/practice_flow.hpp"
 
 #include "domain/contact_gate.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/practice/gate_card.hpp"
 #include "ui/screens/practice/steps/step_face.hpp"
 #include "ui/widgets/button.hpp"

@@ -1,6 +1,6 @@
 #include "ui/screens/practice/practice_list.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/practice/practice_flow.hpp"
 #include "ui/screens/practice/review_page.hpp"
 #include "ui/widgets/button.hpp"

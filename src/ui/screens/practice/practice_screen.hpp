@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/context.hpp"
-#include "ui/screens/practice/practice_state.hpp"
+#include "ui/context/context.hpp"
+#include "ui/screens/practice/state/practice_state.hpp"
 
 namespace kept::ui {
 

@@ -1,7 +1,7 @@
 #include "ui/screens/practice/programmes_page.hpp"
 
 #include "journal/describe.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/practice/practice_flow.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"

@@ -2,7 +2,7 @@
 
 #include "journal/describe.hpp"
 #include "journal/practices/practice_body.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/practice/look_back_cards.hpp"
 #include "ui/screens/practice/practice_flow.hpp"
 #include "ui/widgets/button.hpp"

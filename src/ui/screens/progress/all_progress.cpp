@@ -2,8 +2,7 @@
 
 #include "domain/series/reliability.hpp"
 #include "domain/series/streak.hpp"
-#include "ui/icons.hpp"
-#include "ui/paint_drawing.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/all_habits.hpp"
 #include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/screens/progress/progress_state.hpp"
@@ -11,6 +10,7 @@
 #include "ui/screens/progress/year_arrows.hpp"
 #include "ui/screens/progress/zoom.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/paint_drawing.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"

@@ -1,11 +1,11 @@
 #include "ui/screens/progress/progress_charts.hpp"
 
-#include "ui/paint_drawing.hpp"
 #include "ui/screens/habit_menu.hpp"
 #include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/screens/progress/zoom.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/paint_drawing.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"

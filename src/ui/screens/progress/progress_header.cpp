@@ -1,6 +1,6 @@
 #include "ui/screens/progress/progress_header.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/habit_menu.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/segmented.hpp"

@@ -1,7 +1,6 @@
 #include "ui/screens/progress/progress_screen.hpp"
 
-#include "ui/icons.hpp"
-#include "ui/paint_drawing.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/screens/progress/day_details.hpp"
 #include "ui/screens/progress/progress_charts.hpp"
@@ -10,6 +9,7 @@
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/page.hpp"
+#include "ui/widgets/paint_drawing.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "ui/screens/progress/year_arrows.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/button.hpp"
 
 namespace kept::ui {

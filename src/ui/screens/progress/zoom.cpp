@@ -1,7 +1,7 @@
 #include "ui/screens/progress/zoom.hpp"
 
 #include "charts/strength_curve.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/button.hpp"
 
 #include <algorithm>

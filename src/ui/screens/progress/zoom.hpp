@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/paint_drawing.hpp"
 #include "ui/screens/progress/progress_state.hpp"
+#include "ui/widgets/paint_drawing.hpp"
 
 namespace kept::ui {
 

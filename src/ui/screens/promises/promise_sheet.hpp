@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/promise.hpp"
-#include "ui/context.hpp"
+#include "ui/context/context.hpp"
 #include "ui/screens/promises/promises_state.hpp"
 #include "ui/screens/screen_input.hpp"
 

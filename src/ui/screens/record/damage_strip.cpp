@@ -1,6 +1,6 @@
 #include "ui/screens/record/damage_strip.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/record/day_words.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/context.hpp"
+#include "ui/context/context.hpp"
 #include "ui/screens/record/record_state.hpp"
 
 namespace kept::ui {

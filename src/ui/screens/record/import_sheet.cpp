@@ -1,4 +1,4 @@
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/record/import_parts.hpp"
 #include "ui/screens/record/record_sheets.hpp"
 #include "ui/widgets/button.hpp"

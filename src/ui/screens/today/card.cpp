@@ -1,7 +1,7 @@
 #include "ui/screens/today/card.hpp"
 
 #include "domain/series/streak.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/today/measures/measure_face.hpp"
 #include "ui/screens/today/note_form.hpp"
 #include "ui/widgets/button.hpp"

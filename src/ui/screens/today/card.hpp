@@ -1,22 +1,8 @@
 #pragma once
 
-#include "ui/context.hpp"
-#include "ui/screens/today/today_actions.hpp"
+#include "ui/screens/today/state/card_context.hpp"
 
 namespace kept::ui {
-
-/// What the parts of a card are given.
-struct CardContext {
-    Ui& ui;
-    const HabitCard& card;
-    TodayActions& actions;
-    TodayState& state;
-    bool is_selected = false; ///< keys go to this card
-    Colour accent;
-    float answers_end = 0; ///< where the answers end, once they are drawn
-
-    std::string_view id(std::string_view part) const { return ui.words("{}/{}", card.path, part); }
-};
 
 /// Height a card needs, in pixels.
 float card_height(const CardContext& context);

@@ -1,6 +1,6 @@
 #include "ui/screens/today/group_head.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 

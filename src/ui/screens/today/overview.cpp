@@ -1,6 +1,5 @@
 #include "ui/screens/today/overview.hpp"
 
-#include "ui/paint_drawing.hpp"
 #include "ui/screens/all_habits.hpp"
 #include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/screens/promises/promise_sheet.hpp"
@@ -8,6 +7,7 @@
 #include "ui/screens/today/programme_card.hpp"
 #include "ui/screens/today/review_card.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/paint_drawing.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace kept::ui {

@@ -1,6 +1,6 @@
 #include "ui/screens/today/overview_cards.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/goals/goal_card.hpp"
 #include "ui/screens/promises/promise_sheet.hpp"
 #include "ui/widgets/button.hpp"

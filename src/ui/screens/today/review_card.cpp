@@ -3,7 +3,7 @@
 #include "domain/points/xp.hpp"
 #include "journal/derived/review.hpp"
 #include "journal/describe.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/context.hpp"
+#include "ui/context/context.hpp"
 #include "ui/screens/screen_input.hpp"
-#include "ui/screens/today/today_state.hpp"
+#include "ui/screens/today/state/today_state.hpp"
 
 namespace kept::ui {
 

@@ -1,6 +1,6 @@
 #include "ui/screens/today/today_screen.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/promises/promise_sheet.hpp"
 #include "ui/screens/today/card.hpp"
 #include "ui/screens/today/group_head.hpp"

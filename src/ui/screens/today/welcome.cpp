@@ -1,6 +1,6 @@
 #include "journal/habits/starter_trio.hpp"
-#include "ui/icons.hpp"
-#include "ui/ids.hpp"
+#include "ui/context/ids.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/today/today_screen.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"

@@ -1,6 +1,6 @@
 #include "ui/screens/today/yesterday_strip.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/today/today_screen.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"

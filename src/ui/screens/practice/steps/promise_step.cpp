@@ -1,5 +1,5 @@
 #include "journal/promises/promise_body.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/practice/steps/step_face.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text.hpp"

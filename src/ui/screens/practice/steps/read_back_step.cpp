@@ -1,7 +1,7 @@
 #include "domain/contact_gate.hpp"
 #include "journal/practices/practice_entry.hpp"
 #include "ui/screens/habit_menu.hpp"
-#include "ui/screens/practice/read_entry.hpp"
+#include "ui/screens/practice/state/read_entry.hpp"
 #include "ui/screens/practice/steps/step_face.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"

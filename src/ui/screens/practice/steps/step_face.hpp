@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/screens/practice/practice_state.hpp"
+#include "ui/screens/practice/state/practice_state.hpp"
 
 #include <string>
 

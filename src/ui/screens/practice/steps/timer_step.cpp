@@ -1,4 +1,4 @@
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/practice/steps/step_face.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/progress.hpp"

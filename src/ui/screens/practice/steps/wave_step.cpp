@@ -1,7 +1,7 @@
 #include "charts/drawing.hpp"
-#include "ui/paint_drawing.hpp"
 #include "ui/screens/practice/steps/step_face.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/paint_drawing.hpp"
 #include "ui/widgets/slider.hpp"
 #include "ui/widgets/text.hpp"
 

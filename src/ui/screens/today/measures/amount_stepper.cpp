@@ -1,6 +1,6 @@
 #include "ui/screens/today/measures/amount_stepper.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/today/measures/answer_row.hpp"
 #include "ui/widgets/text_field.hpp"
 

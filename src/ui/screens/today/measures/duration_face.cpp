@@ -1,5 +1,5 @@
 #include "journal/describe.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/screens/today/measures/amount_stepper.hpp"
 #include "ui/screens/today/measures/answer_row.hpp"
 #include "ui/screens/today/measures/measure_face.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/screens/today/card.hpp"
+#include "ui/screens/today/state/card_context.hpp"
 
 namespace kept::ui {
 
