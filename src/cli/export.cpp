@@ -1,5 +1,5 @@
 #include "cli/commands.hpp"
-#include "exchange/exporter.hpp"
+#include "exchange/exporters/exporter.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,7 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/json_out.hpp"
 #include "cli/record/import_work.hpp"
-#include "exchange/importer.hpp"
+#include "exchange/importers/importer.hpp"
 #include "exchange/importers/mood_order.hpp"
 #include "exchange/merge.hpp"
 #include "exchange/text_lines.hpp"

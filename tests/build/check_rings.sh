@@ -26,7 +26,7 @@ expect yes journal/events/event.hpp domain journal
 expect no store/event_store.hpp domain journal
 expect no app/app.hpp domain journal charts
 expect no store/event_store.hpp domain journal charts
-expect no ui/context.hpp domain journal charts report
+expect no ui/context/context.hpp domain journal charts report
 
 if git grep -nE '#include "\.\.?/' -- src; then
     echo "relative includes go round the rings"

@@ -3,7 +3,7 @@
 #include "app/app.hpp"
 #include "app/backups.hpp"
 #include "app/restore.hpp"
-#include "exchange/importer.hpp"
+#include "exchange/importers/importer.hpp"
 #include "exchange/merge.hpp"
 #include "store/copy_log.hpp"
 #include "support/fake_world.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/importer.hpp"
+#include "exchange/importers/importer.hpp"
 #include "exchange/merge.hpp"
 #include "support/fake_world.hpp"
 

@@ -1,7 +1,7 @@
 #include "support/ui_driver.hpp"
 
-#include "ui/imgui_compat_frame.hpp"
-#include "ui/utf8.hpp"
+#include "ui/fonts/utf8.hpp"
+#include "ui/imgui/imgui_compat_frame.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,4 +1,4 @@
-#include "ui/drawing_cache.hpp"
+#include "ui/context/drawing_cache.hpp"
 
 #include <doctest/doctest.h>
 

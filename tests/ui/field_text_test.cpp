@@ -1,7 +1,7 @@
 #include "domain/characters.hpp"
 #include "support/ui_driver.hpp"
-#include "ui/pasted_text.hpp"
-#include "ui/utf8.hpp"
+#include "ui/fonts/utf8.hpp"
+#include "ui/text/pasted_text.hpp"
 #include "ui/widgets/text_field.hpp"
 #include "ui/widgets/writing_area.hpp"
 

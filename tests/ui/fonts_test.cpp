@@ -1,6 +1,6 @@
 #include "support/ui_driver.hpp"
-#include "ui/icons.hpp"
-#include "ui/utf8.hpp"
+#include "ui/fonts/icons.hpp"
+#include "ui/fonts/utf8.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <doctest/doctest.h>

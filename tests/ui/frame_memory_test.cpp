@@ -1,4 +1,4 @@
-#include "ui/frame_memory.hpp"
+#include "ui/context/frame_memory.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 #include "gallery_pages.hpp"
 
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/empty_state.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/context.hpp"
+#include "ui/context/context.hpp"
 #include "ui/widgets/menu.hpp"
 #include "ui/widgets/toast.hpp"
 

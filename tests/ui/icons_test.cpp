@@ -1,5 +1,5 @@
 #include "support/ui_driver.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 
 #include <doctest/doctest.h>
 

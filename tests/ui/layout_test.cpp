@@ -1,5 +1,5 @@
 #include "support/ui_driver.hpp"
-#include "ui/icons.hpp"
+#include "ui/fonts/icons.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/day_marks.hpp"
 #include "ui/widgets/empty_state.hpp"

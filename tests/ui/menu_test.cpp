@@ -1,5 +1,5 @@
 #include "support/ui_driver.hpp"
-#include "ui/ids.hpp"
+#include "ui/context/ids.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/menu.hpp"
 #include "ui/widgets/modal.hpp"

@@ -3,7 +3,7 @@
 #include "app/backups.hpp"
 #include "app/restore.hpp"
 #include "cli/record/import_work.hpp"
-#include "exchange/exporter.hpp"
+#include "exchange/exporters/exporter.hpp"
 #include "exchange/private_file.hpp"
 #include "journal/derived/stray_check_ins.hpp"
 #include "store/presence.hpp"

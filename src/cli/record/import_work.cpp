@@ -1,7 +1,7 @@
 #include "cli/record/import_work.hpp"
 
 #include "desktop/files/portal_files.hpp"
-#include "exchange/importer.hpp"
+#include "exchange/importers/importer.hpp"
 #include "exchange/importers/table_columns.hpp"
 #include "exchange/merge.hpp"
 

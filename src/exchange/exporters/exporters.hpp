@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/exporter.hpp"
+#include "exchange/exporters/exporter.hpp"
 
 #include <string>
 

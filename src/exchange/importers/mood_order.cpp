@@ -1,7 +1,7 @@
 #include "exchange/importers/mood_order.hpp"
 
 #include "exchange/csv_table.hpp"
-#include "exchange/importer.hpp"
+#include "exchange/importers/importer.hpp"
 #include "exchange/text_lines.hpp"
 
 #include <algorithm>

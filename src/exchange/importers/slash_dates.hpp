@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/day.hpp"
-#include "exchange/importer.hpp"
+#include "exchange/importers/importer.hpp"
 
 #include <optional>
 #include <span>

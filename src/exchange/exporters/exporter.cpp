@@ -1,4 +1,4 @@
-#include "exchange/exporter.hpp"
+#include "exchange/exporters/exporter.hpp"
 
 #include "exchange/exporters/exporters.hpp"
 

@@ -1,4 +1,4 @@
-#include "exchange/importer.hpp"
+#include "exchange/importers/importer.hpp"
 
 #include "exchange/importers/importers.hpp"
 
