@@ -1,6 +1,6 @@
 #include "app/ids.hpp"
-#include "cli/fronts.hpp"
 #include "cli/run.hpp"
+#include "desktop/dashboard.hpp"
 #include "desktop/system/paths.hpp"
 
 #include <cstdlib>
@@ -39,7 +39,7 @@ int main(int argc, char** argv) {
                                            kept::desktop::share_folder(),
                                            true,
                                            takes_colour()};
-        return kept::cli::run(arguments, environment, {kept::cli::add_capture, kept::cli::open_dashboard});
+        return kept::cli::run(arguments, environment, kept::desktop::open_dashboard);
     } catch (const std::exception& error) {
         std::cerr << "kept: " << error.what() << '\n';
         return 1;

@@ -2,8 +2,8 @@
 
 #include "app/backup_rotation.hpp"
 #include "store/copy_log.hpp"
-#include "store/draft_file.hpp"
 #include "store/event_store.hpp"
+#include "store/log_draft.hpp"
 
 #include <fmt/format.h>
 
@@ -76,7 +76,7 @@ int erase_in_backups(const fs::path& folder, const fs::path& log, const ErasePla
     int count = 0;
     for (const Backup& backup : backups_in(folder, log)) {
         // A copy is erased in on the side and put in the place of the old one when that is done.
-        DraftFile draft(backup.file);
+        LogDraft draft(backup.file);
         copy_log(backup.file, draft.path());
         {
             EventStore store = EventStore::open(draft.path());

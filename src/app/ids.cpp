@@ -1,10 +1,10 @@
 #include "app/ids.hpp"
 
-#include <fcntl.h>
+#include "base/draft_file.hpp"
+
 #include <fstream>
 #include <string>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <system_error>
 
 namespace kept {
 namespace {
@@ -19,26 +19,17 @@ std::optional<Uuid> read_id(const fs::path& file) {
     return parse_uuid(text);
 }
 
-void make_private_folders(const fs::path& folder) {
-    if (folder.empty() || ::access(folder.c_str(), F_OK) == 0)
-        return;
-    make_private_folders(folder.parent_path());
-    ::mkdir(folder.c_str(), 0700);
-}
-
-/// Writes beside and links into place, so that two first starts agree on one id.
+/// Links into place, so that two first starts agree on one id. Where it cannot be written, this start has one of its
+/// own.
 void keep_id(const fs::path& file, const Uuid& id) {
-    make_private_folders(file.parent_path());
-    const std::string draft = file.string() + ".new-" + std::to_string(::getpid());
-    const int handle = ::open(draft.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0600);
-    if (handle < 0)
+    try {
+        make_private_folders(file.parent_path());
+        DraftFile draft(file, Durable::No);
+        draft.write(to_text(id) + "\n");
+        draft.put_into_place();
+    } catch (const std::system_error&) {
         return;
-    const std::string line = to_text(id) + "\n";
-    const bool is_whole = ::write(handle, line.data(), line.size()) == static_cast<ssize_t>(line.size());
-    ::close(handle);
-    if (is_whole && ::link(draft.c_str(), file.c_str()) != 0 && ::access(file.c_str(), F_OK) != 0)
-        ::rename(draft.c_str(), file.c_str());
-    ::unlink(draft.c_str());
+    }
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 #include "cli/run.hpp"
 
-#include "cli/command_help.hpp"
-#include "cli/commands.hpp"
-#include "cli/known_names.hpp"
-#include "cli/manual_page.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/help/command_help.hpp"
+#include "cli/help/known_names.hpp"
+#include "cli/help/manual_page.hpp"
 #include "exchange/imported_log.hpp"
 
 #include <CLI/CLI.hpp>
@@ -47,6 +47,7 @@ void add_all(Syntax cli, Action& action) {
     add_restore(cli, action);
     add_erase(cli, action);
     add_demo(cli, action);
+    add_capture(cli, action);
 }
 
 /// Newer CLI11 fills the lines of a footer up as if it were running text, and takes its examples apart.
@@ -55,9 +56,13 @@ void keep_lines_of_examples(auto& formatter) {
         formatter.enable_footer_formatting(false);
 }
 
-int carry_out(const Action& action, Session& session, Environment& environment) {
+int carry_out(const Action& action, const GlobalOptions& options, Environment& environment) {
     try {
-        return action(session);
+        Session session(environment, options);
+        const int code = action(session);
+        if (code == done)
+            session.daily_backup()();
+        return code;
     } catch (const UsageError& error) {
         environment.err << "kept: " << error.what() << '\n';
         return wrong_usage;
@@ -107,11 +112,11 @@ std::optional<int> answer_machine(const CLI::App& cli, std::span<const std::stri
 
 } // namespace
 
-int run(std::span<const std::string> arguments, Environment& environment, const Fronts& fronts) {
+int run(std::span<const std::string> arguments, Environment& environment, const Dashboard& dashboard) {
     CLI::App cli("Kept: a private record of the habits that rebuild trust. Without a command it opens the dashboard.",
                  "kept");
     GlobalOptions options;
-    Action action = fronts.dashboard;
+    Action action = dashboard;
     cli.add_option("--db", options.db, "the log (default: kept/kept.db in your data folder)")->type_name("FILE");
     cli.add_option("--today", options.today, "act as if today were this day")->type_name("DAY");
     cli.set_version_flag("--version", KEPT_VERSION, "print the version");
@@ -125,8 +130,6 @@ int run(std::span<const std::string> arguments, Environment& environment, const 
     cli.fallthrough();
     keep_lines_of_examples(*cli.get_formatter()); // which the subcommands take over
     add_all(Syntax(cli), action);
-    if (fronts.add_subcommands)
-        fronts.add_subcommands(Syntax(cli), action);
     if (const auto code = answer_machine(cli, arguments, environment))
         return *code;
     try {
@@ -138,11 +141,7 @@ int run(std::span<const std::string> arguments, Environment& environment, const 
         environment.err << "kept: " << error.what() << '\n';
         return wrong_usage;
     }
-    Session session(environment, options);
-    const int code = carry_out(action, session, environment);
-    if (code == done)
-        session.daily_backup()();
-    return code;
+    return carry_out(action, options, environment);
 }
 
 } // namespace kept::cli

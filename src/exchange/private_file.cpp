@@ -1,12 +1,11 @@
 #include "exchange/private_file.hpp"
 
+#include "base/draft_file.hpp"
+
 #include <fmt/format.h>
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <memory>
-#include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 #include <zip.h>
@@ -16,11 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void cannot_write(const fs::path& path, int error) {
-    throw ExportError(fmt::format("{} could not be written ({}). Nothing was exported; the record is untouched.",
-                                  path.string(), std::strerror(error)));
-}
-
 void refuse_existing(const fs::path& path) {
     std::error_code none;
     if (fs::exists(fs::symlink_status(path, none)))
@@ -28,43 +22,15 @@ void refuse_existing(const fs::path& path) {
             "{} is there already, so nothing was exported. Name another place, or move it away.", path.string()));
 }
 
-void write_all(int file, std::string_view bytes, const fs::path& path) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(file, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            cannot_write(path, written == 0 ? ENOSPC : errno);
-        bytes.remove_prefix(static_cast<std::size_t>(written));
+/// What `make` returns; what it throws, as a sentence about `path`.
+template <typename Make>
+auto or_sentence(const fs::path& path, Make make) {
+    try {
+        return make();
+    } catch (const std::system_error& error) {
+        throw ExportError(fmt::format("{} could not be written ({}). Nothing was exported; the record is untouched.",
+                                      path.string(), error.code().message()));
     }
-}
-
-/// A file descriptor that is closed in the end.
-class OpenFile {
-  public:
-    OpenFile(const fs::path& path, int flags) : number_(::open(path.c_str(), flags | O_CLOEXEC, 0600)) {
-        if (number_ < 0)
-            cannot_write(path, errno);
-    }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
-    ~OpenFile() { ::close(number_); }
-    int number() const { return number_; }
-
-  private:
-    int number_;
-};
-
-void write_new(const fs::path& path, std::string_view bytes) {
-    const OpenFile file(path, O_CREAT | O_EXCL | O_WRONLY);
-    write_all(file.number(), bytes, path);
-    if (::fsync(file.number()) != 0)
-        cannot_write(path, errno);
-}
-
-void make_private_folder(const fs::path& path) {
-    if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST)
-        cannot_write(path, errno);
 }
 
 /// Gone again unless it is kept.
@@ -73,7 +39,7 @@ class DraftFolder {
     explicit DraftFolder(fs::path path) : path_(std::move(path)) {
         std::error_code none;
         fs::remove_all(path_, none);
-        make_private_folder(path_);
+        or_sentence(path_, [this] { make_private_folder(path_); });
     }
     DraftFolder(const DraftFolder&) = delete;
     DraftFolder& operator=(const DraftFolder&) = delete;
@@ -114,52 +80,45 @@ std::string bytes_of(zip_source_t* source) {
 } // namespace
 
 PrivateDraft::PrivateDraft(const fs::path& target, OverExisting over)
-    : target_(target), path_(draft_name(target)), over_(over) {
-    if (over == OverExisting::Refuse)
-        refuse_existing(target);
-    ::unlink(path_.c_str());
-    write_new(path_, {});
-}
+    : file_(or_sentence(target,
+                        [&] {
+                            if (over == OverExisting::Refuse)
+                                refuse_existing(target);
+                            return DraftFile(target);
+                        })),
+      over_(over) {}
 
-PrivateDraft::~PrivateDraft() {
-    ::unlink(path_.c_str());
+void PrivateDraft::write(std::string_view bytes) {
+    or_sentence(file_.target(), [&] { file_.write(bytes); });
 }
 
 void PrivateDraft::put_into_place() {
-    {
-        const OpenFile file(path_, O_RDWR);
-        if (::fsync(file.number()) != 0)
-            cannot_write(target_, errno);
-    }
-    if (over_ == OverExisting::Refuse) {
-        if (::link(path_.c_str(), target_.c_str()) == 0)
-            return;
-        refuse_existing(target_);
-    }
-    if (::rename(path_.c_str(), target_.c_str()) != 0) // also where a file system has no hard links
-        cannot_write(target_, errno);
+    or_sentence(file_.target(), [this] {
+        if (over_ == OverExisting::Replace)
+            file_.replace_target();
+        else if (!file_.put_into_place())
+            refuse_existing(file_.target());
+    });
 }
 
 void write_private_file(const fs::path& path, std::string_view bytes, OverExisting over) {
     PrivateDraft draft(path, over);
-    {
-        const OpenFile file(draft.path(), O_WRONLY | O_TRUNC);
-        write_all(file.number(), bytes, path);
-    }
+    draft.write(bytes);
     draft.put_into_place();
 }
 
 void write_private_folder(const fs::path& path, const ExportFiles& files) {
     refuse_existing(path);
     const DraftFolder draft(draft_name(path));
-    for (const auto& [name, bytes] : files) {
-        const fs::path file = draft.path() / name;
-        if (file.parent_path() != draft.path())
-            make_private_folder(file.parent_path());
-        write_new(file, bytes);
-    }
-    if (::rename(draft.path().c_str(), path.c_str()) != 0)
-        cannot_write(path, errno);
+    or_sentence(path, [&] {
+        for (const auto& [name, bytes] : files) {
+            make_private_folder((draft.path() / name).parent_path());
+            DraftFile file(draft.path() / name);
+            file.write(bytes);
+            file.put_into_place();
+        }
+        fs::rename(draft.path(), path);
+    });
 }
 
 std::string zip_of(const ExportFiles& files) {

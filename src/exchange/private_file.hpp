@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/draft_file.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -35,17 +37,15 @@ class PrivateDraft {
   public:
     /// Throws ExportError where the target exists and must not go, or the folder cannot be written.
     explicit PrivateDraft(const std::filesystem::path& target, OverExisting over = OverExisting::Refuse);
-    PrivateDraft(const PrivateDraft&) = delete;
-    PrivateDraft& operator=(const PrivateDraft&) = delete;
-    ~PrivateDraft();
 
-    const std::filesystem::path& path() const { return path_; }
+    const std::filesystem::path& path() const { return file_.path(); }
+    /// Appends `bytes`. Throws ExportError.
+    void write(std::string_view bytes);
     /// Puts it on disk and under its name. Throws ExportError.
     void put_into_place();
 
   private:
-    std::filesystem::path target_;
-    std::filesystem::path path_;
+    DraftFile file_;
     OverExisting over_;
 };
 

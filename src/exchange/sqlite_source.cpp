@@ -1,5 +1,7 @@
 #include "exchange/sqlite_source.hpp"
 
+#include "base/file_uri.hpp"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
@@ -14,17 +16,6 @@ namespace fs = std::filesystem;
 constexpr int steps_per_look = 1'000'000;
 constexpr int most_looks = 5'000;
 constexpr int busy_ms = 2'000; ///< while its own program writes
-
-std::string percent_encoded(const std::string& path) {
-    std::string encoded;
-    for (const char c : path) {
-        if (c == '?' || c == '#' || c == '%')
-            encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-        else
-            encoded += c;
-    }
-    return encoded;
-}
 
 int count_down(void* looks) {
     return --*static_cast<int*>(looks) < 0 ? 1 : 0;

@@ -1,9 +1,9 @@
 #include "store/copy_log.hpp"
 
-#include "store/draft_file.hpp"
 #include "store/event_store.hpp"
 #include "store/file_check.hpp"
 #include "store/log_copy.hpp"
+#include "store/log_draft.hpp"
 #include "store/log_position.hpp"
 #include "store/raw_file.hpp"
 #include "store/sqlite_error.hpp"
@@ -37,10 +37,10 @@ void copy_pages(SQLite::Database& from, SQLite::Database& to) {
 }
 
 /// Makes `draft` a sound copy of the log at `from`.
-void fill(DraftFile& draft, const fs::path& from) {
+void fill(LogDraft& draft, const fs::path& from) {
     try {
         SQLite::Database source(from.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
-        SQLite::Database copy(draft.path(), SQLite::OPEN_READWRITE);
+        SQLite::Database copy(draft.path().string(), SQLite::OPEN_READWRITE);
         copy_pages(source, copy);
         copy.exec("PRAGMA journal_mode = DELETE"); // one file; a log that is opened goes back to WAL
     } catch (const SQLite::Exception& error) {
@@ -88,8 +88,8 @@ void move_companions(const fs::path& from, const fs::path& to) {
 
 void copy_log(const fs::path& from, const fs::path& to) {
     check_is_log(from);
-    make_private_folders(to.parent_path());
-    DraftFile draft(to);
+    make_log_folders(to.parent_path());
+    LogDraft draft(to);
     fill(draft, from);
     draft.replace_target();
 }
@@ -112,7 +112,7 @@ void overwrite_log(const fs::path& backup, const fs::path& log) {
 
 void replace_log(const fs::path& backup, const fs::path& log, const fs::path& aside) {
     check_is_log(backup);
-    DraftFile draft(log);
+    LogDraft draft(log);
     fill(draft, backup);
     make_successor(draft.path());
     name_also(log, aside);

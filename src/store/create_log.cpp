@@ -1,6 +1,6 @@
 #include "store/create_log.hpp"
 
-#include "store/draft_file.hpp"
+#include "store/log_draft.hpp"
 #include "store/schema.hpp"
 #include "store/sqlite_error.hpp"
 
@@ -27,10 +27,10 @@ void write_schema(const std::string& path) {
 } // namespace
 
 void create_log(const fs::path& path) {
-    make_private_folders(path.parent_path());
+    make_log_folders(path.parent_path());
     try {
-        DraftFile draft(path);
-        write_schema(draft.path());
+        LogDraft draft(path);
+        write_schema(draft.path().string());
         draft.put_into_place();
     } catch (const SQLite::Exception& error) {
         throw_store_error(path, error.getErrorCode(), error.what(), "made");

@@ -21,12 +21,15 @@ expect() { # expect yes|no INCLUDED RING...
 }
 
 expect yes domain/day.hpp domain
+expect no domain/day.hpp base
 expect no journal/events/event.hpp domain
 expect yes journal/events/event.hpp domain journal
 expect no store/event_store.hpp domain journal
 expect no app/app.hpp domain journal charts
 expect no store/event_store.hpp domain journal charts
 expect no ui/context/context.hpp domain journal charts report
+expect no desktop/dashboard.hpp domain journal charts store app ui shell
+expect no cli/run.hpp domain journal charts store app ui shell desktop
 
 if git grep -nE '#include "\.\.?/' -- src; then
     echo "relative includes go round the rings"

@@ -1,5 +1,5 @@
-#include "cli/record/import_work.hpp"
 #include "line.hpp"
+#include "shell/record/import_work.hpp"
 
 #include <doctest/doctest.h>
 
@@ -55,7 +55,7 @@ TEST_CASE("any UTF-8 is kept as it was typed") {
 }
 
 TEST_CASE("a file's address is read as the path it stands for, by the sheet and the command alike") {
-    using cli::path_of_text;
+    using shell::path_of_text;
     CHECK(path_of_text("file:///home/ann/a%20table%2B%C3%A9.csv") == "/home/ann/a table+\u00E9.csv");
     CHECK(path_of_text("file://a%20table.csv") == "a table.csv");
     CHECK(path_of_text("file://machine/home/ann") == "/home/ann");

@@ -1,4 +1,4 @@
-#include "cli/words_file.hpp"
+#include "desktop/words_file.hpp"
 #include "line.hpp"
 
 #include <doctest/doctest.h>
@@ -27,19 +27,19 @@ TEST_CASE("words of open forms come back from their file as they were, and only 
     const StateFolder state(folder.path());
     const std::filesystem::path log = folder / "kept.db";
     ui::Surroundings around;
-    cli::offer_words_file(around, log);
+    desktop::offer_words_file(around, log);
     CHECK(around.read_words().empty());
     const ui::OpenWords words{{"today/note", "a = b\nsecond \\n line\\"}, {"today/what", "\U0001F600"}, {"x", ""}};
     around.keep_words(words);
     CHECK(around.read_words() == words);
     struct stat status {};
-    REQUIRE(::stat(cli::words_file_of(log).c_str(), &status) == 0);
+    REQUIRE(::stat(desktop::words_file_of(log).c_str(), &status) == 0);
     CHECK((status.st_mode & 0777U) == 0600);
     ui::Surroundings other;
-    cli::offer_words_file(other, folder / "other.db");
+    desktop::offer_words_file(other, folder / "other.db");
     CHECK(other.read_words().empty());
     around.keep_words({});
-    CHECK_FALSE(std::filesystem::exists(cli::words_file_of(log)));
+    CHECK_FALSE(std::filesystem::exists(desktop::words_file_of(log)));
 }
 
 TEST_CASE("erasing for good drops the words of open forms too") {
@@ -47,7 +47,7 @@ TEST_CASE("erasing for good drops the words of open forms too") {
     const StateFolder state(line.folder.path());
     REQUIRE(line.run({"add", "Walk"}) == 0);
     ui::Surroundings around;
-    cli::offer_words_file(around, line.folder / "kept.db");
+    desktop::offer_words_file(around, line.folder / "kept.db");
     around.keep_words({{"today/note", "secret"}});
     CHECK(line.run({"erase", "everything"}) == 0);
     CHECK(around.read_words().empty());

@@ -1,7 +1,7 @@
 // What starts a thread, under ThreadSanitizer: a race ends this program with a report.
-#include "cli/record/worker.hpp"
 #include "desktop/files/file_watch.hpp"
 #include "desktop/reminders/alarm_watch.hpp"
+#include "shell/record/worker.hpp"
 #include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>
@@ -27,11 +27,11 @@ TEST_CASE("a worker's results are taken in while others wake its owner and stop 
     std::atomic<int> wakes = 0;
     int taken = 0;
     int failed = 0;
-    cli::Worker worker;
+    shell::Worker worker;
     for (int round = 0; round < rounds; ++round) {
         worker.wake_with([&] { ++wakes; });
         worker.start(
-            [&taken, round]() -> cli::Worker::Finish {
+            [&taken, round]() -> shell::Worker::Finish {
                 if (round % 3 == 0)
                     throw std::runtime_error("no");
                 return [&taken] { ++taken; };

@@ -41,7 +41,7 @@ void damaged_log(const fs::path& log, bool with_copy) {
         CountingIds ids(7);
         App app(log, device(1), clock, ids);
         add(app, "Walk");
-        cli::RecordDesk desk(app, log);
+        shell::RecordDesk desk(app, log);
         if (with_copy)
             desk.ask(ui::BackUpNow{});
         desk.finish();

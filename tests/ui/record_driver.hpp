@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalogue/badges.hpp"
-#include "cli/record/record_desk.hpp"
+#include "shell/record/record_desk.hpp"
 #include "store/salvage.hpp"
 #include "support/fake_world.hpp"
 #include "support/temp_dir.hpp"
@@ -32,7 +32,7 @@ class RecordDriver {
     TempDir folder;
     std::filesystem::path log = folder / "kept.db";
     std::unique_ptr<App> app;
-    std::unique_ptr<cli::RecordDesk> desk;
+    std::unique_ptr<shell::RecordDesk> desk;
     ui::DashboardState state;
     std::vector<std::string> chosen_for; ///< what the desktop's dialog was asked for
 
@@ -115,7 +115,7 @@ class RecordDriver {
             app = std::make_unique<App>(log, *read, device(1), clock_, ids_);
         }
         app->set_badges(read_badges(KEPT_ASSETS "/badges.json"));
-        desk = std::make_unique<cli::RecordDesk>(*app, log);
+        desk = std::make_unique<shell::RecordDesk>(*app, log);
         if (read)
             desk->tell_damage(sentence, read->faults);
         around_.record = desk.get();

@@ -1,8 +1,8 @@
 #include "desktop/files/file_chooser.hpp"
 
+#include "base/find_program.hpp"
+#include "base/run_program.hpp"
 #include "desktop/files/portal_files.hpp"
-#include "desktop/system/find_program.hpp"
-#include "desktop/system/run_program.hpp"
 
 #include <cstdint>
 #include <cstdlib>

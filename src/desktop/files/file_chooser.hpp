@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/system/descriptor.hpp"
+#include "base/unique_fd.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -40,7 +40,7 @@ class FileChooser {
 
     bool has_portal_;
     std::optional<std::filesystem::path> program_;
-    Descriptor stop_; ///< tells the thread to end
+    UniqueFd stop_; ///< tells the thread to end
     std::jthread thread_;
 };
 

@@ -22,10 +22,10 @@ std::filesystem::path folder_of(const std::filesystem::path& file) {
     return folder.empty() ? "." : folder;
 }
 
-Descriptor opened(int number, const char* what) {
+UniqueFd opened(int number, const char* what) {
     if (number < 0)
         throw std::system_error(errno, std::generic_category(), what);
-    return Descriptor(number);
+    return UniqueFd(number);
 }
 
 } // namespace

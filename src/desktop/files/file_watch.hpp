@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/system/descriptor.hpp"
+#include "base/unique_fd.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -25,8 +25,8 @@ class FileWatch {
 
     std::string name_;
     std::function<void()> changed_;
-    Descriptor notify_;
-    Descriptor stop_;
+    UniqueFd notify_;
+    UniqueFd stop_;
     std::thread thread_;
 };
 

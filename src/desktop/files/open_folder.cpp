@@ -1,6 +1,6 @@
 #include "desktop/files/open_folder.hpp"
 
-#include "desktop/system/run_program.hpp"
+#include "base/run_program.hpp"
 
 namespace kept::desktop {
 

@@ -1,5 +1,6 @@
 #include "desktop/files/portal_files.hpp"
 
+#include "base/file_uri.hpp"
 #include "desktop/files/file_chooser.hpp"
 #include "desktop/system/bus_handles.hpp"
 #include "desktop/system/portal_bus.hpp"

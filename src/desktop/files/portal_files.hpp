@@ -19,7 +19,4 @@ struct PortalAnswer {
 /// Shows the portal's dialog and waits for its answer, or until `stop` can be read, which closes the dialog.
 PortalAnswer ask_file_portal(const FileQuestion& question, int stop);
 
-/// The path of a "file://" address; empty for any other.
-std::string path_of_file_uri(const std::string& uri);
-
 } // namespace kept::desktop

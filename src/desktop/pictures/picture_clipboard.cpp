@@ -1,8 +1,8 @@
 #include "desktop/pictures/picture_clipboard.hpp"
 
+#include "base/find_program.hpp"
+#include "base/run_program.hpp"
 #include "desktop/system/environment.hpp"
-#include "desktop/system/find_program.hpp"
-#include "desktop/system/run_program.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/system/descriptor.hpp"
+#include "base/unique_fd.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -28,9 +28,9 @@ class AlarmWatch {
     void watch();
 
     std::function<void()> wake_;
-    Descriptor timer_;
-    Descriptor stop_;
-    Descriptor epoll_;
+    UniqueFd timer_;
+    UniqueFd stop_;
+    UniqueFd epoll_;
     std::jthread thread_;
 };
 

@@ -1,6 +1,6 @@
 #include "desktop/reminders/crontab.hpp"
 
-#include "desktop/system/run_program.hpp"
+#include "base/run_program.hpp"
 #include "desktop/system/state_file.hpp"
 
 #include <fmt/format.h>

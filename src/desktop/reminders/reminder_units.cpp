@@ -1,7 +1,7 @@
 #include "desktop/reminders/reminder_units.hpp"
 
+#include "base/run_program.hpp"
 #include "desktop/reminders/reminder_timer.hpp"
-#include "desktop/system/run_program.hpp"
 #include "desktop/system/state_file.hpp"
 
 #include <fmt/format.h>

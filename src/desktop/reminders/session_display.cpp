@@ -1,7 +1,7 @@
 #include "desktop/reminders/session_display.hpp"
 
+#include "base/run_program.hpp"
 #include "desktop/system/environment.hpp"
-#include "desktop/system/run_program.hpp"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 #include "desktop/reminders/start_window.hpp"
 
+#include "base/run_program.hpp"
 #include "desktop/system/app_id.hpp"
 #include "desktop/system/environment.hpp"
-#include "desktop/system/run_program.hpp"
 
 #include <fmt/format.h>
 

@@ -51,8 +51,8 @@ const sockaddr* generic(const Address& address) {
 }
 
 /// Nothing done with it ever waits.
-Descriptor open_socket() {
-    return Descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+UniqueFd open_socket() {
+    return UniqueFd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
 }
 
 /// Who is at the other end; nullopt where that is another user: a stranger neither answers for Kept nor moves its
@@ -66,7 +66,7 @@ std::optional<pid_t> own_process_at(int socket) {
 }
 
 void answer(int listening, const std::function<void()>& raise) {
-    const Descriptor other(::accept4(listening, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+    const UniqueFd other(::accept4(listening, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
     if (!other.is_open()) // no descriptor is free, and who asks stays in the queue: not again at once
         ::poll(nullptr, 0, static_cast<int>(pause.count()));
     else if (own_process_at(other.get())) {
@@ -76,8 +76,8 @@ void answer(int listening, const std::function<void()>& raise) {
 }
 
 /// A socket with this name; where another has it already, `is_taken`. None where it could not get the name.
-Descriptor bind_name(const std::string& name, bool& is_taken) {
-    Descriptor socket = open_socket();
+UniqueFd bind_name(const std::string& name, bool& is_taken) {
+    UniqueFd socket = open_socket();
     const Address address = address_of(name);
     is_taken = false;
     if (socket.is_open() && ::bind(socket.get(), generic(address), address.size) != 0) {
@@ -97,7 +97,7 @@ enum class Other { Stranger, Starts, Answers };
 
 /// Asks the one who has the name to come to the front. Throws where it is Kept and says nothing until `end`.
 Other ask_other(const std::string& name, Timer::time_point end) {
-    const Descriptor socket = open_socket();
+    const UniqueFd socket = open_socket();
     const Address address = address_of(name);
     if (!socket.is_open())
         return Other::Stranger;

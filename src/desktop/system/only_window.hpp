@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/system/descriptor.hpp"
+#include "base/unique_fd.hpp"
 
 #include <chrono>
 #include <filesystem>
@@ -22,7 +22,7 @@ class OnlyReminder {
     bool is_first() const { return is_first_; }
 
   private:
-    Descriptor socket_;
+    UniqueFd socket_;
     bool is_first_ = true;
 };
 
@@ -44,8 +44,8 @@ class OnlyWindow {
     std::jthread listen(std::function<void()> raise) const;
 
   private:
-    Descriptor socket_; ///< listens; none where no claim was made
-    Descriptor stop_;
+    UniqueFd socket_; ///< listens; none where no claim was made
+    UniqueFd stop_;
     bool is_first_ = true;
 };
 

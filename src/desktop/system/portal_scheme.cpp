@@ -1,6 +1,6 @@
+#include "base/unique_fd.hpp"
 #include "desktop/system/bus_handles.hpp"
 #include "desktop/system/colour_scheme.hpp"
-#include "desktop/system/descriptor.hpp"
 #include "desktop/system/portal_bus.hpp"
 
 #include <atomic>
@@ -80,7 +80,7 @@ struct ColourSchemeWatch::Parts {
     }
 
     std::function<void()> changed;
-    Descriptor stop;
+    UniqueFd stop;
     std::atomic<ColourScheme> scheme = ColourScheme::NoPreference;
     std::thread thread;
 };

@@ -1,5 +1,6 @@
 #include "desktop/system/state_file.hpp"
 
+#include "base/draft_file.hpp"
 #include "domain/fnv.hpp"
 
 #include <fmt/format.h>
@@ -8,7 +9,6 @@
 #include <fstream>
 #include <functional>
 #include <system_error>
-#include <unistd.h>
 
 namespace kept::desktop {
 namespace {
@@ -67,19 +67,15 @@ bool write_state(const fs::path& file, const std::vector<std::string>& lines) {
 }
 
 bool write_state_text(const fs::path& file, const std::string& text) {
-    std::error_code error;
-    fs::create_directories(file.parent_path(), error);
-    const fs::path draft = fmt::format("{}.{}", file.string(), ::getpid());
-    {
-        std::ofstream stream(draft, std::ios::trunc);
-        fs::permissions(draft, fs::perms::owner_read | fs::perms::owner_write, error);
-        stream << text;
-        stream.close();
-        if (stream.fail())
-            return false;
+    try {
+        make_private_folders(file.parent_path());
+        DraftFile draft(file, Durable::No);
+        draft.write(text);
+        draft.replace_target();
+        return true;
+    } catch (const std::system_error&) {
+        return false;
     }
-    fs::rename(draft, file, error);
-    return !error;
 }
 
 } // namespace kept::desktop

@@ -1,0 +1,53 @@
+#include "cli/commands/day/today_rest.hpp"
+
+#include "domain/goals/describe.hpp"
+#include "journal/derived/goal_input.hpp"
+#include "journal/describe.hpp"
+#include "ui/screens/badges/badges_view.hpp"
+
+#include <fmt/format.h>
+
+namespace kept::cli {
+namespace {
+
+void tell_promises(Session& session) {
+    App& app = session.app();
+    for (const Promise* promise : app.journal().promises().all())
+        if (promise->is_open()) {
+            session.out() << fmt::format("Open promise{}: {}{}.\n",
+                                         is_past_due(promise->due(), session.now()) ? ", overdue" : "", promise->text,
+                                         due_text(promise->due(), app.today()));
+        }
+}
+
+void tell_goals(Session& session) {
+    const Journal& journal = session.app().journal();
+    const Day today = session.app().today();
+    Standing& standing = session.standing();
+    for (std::size_t i = 0; i < standing.goals().size(); ++i) {
+        const StandingGoal& one = standing.goals()[i];
+        if (one.goal.dropped || one.standing.reached)
+            continue;
+        const HabitRecord& record = *journal.find_habit(one.goal.habit);
+        const GoalWords words = goal_words(record, one.goal.terms());
+        session.out() << fmt::format("Goal, {}: {}. {}\n", record.habit.name, describe(one.goal.terms(), words, today),
+                                     describe(one.goal, one.standing, standing.forecast(journal, i), words, today));
+    }
+}
+
+void tell_badge(Session& session) {
+    const Standing& standing = session.standing();
+    if (const auto next = ui::next_badge(standing))
+        session.out() << fmt::format("Next badge: {}, {}.\n", standing.badges()[*next].name,
+                                     standing.badge_statuses()[*next].left);
+}
+
+} // namespace
+
+void tell_rest_of_today(Session& session) {
+    tell_promises(session);
+    tell_goals(session);
+    tell_badge(session);
+}
+
+} // namespace kept::cli

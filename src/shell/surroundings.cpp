@@ -1,0 +1,97 @@
+#include "shell/surroundings.hpp"
+
+#include "catalogue/catalogue_error.hpp"
+#include "exchange/private_file.hpp"
+#include "report/report.hpp"
+#include "store/log_draft.hpp"
+#include "store/presence.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+namespace kept::shell {
+namespace {
+
+/// "~/.local/share/kept" where it lies in the home folder.
+std::string folder_for_people(const std::filesystem::path& folder) {
+    const char* home = std::getenv("HOME");
+    std::string text = folder.string();
+    if (home != nullptr && *home != 0 && text.starts_with(std::string(home) + "/"))
+        return "~" + text.substr(std::string_view(home).size());
+    return text;
+}
+
+/// The log with what SQLite keeps beside it.
+std::uint64_t bytes_of(const std::filesystem::path& log) {
+    std::uint64_t bytes = 0;
+    for (const char* end : {"", "-wal", "-shm"}) {
+        std::error_code error;
+        const auto size = std::filesystem::file_size(log.string() + end, error);
+        bytes += error ? 0 : size;
+    }
+    return bytes;
+}
+
+/// What a catalogue holds; nothing, and a sentence on stderr, where it cannot be used.
+template <typename Read>
+auto or_nothing(Session& session, Read read) {
+    try {
+        return read();
+    } catch (const CatalogueError& error) {
+        session.environment().err << "kept: " << error.what() << '\n';
+        return decltype(read()){};
+    }
+}
+
+int local_minute(const Clock& clock) {
+    constexpr std::int64_t minutes_a_day = 1'440;
+    const Instant now = clock.now();
+    const std::int64_t minute = now.unix_ms / 60'000 + now.utc_offset_min;
+    return static_cast<int>((minute % minutes_a_day + minutes_a_day) % minutes_a_day);
+}
+
+/// Reports that are written in the window go beside the log, each under a name of its own.
+std::filesystem::path free_place(const std::filesystem::path& folder, const std::string& name) {
+    std::filesystem::path place = folder / ("kept-" + name + ".html");
+    for (int i = 2; presence_of(place) == Presence::There; ++i)
+        place = folder / fmt::format("kept-{}-{}.html", name, i);
+    return place;
+}
+
+void offer_reports(ui::Surroundings& around, App& app, const std::filesystem::path& folder) {
+    for (const report::ReportPart& part : report::all_report_parts())
+        around.report_parts.push_back({std::string(part.id), std::string(part.name)});
+    around.write_report = [&app, folder, practices = around.practices](const ui::ReportWish& wish) {
+        const report::ReportOptions options{wish.from, wish.is_year, wish.left_out};
+        make_log_folders(folder);
+        const std::filesystem::path place = free_place(folder, report::name_of_report(options));
+        write_private_file(place, report::make_report(app.journal(), app.series(), practices, app.today(), options));
+        return fmt::format("Written to {}; only you can read it. Open it with a browser to look at it or to print it.",
+                           place.string());
+    };
+}
+
+} // namespace
+
+ui::Surroundings surroundings_of(Session& session, App& app) {
+    ui::Surroundings around;
+    around.templates = session.templates();
+    around.practices = or_nothing(session, [&] { return session.practices(); });
+    around.feelings = or_nothing(session, [&] { return session.feelings(); });
+    around.programmes = or_nothing(session, [&] { return session.programmes(); });
+    around.local_minute = [&app] { return local_minute(app.clock()); };
+    offer_reports(around, app, session.log_path().parent_path() / "reports");
+    around.zone = &app.clock();
+    around.now_ms = [&app] { return app.clock().now().unix_ms; };
+    around.search = [&app](const std::string& query) { return app.search(query); };
+    const std::filesystem::path log = session.log_path();
+    around.data_folder = folder_for_people(log.parent_path());
+    around.bytes_of_record = [log] { return bytes_of(log); };
+    return around;
+}
+
+} // namespace kept::shell

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "shell/session.hpp"
+#include "ui/screens/surroundings.hpp"
+
+namespace kept::shell {
+
+/// What the screens can show beside the journal of `app`. Both must outlive it.
+ui::Surroundings surroundings_of(Session& session, App& app);
+
+} // namespace kept::shell
