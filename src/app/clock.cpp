@@ -1,15 +1,12 @@
 #include "app/clock.hpp"
 
+#include "base/time_units.hpp"
+
 #include <chrono>
 #include <ctime>
 
 namespace kept {
-namespace {
-
-constexpr std::int64_t ms_per_day = 86'400'000;
-constexpr std::int64_t ms_per_minute = 60'000;
-
-} // namespace
+namespace {} // namespace
 
 Instant SystemClock::now() const {
     using namespace std::chrono;
@@ -41,8 +38,8 @@ Instant ShiftedClock::now() const {
 std::int64_t ms_until_next_day(const Instant& now, int day_start_hour) {
     const Day today = day_at(now.unix_ms, now.utc_offset_min, day_start_hour);
     const std::int64_t next = (static_cast<std::int64_t>(today.number) + 1) * ms_per_day +
-                              static_cast<std::int64_t>(day_start_hour) * 3'600'000 -
-                              static_cast<std::int64_t>(now.utc_offset_min) * 60'000;
+                              static_cast<std::int64_t>(day_start_hour) * ms_per_hour -
+                              static_cast<std::int64_t>(now.utc_offset_min) * ms_per_minute;
     return next > now.unix_ms ? next - now.unix_ms : 1;
 }
 

@@ -1,5 +1,7 @@
 #include "charts/svg.hpp"
 
+#include "base/text.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,31 +11,6 @@
 
 namespace kept::charts {
 namespace {
-
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            // Control characters are not allowed in XML at all.
-            if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t')
-                result += c;
-        }
-    }
-    return result;
-}
 
 std::string paint(std::string_view attribute, const std::optional<Colour>& colour) {
     if (!colour)
@@ -86,7 +63,7 @@ class Writer {
         element("<text x=\"{:.2f}\" y=\"{:.2f}\" font-size=\"{:g}\" font-weight=\"{}\" text-anchor=\"{}\" "
                 "dominant-baseline=\"central\" {}>{}</text>",
                 shape.at.x, shape.at.y, points_of(shape.style), shape.style == TextStyle::CaptionStrong ? 600 : 400,
-                anchors[static_cast<std::size_t>(shape.anchor)], paint("fill", shape.colour), escaped(shape.text));
+                anchors[static_cast<std::size_t>(shape.anchor)], paint("fill", shape.colour), xml_escaped(shape.text));
     }
 
     void operator()(const Polygon& shape) {
@@ -137,7 +114,7 @@ std::string to_svg(const Drawing& drawing, std::string_view title, const IconOut
     std::string svg = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0:.2f} {1:.2f}\" "
                                   "width=\"{0:.2f}\" height=\"{1:.2f}\" role=\"img\" "
                                   "font-family=\"Inter, 'Noto Sans', sans-serif\">\n<title>{2}</title>\n",
-                                  drawing.width, drawing.height, escaped(title));
+                                  drawing.width, drawing.height, xml_escaped(title));
     Writer writer(svg, outline);
     for (const Shape& shape : drawing.shapes)
         std::visit(writer, shape);

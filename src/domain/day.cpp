@@ -1,5 +1,7 @@
 #include "domain/day.hpp"
 
+#include "base/time_units.hpp"
+
 #include <fmt/format.h>
 
 #include <array>
@@ -8,10 +10,6 @@
 
 namespace kept {
 namespace {
-
-constexpr std::int64_t ms_per_minute = 60'000;
-constexpr std::int64_t ms_per_hour = 60 * ms_per_minute;
-constexpr std::int64_t ms_per_day = 24 * ms_per_hour;
 
 std::chrono::sys_days to_sys(Day day) {
     return std::chrono::sys_days{std::chrono::days{day.number}};

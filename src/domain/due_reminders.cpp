@@ -1,5 +1,6 @@
 #include "domain/due_reminders.hpp"
 
+#include "base/time_units.hpp"
 #include "domain/clock_time.hpp"
 #include "domain/wall_time.hpp"
 
@@ -10,18 +11,16 @@ namespace {
 
 /// Minutes after local midnight.
 int minute_of(LocalMinute now) {
-    return static_cast<int>((now % clock_minutes_a_day + clock_minutes_a_day) % clock_minutes_a_day);
+    return minute_of_day(now * ms_per_minute, 0);
 }
 
 Day day_of(LocalMinute now, const ReminderRules& rules) {
-    return day_at(now * 60'000, 0, rules.day_start_hour);
+    return day_at(now * ms_per_minute, 0, rules.day_start_hour);
 }
 
 LocalMinute start_of(Day day, const ReminderRules& rules) {
-    return static_cast<LocalMinute>(day.number) * clock_minutes_a_day + LocalMinute{rules.day_start_hour} * 60;
+    return static_cast<LocalMinute>(day.number) * minutes_a_day + LocalMinute{rules.day_start_hour} * 60;
 }
-
-constexpr std::int64_t ms_per_minute = 60'000;
 
 /// The minute itself, or the end of the gap that it is in.
 LocalMinute existing(LocalMinute at, const ReminderRules& rules) {
@@ -40,8 +39,7 @@ LocalMinute deferred(LocalMinute at, const ReminderRules& rules) {
 /// When the reminder of a day may be shown.
 LocalMinute due_of(const ReminderTime& time, Day day, const ReminderRules& rules) {
     const bool is_after_midnight = time.minute < rules.day_start_hour * 60;
-    const LocalMinute midnight =
-        static_cast<LocalMinute>((is_after_midnight ? day + 1 : day).number) * clock_minutes_a_day;
+    const LocalMinute midnight = static_cast<LocalMinute>((is_after_midnight ? day + 1 : day).number) * minutes_a_day;
     return deferred(midnight + time.minute, rules);
 }
 
@@ -71,7 +69,7 @@ bool takes_reminders(const Habit& habit) {
 /// that of a clock that was wrong.
 LocalMinute looked_until(const ReminderState& state, const ReminderRules& rules, LocalMinute now) {
     const LocalMinute before_today = start_of(day_of(now, rules), rules) - 1;
-    if (!state.looked_until || *state.looked_until > now + clock_minutes_a_day)
+    if (!state.looked_until || *state.looked_until > now + minutes_a_day)
         return before_today;
     return std::max(before_today, *state.looked_until);
 }

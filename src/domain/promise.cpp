@@ -1,5 +1,7 @@
 #include "domain/promise.hpp"
 
+#include "base/time_units.hpp"
+
 #include <algorithm>
 #include <limits>
 
@@ -25,10 +27,9 @@ std::int16_t days_between(Day day, Day later) {
 } // namespace
 
 std::optional<std::int64_t> past_due_from(const Due& due, const Now& now) {
-    constexpr std::int64_t ms_per_minute = 60'000; // while the clock shows its minute it is not past
     if (!due.day || !due.minute)
         return std::nullopt;
-    return instant_of(*due.day, *due.minute, now) + ms_per_minute;
+    return instant_of(*due.day, *due.minute, now) + ms_per_minute; // while the clock shows its minute it is not past
 }
 
 bool is_past_due(const Due& due, const Now& now) {

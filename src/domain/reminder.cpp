@@ -1,5 +1,6 @@
 #include "domain/reminder.hpp"
 
+#include "base/time_units.hpp"
 #include "domain/clock_time.hpp"
 #include "domain/schedule.hpp"
 
@@ -60,8 +61,8 @@ std::optional<std::vector<ReminderTime>> parse_reminder_times(std::string_view t
 }
 
 int QuietHours::minutes_left(int minute) const {
-    const int length = (until - from + clock_minutes_a_day) % clock_minutes_a_day;
-    const int into = (minute - from + clock_minutes_a_day) % clock_minutes_a_day;
+    const int length = (until - from + minutes_a_day) % minutes_a_day;
+    const int into = (minute - from + minutes_a_day) % minutes_a_day;
     return into < length ? length - into : 0;
 }
 

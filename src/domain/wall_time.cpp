@@ -1,9 +1,9 @@
 #include "domain/wall_time.hpp"
 
+#include "base/time_units.hpp"
+
 namespace kept {
 namespace {
-
-constexpr std::int64_t ms_per_minute = 60'000;
 
 std::int64_t wall_at(std::int64_t unix_ms, const Zone& zone) {
     return unix_ms + zone.offset_min(unix_ms) * ms_per_minute;

@@ -1,12 +1,11 @@
 #include "domain/zone.hpp"
 
+#include "base/time_units.hpp"
+
 #include <algorithm>
 
 namespace kept {
 namespace {
-
-constexpr std::int64_t ms_per_minute = 60'000;
-constexpr std::int64_t ms_per_day = 86'400'000;
 
 std::int64_t wall_at(std::int64_t unix_ms, const Zone& zone) {
     return unix_ms + zone.offset_min(unix_ms) * ms_per_minute;

@@ -1,5 +1,6 @@
 #include "exchange/csv_table.hpp"
 
+#include "base/text.hpp"
 #include "exchange/imported_log.hpp"
 
 #include <algorithm>
@@ -103,16 +104,7 @@ char separator_of(std::string_view text) {
 }
 
 std::string lowered(std::string_view text) {
-    const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    while (!text.empty() && is_space(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && is_space(text.back()))
-        text.remove_suffix(1);
-    std::string lower(text);
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return lower;
+    return lower_case(stripped(text));
 }
 
 } // namespace kept

@@ -1,5 +1,6 @@
 #include "exchange/event_json.hpp"
 
+#include "base/time_units.hpp"
 #include "journal/check_event.hpp"
 #include "journal/events/body_text.hpp"
 
@@ -62,7 +63,7 @@ Event event_of(const Json& json) {
     event.recorded_at = whole_of(json, "recorded_at");
     event.written_day = day_of(json, "written_day");
     const auto offset = whole_of(json, "utc_offset_min");
-    if (offset < -1440 || offset > 1440)
+    if (offset < -minutes_a_day || offset > minutes_a_day)
         throw EventError("An event was written at an impossible time.");
     event.utc_offset_min = static_cast<int>(offset);
     const auto kind = parse_event_kind(json.at("kind").get_ref<const std::string&>());

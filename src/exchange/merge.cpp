@@ -1,5 +1,7 @@
 #include "exchange/merge.hpp"
 
+#include "base/text.hpp"
+#include "base/time_units.hpp"
 #include "domain/measures/amounts.hpp"
 #include "exchange/fit_entry.hpp"
 #include "exchange/union.hpp"
@@ -114,7 +116,7 @@ class Merger {
             return;
         double& taken =
             minutes_.try_emplace({habit.source.key, imported.day}, own_minutes(record, imported.day)).first->second;
-        if (const double left = clock_minutes_a_day - taken; entry.value > left) {
+        if (const double left = minutes_a_day - taken; entry.value > left) {
             report_.rejected.push_back({fmt::format("{}, {}", habit.fields.name.value_or(""), to_text(imported.day)),
                                         fmt::format("A day has 1,440 minutes; {} of them were left out.",
                                                     to_text(Amount(entry.value - left)))});
@@ -234,9 +236,6 @@ class Merger {
 } // namespace
 
 std::string describe(const ImportReport& report) {
-    const auto counted = [](int count, const char* one, const char* many) {
-        return fmt::format("{} {}", count, count == 1 ? one : many);
-    };
     return fmt::format("{} and {} new, {} replaced", counted(report.new_habits, "habit", "habits"),
                        counted(report.new_entries, "entry", "entries"), report.replaced);
 }

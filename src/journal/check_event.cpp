@@ -1,5 +1,6 @@
 #include "journal/check_event.hpp"
 
+#include "base/time_units.hpp"
 #include "journal/check_ins/entry.hpp"
 #include "journal/erasure.hpp"
 #include "journal/events/import_body.hpp"
@@ -22,7 +23,7 @@ namespace {
 
 constexpr std::int64_t largest_lamport = std::int64_t{1} << 53U; ///< more than a lifetime of commands
 constexpr std::int64_t largest_instant = 8'640'000'000'000'000;  ///< ms, as JavaScript bounds them
-constexpr int largest_offset = 24 * 60;                          ///< minutes
+constexpr int largest_offset = minutes_a_day;                    ///< minutes
 
 bool is_sane(Day day) {
     return day >= first_sane_day() && day <= last_sane_day();

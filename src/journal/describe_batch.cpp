@@ -1,4 +1,5 @@
 // A user command in a few words: what it was, however many events it took.
+#include "base/text.hpp"
 #include "journal/describe.hpp"
 #include "journal/events/import_body.hpp"
 
@@ -38,7 +39,7 @@ std::size_t imported_answers(const Journal& journal, const std::vector<EventInde
 std::string import_words(std::size_t answers, const std::string& file) {
     std::string text = "an import";
     if (answers > 0)
-        text += fmt::format(" of {} {}", answers, answers == 1 ? "answer" : "answers");
+        text += " of " + counted(answers, "answer", "answers");
     return file.empty() ? text : fmt::format("{} from {}", text, file);
 }
 

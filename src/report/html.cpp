@@ -1,5 +1,7 @@
 #include "report/html.hpp"
 
+#include "base/text.hpp"
+
 #include <fmt/format.h>
 
 namespace kept::report {
@@ -39,29 +41,12 @@ footer { margin-top: 36px; border-top: 1px solid #e3ded6; padding-top: 10px; fon
 std::string escaped(std::string_view text) {
     std::string safe;
     for (const char c : text) {
-        switch (c) {
-        case '&':
-            safe += "&amp;";
-            break;
-        case '<':
-            safe += "&lt;";
-            break;
-        case '>':
-            safe += "&gt;";
-            break;
-        case '"':
-            safe += "&quot;";
-            break;
-        case '\'':
+        if (c == '\'')
             safe += "&#39;";
-            break;
-        case '\n':
+        else if (c == '\n')
             safe += "<br>";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) >= 0x20)
-                safe += c;
-        }
+        else if (c != '\t')
+            safe += xml_escaped({&c, 1});
     }
     return safe;
 }

@@ -1,6 +1,7 @@
 #include "shell/surroundings.hpp"
 
 #include "catalogue/catalogue_error.hpp"
+#include "domain/clock_time.hpp"
 #include "exchange/private_file.hpp"
 #include "report/report.hpp"
 #include "store/log_draft.hpp"
@@ -48,10 +49,8 @@ auto or_nothing(Session& session, Read read) {
 }
 
 int local_minute(const Clock& clock) {
-    constexpr std::int64_t minutes_a_day = 1'440;
     const Instant now = clock.now();
-    const std::int64_t minute = now.unix_ms / 60'000 + now.utc_offset_min;
-    return static_cast<int>((minute % minutes_a_day + minutes_a_day) % minutes_a_day);
+    return minute_of_day(now.unix_ms, now.utc_offset_min);
 }
 
 /// Reports that are written in the window go beside the log, each under a name of its own.

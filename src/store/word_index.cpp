@@ -1,5 +1,6 @@
 #include "store/word_index.hpp"
 
+#include "base/text.hpp"
 #include "domain/characters.hpp"
 #include "store/store_error.hpp"
 
@@ -16,7 +17,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t shortest_trigram = 3;
-constexpr std::size_t most_words = 32; // SQLite takes no expression of a thousand
+constexpr std::ptrdiff_t most_words = 32; // SQLite takes no expression of a thousand
 
 bool has_words(EventKind kind) {
     return kind == EventKind::CheckedIn || kind == EventKind::PromiseMade || kind == EventKind::PracticeSaved ||
@@ -38,28 +39,12 @@ void collect(const Json& json, std::string& text) {
     }
 }
 
-std::string words_of(std::string_view body) {
+std::string text_in(std::string_view body) {
     std::string text;
     const Json json = Json::parse(body, nullptr, false);
     if (!json.is_discarded())
         collect(json, text);
     return text;
-}
-
-std::vector<std::string> split(std::string_view query) {
-    std::vector<std::string> words;
-    std::string word;
-    for (const char c : query) {
-        if (c != ' ' && c != '\t' && c != '\n') {
-            word += c;
-        } else if (!word.empty()) {
-            words.push_back(std::move(word));
-            word.clear();
-        }
-    }
-    if (!word.empty())
-        words.push_back(std::move(word));
-    return words;
 }
 
 /// A word as an FTS5 string: what is in it is never taken for syntax.
@@ -98,7 +83,7 @@ void add_from(SQLite::Database& database, const EventTable& events, EventIndex f
     for (EventIndex index = first; index < events.size(); ++index) {
         if (!has_words(events.at(index).kind))
             continue;
-        const std::string text = words_of(events.body_of(index));
+        const std::string text = text_in(events.body_of(index));
         if (text.empty())
             continue;
         insert.bind(1, static_cast<std::int64_t>(index));
@@ -152,10 +137,10 @@ void WordIndex::take_in(const EventTable& events) {
 }
 
 std::vector<EventIndex> WordIndex::find(std::string_view query) const {
-    std::vector<std::string> words = split(query);
-    if (words.empty())
+    const std::vector<std::string_view> asked = words_of(query);
+    if (asked.empty())
         return {};
-    words.resize(std::min(words.size(), most_words));
+    const std::vector<std::string> words(asked.begin(), asked.begin() + std::min(std::ssize(asked), most_words));
     return told([&] { return find_all(*database_, words); });
 }
 

@@ -1,5 +1,6 @@
 #include "targets.hpp"
 
+#include "base/text.hpp"
 #include "catalogue/badges.hpp"
 #include "catalogue/catalogue_error.hpp"
 #include "catalogue/feelings.hpp"
@@ -16,7 +17,6 @@
 #include "exchange/importers/slash_dates.hpp"
 #include "exchange/importers/table_columns.hpp"
 #include "exchange/merge.hpp"
-#include "exchange/text_lines.hpp"
 #include "exchange/zip_reader.hpp"
 #include "journal/check_event.hpp"
 #include "journal/practices/practice_answers.hpp"

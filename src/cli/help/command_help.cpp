@@ -1,5 +1,7 @@
 #include "cli/help/command_help.hpp"
 
+#include "base/text.hpp"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -7,20 +9,14 @@
 namespace kept::cli {
 namespace {
 
-std::vector<std::string> split(const std::string& text) {
-    std::vector<std::string> parts;
-    std::istringstream stream(text);
-    for (std::string part; std::getline(stream, part, ',');)
-        parts.push_back(part);
-    return parts;
-}
-
 /// CLI11 keeps what a value may be at the end of its type: "TEXT:{paper,night}".
 void read_type(const std::string& type, OptionHelp& help) {
     const std::size_t colon = type.find(':');
     const std::size_t open = type.find('{');
     if (open != std::string::npos && type.ends_with('}'))
-        help.choices = split(type.substr(open + 1, type.size() - open - 2));
+        for (const std::string_view choice :
+             split(std::string_view(type).substr(open + 1, type.size() - open - 2), ","))
+            help.choices.emplace_back(choice);
     if (!help.is_word)
         help.value = type.substr(0, colon);
 }

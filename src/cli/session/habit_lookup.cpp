@@ -1,5 +1,6 @@
 #include "cli/session/habit_lookup.hpp"
 
+#include "base/text.hpp"
 #include "journal/commands/plan.hpp"
 
 #include <fmt/format.h>
@@ -14,13 +15,6 @@ namespace {
 
 using Candidates = std::vector<const HabitRecord*>;
 
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
-
 Candidates all_where(const Journal& journal, const std::function<bool(const HabitRecord&)>& holds) {
     Candidates found;
     std::ranges::copy_if(journal.habits(), std::back_inserter(found),
@@ -29,7 +23,7 @@ Candidates all_where(const Journal& journal, const std::function<bool(const Habi
 }
 
 Candidates candidates_for(const Journal& journal, std::string_view wanted) {
-    const std::string lower = lowered(wanted);
+    const std::string lower = lower_case(wanted);
     constexpr std::size_t shortest_id = 8;
     const std::function<bool(const HabitRecord&)> attempts[] = {
         [&](const HabitRecord& r) { return r.habit.name == wanted; },
@@ -40,8 +34,8 @@ Candidates candidates_for(const Journal& journal, std::string_view wanted) {
             };
             return is_named(r.habit.id) || std::ranges::any_of(r.other_ids, is_named);
         },
-        [&](const HabitRecord& r) { return lowered(r.habit.name) == lower; },
-        [&](const HabitRecord& r) { return !lower.empty() && lowered(r.habit.name).starts_with(lower); },
+        [&](const HabitRecord& r) { return lower_case(r.habit.name) == lower; },
+        [&](const HabitRecord& r) { return !lower.empty() && lower_case(r.habit.name).starts_with(lower); },
     };
     for (const auto& attempt : attempts)
         if (Candidates found = all_where(journal, attempt); !found.empty())

@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "desktop/reminders/notifications.hpp"
 #include "desktop/system/app_id.hpp"
 #include "desktop/system/bus_handles.hpp"
@@ -75,7 +76,7 @@ class BusNotifications : public NotificationServer {
         const Message request = make_request(bus_.get(), "Notify");
         sd_bus_message* words = request.get();
         check(sd_bus_message_append(words, "susss", "Kept", notification.replaces, app_id, notification.title.c_str(),
-                                    escaped(notification.body).c_str()));
+                                    xml_escaped(notification.body).c_str()));
         check(sd_bus_message_open_container(words, 'a', "s"));
         if (takes_actions_)
             for (const NotificationAction& action : notification.actions)
@@ -127,14 +128,6 @@ class BusNotifications : public NotificationServer {
         if (!reply || sd_bus_message_read(reply.get(), "s", &name) <= 0)
             return false;
         return std::ranges::find(default_drawers, std::string_view(name)) != default_drawers.end();
-    }
-
-    /// Bodies may be read as markup.
-    static std::string escaped(std::string_view text) {
-        std::string out;
-        for (const char c : text)
-            out += c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : std::string(1, c);
-        return out;
     }
 
     // noexcept: nothing may be thrown through the library that calls them.

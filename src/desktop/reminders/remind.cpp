@@ -1,5 +1,7 @@
 #include "desktop/reminders/remind.hpp"
 
+#include "base/text.hpp"
+#include "base/time_units.hpp"
 #include "desktop/reminders/reminder_due.hpp"
 #include "desktop/reminders/reminder_file.hpp"
 #include "desktop/reminders/reminder_post.hpp"
@@ -17,8 +19,7 @@
 namespace kept::desktop {
 namespace {
 
-constexpr std::int64_t minute_ms = 60'000;
-constexpr std::int64_t ahead_ms = minutes_between_starts * minute_ms;
+constexpr std::int64_t ahead_ms = minutes_between_starts * ms_per_minute;
 
 /// Milliseconds until the next reminder, where it falls due before the timer starts Kept again.
 std::optional<std::int64_t> ms_until_soon(const App& app, const std::filesystem::path& file) {
@@ -64,8 +65,7 @@ void remind(App& app, const std::filesystem::path& log, const OpenWindow& open, 
             out << said << (said.ends_with('.') ? "\n" : ".\n");
         app.refresh();
         if (const int shown = post.look(); shown > 0)
-            out << fmt::format("{} shown.", shown == 1 ? "1 reminder" : fmt::format("{} reminders", shown))
-                << std::endl;
+            out << counted(shown, "reminder", "reminders") + " shown." << std::endl;
         const auto wait = ms_to_wait(app, post, file);
         if (!wait)
             break;

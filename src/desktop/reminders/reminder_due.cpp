@@ -1,27 +1,24 @@
 #include "desktop/reminders/reminder_due.hpp"
 
+#include "base/time_units.hpp"
 #include "desktop/reminders/reminder_file.hpp"
 
 namespace kept::desktop {
-namespace {
-
-constexpr std::int64_t minute_ms = 60'000;
-
-} // namespace
+namespace {} // namespace
 
 ReminderRules rules_of(const App& app) {
     return reminder_rules(app.journal().settings(), &app.clock());
 }
 
 WallMoment wall_moment(const Instant& now) {
-    return {.wall = now.unix_ms / minute_ms + now.utc_offset_min, .offset_min = now.utc_offset_min};
+    return {.wall = now.unix_ms / ms_per_minute + now.utc_offset_min, .offset_min = now.utc_offset_min};
 }
 
 std::optional<std::int64_t> ms_until_next_reminder(const App& app, const std::filesystem::path& state_file) {
     const Instant now = app.clock().now();
     const auto next = next_reminder(habits_of(app.journal()), read_reminder_state(state_file, app.clock()),
                                     rules_of(app), wall_moment(now));
-    return next ? std::optional(*next * minute_ms - now.unix_ms) : std::nullopt;
+    return next ? std::optional(*next * ms_per_minute - now.unix_ms) : std::nullopt;
 }
 
 bool has_due_reminder(App& app, const std::filesystem::path& state_file) {

@@ -1,5 +1,6 @@
 #include "desktop/reminders/reminder_file.hpp"
 
+#include "base/time_units.hpp"
 #include "desktop/system/state_file.hpp"
 #include "domain/clock_time.hpp"
 
@@ -9,8 +10,6 @@
 
 namespace kept::desktop {
 namespace {
-
-constexpr std::int64_t ms_per_minute = 60'000;
 
 /// "later 0192… 2026-11-23 21:00 29925435": a habit's reminder of 21:00 about a day, and when it comes again. With
 /// "snooze" an older Kept wrote that by the clock on the wall.

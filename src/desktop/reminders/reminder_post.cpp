@@ -1,5 +1,6 @@
 #include "desktop/reminders/reminder_post.hpp"
 
+#include "base/time_units.hpp"
 #include "desktop/reminders/reminder_due.hpp"
 #include "desktop/reminders/reminder_file.hpp"
 
@@ -15,8 +16,7 @@ namespace {
 constexpr int later_minutes = 15;
 /// After which one comes again that the server let go: some let all go after seconds, and one a minute is a nuisance.
 constexpr int again_minutes = 3;
-constexpr std::int64_t minute_ms = 60'000;
-constexpr std::int64_t patience_ms = 10 * minute_ms;
+constexpr std::int64_t patience_ms = 10 * ms_per_minute;
 /// With one more a server that draws them all makes a list of them.
 constexpr std::size_t most_buttons = 3;
 
@@ -168,7 +168,7 @@ bool ReminderPost::come_back(const Shown& shown, int minutes) {
 
 /// Its ten minutes go on.
 void ReminderPost::come_back_soon(const Shown& shown) {
-    if (now_ms() - shown.since_ms + again_minutes * minute_ms < patience_ms && come_back(shown, again_minutes))
+    if (now_ms() - shown.since_ms + again_minutes * ms_per_minute < patience_ms && come_back(shown, again_minutes))
         let_go_.push_back(shown);
 }
 

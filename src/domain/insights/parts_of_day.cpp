@@ -1,3 +1,4 @@
+#include "base/time_units.hpp"
 #include "domain/insights/detectors.hpp"
 #include "domain/insights/question.hpp"
 #include "domain/insights/thresholds.hpp"
@@ -24,7 +25,6 @@ constexpr std::array<Part, 4> parts{{{"night", "at night (0:00 to 6:00)", fair_s
                                      {"evening", "in the evening (18:00 to 24:00)", fair_share_of_waking}}};
 
 constexpr int minutes_a_part = 6 * 60;
-constexpr int minutes_a_day = 24 * 60;
 
 bool is_timed(int minute_of_day) {
     return minute_of_day >= 0 && minute_of_day < minutes_a_day;

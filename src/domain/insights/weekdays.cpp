@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "domain/insights/comparison.hpp"
 #include "domain/insights/detectors.hpp"
 #include "domain/insights/thresholds.hpp"
@@ -37,12 +38,6 @@ std::string_view how_hard(const HabitEvidence& habit, double share, bool lower, 
     if (!is_weekend && is_extreme(habit, share, lower))
         return lower ? "hardest" : "easiest";
     return lower ? "harder" : "easier";
-}
-
-std::string lower_case(std::string_view word) {
-    std::string text(word);
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
 }
 
 void look_at(const HabitEvidence& habit, std::uint32_t which_days, std::string_view name, Candidates& candidates) {

@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "domain/habit_series.hpp"
 #include "domain/measures/measure.hpp"
 #include "domain/measures/median.hpp"
@@ -73,8 +74,7 @@ std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*ha
     if (series.days.empty() || to < series.first)
         return {};
     const int since = days_since(series, to);
-    std::vector<Figure> all{{"days_since", "Days since", static_cast<double>(since),
-                             fmt::format("{} {}", since, since == 1 ? "day" : "days")}};
+    std::vector<Figure> all{{"days_since", "Days since", static_cast<double>(since), counted(since, "day", "days")}};
     if (urges > 0)
         all.push_back(
             {"urges_ridden_share", "Urges ridden out", ridden / urges, fmt::format("{:.0f} of {:.0f}", ridden, urges)});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/time_units.hpp"
 #include "domain/clock_time.hpp"
 #include "domain/measures/measure.hpp"
 
@@ -9,7 +10,7 @@ namespace kept {
 bool accepts_amount(Answer answer);
 
 /// A day has no more minutes, over all its entries: what two machines wrote about one day can add up to more.
-inline constexpr Amount minutes_of_a_day = clock_minutes_a_day;
+inline constexpr Amount minutes_of_a_day = minutes_a_day;
 
 /// What entries add up to.
 Amount sum_of_entries(std::span<const CheckIn> check_ins);

@@ -1,5 +1,7 @@
 #include "domain/series/streak.hpp"
 
+#include "base/text.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -87,8 +89,10 @@ std::string_view units_text(StreakUnit unit) {
 }
 
 std::string length_text(int length, StreakUnit unit) {
-    constexpr std::array<std::string_view, 3> words{"day", "week", "month"};
-    return fmt::format("{} {}{}", length, words.at(static_cast<std::size_t>(unit)), length == 1 ? "" : "s");
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> words{
+        {{"day", "days"}, {"week", "weeks"}, {"month", "months"}}};
+    const auto& [one, many] = words.at(static_cast<std::size_t>(unit));
+    return counted(length, one, many);
 }
 
 } // namespace kept

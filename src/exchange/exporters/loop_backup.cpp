@@ -1,3 +1,4 @@
+#include "base/time_units.hpp"
 #include "exchange/exporters/exporters.hpp"
 #include "exchange/exporters/loop_view.hpp"
 #include "exchange/importers/loop_values.hpp"
@@ -8,8 +9,6 @@
 
 namespace kept {
 namespace {
-
-constexpr std::int64_t ms_per_day = 86'400'000;
 
 /// Schema 25, as Loop 2.3 writes it.
 constexpr const char* schema = R"sql(

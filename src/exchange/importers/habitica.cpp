@@ -1,3 +1,4 @@
+#include "base/time_units.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/json_fields.hpp"
@@ -12,8 +13,6 @@ namespace kept {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr std::int64_t ms_per_day = 86'400'000;
 
 Rule rule_of(const Json& daily) {
     const int every = static_cast<int>(std::clamp<std::int64_t>(whole_of(daily, "everyX").value_or(1), 1, 366));

@@ -1,6 +1,6 @@
+#include "base/text.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
-#include "exchange/text_lines.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
+#include "base/text.hpp"
 #include "exchange/event_json.hpp"
 #include "exchange/importers/importers.hpp"
-#include "exchange/text_lines.hpp"
 
 #include <fmt/format.h>
 

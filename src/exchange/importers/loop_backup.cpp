@@ -1,5 +1,6 @@
 #include "exchange/importers/loop_backup.hpp"
 
+#include "base/time_units.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/importers/loop_values.hpp"
 #include "exchange/loop_colours.hpp"
@@ -15,7 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t ms_per_day = 86'400'000;
 constexpr int oldest_schema = 8;
 constexpr int newest_schema = 25;
 

@@ -1,8 +1,8 @@
 #include "exchange/importers/mood_order.hpp"
 
+#include "base/text.hpp"
 #include "exchange/csv_table.hpp"
 #include "exchange/importers/importer.hpp"
-#include "exchange/text_lines.hpp"
 
 #include <algorithm>
 #include <array>

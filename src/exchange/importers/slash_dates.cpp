@@ -1,7 +1,7 @@
 #include "exchange/importers/slash_dates.hpp"
 
+#include "base/text.hpp"
 #include "exchange/import_builder.hpp"
-#include "exchange/text_lines.hpp"
 
 #include <array>
 

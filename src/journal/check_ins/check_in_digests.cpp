@@ -1,20 +1,12 @@
 #include "journal/check_ins/check_in_digests.hpp"
 
+#include "domain/clock_time.hpp"
 #include "journal/check_ins/entry.hpp"
 
 #include <algorithm>
 #include <limits>
 
 namespace kept {
-namespace {
-
-std::int16_t minute_of_day(std::int64_t unix_ms, int utc_offset_min) {
-    constexpr std::int64_t minutes_a_day = 1'440;
-    const std::int64_t minutes = unix_ms / 60'000 + utc_offset_min;
-    return static_cast<std::int16_t>((minutes % minutes_a_day + minutes_a_day) % minutes_a_day);
-}
-
-} // namespace
 
 CheckIn CheckInDigests::of(const EventTable& events, EventIndex index) {
     const StoredEvent& event = events.at(index);
@@ -33,7 +25,7 @@ CheckIn CheckInDigests::of(const EventTable& events, EventIndex index) {
     check_in.days_later =
         static_cast<std::int16_t>(std::clamp(later, 0, int{std::numeric_limits<std::int16_t>::max()}));
     if (later == 0)
-        check_in.minute_of_day = minute_of_day(event.recorded_at, event.utc_offset_min);
+        check_in.minute_of_day = static_cast<std::int16_t>(minute_of_day(event.recorded_at, event.utc_offset_min));
     return check_in;
 }
 

@@ -1,5 +1,6 @@
 #include "journal/check_ins/entry.hpp"
 
+#include "base/time_units.hpp"
 #include "domain/clock_time.hpp"
 #include "journal/events/body_text.hpp"
 #include "journal/events/event.hpp"
@@ -111,9 +112,9 @@ Entry entry_of(Fields& fields, double value) {
     entry.before = get_within(fields, "before", 10);
     entry.peak = get_within(fields, "peak", 10);
     entry.after = get_within(fields, "after", 10);
-    entry.minutes = get_within(fields, "minutes", clock_minutes_a_day);
-    entry.planned = get_within(fields, "planned", clock_minutes_a_day - 1);
-    entry.actual = get_within(fields, "actual", clock_minutes_a_day - 1);
+    entry.minutes = get_within(fields, "minutes", minutes_a_day);
+    entry.planned = get_within(fields, "planned", minutes_a_day - 1);
+    entry.actual = get_within(fields, "actual", minutes_a_day - 1);
     entry.put_right = fields.flag("put_right");
     entry.acted = parse_acted(fields.text("acted", "no"));
     entry.span_days = std::clamp(fields.number("span_days", 1), 1, longest_span);

@@ -1,3 +1,4 @@
+#include "base/time_units.hpp"
 #include "domain/characters.hpp"
 #include "domain/measures/amounts.hpp"
 #include "journal/commands/command.hpp"
@@ -31,7 +32,7 @@ void check_number(const Entry& entry) {
         throw InputError("An amount is a number from 0 to 999,999,999.");
     if (entry.answer == Answer::Amount && !is_exact_amount(entry.value))
         throw InputError("An amount has at most six decimal places: round it and record it again.");
-    if (entry.answer == Answer::Arrival && !(std::abs(entry.value) <= clock_minutes_a_day))
+    if (entry.answer == Answer::Arrival && !(std::abs(entry.value) <= minutes_a_day))
         throw InputError("Minutes late are a number from -1440 to 1440.");
 }
 
@@ -63,9 +64,9 @@ void check_entry(const Entry& entry, const Habit& habit, Day day) {
     check_scale(entry.before, 10, "Intensity before");
     check_scale(entry.peak, 10, "Peak intensity");
     check_scale(entry.after, 10, "Intensity after");
-    check_scale(entry.minutes, clock_minutes_a_day, "Minutes to settle");
-    check_scale(entry.planned, clock_minutes_a_day - 1, "The planned minute of the day");
-    check_scale(entry.actual, clock_minutes_a_day - 1, "The actual minute of the day");
+    check_scale(entry.minutes, minutes_a_day, "Minutes to settle");
+    check_scale(entry.planned, minutes_a_day - 1, "The planned minute of the day");
+    check_scale(entry.actual, minutes_a_day - 1, "The actual minute of the day");
     check_words(entry);
     check_span(entry, habit, day);
 }

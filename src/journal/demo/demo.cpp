@@ -1,5 +1,6 @@
 #include "journal/demo/demo.hpp"
 
+#include "base/time_units.hpp"
 #include "journal/check_ins/entry.hpp"
 #include "journal/demo/demo_chance.hpp"
 #include "journal/demo/demo_practices.hpp"
@@ -16,8 +17,6 @@
 
 namespace kept {
 namespace {
-
-constexpr std::int64_t ms_per_day = 86'400'000;
 
 /// A habit to invent a record for.
 struct DemoHabit {
@@ -163,7 +162,7 @@ class RecordWriter {
     /// Some time between eight in the morning and ten at night on the local clock.
     std::int64_t instant_of(Day day) {
         const int local_minute = 8 * 60 + chance_.between(0, 14 * 60);
-        return day.number * ms_per_day + std::int64_t{60'000} * (local_minute - author_.utc_offset_min);
+        return day.number * ms_per_day + ms_per_minute * (local_minute - author_.utc_offset_min);
     }
 
     PlanMaker& maker_;

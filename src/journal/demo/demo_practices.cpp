@@ -1,5 +1,6 @@
 #include "journal/demo/demo_practices.hpp"
 
+#include "base/time_units.hpp"
 #include "journal/events/body_text.hpp"
 
 #include <nlohmann/json.hpp>
@@ -11,7 +12,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::int64_t ms_per_day = 86'400'000;
 constexpr int weeks = 26;
 
 struct Thought {

@@ -1,16 +1,14 @@
 #include "journal/demo/demo_promises.hpp"
 
+#include "base/time_units.hpp"
 #include "journal/promises/promise_body.hpp"
 
 namespace kept {
 namespace {
 
-constexpr std::int64_t ms_per_day = 86'400'000;
-constexpr int minutes_a_day = 1'440;
-
 /// Noon of `day` on the local clock.
 std::int64_t noon_of(Day day, const Author& author) {
-    return day.number * ms_per_day + std::int64_t{60'000} * (minutes_a_day / 2 - author.utc_offset_min);
+    return day.number * ms_per_day + ms_per_minute * (minutes_a_day / 2 - author.utc_offset_min);
 }
 
 Event& add_on(PlanMaker& maker, EventKind kind, std::string body, const Author& author, const HabitId& habit, Day day) {

@@ -1,12 +1,12 @@
 #include "journal/practices/practice_entry.hpp"
 
+#include "base/time_units.hpp"
+
 #include <algorithm>
 #include <cmath>
 
 namespace kept {
 namespace {
-
-constexpr int minutes_a_day = 1'440;
 
 const StepAnswer* find(const PracticeAnswers& answers, const char* id) {
     const auto found = answers.find(id);

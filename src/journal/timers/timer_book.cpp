@@ -1,5 +1,7 @@
 #include "journal/timers/timer_book.hpp"
 
+#include "base/time_units.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,9 +21,9 @@ std::optional<RunningTimer> work_out(const EventTable& events, const std::vector
 } // namespace
 
 int RunningTimer::minutes(std::int64_t now_ms) const {
-    constexpr double ms_per_minute = 60'000;
     constexpr double most = 1e6;
-    return static_cast<int>(std::clamp(std::round(static_cast<double>(now_ms - since_ms) / ms_per_minute), -1.0, most));
+    return static_cast<int>(
+        std::clamp(std::round(static_cast<double>(now_ms - since_ms) / double{ms_per_minute}), -1.0, most));
 }
 
 void TimerBook::take(const EventTable& events, EventIndex index) {

@@ -2,6 +2,7 @@
 
 #include "app/backups.hpp"
 #include "app/restore.hpp"
+#include "base/text.hpp"
 #include "exchange/exporters/exporter.hpp"
 #include "exchange/private_file.hpp"
 #include "journal/derived/stray_check_ins.hpp"
@@ -28,10 +29,6 @@ App::ErasePlanner planner_of(const ui::Erase& wanted) {
         }
         return plan_erase_everything(journal);
     };
-}
-
-std::string counted(int count, const char* one, const char* many) {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "ui/dashboard/dashboard.hpp"
 #include "ui/dashboard/palette.hpp"
 #include "ui/fonts/icons.hpp"
@@ -13,14 +14,6 @@
 
 namespace kept::ui {
 namespace {
-
-/// Lower case for ASCII letters; other scripts match as they are written.
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
 
 std::vector<Find> everything(const ScreenInput& input) {
     const bool is_night = input.journal.settings().theme == ThemeChoice::Night;
@@ -88,9 +81,9 @@ std::vector<Find> find_anything(const ScreenInput& input, const DashboardState& 
     add_chart(input, state.pictures, finds);
     if (const auto day = parse_day(query); day && *day <= input.today)
         finds.push_back({"day/" + to_text(*day), query + ": go to this day", icons::calendar_month, {}});
-    const std::string lower = lowered(query);
-    std::erase_if(finds, [&](const Find& find) { return distance(lowered(find.label), lower) > 2; });
-    std::ranges::stable_sort(finds, {}, [&](const Find& find) { return distance(lowered(find.label), lower); });
+    const std::string lower = lower_case(query);
+    std::erase_if(finds, [&](const Find& find) { return distance(lower_case(find.label), lower) > 2; });
+    std::ranges::stable_sort(finds, {}, [&](const Find& find) { return distance(lower_case(find.label), lower); });
     return finds;
 }
 

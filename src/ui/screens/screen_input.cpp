@@ -1,5 +1,7 @@
 #include "ui/screens/screen_input.hpp"
 
+#include "base/time_units.hpp"
+
 namespace kept::ui {
 
 // Not in the header, which every screen reads: copying a Visit is a table of functions for the compiler each time.
@@ -9,7 +11,6 @@ void ScreenInput::go(const Visit& where) const {
 }
 
 Now ScreenInput::now() const {
-    constexpr std::int64_t ms_per_hour = 3'600'000;
     const std::int64_t noon = (static_cast<std::int64_t>(today.number) * 24 + 12) * ms_per_hour;
     return {.unix_ms = around.now_ms ? around.now_ms() : noon,
             .today = today,

@@ -1,9 +1,9 @@
+#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/json_out.hpp"
 #include "exchange/importers/importer.hpp"
 #include "exchange/importers/mood_order.hpp"
 #include "exchange/merge.hpp"
-#include "exchange/text_lines.hpp"
 #include "shell/record/import_work.hpp"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "catalogue/catalogue_error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/json_out.hpp"
@@ -39,12 +40,11 @@ int list_practices(Session& session, bool as_json) {
     return 0;
 }
 
-std::vector<std::string> split(const std::string& line, char at) {
+std::vector<std::string> parts_of(const std::string& line, char at) {
     std::vector<std::string> parts;
-    std::istringstream stream(line);
-    for (std::string part; std::getline(stream, part, at);)
-        if (const auto begin = part.find_first_not_of(' '); begin != std::string::npos)
-            parts.push_back(part.substr(begin, part.find_last_not_of(' ') - begin + 1));
+    for (const std::string_view part : split(line, std::string_view(&at, 1)))
+        if (const std::string_view words = stripped(part); !words.empty())
+            parts.emplace_back(words);
     return parts;
 }
 
@@ -73,7 +73,7 @@ std::vector<std::string> wave_names() {
 
 /// Several numbers in one line, each for its name.
 StepAnswer numbers_of(const std::vector<std::string>& names, const std::string& line, double most) {
-    const auto parts = split(line, ',');
+    const auto parts = parts_of(line, ',');
     if (parts.size() != names.size())
         throw CommandError(fmt::format("{} numbers with commas between them are wanted here.", names.size()));
     StepAnswer answer;
@@ -83,7 +83,7 @@ StepAnswer numbers_of(const std::vector<std::string>& names, const std::string& 
 }
 
 StepAnswer promise_in(Session& session, const std::string& line) {
-    const auto parts = split(line, '|');
+    const auto parts = parts_of(line, '|');
     if (parts.size() != 2)
         throw CommandError("What, and by which day, with a | between them, is wanted here: call back | 2026-11-27");
     return {.text = parts[0],
@@ -97,14 +97,14 @@ StepAnswer parse_step(Session& session, const PracticeStep& step, const Practice
     StepAnswer answer;
     switch (step.kind) {
     case StepKind::Choice:
-        for (const std::string& word : step.takes_many ? split(line, ',') : std::vector{line})
+        for (const std::string& word : step.takes_many ? parts_of(line, ',') : std::vector{line})
             (step.takes_many ? answer.items.emplace_back() : answer.text) = option_in(step, word);
         break;
     case StepKind::Words:
-        answer.items = split(line, ',');
+        answer.items = parts_of(line, ',');
         break;
     case StepKind::List:
-        answer.items = split(line, ';');
+        answer.items = parts_of(line, ';');
         break;
     case StepKind::Scale:
         if (!step.each.empty())

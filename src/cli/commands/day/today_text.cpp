@@ -1,5 +1,7 @@
 #include "cli/commands/day/today_text.hpp"
 
+#include "base/text.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -116,8 +118,7 @@ void tell_open(std::ostream& out, const std::vector<TodayLine>& lines, const Tod
     if (lines.empty())
         out << look.without_lines << '\n';
     else if (const auto open = std::ranges::count_if(lines, is_open); open > 0)
-        out << fmt::format("{} open. `kept check` asks what is.\n",
-                           open == 1 ? "1 question is" : fmt::format("{} questions are", open));
+        out << fmt::format("{} open. `kept check` asks what is.\n", counted(open, "question is", "questions are"));
     else
         out << "Nothing is open today.\n";
 }

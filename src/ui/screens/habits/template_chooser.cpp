@@ -1,5 +1,6 @@
 #include "ui/screens/habits/template_chooser.hpp"
 
+#include "base/text.hpp"
 #include "ui/fonts/icons.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -23,17 +24,12 @@ constexpr double dialog_width = 760;
 constexpr double dialog_height = 640;
 constexpr double row_height = 64;
 
-std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
 bool matches(const HabitTemplate& one, const TemplateChooser& chooser) {
     if (!chooser.family.empty() && one.family != chooser.family)
         return false;
-    const std::string wanted = lower(chooser.search);
-    return lower(one.fields.name.value_or("")).find(wanted) != std::string::npos ||
-           lower(one.meaning).find(wanted) != std::string::npos || one.family.find(wanted) != std::string::npos;
+    const std::string wanted = lower_case(chooser.search);
+    return lower_case(one.fields.name.value_or("")).find(wanted) != std::string::npos ||
+           lower_case(one.meaning).find(wanted) != std::string::npos || one.family.find(wanted) != std::string::npos;
 }
 
 std::string title(std::string family) {

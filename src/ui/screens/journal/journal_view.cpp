@@ -13,8 +13,7 @@
 namespace kept::ui {
 namespace {
 
-constexpr std::size_t most_seen = 500; ///< of a long way scrolled, the last are remembered
-constexpr int minutes_a_day = 1'440;
+constexpr std::size_t most_seen = 500;               ///< of a long way scrolled, the last are remembered
 constexpr std::size_t most_events_of_a_command = 12; ///< more came in together: an import
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -33,9 +32,7 @@ std::string details_of(const Entry& entry) {
 std::string time_of(const StoredEvent& event, Day day, Day today) {
     if (event.written_day != day)
         return "written " + describe_day(event.written_day, today);
-    const std::int64_t minute = event.recorded_at / 60'000 + event.utc_offset_min;
-    const auto of_day = static_cast<int>(((minute % minutes_a_day) + minutes_a_day) % minutes_a_day);
-    return clock_text(of_day);
+    return clock_text(minute_of_day(event.recorded_at, event.utc_offset_min));
 }
 
 std::string due_words(const Due& due, Day today) {

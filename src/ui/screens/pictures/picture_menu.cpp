@@ -1,5 +1,6 @@
 #include "ui/screens/pictures/picture_menu.hpp"
 
+#include "base/text.hpp"
 #include "charts/framed.hpp"
 #include "charts/svg.hpp"
 #include "ui/context/ids.hpp"
@@ -52,8 +53,8 @@ void carry_out(Ui& ui, PicturesState& state, const PictureOffer& offer, PictureA
         const charts::Numbers numbers = offer.numbers();
         set_clipboard(charts::to_tsv(numbers));
         state.said = numbers.rows.empty() ? "There are no numbers in it yet; the clipboard has the heads of its columns"
-                                          : fmt::format("{} {} of numbers copied, ready for a spreadsheet",
-                                                        numbers.rows.size(), numbers.rows.size() == 1 ? "row" : "rows");
+                                          : fmt::format("{} of numbers copied, ready for a spreadsheet",
+                                                        counted(std::ssize(numbers.rows), "row", "rows"));
         return;
     }
     case PictureAct::CopyPicture:

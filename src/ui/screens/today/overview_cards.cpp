@@ -1,5 +1,6 @@
 #include "ui/screens/today/overview_cards.hpp"
 
+#include "base/time_units.hpp"
 #include "ui/fonts/icons.hpp"
 #include "ui/screens/goals/goal_card.hpp"
 #include "ui/screens/promises/promise_sheet.hpp"
@@ -115,7 +116,7 @@ std::vector<OpenPromise> open_promises(const ScreenInput& input) {
         if (promise->is_open())
             open.push_back(promise);
     std::ranges::stable_sort(open, {}, [](const Promise* promise) {
-        return std::pair{promise->due().day.value_or(last_sane_day()), promise->due().minute.value_or(24 * 60)};
+        return std::pair{promise->due().day.value_or(last_sane_day()), promise->due().minute.value_or(minutes_a_day)};
     });
     std::vector<OpenPromise> promises;
     for (const Promise* promise : open)

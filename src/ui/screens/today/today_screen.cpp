@@ -1,5 +1,6 @@
 #include "ui/screens/today/today_screen.hpp"
 
+#include "base/time_units.hpp"
 #include "ui/fonts/icons.hpp"
 #include "ui/screens/promises/promise_sheet.hpp"
 #include "ui/screens/today/card.hpp"
@@ -41,9 +42,8 @@ void refresh_view(Ui& ui, const ScreenInput& input, TodayState& state) {
     if (state.view_revision != input.journal.revision() || state.view_day != day || state.view_today != input.today ||
         now_ms >= state.view_until_ms)
         make_view(input, state, day);
-    constexpr double most_ms = 86'400'000; // a day has its own end
-    if (const auto left = static_cast<double>(state.view_until_ms - now_ms); left < most_ms)
-        ui.ask_wake(ui.now + left / 1000);
+    if (const std::int64_t left = state.view_until_ms - now_ms; left < ms_per_day) // a day has its own end
+        ui.ask_wake(ui.now + static_cast<double>(left) / 1000);
 }
 
 /// Keys always go to some card: the selected one, else the first that is open, else the first.

@@ -1,3 +1,4 @@
+#include "base/time_units.hpp"
 #include "journal/promises/promise_body.hpp"
 #include "ui/fonts/icons.hpp"
 #include "ui/screens/practice/steps/step_face.hpp"
@@ -11,7 +12,6 @@
 namespace kept::ui {
 namespace {
 
-constexpr int minutes_a_day = 1'440;
 constexpr int furthest = 3'660;
 
 /// Minutes since midnight on the wall now; nullopt where no clock is at hand.

@@ -1,3 +1,4 @@
+#include "base/time_units.hpp"
 #include "ui/fonts/icons.hpp"
 #include "ui/screens/practice/steps/step_face.hpp"
 #include "ui/widgets/button.hpp"
@@ -80,7 +81,7 @@ float draw_timer_step(StepContext& context, Rect area) {
     Rect row = rest.cut_top(ui.px(36));
     const ButtonFace face{.label = seconds ? "Stop" : "Start the timer",
                           .icon = seconds ? icons::pause : icons::play_arrow};
-    const StepperFace minutes{.step = 1, .most = 1440, .unit = "minutes so far"};
+    const StepperFace minutes{.step = 1, .most = minutes_a_day, .unit = "minutes so far"};
     const float together = button_width(ui, face) + ui.px(16) + stepper_width(ui, minutes);
     row = row.inset(std::max(0.0F, (row.width() - together) / 2), 0);
     if (button(ui, context.part("start"), row.cut_left(button_width(ui, face)).inset(0, ui.px(2)), face)) {

@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "ui/fonts/icons.hpp"
 #include "ui/screens/practice/steps/step_face.hpp"
 #include "ui/widgets/card.hpp"
@@ -92,17 +93,11 @@ void draw_field(StepContext& context, Rect field) {
     }
 }
 
-std::string lowered(std::string text) {
-    std::ranges::transform(text, text.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
-
 /// What is offered beside the field: what the search finds, else the words around the place looked at, else a spread.
 std::vector<const FeelingWord*> offered(const StepContext& context, const std::string& query) {
     std::vector<const FeelingWord*> words;
     for (const FeelingWord& word : context.input.around.feelings)
-        if (query.empty() || word.word.find(lowered(query)) != std::string::npos)
+        if (query.empty() || word.word.find(lower_case(query)) != std::string::npos)
             words.push_back(&word);
     const ImVec2 centre = context.flow.looked_at.value_or(ImVec2{0, 0});
     const auto distance = [&](const FeelingWord* word) {

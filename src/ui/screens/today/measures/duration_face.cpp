@@ -1,3 +1,4 @@
+#include "base/time_units.hpp"
 #include "journal/describe.hpp"
 #include "ui/fonts/icons.hpp"
 #include "ui/screens/today/measures/amount_stepper.hpp"
@@ -19,7 +20,6 @@ constexpr int longest_believed = 12 * 60; ///< minutes; a timer that ran longer 
 int minutes_of(CardContext& context) {
     const std::int64_t now = context.actions.now_ms();
     const RunningTimer& timer = *context.card.timer;
-    constexpr std::int64_t ms_per_minute = 60'000;
     const std::int64_t into = std::max<std::int64_t>(now - timer.since_ms, 0) % ms_per_minute;
     context.ui.ask_wake(context.ui.now + static_cast<double>(ms_per_minute - into) / 1000);
     return static_cast<int>(std::max<std::int64_t>(now - timer.since_ms, 0) / ms_per_minute);

@@ -1,5 +1,7 @@
 #include "ui/screens/today/state/today_actions.hpp"
 
+#include "base/time_units.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -83,7 +85,7 @@ bool TodayActions::send_note(const HabitCard& card) {
 
 bool TodayActions::send_minutes(const HabitCard& card) {
     const auto minutes = parse_amount(state_.draft.number);
-    if (!minutes || std::abs(*minutes) > 24 * 60)
+    if (!minutes || std::abs(*minutes) > minutes_a_day)
         return false;
     say(card, {.answer = Answer::Arrival, .value = *minutes, .what = state_.draft.what});
     return true;
@@ -109,7 +111,7 @@ bool TodayActions::send_moment(const HabitCard& card) {
                 .after = draft.after.value_or(-1),
                 .acted = draft.acted ? Acted::Yes : Acted::No};
     if (const auto minutes = parse_amount(draft.minutes))
-        entry.minutes = static_cast<int>(std::clamp(*minutes, 0.0, 1440.0));
+        entry.minutes = static_cast<int>(std::clamp(*minutes, 0.0, double{minutes_a_day}));
     say(card, std::move(entry));
     return true;
 }
