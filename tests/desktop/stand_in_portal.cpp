@@ -125,7 +125,10 @@ int StandInPortal::answer(sd_bus_message* message) {
     const char* parent = nullptr;
     const char* title = nullptr;
     sd_bus_message_read(message, "ss", &parent, &title);
-    asked_ = std::string(sd_bus_message_get_member(message)) + " " + title;
+    {
+        const std::lock_guard lock(mutex_);
+        asked_ = std::string(sd_bus_message_get_member(message)) + " " + title;
+    }
     std::string path =
         std::string("/org/freedesktop/portal/desktop/request/") + (sd_bus_message_get_sender(message) + 1);
     for (char& c : path)

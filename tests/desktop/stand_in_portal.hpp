@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <mutex>
 #include <string>
 #include <sys/types.h>
 #include <systemd/sd-bus.h>
@@ -18,7 +19,10 @@ class StandInPortal {
     StandInPortal& operator=(const StandInPortal&) = delete;
 
     /// "OpenFile A title", once it was asked.
-    const std::string& asked() const { return asked_; }
+    std::string asked() const {
+        const std::lock_guard lock(mutex_);
+        return asked_;
+    }
     bool was_asked() const { return was_asked_; }
     bool was_closed() const { return was_closed_; }
 
@@ -40,6 +44,7 @@ class StandInPortal {
     int stop_ = -1;
     int chosen_ = -1; ///< an event: another scheme was chosen
     std::atomic<int> scheme_ = -1;
+    mutable std::mutex mutex_; ///< of what both threads touch and is no atomic
     std::string asked_;
     std::atomic<bool> was_asked_ = false;
     std::atomic<bool> was_closed_ = false;
