@@ -11,7 +11,7 @@
 namespace kept {
 namespace {
 
-/// How often a command is planned anew because another process wrote first.
+/// The number of times a command is planned again because another process wrote first.
 constexpr int most_attempts = 20;
 
 } // namespace

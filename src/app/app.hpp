@@ -20,9 +20,9 @@
 
 namespace kept {
 
-/// How much of a log is read. Without its check-ins, most of it, an app can add to it but has nothing to look back on:
-/// its journal is without answers, and so are series and standing. For answers it also goes without promises, practices
-/// and reviews, and has the check-ins of the days they are about.
+/// How much of the log to load. AllButCheckIns is enough to append; journal, series and standing then hold no answers.
+/// ForAnswers leaves out promises, practices and reviews as well, but has the check-ins of the days that answers are
+/// about.
 enum class Reading { Everything, AllButCheckIns, ForAnswers };
 
 /// The days that answers are about.
@@ -79,12 +79,12 @@ class App {
     /// in `erased`, which events. Throws CommandError or StoreError.
     std::string erase(const ErasePlanner& planner, ErasePlan& erased);
 
-    /// Takes in what others have appended; where they erased something or put another log in place, reads all of it.
-    /// A look stays as it is. True: there was something. Throws StoreError: what is known then stays, commands are
-    /// refused with that sentence, and the next refresh tries again.
+    /// Loads events other processes appended, or reloads everything if the log was rewritten or replaced. Does nothing
+    /// in read-only mode. Returns true if anything changed. Throws StoreError: the journal then stays as it was,
+    /// commands are refused with that sentence, and the next refresh tries again.
     bool refresh();
 
-    /// Ends a look: a sound log was put in the place of the damaged one. Throws StoreError; then it goes on.
+    /// Leaves read-only mode after a restore. On StoreError the app stays read-only.
     void leave_look();
     bool is_look() const { return is_look_; }
 

@@ -17,7 +17,7 @@ struct Backup {
     std::filesystem::path file;
 };
 
-/// Where copies of a log go: the folder of the settings, or `backups` beside the log.
+/// The folder for copies of a log: the one in the settings, or `backups` beside the log.
 std::filesystem::path backup_folder(const std::filesystem::path& log, const Settings& settings);
 
 /// Kept's copies of this log in a folder, newest first. Other files are passed over.
@@ -30,7 +30,7 @@ std::optional<Backup> newest_good_backup(const std::filesystem::path& folder, co
 /// the file. Throws StoreError; then no copy was let go.
 std::filesystem::path back_up(const std::filesystem::path& log, const std::filesystem::path& folder, Day today);
 
-/// back_up(), unless there is a copy of today. Costs a look at the folder where there is. True: one was made.
+/// Backs up unless today's copy exists (then one directory read). Returns true if it made a copy.
 bool back_up_daily(const std::filesystem::path& log, const std::filesystem::path& folder, Day today);
 
 /// Erases the same events in every copy, which stay sound. Returns how many copies held any. Throws StoreError.

@@ -19,8 +19,7 @@ std::optional<Uuid> read_id(const fs::path& file) {
     return parse_uuid(text);
 }
 
-/// Links into place, so that two first starts agree on one id. Where it cannot be written, this start has one of its
-/// own.
+/// Links into place, so that two first starts agree on one id. If it cannot be written, this start has one of its own.
 void keep_id(const fs::path& file, const Uuid& id) {
     try {
         make_private_folders(file.parent_path());

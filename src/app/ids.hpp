@@ -18,8 +18,8 @@ class RandomIds : public IdSource {
     Uuid last_;
 };
 
-/// The id of this installation, kept in `file` (0600) and made on first use. Where it can be neither read nor kept, an
-/// id for this run alone: check-ins are saved all the same, undo then knows only this run's.
+/// The id of this installation, kept in `file` (0600) and made on first use. If it can be neither read nor kept, an id
+/// for this run alone: check-ins are saved all the same, undo then knows only this run's.
 Uuid device_id(const std::filesystem::path& file, IdSource& ids, std::int64_t unix_ms);
 
 } // namespace kept

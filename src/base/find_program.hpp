@@ -6,7 +6,7 @@
 
 namespace kept {
 
-/// Where PATH has a program of that name.
+/// The first program of that name on PATH; empty if there is none.
 std::optional<std::filesystem::path> find_program(std::string_view name);
 
 } // namespace kept

@@ -26,7 +26,7 @@ constexpr milliseconds longest_pause{20};      ///< between two looks whether it
 constexpr milliseconds pause_for_a_person{200};
 constexpr milliseconds time_to_tidy{500}; ///< from the request to end to the end
 
-/// What a program writes into one of its files.
+/// A pipe that collects one of a program's output streams.
 class Listening {
   public:
     explicit Listening(std::string& text) : text_(text) {

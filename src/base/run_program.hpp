@@ -32,7 +32,7 @@ struct ProgramResult {
 /// deadline, or writes without an end, is ended, with all that it started.
 ProgramResult run_program(const ProgramRun& run);
 
-/// What went wrong, as a sentence: "crontab did not end in time and was stopped."
+/// Describes a failure in a sentence: "crontab did not end in time and was stopped."
 std::string complaint(const ProgramRun& run, const ProgramResult& result);
 
 } // namespace kept

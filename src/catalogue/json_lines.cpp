@@ -5,7 +5,7 @@
 namespace kept {
 namespace {
 
-/// Where the string that begins with the quote at `at` ends: the place of its closing quote.
+/// The place of the closing quote of the string that begins with the quote at `at`.
 std::size_t end_of_string(std::string_view text, std::size_t at) {
     for (++at; at < text.size() && text[at] != '"'; ++at)
         at += text[at] == '\\' ? 1 : 0;

@@ -95,8 +95,8 @@ void print_completions(const CommandHelp& program, std::span<const std::string> 
         environment.out << suggestion.word << '\t' << suggestion.about << '\n';
 }
 
-/// What packages and shells ask for and no --help lists: `kept manual-page`, and `kept complete-words WORDS...`, whose
-/// words are no words of its own. nullopt: neither.
+/// The commands for packages and shells that no --help lists: `kept manual-page`, and `kept complete-words WORDS...`,
+/// whose words are no words of its own. nullopt: neither.
 std::optional<int> answer_machine(const CLI::App& cli, std::span<const std::string> arguments,
                                   Environment& environment) {
     if (arguments.empty())

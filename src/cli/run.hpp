@@ -8,7 +8,7 @@
 
 namespace kept::cli {
 
-/// What `kept` without a subcommand does: the dashboard in a window. Returns the exit code.
+/// The action of `kept` without a subcommand: the dashboard in a window. Returns the exit code.
 using Dashboard = std::function<int(shell::Session&)>;
 
 /// Runs one command line (without the program's name). 0 done, 1 it could not be done (a sentence on err says why), 2

@@ -33,7 +33,7 @@ FileQuestion to_question(const ui::ChooseFile& asked) {
     return {What::OpenFile, "A copy of the record", {}};
 }
 
-/// What a window needs beside the log, for as long as it is open.
+/// The services a window needs beside the log while it is open.
 struct Desk {
     std::optional<FileChooser> chooser; ///< looks for the desktop's dialogs, so it begins beside the window too
     std::unique_ptr<shell::RecordDesk> record;

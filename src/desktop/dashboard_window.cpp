@@ -81,7 +81,7 @@ class Dashboard {
         return has_acted;
     }
 
-    /// What the loop of the window is to call.
+    /// The callbacks of the window's loop.
     ui::FrameCalls frame_calls() {
         return {.draw = [this](ui::Ui& ui) { draw(ui); },
                 .act = [this] { return act(); },
@@ -136,7 +136,7 @@ class Dashboard {
         return {app_.journal(), app_.series(), app_.standing(), app_.today(), commands, around_};
     }
 
-    /// What goes on beside the frames fails into a sentence of its own, never into the frame.
+    /// Runs background work; a failure becomes a sentence of its own and never reaches the frame.
     template <typename Do>
     void attempt(const Do& act) {
         try {
@@ -146,7 +146,7 @@ class Dashboard {
         }
     }
 
-    /// What went on beside the frames: an import that was read, a copy that was made.
+    /// Shows the results of background work: an import that was read, a copy that was made.
     void take_in_work(double now) {
         if (around_.record == nullptr)
             return;
@@ -156,7 +156,7 @@ class Dashboard {
         });
     }
 
-    /// Where the desktop let no window take the front by itself, a notification says where Kept is.
+    /// Shows a notification that names Kept if the desktop lets no window come to the front by itself.
     void see_to_front(ui::Ui& ui) {
         constexpr double patience = 1; // seconds; a desktop may take some frames
         if (was_called_.exchange(false))

@@ -19,9 +19,9 @@ struct OpenedApp {
 /// Opens the log; called once, from another thread. Throws StoreError.
 using OpenApp = std::function<OpenedApp()>;
 
-/// Opens the dashboard and runs it until the window is closed; returns the exit code. Where the log cannot be opened,
-/// the window says why, as does stderr, and the exit code is 1. `log` is watched for what others write. Where a window
-/// on it is open already, that one comes to the front instead, stdout says so, and the exit code is 0.
+/// Opens the dashboard and runs it until the window is closed; returns the exit code. If the log cannot be opened, the
+/// window says why, as does stderr, and the exit code is 1. `log` is watched for what others write. If a window on it
+/// is open already, that one is raised instead, stdout says so, and the exit code is 0.
 int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const WindowOptions& options);
 
 /// A window that says why Kept cannot begin, as does stderr; returns the exit code, 1.

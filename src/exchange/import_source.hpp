@@ -16,8 +16,8 @@ struct ImportLimits {
     std::size_t files = 20'000;
 };
 
-/// What the user pointed at, taken into memory: a file, the files of a folder, or those of a zip archive. Names are
-/// labels only: nothing is ever unpacked to disk.
+/// The user's choice, read into memory: a file, the files of a folder, or those of a zip archive. Names are labels
+/// only: nothing is ever unpacked to disk.
 struct ImportSource {
     std::filesystem::path path;
     bool is_sqlite = false;                   ///< then its reader opens `path`, and nothing is in memory

@@ -33,7 +33,7 @@ struct Rejected {
     std::string why;
 };
 
-/// What a file of another app holds, in Kept's words.
+/// The content of another app's file, in Kept's terms.
 struct ImportedLog {
     std::string format; ///< "loop-db"
     std::string file;   ///< its name, without the folder; empty: not known

@@ -98,8 +98,8 @@ class Merger {
     }
 
   private:
-    /// What the log will hold of a habit: bytes that are no UTF-8 are replaced there. Comparing anything else would
-    /// find differences at each import.
+    /// A habit as the log will hold it: bytes that are no UTF-8 are replaced there. Comparing anything else would find
+    /// differences at each import.
     static ImportedHabit as_stored(ImportedHabit habit) {
         habit.fields.source = habit.source;
         habit.fields = decode_habit_fields(encode_habit_fields(habit.fields));
@@ -125,7 +125,7 @@ class Merger {
         taken += entry.value;
     }
 
-    /// What the user said about a day in Kept.
+    /// The user's own answers for a day, given in Kept.
     double own_minutes(const HabitRecord* record, Day day) const {
         std::vector<CheckIn> own;
         if (record != nullptr)

@@ -6,7 +6,7 @@
 
 namespace kept {
 
-/// What an import did, or would do.
+/// The effect of an import, done or planned.
 struct ImportReport {
     std::string format;
     int new_habits = 0;
@@ -23,12 +23,12 @@ struct Merge {
     ImportReport report;
 };
 
-/// How a report is told in one line: "9 habits and 164 entries are new".
+/// A report in one line: "9 habits and 164 entries are new".
 std::string describe(const ImportReport& report);
 
-/// Compares a file with what was imported from the same source before and plans only the differences, as one batch.
-/// What the user changed in Kept stands. Kept's own events are added as they are, each once. Throws ImportError where
-/// they do not fit together with the journal.
+/// Compares a file with what was imported from the same source before and plans only the differences, as one batch. The
+/// user's changes in Kept win. Kept's own events are added as they are, each once. Throws ImportError where they do not
+/// fit together with the journal.
 Merge plan_merge(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids);
 
 } // namespace kept

@@ -22,7 +22,7 @@ void refuse_existing(const fs::path& path) {
             "{} is there already, so nothing was exported. Name another place, or move it away.", path.string()));
 }
 
-/// What `make` returns; what it throws, as a sentence about `path`.
+/// Returns the result of `make`. Rethrows its errors as a sentence about `path`.
 template <typename Make>
 auto or_sentence(const fs::path& path, Make make) {
     try {

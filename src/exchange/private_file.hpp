@@ -11,7 +11,7 @@
 
 namespace kept {
 
-/// An export that could not be written; the message is a sentence for the user. What was there before is as it was.
+/// An export that could not be written; the message is a sentence for the user. Existing files are as they were.
 class ExportError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
@@ -19,7 +19,7 @@ class ExportError : public std::runtime_error {
 /// Files of an export by name, folders with a slash.
 using ExportFiles = std::map<std::string, std::string>;
 
-/// What becomes of a file that is there already: it stays, or goes because the user was asked.
+/// Whether an existing file stays, or goes because the user agreed.
 enum class OverExisting : std::uint8_t { Refuse, Replace };
 
 /// Writes a file only its owner may read. It appears whole or not at all. Throws ExportError.

@@ -21,9 +21,8 @@ int count_down(void* looks) {
     return --*static_cast<int*>(looks) < 0 ? 1 : 0;
 }
 
-/// "immutable" keeps SQLite from taking locks and from making files beside a backup that is only read. Where a WAL lies
-/// beside it the newest entries are in there, and perhaps its program is running: then it is read as SQLite shares
-/// files.
+/// "immutable" keeps SQLite from taking locks and from making files beside a backup that is only read. A WAL beside it
+/// holds the newest entries, and its program may be running: then the file is read as SQLite shares files.
 std::string address_of(const fs::path& file) {
     std::error_code error;
     const bool has_wal = fs::file_size(file.string() + "-wal", error) > 0 && !error;

@@ -17,7 +17,7 @@ namespace kept {
 /// Whether the file has these tables, and they are plain ones: not views or virtual tables that might do anything.
 bool has_tables(const std::filesystem::path& file, const std::set<std::string>& tables);
 
-/// What the file's program wrote into its head to be known by; 0 where there is none or the file cannot be read.
+/// The application id in the file's head; 0 if there is none or the file cannot be read.
 int application_id_of(const std::filesystem::path& file);
 
 /// Opens another app's SQLite file without changing it, trusting nothing in it, and calls `read`. Nothing is left

@@ -11,7 +11,7 @@
 namespace kept {
 namespace {
 
-/// What makes two events one: everything but their place in a file.
+/// The identity of an event: everything but its place in a file.
 auto content_of(const Event& event) {
     return std::tie(event.id, event.batch, event.device, event.lamport, event.recorded_at, event.written_day,
                     event.utc_offset_min, event.kind, event.habit, event.day, event.value, event.body);

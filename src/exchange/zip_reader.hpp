@@ -8,8 +8,8 @@
 
 namespace kept {
 
-/// The .csv files and the files of harsh in a zip archive, by name. What the archive says about their sizes is not
-/// believed: reading stops at the limits. Throws ImportError.
+/// The .csv files and the files of harsh in a zip archive, by name. The sizes in the archive are not believed: reading
+/// stops at the limits. Throws ImportError.
 std::map<std::string, std::string> read_zip(const std::filesystem::path& path, const ImportLimits& limits);
 
 } // namespace kept

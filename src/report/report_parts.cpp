@@ -149,7 +149,7 @@ std::string write_reviews(const ReportData& data) {
     return html.empty() ? html : "<h2>Weeks looked back at</h2>\n" + html;
 }
 
-/// What was noted for the next session, in any exercise.
+/// Notes for the next session, from any exercise.
 std::string write_to_bring(const ReportData& data) {
     std::vector<std::string> texts;
     for (const EventIndex index : within(data, data.journal.practices().saved())) {

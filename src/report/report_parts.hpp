@@ -10,7 +10,7 @@
 
 namespace kept::report {
 
-/// What a part of the report is made from.
+/// The input of a part of the report.
 struct ReportData {
     const Journal& journal;
     const LookBack& look;

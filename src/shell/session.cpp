@@ -62,7 +62,7 @@ DaysToRead Session::days_to_read() const {
     return {latest - 2, latest};
 }
 
-/// What can be read of a damaged log; where not even that fits together, nothing.
+/// Opens the readable part of a damaged log; an empty one if not even that fits together.
 void Session::look() {
     const Uuid device = prepare();
     if (!shifted_)

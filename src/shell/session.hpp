@@ -21,7 +21,7 @@ struct LogChoice {
     std::optional<Day> today; ///< none: the real day
 };
 
-/// What is wrong with a log that is damaged.
+/// The faults of a damaged log.
 struct LogDamage {
     std::string sentence;
     std::vector<std::string> faults;
@@ -43,7 +43,7 @@ class Session {
     std::optional<LogDamage> open_or_look();
     Environment& environment() { return environment_; }
     const Clock& clock() const { return shifted_ ? *shifted_ : environment_.clock; }
-    /// Points, badges and goals, up to date. Where the catalogue of badges cannot be used there are none.
+    /// Points, badges and goals, up to date. Without badges if their catalogue cannot be used.
     Standing& standing();
     /// The habits to begin with; none where their catalogue cannot be used.
     std::vector<HabitTemplate> templates() const;
@@ -56,11 +56,11 @@ class Session {
     /// Why there are no badges; empty where the catalogue is sound. Known after app().
     const std::string& badge_fault() const { return badge_fault_; }
     std::filesystem::path log_path() const;
-    /// Where copies of the log go.
+    /// The folder for copies of the log.
     std::filesystem::path backup_place();
-    /// What makes the copy of today, if the log was opened, has none yet, and copies are wanted: of the default log,
-    /// and of a named one whose settings name a folder. May be called on another thread; what goes wrong is said on
-    /// stderr.
+    /// Returns the function that makes today's copy, if the log was opened, has none yet, and copies are wanted: of the
+    /// default log, and of a named one whose settings name a folder. May be called on another thread; what goes wrong
+    /// is said on stderr.
     std::function<void()> daily_backup();
     bool has_named_log() const { return !choice_.log.empty(); }
 

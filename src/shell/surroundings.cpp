@@ -37,7 +37,7 @@ std::uint64_t bytes_of(const std::filesystem::path& log) {
     return bytes;
 }
 
-/// What a catalogue holds; nothing, and a sentence on stderr, where it cannot be used.
+/// The content of a catalogue. If it cannot be used: nothing, and a sentence on stderr.
 template <typename Read>
 auto or_nothing(Session& session, Read read) {
     try {

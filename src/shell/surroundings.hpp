@@ -5,7 +5,7 @@
 
 namespace kept::shell {
 
-/// What the screens can show beside the journal of `app`. Both must outlive it.
+/// The catalogues and services that screens use beside the journal of `app`. Both must outlive it.
 ui::Surroundings surroundings_of(Session& session, App& app);
 
 } // namespace kept::shell

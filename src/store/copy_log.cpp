@@ -23,7 +23,7 @@ constexpr int busy_timeout_ms = 4000;
 constexpr int most_busy_rounds = 40;
 constexpr int busy_pause_ms = 100;
 
-/// Copies all pages; where another program writes meanwhile, SQLite begins anew by itself.
+/// Copies all pages; if another program writes meanwhile, SQLite starts over by itself.
 void copy_pages(SQLite::Database& from, SQLite::Database& to) {
     SQLite::Backup backup(to, from);
     for (int round = 0;; ++round) {
@@ -71,7 +71,7 @@ void name_also(const fs::path& file, const fs::path& aside) {
                                      aside.string(), error.message()));
 }
 
-/// What SQLite keeps beside a log; a new log must not find it.
+/// Moves the files SQLite keeps beside a log; a new log must not find them.
 void move_companions(const fs::path& from, const fs::path& to) {
     for (const char* suffix : {"-wal", "-shm"}) {
         std::error_code error;

@@ -37,7 +37,7 @@ void put_in(SQLite::Database& database, std::span<Event> tombstones, std::int64_
     }
 }
 
-/// Writes the file anew without what is free in it, and empties the write-ahead log. True: nothing is left of either.
+/// Rewrites the file without its free pages and empties the write-ahead log. Returns true if nothing is left of either.
 bool scrub(SQLite::Database& database) {
     database.exec("PRAGMA temp_store = MEMORY"); // VACUUM would leave a copy of all on the disk
     database.exec("VACUUM");

@@ -68,15 +68,15 @@ EventStore EventStore::open_or_create(const fs::path& path) {
     return open(path);
 }
 
-/// Where another file has been put at the path since this one was opened, goes over to that: what is written to a file
-/// without a name is lost with this process.
+/// Switches to the file at the path if another one was put there since this one was opened: a write to a file without a
+/// name is lost with this process.
 void EventStore::follow_path() {
     int has_moved = 0;
     sqlite3_file_control(database_->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
     if (has_moved == 0)
         return;
-    // What only the write-ahead log has goes to the file it belongs to, wherever that is now; SQLite would take it for
-    // a part of the file that came in its place.
+    // Events that are only in the write-ahead log go to the file they belong to, wherever that is now; SQLite would
+    // take them for a part of the file that came in its place.
     sqlite3_wal_checkpoint_v2(database_->getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (presence_of(path_) == Presence::Missing)
         throw StoreError(fmt::format("The log {} is gone: it was moved or deleted while Kept had it open. Nothing was "

@@ -63,11 +63,11 @@ class EventStore {
 
     /// Takes these events out for good, not only out of sight: their bytes are gone from the file and its write-ahead
     /// log. `tombstones` come in their place, and the log is of another generation. Returns false as append() does.
-    /// Where other programs keep a part of the write-ahead log in use, throws StoreError with what to do; the events
-    /// are out of the log then all the same.
+    /// Throws StoreError with what to do if other programs keep a part of the write-ahead log in use; the events are
+    /// out of the log then all the same.
     bool erase(std::span<const Uuid> ids, std::span<Event> tombstones, const LogPosition& known);
 
-    /// Leaves nothing beside the file, as a copy that is put away wants it.
+    /// Folds the write-ahead log into the file and leaves WAL mode, so that a backup is one file.
     void settle_into_one_file();
 
     /// Every fault found in the file: SQLite's own check, the guard triggers, each event by itself, and all of them

@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What `make` returns; what it throws, as a sentence about `path`.
+/// Returns the result of `make`. Rethrows its errors as a sentence about `path`.
 template <typename Make>
 auto or_sentence(const fs::path& path, Make make) {
     try {

@@ -20,7 +20,7 @@ struct LogPosition {
     bool operator==(const LogPosition&) const = default;
 };
 
-/// Where a log ends. Throws SQLite::Exception, as all of these.
+/// The position of a log's last event. Throws SQLite::Exception, as all of these.
 LogPosition end_of(SQLite::Database& database);
 
 /// Whether what was read up to `known` is still what the log begins with. Two look-ups, whatever its size.

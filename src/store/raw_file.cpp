@@ -9,7 +9,7 @@
 
 namespace kept {
 
-/// What SQLite needs to keep of an open file.
+/// The state SQLite keeps of an open file.
 struct RawFile::Handle {
     explicit Handle(const std::filesystem::path& path)
         : name(sqlite3_create_filename(followed(path).c_str(), "", "", 0, nullptr)) {

@@ -28,7 +28,7 @@ class RawFile {
     std::error_code error() const { return error_; }
     /// In bytes; nullopt where it cannot be told.
     std::optional<std::int64_t> size() const;
-    /// Fills `bytes` from `offset` on; false where so many are not there or cannot be read.
+    /// Fills `bytes` from `offset` on; returns false if the file ends before or cannot be read.
     bool read(std::int64_t offset, std::span<char> bytes) const;
     /// Writes all bytes to a new file that is readable by the owner alone. False where that cannot be done.
     bool copy_to(const std::filesystem::path& target) const;

@@ -8,7 +8,7 @@
 
 namespace kept {
 
-/// What can still be read of a log, and what is wrong with it.
+/// The readable events of a damaged log, and its faults.
 struct Salvage {
     std::vector<Event> events; ///< those that can be read and folded, in the order of the file
     std::vector<std::string> faults;

@@ -12,7 +12,7 @@ inline constexpr std::int32_t log_application_id = 0x4B657074;
 /// The user_version that this Kept writes.
 inline constexpr int log_version = 6;
 
-/// What brings a log from version i to version i + 1, by i.
+/// The migration from version i to version i + 1, by i.
 std::span<const std::string_view> migrations();
 
 /// A trigger that keeps the table append-only, with the exact text it must have.

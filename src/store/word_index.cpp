@@ -66,7 +66,7 @@ std::string pattern(const std::string& word) {
     return text + "%";
 }
 
-/// What `work` returns; what SQLite has against it is said as a sentence.
+/// Returns the result of `work`. Throws StoreError with a sentence if SQLite fails.
 template <typename Work>
 auto told(const Work& work) {
     try {

@@ -7,7 +7,7 @@
 
 namespace kept::cli {
 
-/// What a parsed command line does; returns the exit code.
+/// The action of a parsed command line; returns the exit code.
 using Action = std::function<int(Session&)>;
 
 /// Each adds one subcommand to `cli`; parsing it sets `action`. One file each.

@@ -9,7 +9,7 @@ class App;
 
 namespace kept::cli {
 
-/// What one option, or one word in its place, is said to be.
+/// The help for one option, or for one positional word.
 struct OptionHelp {
     std::string name;                 ///< "--day", or "HABIT" for a word
     std::string value;                ///< what stands after an option, "TEXT"; empty for a flag and for a word

@@ -9,7 +9,7 @@
 namespace kept::cli {
 namespace {
 
-/// Where a line stands before the word that is completed.
+/// The state of a line before the word that is completed.
 struct Standing {
     const CommandHelp* command = nullptr;
     std::string path; ///< "goal drop"

@@ -22,7 +22,7 @@ inline constexpr const char* files_wanted = ":files";
 /// "HABIT", "--feeling").
 using NamesOf = std::function<std::vector<Suggestion>(const std::string& command, const std::string& place)>;
 
-/// What could stand in the place of the last of `words`: what was typed after `kept`, the last of it empty or in part.
+/// Suggestions for the last of `words`, the words typed after `kept`; the last is empty or incomplete.
 std::vector<Suggestion> complete_words(const CommandHelp& program, std::span<const std::string> words,
                                        const NamesOf& names);
 

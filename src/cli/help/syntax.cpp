@@ -19,7 +19,7 @@
 namespace kept::cli {
 namespace {
 
-/// What --help says stands after an option, where "TEXT" or "INT" says too little.
+/// The placeholder that --help shows after an option, if "TEXT" or "INT" says too little.
 std::optional<const char*> type_of(std::string_view names) {
     static constexpr std::array days{"--day", "--since", "--until", "--by", "--from", "--week", "--rule-from"};
     if (!names.starts_with('-')) // the name of a word says what it is

@@ -21,7 +21,7 @@ class Option {
     Option& range(int low, int high);
     Option& range(double low, double high);
     Option& one_of(std::vector<std::string> words);
-    /// What is usual in its place, for --help, the manual page and the shell's completion; checked elsewhere.
+    /// The usual values, for --help, the manual page and the shell's completion; checked elsewhere.
     Option& suggests(const std::vector<std::string_view>& words);
     /// A list takes one word each time it is given, so that a word after it is not swallowed.
     Option& repeated();
@@ -32,8 +32,8 @@ class Option {
     CLI::Option* option_;
 };
 
-/// What may be written after a command: options, words and subcommands. A handle on CLI11, whose headers cost more to
-/// compile than all of this ring: only syntax.cpp, command_help.cpp and run.cpp include them.
+/// The options, words and subcommands of a command. A handle on CLI11, whose headers cost more to compile than all of
+/// this ring: only syntax.cpp, command_help.cpp and run.cpp include them.
 class Syntax {
   public:
     explicit Syntax(CLI::App& app) : app_(&app) {}

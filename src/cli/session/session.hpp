@@ -35,7 +35,7 @@ class Session : public shell::Session {
     /// The habit that a name or id names: an exact name beats a unique prefix, in any case. Throws CommandError.
     const HabitRecord& habit(const std::string& name_or_id);
 
-    /// What the clock and the calendar show.
+    /// The time on the clock and the calendar.
     Now now();
 
     /// A --day option: a date, today, yesterday or tomorrow; today where it is empty. Throws UsageError.

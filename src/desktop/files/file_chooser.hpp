@@ -11,7 +11,7 @@
 
 namespace kept::desktop {
 
-/// What is to be chosen.
+/// The thing to be chosen.
 struct FileQuestion {
     enum class What { OpenFile, OpenFolder, SaveFile };
     What what = What::OpenFile;

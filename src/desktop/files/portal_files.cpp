@@ -42,7 +42,7 @@ bool lists_portal(sd_bus* bus, const char* method) {
     return found;
 }
 
-/// What the user answered, once it is there.
+/// The user's answer, once it is there.
 struct Answer {
     bool is_there = false;
     std::string path;
@@ -115,7 +115,7 @@ Message make_question(sd_bus* bus, const FileQuestion& question, const std::stri
     return result < 0 ? nullptr : std::move(message);
 }
 
-/// Until the answer is there, the bus is gone or `stop` is told; false for the last two.
+/// Waits until the answer is there, the bus is gone or `stop` can be read; returns false for the last two.
 bool await(sd_bus* bus, const Answer& answer, int stop) {
     while (!answer.is_there)
         if (!take_message(bus, stop))

@@ -10,7 +10,7 @@ struct FileQuestion;
 /// built without sd-bus.
 bool has_file_portal();
 
-/// What became of a question to the portal.
+/// The result of a question to the portal.
 struct PortalAnswer {
     bool was_asked = false; ///< false: it did not take the question, so that another dialog may
     std::string path;       ///< empty: nothing was chosen

@@ -13,7 +13,7 @@ class Framebuffer {
     Framebuffer(const Framebuffer&) = delete;
     Framebuffer& operator=(const Framebuffer&) = delete;
 
-    /// What was drawn since.
+    /// The pixels drawn since.
     Picture picture() const;
 
   private:

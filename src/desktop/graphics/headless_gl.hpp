@@ -16,7 +16,7 @@ class HeadlessGl {
     HeadlessGl(const HeadlessGl&) = delete;
     HeadlessGl& operator=(const HeadlessGl&) = delete;
 
-    /// What was drawn since.
+    /// The pixels drawn since.
     Picture picture() const;
 
   private:

@@ -17,7 +17,7 @@ bool says_there_is_none(const ProgramResult& result) {
            result.err.find("no crontab for") != std::string::npos;
 }
 
-/// Where the crontab is kept as it was before Kept wrote one.
+/// The file with the crontab as it was before Kept wrote one.
 std::filesystem::path keep(const std::string& before) {
     const std::filesystem::path folder = state_folder();
     const std::filesystem::path file = folder / "crontab-before-kept";

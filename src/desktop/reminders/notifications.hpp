@@ -22,7 +22,7 @@ struct Notification {
     bool stays = false;         ///< until it is closed; otherwise the server lets it go after its own time
 };
 
-/// What became of a notification.
+/// The fate of a notification.
 struct NotificationEvent {
     enum class Kind { Pressed, Dismissed, Expired };
 
@@ -44,7 +44,8 @@ class NotificationServer {
     /// Returns its number. Throws std::runtime_error with a sentence.
     virtual std::uint32_t show(const Notification& notification) = 0;
     virtual void close(std::uint32_t number) = 0;
-    /// What happened since, without waiting. Throws std::runtime_error where the server can no longer be heard.
+    /// Returns the events since the last call, without waiting. Throws std::runtime_error if the server can no longer
+    /// be heard.
     virtual std::vector<NotificationEvent> take_events() = 0;
     /// A file descriptor that can be read once something happened; -1: none.
     virtual int file() const = 0;

@@ -12,7 +12,7 @@ namespace kept::desktop {
 /// The rules by which an app's reminders fall due. It must outlive them.
 ReminderRules rules_of(const App& app);
 
-/// Whether a reminder is due. Where none is, notes that this was looked at, so that a reminder set later for an earlier
+/// Whether a reminder is due. If none is, notes that this was looked at, so that a reminder set later for an earlier
 /// hour waits for its next day.
 bool has_due_reminder(App& app, const std::filesystem::path& state_file);
 

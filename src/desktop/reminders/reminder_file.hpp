@@ -6,7 +6,7 @@
 
 namespace kept::desktop {
 
-/// Where it is kept which reminders of a log were shown on this machine. Empty: nowhere.
+/// The file that remembers which reminders of a log were shown on this machine; empty if there is nowhere to keep it.
 std::filesystem::path reminder_file(const std::filesystem::path& log);
 
 /// A file that is missing or cannot be read is a state in which nothing was shown. An older Kept wrote snoozes by the

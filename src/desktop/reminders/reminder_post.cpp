@@ -87,7 +87,7 @@ void ReminderPost::show(const DueReminder& reminder, ReminderWords words) {
 std::vector<std::string> ReminderPost::take_answers() {
     std::vector<std::string> said;
     std::vector<NotificationEvent> events = server_.take_events();
-    // What is called for one may bring in the next.
+    // Handling one event may bring in the next.
     for (std::size_t i = 0; i < events.size(); ++i) {
         const NotificationEvent event = events[i];
         take(event, said);

@@ -26,8 +26,8 @@ class ReminderPost {
     /// Called when a notification itself is pressed. Without a call nothing can be opened, and none offers it.
     void open_with(std::function<void()> open) { open_ = std::move(open); }
 
-    /// Carries out what was pressed since. Returns what that did in words, a sentence where it could not be done.
-    /// Throws std::runtime_error where the server can no longer be heard.
+    /// Handles the buttons pressed since the last call. Returns one message each: what was done, or why not. Throws
+    /// std::runtime_error where the server can no longer be heard.
     std::vector<std::string> take_answers();
 
     /// Milliseconds until look() has one to retire; nullopt: none waits for an answer.

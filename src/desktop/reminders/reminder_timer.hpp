@@ -5,14 +5,14 @@
 
 namespace kept::desktop {
 
-/// What starts `kept remind` while no window is open.
+/// The timer that starts `kept remind` while no window is open.
 enum class ReminderTimer { None, Systemd, Cron };
 
 /// How often it starts it. `kept remind` waits for what falls due before the next start, so reminders come to the
 /// minute.
 inline constexpr int minutes_between_starts = 5;
 
-/// What is set up now. Throws std::runtime_error with a sentence where the crontab cannot be read.
+/// The timer that is set up now. Throws std::runtime_error with a sentence if the crontab cannot be read.
 ReminderTimer reminder_timer();
 
 /// Writes a timer of the user's systemd, or where there is none a line of the user's crontab. `program` is the full

@@ -14,7 +14,7 @@ bool has_reminder_units();
 bool enable_reminder_units(const std::filesystem::path& program, const std::filesystem::path& log);
 /// Stops the timer and takes both away. False: there was none.
 bool remove_reminder_units();
-/// Where the timer is one that an older Kept wrote, puts today's in its place. One that the user wrote stays.
+/// Replaces the timer of an older Kept by today's. One that the user wrote stays.
 void renew_reminder_units();
 
 /// The text of the service; for tests.

@@ -8,9 +8,9 @@
 
 namespace kept::desktop {
 
-/// What a window needs in its environment to come up on the user's screen, as "DISPLAY=:0": nothing where Kept has a
-/// display itself; where cron started it, that of the session, from the environment of `server`, a process on that
-/// screen, or from systemd. nullopt: there is none.
+/// The environment a window needs to appear on the user's screen, as "DISPLAY=:0": empty if Kept has a display itself;
+/// where cron started it, that of the session, from the environment of `server`, a process on that screen, or from
+/// systemd. nullopt: there is none.
 std::optional<std::vector<std::string>> session_display(pid_t server);
 
 /// The assignments among `text` that say where the screen is, divided by `between`; nullopt where none does. For tests.

@@ -2,7 +2,7 @@
 
 namespace kept::desktop {
 
-/// What the desktop knows Kept by: the names of its desktop entry, metainfo and icons (assets/desktop). Nobody owns
+/// Kept's name on the desktop: the names of its desktop entry, metainfo and icons (assets/desktop). Nobody owns
 /// kept.org for this program; whoever publishes it puts a domain of theirs in its place.
 inline constexpr const char* app_id = "org.kept.Kept";
 /// The class of its window, which the desktop entry names too.

@@ -5,14 +5,14 @@
 
 namespace kept::desktop {
 
-/// What the user prefers, in the portal's numbers (org.freedesktop.appearance, color-scheme).
+/// The user's preference, in the portal's numbers (org.freedesktop.appearance, color-scheme).
 enum class ColourScheme { NoPreference, Dark, Light };
 
 /// Follows the desktop's colour scheme through its portal, on a thread of its own.
 class ColourSchemeWatch {
   public:
-    /// `changed` is called from that thread, once the portal has answered and whenever the scheme changes. Where there
-    /// is no portal, or Kept was built without sd-bus, it never is.
+    /// `changed` is called from that thread, once the portal has answered and whenever the scheme changes. If there is
+    /// no portal, or Kept was built without sd-bus, it never is.
     explicit ColourSchemeWatch(std::function<void()> changed);
     ~ColourSchemeWatch();
     ColourSchemeWatch(const ColourSchemeWatch&) = delete;

@@ -92,7 +92,7 @@ int ms_until(Timer::time_point end) {
     return static_cast<int>(std::max<std::int64_t>(0, left.count()));
 }
 
-/// What the one who has the name does.
+/// The answer of the process that has the name.
 enum class Other { Stranger, Starts, Answers };
 
 /// Asks the one who has the name to come to the front. Throws where it is Kept and says nothing until `end`.

@@ -10,7 +10,7 @@
 
 namespace kept::desktop {
 
-/// A window on the log is open; it is left alone.
+/// True if a window has this log open. Does not raise it.
 bool is_window_open(const std::filesystem::path& log);
 
 /// Keeps a log to one `kept remind` at a time, for as long as it lives.
@@ -18,7 +18,7 @@ class OnlyReminder {
   public:
     explicit OnlyReminder(const std::filesystem::path& log);
 
-    /// Also where no claim can be made at all.
+    /// Also true if claiming failed (no socket, name taken by another user).
     bool is_first() const { return is_first_; }
 
   private:
@@ -31,8 +31,8 @@ class OnlyReminder {
 /// that, and leaves nothing behind to be taken for a claim.
 class OnlyWindow {
   public:
-    /// Where another window has the log, it has been asked to come to the front. Throws std::runtime_error with a
-    /// sentence where it does not answer within `patience`.
+    /// If another window has the log, it has been asked to come to the front. Throws std::runtime_error with a sentence
+    /// where it does not answer within `patience`.
     explicit OnlyWindow(const std::filesystem::path& log, std::chrono::milliseconds patience = std::chrono::seconds(2));
     OnlyWindow(const OnlyWindow&) = delete;
     OnlyWindow& operator=(const OnlyWindow&) = delete;

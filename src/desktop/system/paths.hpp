@@ -4,13 +4,12 @@
 
 namespace kept::desktop {
 
-/// Where the log is unless --db says otherwise: $XDG_DATA_HOME/kept/kept.db, or below ~/.local/share. Throws
-/// std::runtime_error with a sentence when neither variable tells where home is.
+/// The log unless --db says otherwise: $XDG_DATA_HOME/kept/kept.db, or below ~/.local/share. Throws std::runtime_error
+/// with a sentence when neither variable tells where home is.
 std::filesystem::path default_log();
 
-/// Where the catalogues are for a program that lies at `program`: in the nearest share/kept of a folder above it, which
-/// is so in the build tree, in an install prefix, and wherever either was moved to; /usr/share/kept where there is
-/// none.
+/// The folder of the catalogues for the program at `program`: the nearest share/kept of a folder above it, which is so
+/// in the build tree, in an install prefix, and wherever either was moved to; /usr/share/kept where there is none.
 std::filesystem::path share_folder(const std::filesystem::path& program);
 /// For the program that runs.
 std::filesystem::path share_folder();

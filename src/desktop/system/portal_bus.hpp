@@ -4,7 +4,7 @@
 
 namespace kept::desktop {
 
-/// Where the desktop's portal is on the session bus.
+/// The address of the desktop's portal on the session bus.
 inline constexpr const char* portal_service = "org.freedesktop.portal.Desktop";
 inline constexpr const char* portal_object = "/org/freedesktop/portal/desktop";
 

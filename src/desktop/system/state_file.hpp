@@ -6,7 +6,7 @@
 
 namespace kept::desktop {
 
-/// Where what this machine remembers lies, none of it part of the record: $XDG_STATE_HOME/kept, or below
+/// The folder for this machine's own state, none of it part of the record: $XDG_STATE_HOME/kept, or below
 /// ~/.local/state. Empty where neither variable tells.
 std::filesystem::path state_folder();
 

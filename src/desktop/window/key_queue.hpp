@@ -21,8 +21,8 @@ struct KeyEvent {
 /// key pressed and released between two frames never happened, and of two keys pressed in one frame an answer sees one.
 /// So at most one press goes into a frame, and the release of a key never into the frame of its press.
 ///
-/// What an input method took is dropped: GLFW reports its keys as any others. An Enter or Backspace after letters that
-/// have made no character for a while is such a key; the next one counts again.
+/// Keys that an input method took are dropped: GLFW reports them like any others. An Enter or Backspace after letters
+/// that have made no character for a while is such a key; the next one counts again.
 class KeyQueue {
   public:
     void push(KeyEvent event);

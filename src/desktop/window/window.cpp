@@ -47,7 +47,7 @@ std::future<std::unique_ptr<ui::Fonts>> load_fonts(const std::filesystem::path& 
     });
 }
 
-/// What is held with a key; X11 leaves out a modifier that is the key itself.
+/// Modifiers down during a key event. X11 does not report a modifier for its own press.
 ui::Mods mods_of(const KeyEvent& event) {
     const auto held = [&event](int bit, int left, int right) {
         const bool is_key = event.key == left || event.key == right;
@@ -159,7 +159,7 @@ struct Window::Parts : ui::FrameSurface {
         });
     }
 
-    /// What is on the screen is not what was last drawn.
+    /// True while the screen shows something other than the last drawn frame.
     void exposed() {
         shown.reset();
         policy.note_event();

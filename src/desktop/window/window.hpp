@@ -18,7 +18,7 @@ struct WindowOptions {
     double close_after = 0; ///< seconds until it closes by itself, for measurements; 0: never
 };
 
-/// What a window asks its owner, always on the thread that runs it.
+/// The callbacks of a window's owner, always on the thread that runs it.
 struct WindowCalls {
     ui::FrameCalls frame;
     /// May refuse to close by returning false.
@@ -39,8 +39,8 @@ class Window {
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
 
-    /// Draws until the window is closed; returns the exit code, 0. Where frame after frame throws, says why on stderr
-    /// and returns 1.
+    /// Draws until the window is closed; returns the exit code, 0. If frame after frame throws, says why on stderr and
+    /// returns 1.
     int run(const WindowCalls& calls);
 
     /// Draws a frame soon. From any thread while the window exists.

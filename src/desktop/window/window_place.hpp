@@ -7,7 +7,7 @@
 
 namespace kept::desktop {
 
-/// Where a window stood, and on which screen of Kept it was left.
+/// The place and size of a window, and the screen of Kept it was left on.
 struct WindowPlace {
     int width = 1280; ///< points
     int height = 800;
@@ -23,7 +23,8 @@ struct WindowPlace {
     friend bool operator==(const WindowPlace&, const WindowPlace&) = default;
 };
 
-/// What is remembered on this machine. A file that is missing, or sizes that no window can have, are the defaults.
+/// Reads the place remembered on this machine; the defaults if the file is missing or has sizes that no window can
+/// have.
 WindowPlace read_window_place();
 void write_window_place(const WindowPlace& place);
 

@@ -10,7 +10,7 @@
 
 namespace kept {
 
-/// What an export is made from.
+/// The input of an export.
 struct ExportInput {
     const Journal& journal;
     SeriesCache& series;

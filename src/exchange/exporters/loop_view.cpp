@@ -72,7 +72,7 @@ std::int64_t value_of(Outcome outcome) {
     }
 }
 
-/// What was said, and what comes of it with the schedule.
+/// The answers of a day, and its outcome under the schedule.
 LoopDay loop_day(Day day, const DayState& state, bool is_numeric) {
     LoopDay loop{.day = day, .computed = loop_unset, .stored = loop_unset, .note = {}};
     const bool is_skipped = state.outcome == Outcome::Skipped || (state.answered && state.said == Outcome::Skipped);

@@ -17,7 +17,7 @@ struct LoopDay {
     std::string note;
 };
 
-/// A habit in Loop's words. What Loop has no word for becomes a yes or a no: the outcome of the day.
+/// A habit in Loop's words. A day Loop has no word for becomes a yes or a no: the outcome of the day.
 struct LoopHabit {
     std::string name;
     std::string question;

@@ -32,7 +32,7 @@ Rule rule_of(const Json& daily) {
     return {.schedule = Schedule::every(every)};
 }
 
-/// Reads the tasks of a user's data. What others wrote (the inbox) is not even parsed.
+/// Reads the tasks of a user's data. Other people's messages (the inbox) are not even parsed.
 class HabiticaReader {
   public:
     HabiticaReader(const Json& json, Day today) : json_(json), builder_("habitica", today) {

@@ -58,7 +58,7 @@ class HarshReader {
         Entry entry;
         std::string where;
     };
-    /// What the yeses of a habit hold: only where each has an amount does the habit count.
+    /// The amounts of a habit's yeses: the habit counts amounts only if each yes has one.
     struct Amounts {
         double smallest = std::numeric_limits<double>::infinity();
         bool all = true;

@@ -14,7 +14,7 @@ namespace kept {
 /// How a date with slashes is to be read.
 enum class SlashDates { Unknown, MonthFirst, DayFirst };
 
-/// What the user says about a file beyond its content.
+/// The user's answers about a file, beyond its content.
 struct ImportOptions {
     Day today;                      ///< the user's; later days are left out
     std::vector<std::string> moods; ///< Daylio: from best to worst

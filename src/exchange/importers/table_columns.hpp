@@ -12,7 +12,7 @@
 
 namespace kept {
 
-/// What a column of a table can be, and the names under which it is looked for when the user names none.
+/// The kinds of column in a table, and the names searched for if the user names none.
 struct ColumnRole {
     std::string_view id;
     std::array<std::string_view, 5> names;

@@ -10,14 +10,14 @@
 
 namespace kept::shell {
 
-/// What a file held, and how that compares with the record.
+/// The content of a file, and how it compares with the record.
 struct ReadImport {
     ui::ImportView view;
     std::shared_ptr<const ImportedLog> log; ///< where the view is Ready
 };
 
-/// Reads a file and compares it with the record of `app`, kept in `log`, of which nothing is changed. What is missing
-/// or wrong is in the view.
+/// Reads a file and compares it with the record of `app`, kept in `log`, of which nothing is changed. Whatever is
+/// missing or wrong is in the view.
 ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choices, App& app,
                           const std::filesystem::path& log);
 

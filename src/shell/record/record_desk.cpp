@@ -174,7 +174,7 @@ std::optional<ui::RecordOutcome> RecordDesk::work() {
     take_choice();
     try {
         worker_.take();
-        // What was closed while it was being read need not wait for its end.
+        // A sheet that was closed during the reading need not wait for its end.
         while (!asked_.empty() && (!worker_.is_busy() || std::holds_alternative<ui::CloseImport>(asked_.front()))) {
             const ui::RecordRequest request = std::move(asked_.front());
             asked_.pop_front();
@@ -231,7 +231,7 @@ std::unique_ptr<App> RecordDesk::app_beside() {
     return std::make_unique<App>(log_, app_.device(), app_.clock(), ids_);
 }
 
-/// What can be read of a damaged log; where not even that fits together, nothing.
+/// An app on the readable part of a damaged log; an empty one if not even that fits together.
 std::unique_ptr<App> RecordDesk::look_beside() {
     try {
         return std::make_unique<App>(log_, salvage(log_), app_.device(), app_.clock(), ids_);

@@ -44,7 +44,7 @@ class RecordDesk : public ui::RecordKeeper {
   private:
     /// Tells requests apart; see record_desk.cpp.
     struct Carrier;
-    /// What a piece of work is given: an app of its own.
+    /// A piece of work, with an app of its own.
     using Job = std::function<Worker::Finish(App&)>;
 
     void start(std::string busy, Job job);

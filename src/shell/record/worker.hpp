@@ -12,7 +12,7 @@ class Worker {
   public:
     /// Takes a result in; runs on the owner's thread.
     using Finish = std::function<void()>;
-    /// Does the work; runs on the worker's thread. What it throws goes to `failed` of start().
+    /// Does the work; runs on the worker's thread. Its exceptions go to `failed` of start().
     using Work = std::function<Finish()>;
 
     Worker() = default;
@@ -21,7 +21,7 @@ class Worker {
     /// Waits for the work that goes on.
     ~Worker();
 
-    /// Called from the worker's thread when a result is there. Once it is set anew the old one is not called any more.
+    /// Called from the worker's thread when a result is there. Once it is replaced, the old one is not called any more.
     void wake_with(std::function<void()> wake);
     bool is_busy() const { return is_busy_; }
     /// Begins; the worker must not be busy. `failed` is given the sentence of an exception, on the owner's thread.

@@ -104,7 +104,7 @@ constexpr std::array dialogs{
           }},
 };
 
-/// What can be open in a card on Today, for the first habit that has it.
+/// The forms a card on Today can open, for the first habit that has them.
 struct Form {
     const char* name;
     MeasureKind measure;

@@ -16,8 +16,7 @@ inline constexpr std::array<std::string_view, 8> screen_names{"today",    "progr
 /// The names of all scenes: screens, what lies over them, the forms on Today, and every page of every exercise.
 std::vector<std::string> scene_names(const ui::Surroundings& around);
 
-/// What the dashboard has to remember so that the next frame shows `scene`. Throws UsageError where there is no such
-/// scene.
+/// The dashboard state whose next frame shows `scene`. Throws UsageError if there is no such scene.
 void open_scene(const ui::ScreenInput& input, ui::DashboardState& state, const std::string& scene);
 
 } // namespace kept::cli

@@ -25,7 +25,7 @@ std::string no_answer(const Habit& habit, std::string_view word) {
                        measure_of(habit.measure).takes);
 }
 
-/// What a bare word records, or why it does not.
+/// The entry that a bare word records, or the reason it records none.
 Entry bare(std::optional<Answer> answer, const Habit& habit, std::string_view word) {
     if (answer)
         return {.answer = *answer};

@@ -84,7 +84,7 @@ int minutes_late(int planned, int actual) {
     return late > half_a_day ? late - 2 * half_a_day : late <= -half_a_day ? late + 2 * half_a_day : late;
 }
 
-/// The two times are an answer by themselves. Where the minutes are said as well they have to agree.
+/// The two times are an answer by themselves. If the minutes are given as well, they have to agree.
 void take_times(const Options& options, const Habit& habit, std::optional<Entry>& entry) {
     if (habit.measure != MeasureKind::Arrival)
         throw UsageError("--planned and --actual go with a habit of measure arrival.");

@@ -130,7 +130,7 @@ StepAnswer parse_step(Session& session, const PracticeStep& step, const Practice
     return answer;
 }
 
-/// What is to be typed.
+/// The prompt for a step's input.
 std::string expected(const PracticeStep& step, const PracticeAnswers& so_far) {
     switch (step.kind) {
     case StepKind::Choice: {

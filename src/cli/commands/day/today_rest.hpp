@@ -4,7 +4,7 @@
 
 namespace kept::cli {
 
-/// What stands beside the questions on Today, in sentences: open promises, goals with their pace, the next badge.
+/// The rest of Today beside the questions, in sentences: open promises, goals with their pace, the next badge.
 void tell_rest_of_today(Session& session);
 
 } // namespace kept::cli
