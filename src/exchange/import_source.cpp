@@ -53,7 +53,7 @@ bool is_wanted(const fs::path& name) {
     return name.extension() == ".csv" || name == "habits" || name == "log";
 }
 
-/// Links are not followed: a folder stands for what is in it.
+/// Links are not followed: a folder means the files in it.
 void read_folder(ImportSource& source, const ImportLimits& limits) {
     std::size_t total = 0;
     std::size_t seen = 0;

@@ -14,7 +14,7 @@ struct ImportReport {
     int new_entries = 0;
     int same = 0;
     int replaced = 0;   ///< the source changed it since the last import
-    int kept_yours = 0; ///< changed in Kept since, so Kept's word stands
+    int kept_yours = 0; ///< changed in Kept since, so the answer in Kept wins
     std::vector<Rejected> rejected;
 };
 

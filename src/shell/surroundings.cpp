@@ -17,7 +17,7 @@
 namespace kept::shell {
 namespace {
 
-/// "~/.local/share/kept" where it lies in the home folder.
+/// "~/.local/share/kept" if it is in the home folder.
 std::string folder_for_people(const std::filesystem::path& folder) {
     const char* home = std::getenv("HOME");
     std::string text = folder.string();

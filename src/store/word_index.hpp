@@ -14,7 +14,7 @@ class Database;
 namespace kept {
 
 /// A full text index (SQLite FTS5, trigrams) of the words in events: notes, triggers, promises, practices. It lives in
-/// memory alone, so that nothing of the record lies in a second place; parts of words are found, in any script.
+/// memory alone, so that no part of the record is in a second place; parts of words are found, in any script.
 class WordIndex {
   public:
     WordIndex();

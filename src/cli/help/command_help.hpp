@@ -12,7 +12,7 @@ namespace kept::cli {
 /// The help for one option, or for one positional word.
 struct OptionHelp {
     std::string name;                 ///< "--day", or "HABIT" for a word
-    std::string value;                ///< what stands after an option, "TEXT"; empty for a flag and for a word
+    std::string value;                ///< placeholder after an option, "TEXT"; empty for a flag and for a word
     std::string about;                ///< one line
     std::vector<std::string> choices; ///< what may be said, where that is a short list
     bool is_word = false;

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view cron_mark = "# kept remind";
 
-/// In quotes of the shell's, where % ends a line of cron unless it stands behind a backslash.
+/// In quotes of the shell's, where % ends a line of cron unless it follows a backslash.
 std::string quoted(const fs::path& path) {
     std::string out = "'";
     for (const char c : path.string())

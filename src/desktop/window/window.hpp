@@ -49,7 +49,7 @@ class Window {
     void raise();
     void set_title(const std::string& title);
     void close();
-    /// How it stands now, for the next time; its screen is not known here.
+    /// Its place now, for the next start; without its screen, which is not known here.
     WindowPlace place() const;
     /// Keys go to this window, not to another program's.
     bool has_keyboard() const;

@@ -19,7 +19,7 @@ namespace {
 using ui::DashboardState;
 using ui::ScreenInput;
 
-/// A state of a screen, or what lies over it.
+/// A state of a screen, or of a sheet over it.
 struct Scene {
     const char* name;
     ui::Screen screen;

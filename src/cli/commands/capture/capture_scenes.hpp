@@ -13,7 +13,7 @@ namespace kept::cli {
 inline constexpr std::array<std::string_view, 8> screen_names{"today",    "progress", "goals",  "badges",
                                                               "practice", "journal",  "habits", "settings"};
 
-/// The names of all scenes: screens, what lies over them, the forms on Today, and every page of every exercise.
+/// The names of all scenes: screens, the sheets over them, the forms on Today, and every page of every exercise.
 std::vector<std::string> scene_names(const ui::Surroundings& around);
 
 /// The dashboard state whose next frame shows `scene`. Throws UsageError if there is no such scene.
