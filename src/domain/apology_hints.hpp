@@ -7,7 +7,7 @@
 
 namespace kept {
 
-/// What in an apology may take back what it gives.
+/// Wording in an apology that may take back what it gives.
 enum class ApologyHintKind : std::uint8_t {
     But,                ///< "I am sorry, but …"
     IfYouFelt,          ///< "I am sorry if you felt hurt"

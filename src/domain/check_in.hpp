@@ -20,7 +20,8 @@ enum class Answer : std::uint8_t {
     Lapse,    ///< abstain
     Urge,     ///< abstain
     Held,     ///< abstain, at most: nothing happened on this day and the days before it (`span_days`)
-    // What became of a promise on the day it was due. They come from promises, never from the user as a check-in.
+    // The outcome of a promise on the day it was due. These answers come from promises, never from the user as a
+    // check-in.
     PromiseKept,
     PromiseLate,
     PromiseMoved, ///< renegotiated before it was due

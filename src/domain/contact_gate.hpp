@@ -11,7 +11,7 @@ enum class ContactWanted : std::uint8_t { Unknown, No, Yes };
 /// Is there, or was there, control, threat, violence or a court order?
 enum class ContactDanger : std::uint8_t { Unsure, No, Yes };
 
-/// What the user has said about contact with the other person. It begins closed.
+/// The user's answers about contact with the other person. The gate begins closed.
 struct ContactGate {
     ContactWanted wanted = ContactWanted::Unknown;
     ContactDanger danger = ContactDanger::Unsure;
@@ -25,7 +25,7 @@ bool may_reach_out(const ContactGate& gate);
 
 /// Why a step is not offered, in one sentence; empty where it is.
 std::string_view why_closed(const ContactGate& gate);
-/// What helps instead; empty where the gate is open.
+/// Advice on what helps instead; empty if the gate is open.
 std::string_view what_helps_instead(const ContactGate& gate);
 
 /// "unknown", "no", "yes" and "unsure", "no", "yes".

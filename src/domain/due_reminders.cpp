@@ -50,7 +50,7 @@ UtcMinute utc_of(LocalMinute wall, const ReminderRules& rules, const WallMoment&
     return next_instant_of_wall(wall * ms_per_minute, now.utc() * ms_per_minute, *rules.zone) / ms_per_minute;
 }
 
-/// What the clock shows at `utc`.
+/// The time on the clock at `utc`.
 LocalMinute wall_of(UtcMinute utc, const ReminderRules& rules, const WallMoment& now) {
     return utc + (rules.zone == nullptr ? now.offset_min : rules.zone->offset_min(utc * ms_per_minute));
 }

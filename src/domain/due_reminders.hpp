@@ -36,7 +36,7 @@ struct Snooze {
     friend bool operator==(const Snooze&, const Snooze&) = default;
 };
 
-/// What is known of the reminders that were shown.
+/// The state of the reminders that were shown.
 struct ReminderState {
     std::optional<LocalMinute> looked_until; ///< all that was due up to then was shown; none: never looked
     std::vector<Snooze> snoozes;

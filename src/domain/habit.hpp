@@ -18,7 +18,7 @@ enum class MeasureKind : std::uint8_t { YesNo, Count, Arrival, Candour, Calm, Pr
 
 enum class Direction : std::uint8_t { AtLeast, AtMost };
 
-/// What the sum of amounts over a period is held against.
+/// The target that the sum of amounts over a period is held against.
 struct Target {
     Amount amount = 1;
     Direction direction = Direction::AtLeast;
@@ -27,7 +27,7 @@ struct Target {
     friend bool operator==(const Target&, const Target&) = default;
 };
 
-/// What a habit asks of a day.
+/// A habit's demand on a day.
 struct Rule {
     Schedule schedule{};
     Target target{};       ///< count and duration only
@@ -52,7 +52,7 @@ struct Pause {
     friend bool operator==(const Pause&, const Pause&) = default;
 };
 
-/// What a day without an entry means where less is better (abstain, at most). Unknown: strength waits until a span is
+/// The meaning of a day without an entry if less is better (abstain, at most). Unknown: strength waits until a span is
 /// confirmed. Kept: no news is good news, as in habits that come from Loop.
 enum class Unlogged : std::uint8_t { Unknown, Kept };
 

@@ -10,7 +10,7 @@
 
 namespace kept {
 
-/// What was decided on a day about the calendar week or month it lies in.
+/// The decision made on a day about its calendar week or month.
 enum class PeriodMark : std::uint8_t { None, Met, Unmet };
 
 /// A day of a habit's history as the screens and charts see it.

@@ -5,7 +5,7 @@
 
 namespace kept {
 
-/// What a day came to for one habit.
+/// The outcome of a day for one habit.
 enum class Outcome : std::uint8_t {
     Unknown, ///< nothing said, and something was due
     Kept,

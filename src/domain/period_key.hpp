@@ -6,7 +6,7 @@
 
 namespace kept {
 
-/// What a rule counts over calendar weeks or months: a change of it cuts the week or month off.
+/// The part of a rule that counts over calendar weeks or months: a change of it cuts the week or month off.
 struct PeriodKey {
     bool counts_times = false; ///< days that were kept; else amounts
     Period period;

@@ -20,7 +20,7 @@ struct Due {
     friend bool operator==(const Due&, const Due&) = default;
 };
 
-/// What became of a promise, in the user's own words.
+/// The end of a promise, in the user's own words.
 enum class PromiseEnd : std::uint8_t { Kept, Late, Broken };
 
 /// Something the user said they would do. Renegotiating it before it is due adds a term; the day of the one before it
@@ -50,8 +50,8 @@ std::optional<std::int64_t> past_due_from(const Due& due, const Now& now);
 /// same. Today, where it has no day.
 Day day_asked(const Due& due, const Now& now);
 
-/// What a promise says about days, past and to come, each with the check-in it comes to: renegotiated terms, the end,
-/// or that it is open on the day it is due.
+/// The days that a promise speaks of, past and to come, each with its check-in: renegotiated terms, the end, or that it
+/// is open on the day it is due.
 std::vector<std::pair<Day, CheckIn>> check_ins_of(const Promise& promise);
 
 /// The first day that a promise says anything about, whatever becomes of it.

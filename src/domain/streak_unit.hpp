@@ -4,7 +4,7 @@
 
 namespace kept {
 
-/// What streaks and reliability of a schedule count.
+/// The unit in which streaks and reliability of a schedule are counted.
 enum class StreakUnit : std::uint8_t { Days, Weeks, Months };
 
 } // namespace kept

@@ -10,7 +10,7 @@
 
 namespace kept {
 
-/// What else a day's check-ins tell, for badges and points.
+/// Further facts from a day's check-ins, for badges and points.
 struct DayFacts {
     bool put_right = false;      ///< candour: something bent was put right
     bool spoke_up = false;       ///< promise: one was renegotiated before it was due
@@ -28,7 +28,7 @@ constexpr bool has_drop(const DayFacts& facts) {
     return facts.drop >= -10;
 }
 
-/// What a day's check-ins come to by themselves, before the schedule is asked.
+/// The verdict on a day's check-ins by themselves, before the schedule is asked.
 struct Verdict {
     Outcome outcome = Outcome::Unknown; ///< Unknown, Kept, Partial, Missed or Skipped
     double share = 0;                   ///< 0..1 of what was asked

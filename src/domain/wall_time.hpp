@@ -6,7 +6,7 @@
 
 namespace kept {
 
-/// What clocks show when `local_ms` has come: that, or the end of the gap where it does not exist.
+/// The time that clocks show when `local_ms` has come: that time, or the end of the gap if it does not exist.
 std::int64_t wall_that_exists(std::int64_t local_ms, const Zone& zone);
 
 /// The next instant after `now` (unix ms) at which local clocks show `local_ms`, which they do not yet: the first where

@@ -6,7 +6,7 @@
 
 namespace kept {
 
-/// What local clocks add to UTC, and when. Where it is known is no business of the domain's.
+/// The offset of local clocks from UTC, and when it applies. Its source is no business of the domain's.
 class Zone {
   public:
     virtual ~Zone() = default;

@@ -48,7 +48,7 @@ void check_has_habit(const Event& event) {
         throw EventError("An event names no habit.");
 }
 
-/// What is counted on elsewhere: a place on the screens, and a colour.
+/// Checks the fields that other code counts on: a place on the screens, and a colour.
 void check_habit_fields(const Event& event) {
     constexpr int largest_position = 1'000'000;
     constexpr std::size_t most_colours = 1'000;

@@ -12,7 +12,8 @@
 namespace kept {
 namespace {
 
-/// What a command is named after where it wrote several events; what is not in it was written before what was meant.
+/// The event kinds that name a command that wrote several events; events of any other kind were written before the one
+/// that was meant.
 constexpr std::array chief_kinds{EventKind::Imported, EventKind::PracticeSaved, EventKind::ReviewSaved,
                                  EventKind::ProgrammeChanged, EventKind::PromiseMade};
 

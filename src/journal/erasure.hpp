@@ -13,8 +13,8 @@
 
 namespace kept {
 
-/// What an erased event says: which events are gone, without a word of what they said. It keeps imports from bringing
-/// them back.
+/// The content of an erased event: which events are gone, without a word of what they said. It keeps imports from
+/// bringing them back.
 struct Erasure {
     std::vector<Uuid> events;         ///< by id
     std::vector<HabitId> habits;      ///< with everything about them

@@ -126,7 +126,7 @@ void Journal::take_retraction(EventIndex index, bool is_retracted) {
             touch(event);
 }
 
-/// What `index` says has arrived, or counts or no longer counts: notes what has to be worked out anew.
+/// Marks what depends on the event `index` as stale: it was added, retracted or restored.
 void Journal::touch(EventIndex index) {
     const StoredEvent& event = events_.at(index);
     switch (event.kind) {

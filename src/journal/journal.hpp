@@ -38,7 +38,7 @@ class Journal {
     /// Takes events in any order; those already known are passed over. Throws EventError on the first that cannot be
     /// read; the journal is then not to be used further.
     void fold(std::span<const Event> events);
-    /// Makes room for so many more events.
+    /// Reserves room for `more` events.
     void expect(std::size_t more) { events_.expect(more); }
     void fold(const Event& event) { fold(std::span(&event, 1)); }
 

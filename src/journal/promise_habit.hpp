@@ -10,8 +10,8 @@ namespace kept {
 /// Whether an event that defines a habit says that it is one of promises.
 bool defines_promises(const EventTable& events, EventIndex definition);
 
-/// What the one habit of promises takes from being defined once more, on another machine or after it was archived: it
-/// begins on the earlier day, and is taken up again on `day`.
+/// Defines the one habit of promises once more, after it was defined on another machine or archived: it begins on the
+/// earlier day, and is taken up again on `day`.
 void define_again(HabitFields& fields, Day day, Habit& habit);
 
 /// Brings what was said of `other` into `one`, each in its place in the log's order; `other` is as new then.

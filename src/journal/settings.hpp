@@ -14,7 +14,7 @@ namespace kept {
 
 enum class ThemeChoice : std::uint8_t { Paper, Night, System }; ///< System: as the desktop is set
 
-/// What the user can set, with the defaults of a new log.
+/// The settings that the user can change, with the defaults of a new log.
 struct Settings {
     int day_start_hour = 3;                  ///< 0..23: the hour at which a day begins
     Weekday first_weekday = Weekday::Monday; ///< as chosen last: what calendars begin with

@@ -26,7 +26,7 @@ std::string more(double left, std::string_view one, std::string_view many, std::
     return fmt::format("{} more {}{}", whole, whole == 1 ? one : many, what);
 }
 
-/// What a kept day of the measure is called.
+/// The words for a kept day of the measure.
 std::string_view kept_words(const std::optional<MeasureKind>& measure) {
     if (!measure)
         return " kept";

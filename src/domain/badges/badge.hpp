@@ -12,9 +12,9 @@ namespace kept {
 
 enum class Tier : std::uint8_t { Bronze, Silver, Gold, Platinum };
 
-/// What a badge counts. Each counter has a value on every day; a badge is earned on the first day on which the value
+/// The counter of a badge. Each counter has a value on every day; a badge is earned on the first day on which the value
 /// reaches its threshold. None can be moved by volume on one day, by habits made for the purpose, or by filling in the
-/// past at one sitting: what counts are days, of one habit or of all together, written close to the day they speak of.
+/// past at one sitting: only days count, of one habit or of all together, written close to the day they speak of.
 enum class BadgeCounter : std::uint8_t {
     // Of one habit, the best of all:
     Streak,   ///< days of a streak; one kept day carries at most a week, and 80 % were written in time
@@ -67,7 +67,7 @@ struct BadgeEvidence {
     friend bool operator==(const BadgeEvidence&, const BadgeEvidence&) = default;
 };
 
-/// Where a badge stands.
+/// The status of a badge.
 struct BadgeStatus {
     std::optional<BadgeEvidence> earned;
     std::optional<HabitId> habit; ///< whose days earned it, or are nearest to

@@ -5,7 +5,7 @@
 namespace kept {
 namespace {
 
-/// What was reached, by whom, and how far the nearest has come.
+/// The rung reached, the habit that reached it, and how far the nearest has come.
 struct Standing {
     std::optional<Ladder::Rung> rung;
     std::optional<HabitId> habit;

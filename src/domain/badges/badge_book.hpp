@@ -16,8 +16,8 @@ struct CountedHabit {
     const HabitCounters* counters = nullptr;
 };
 
-/// Where each badge of a catalogue stands. The earliest habit to reach a threshold earns the badge; of those on the
-/// way the nearest counts.
+/// Returns the status of each badge of a catalogue. The earliest habit to reach a threshold earns the badge; of those
+/// on the way the nearest counts.
 std::vector<BadgeStatus> judge_badges(std::span<const Badge> badges, std::span<const CountedHabit> habits,
                                       const SharedCounters& shared);
 

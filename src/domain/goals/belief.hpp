@@ -9,7 +9,7 @@ namespace kept {
 inline constexpr std::size_t belief_size = 12;
 using Belief = std::array<double, belief_size>;
 
-/// What is known of a share p after `kept` of `days`: equally likely values of p, ascending. They are the means of the
+/// The belief about a share p after `kept` of `days`: equally likely values of p, ascending. They are the means of the
 /// equal slices of the Beta(kept + ½, days − kept + ½) distribution, which is what Jeffreys' prior becomes.
 Belief belief_in(double kept, double days);
 

@@ -38,7 +38,7 @@ std::string_view unit_word(StreakUnit unit) {
     return words.at(static_cast<std::size_t>(unit));
 }
 
-/// Where a value falls short of a target that whole percents cannot tell it from: 89.7 % is not yet 90 %.
+/// The text of a value that falls short of a target that whole percents cannot tell it from: 89.7 % is not yet 90 %.
 std::string value_text_short_of(const GoalTerms& terms, double value, const GoalWords& words) {
     std::string text = goal_value_text(terms, value, words);
     if (!is_in_percent(terms.on) || text != goal_value_text(terms, terms.target, words))

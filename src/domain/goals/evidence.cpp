@@ -28,7 +28,8 @@ struct Sample {
     double variance() const { return count > 1 ? std::max(0.0, (squares - sum * sum / count) / (count - 1)) : 0; }
 };
 
-/// `together` days hang together: the variance of a long run is so many times larger, the evidence so many times less.
+/// `together` days are correlated: the variance of a long run is `together` times as large, the evidence `together`
+/// times as small.
 ShareEvidence share_evidence(const Sample& sample, double together) {
     const double mean = std::clamp(sample.mean(), 0.0, 1.0);
     const double of_yes_or_no = mean * (1 - mean);
@@ -36,7 +37,7 @@ ShareEvidence share_evidence(const Sample& sample, double together) {
     return {mean, sample.count / std::clamp(ratio, 0.25, together), std::sqrt(std::clamp(ratio, 0.0, 1.0))};
 }
 
-/// What strength_step() was given on `day`, read back from its result; nullopt on a day that froze it.
+/// The share that strength_step() was given on `day`, read back from its result; nullopt on a day that froze it.
 std::optional<double> strength_share(const GoalInput& input, Day day) {
     const DayState& state = input.series.at(day);
     const double before =

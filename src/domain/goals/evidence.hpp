@@ -18,7 +18,7 @@ struct ShareEvidence {
     double spread = 1; ///< a day's standard deviation as a part of that of a yes or no, 0..1: partial days vary less
 };
 
-/// What the last 60 days tell of the days to come.
+/// The evidence of the last 60 days about the days to come.
 struct Evidence {
     Day last;               ///< the last day that can no longer become anything
     int days = 0;           ///< at most 60, fewer for a young habit

@@ -8,7 +8,7 @@
 
 namespace kept {
 
-/// What the last 60 days say of the goal's date, if they go on as they went.
+/// The forecast for the goal's date, if days go on as the last 60 went.
 struct GoalForecast {
     double low = 0;    ///< the value on the goal's date: 1 in 10 that it will be less,
     double mid = 0;    ///< as likely more as less,

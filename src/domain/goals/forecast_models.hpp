@@ -8,7 +8,7 @@
 
 namespace kept {
 
-/// What a model is asked, and what it knows.
+/// The question put to a model, and the data it knows.
 struct ForecastQuestion {
     const GoalTerms& terms;
     const GoalInput& input;

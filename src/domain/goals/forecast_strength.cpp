@@ -15,7 +15,7 @@ double value_of(std::size_t cell) {
     return static_cast<double>(cell) / (cells - 1);
 }
 
-/// Where a strength lies between two cells: a share `up` belongs to the one above, so that means are kept.
+/// The place of a strength between two cells: a share `up` belongs to the one above, so that means are kept.
 struct Place {
     std::size_t cell = 0;
     double up = 0;
@@ -32,7 +32,7 @@ void put(Mass& mass, Place place, double weight) {
     mass[place.cell + 1] += weight * place.up;
 }
 
-/// What a due day does to a strength in each cell, given the share it brings.
+/// The effect of a due day on a strength in each cell, given the share it brings.
 struct Moves {
     std::array<Place, cells> to{};
     std::size_t first_met = cells; ///< from this cell on the day meets the target

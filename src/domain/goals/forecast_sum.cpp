@@ -6,7 +6,7 @@
 namespace kept {
 namespace {
 
-/// What `days` due days will add, and what so few days of evidence leave open about it.
+/// The amount that `days` due days will add, and the uncertainty that so few days of evidence leave about it.
 struct Growth {
     double mean;
     double deviation;

@@ -16,7 +16,7 @@ namespace kept {
 /// Goals are named by the id of the event that set them.
 using GoalId = Uuid;
 
-/// What a goal is held against.
+/// The metric that a goal is held against.
 enum class GoalMetric : std::uint8_t {
     Reliability, ///< kept ÷ due over the trailing 30 days, 0..1
     Strength,    ///< 0..1
@@ -25,7 +25,7 @@ enum class GoalMetric : std::uint8_t {
     Figure,      ///< a headline figure of the habit's measure over the trailing 30 days
 };
 
-/// What the user wants, and by when.
+/// The terms of a goal: what the user wants, and by when.
 struct GoalTerms {
     GoalMetric on = GoalMetric::Reliability;
     double target = 0;  ///< in the metric's own unit: reliability and strength 0..1, though people type percent
@@ -64,7 +64,7 @@ struct Goal {
 
 Goal make_goal(GoalId id, HabitId habit, Day set_on, GoalTerms terms);
 
-/// Adds a version in its place. What the goal is on stays as it was.
+/// Adds a version in its place. The goal's metric stays as it was.
 void change_goal(Goal& goal, Day from, GoalTerms terms);
 
 /// Whether terms set on `from` make sense: a finite target above zero (a figure's may be anything), shares at most 1,

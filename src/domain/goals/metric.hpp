@@ -29,7 +29,7 @@ struct FigureSource {
     std::optional<Improves> improves{};
 };
 
-/// What a goal looks at.
+/// The data that a goal looks at.
 struct GoalInput {
     const Habit& habit;
     const HabitSeries& series;
@@ -75,8 +75,8 @@ GoalTrack make_track(const Goal& goal, const GoalInput& input);
 /// days at the end are found by themselves). Equal to make_track(), in O(days since changed_from).
 void update(GoalTrack& track, const GoalInput& input, Day changed_from);
 
-/// What the goal starts from: 0 for a sum, else the value at the end of the day it was set on, or restated in another
-/// unit; where nothing was known yet, the first value that was. nullopt until then.
+/// The value that the goal starts from: 0 for a sum, else the value at the end of the day it was set on, or restated in
+/// another unit; if nothing was known yet, the first value that was. nullopt until then.
 std::optional<double> start_value(const Goal& goal, const GoalTrack& track);
 
 /// Up for all but figures, which may improve downwards (lateness).

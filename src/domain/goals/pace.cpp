@@ -15,7 +15,7 @@ Day first_known_day(const Goal& goal, const GoalTrack& track) {
     return day;
 }
 
-/// Where a new leg begins on the day the terms changed.
+/// The value at which a new leg begins on the day the terms changed.
 double bend_of(const PaceLeg& old, const GoalTrack& track, Day day) {
     const double line = old.value_on(day);
     return day > old.by ? track.latest(day).value_or(line) : line;

@@ -21,11 +21,11 @@ struct PaceLeg {
 };
 
 /// One leg a version, oldest first, each drawable to its own target. The line bends where the terms changed: the new
-/// leg begins on the old one, so that a change of mind does not move the user. If the old date had passed it begins
-/// anew from where the metric stood. Empty while no start value is known.
+/// leg begins on the old one, so that a change of mind does not move the user. If the old date had passed, it begins
+/// afresh at the metric's value. Empty while no start value is known.
 std::vector<PaceLeg> pace_line(const Goal& goal, const GoalTrack& track);
 
-/// What the line asks for by the end of `day`: the leg in force on it.
+/// The value that the line asks for by the end of `day`: that of the leg in force on it.
 std::optional<double> pace_on(const std::vector<PaceLeg>& line, Day day);
 
 } // namespace kept

@@ -70,7 +70,7 @@ double due_share(const HabitSeries& series, Day last) {
     return std::max(1, due) / static_cast<double>(goal_window_days);
 }
 
-/// What one due day can change, in the metric's unit.
+/// The change that one due day can make, in the metric's unit.
 double one_day(const PaceLeg& leg, const GoalTrack& track, const GoalInput& input) {
     const Day last = track.last();
     switch (track.on) {

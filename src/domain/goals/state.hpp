@@ -25,7 +25,7 @@ enum class GoalState : std::uint8_t {
 /// "ahead", "on_pace", "behind", "reached", "missed", "dropped", "resting".
 std::string_view to_text(GoalState state);
 
-/// Where a goal stands on a day.
+/// The standing of a goal on a day.
 struct GoalStanding {
     GoalState state = GoalState::OnPace;
     Improves improves = Improves::Up;
@@ -42,7 +42,7 @@ struct GoalStanding {
     bool is_running() const { return state <= GoalState::Behind; }
 };
 
-/// Where `goal` stands at the end of the track.
+/// Returns the standing of `goal` at the end of the track.
 ///
 /// Reached: the first day, from the day the goal was set on to its date, on which the value meets the target then in
 /// force and is evidence enough (GoalTrack::counts_from); a day still open is no such day. The day it was set counts,
@@ -57,8 +57,8 @@ struct GoalStanding {
 /// `noted`: the day on which it was reached, as it was written down before a rule, a rest or an import changed the days
 /// of the record. It holds, unless the goal asks for more since.
 ///
-/// A goal that rests (rest_on()) is not reached on those days and has no pace. Where its date passes meanwhile it goes
-/// on resting.
+/// A goal that rests (rest_on()) is not reached on those days and has no pace. If its date passes meanwhile it goes on
+/// resting.
 GoalStanding standing_of(const Goal& goal, const GoalTrack& track, const GoalInput& input,
                          std::optional<Day> noted = {});
 

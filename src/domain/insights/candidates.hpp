@@ -13,7 +13,7 @@ namespace kept::insights {
 /// A pattern large enough to be told if it holds.
 struct Candidate {
     Insight insight;
-    std::string topic;    ///< of candidates of one topic that hold, only one is told:
+    std::string topic;    ///< of candidates of one topic that hold, only one is shown:
     double clearness = 0; ///< the clearest, and of equals the one with the strongest evidence
 };
 

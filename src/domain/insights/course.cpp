@@ -97,7 +97,7 @@ double one_sided_p(const Course& course, const Splits& splits, int at) {
     return is_yes_or_no(course.figures) ? exact_p(course, at) : statistics::normal_upper_tail(std::abs(splits.z(at)));
 }
 
-/// What is left of ranks once their straight line over time is taken out.
+/// The ranks that remain once their straight line over time is taken out.
 std::vector<double> without_line(std::vector<double> ranks) {
     const auto n = static_cast<double>(ranks.size());
     const double middle = (n - 1) / 2;

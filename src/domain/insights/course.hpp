@@ -25,7 +25,7 @@ struct Course {
 /// The median. `entries` must not be empty.
 double median_of_entries(std::span<const double> entries);
 
-/// Where a course changed most clearly, and the chance of so clear a change where there is none.
+/// The clearest change in a course, and the chance of so clear a change where there is none.
 struct Change {
     int at = 0;     ///< index of the first figure of the new state; a day is never torn apart
     double fit = 0; ///< how well a change describes the course: z² less log n for the place sought (as in the BIC)

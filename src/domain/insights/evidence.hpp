@@ -36,7 +36,7 @@ struct Window {
     bool holds(Day day) const { return day >= from && day <= to; }
 };
 
-/// What one habit's record offers as evidence within the window.
+/// The evidence that one habit's record offers within the window.
 struct HabitEvidence {
     std::size_t index = 0;
     const HabitHistory* history = nullptr;

@@ -13,7 +13,7 @@ namespace kept::insights {
 /// A headline figure: what it is made of, how entries are summed up, and when a difference is worth telling.
 struct Headline {
     std::string_view id;    ///< as in `stats --json`
-    std::string_view topic; ///< of findings about one course of things only one is told
+    std::string_view topic; ///< of findings about one course of things only one is shown
     Course (*course)(const HabitEvidence& habit);
     double (*figure)(std::span<const double> entries);
     bool (*is_large)(double first, double last);

@@ -29,8 +29,8 @@ struct ArrivalFact {
     double minutes_late = 0; ///< negative: early
 };
 
-/// A habit as insights see it. What it points to must outlive the call; moments and arrivals ascend by day, and within
-/// a day stand in the order they happened or were written.
+/// A habit as insights see it. The data it points to must outlive the call; moments and arrivals ascend by day, and
+/// within a day keep the order in which they happened or were written.
 struct HabitHistory {
     const Habit& habit;
     const HabitSeries& series;

@@ -38,8 +38,8 @@ struct Insight {
     std::size_t habit = 0;            ///< index into the histories
     std::optional<std::size_t> other; ///< Relation: the habit whose kept share is spoken of
     int lag_days = 0;                 ///< Relation: 1 where `other` is looked at on the day after
-    /// What was looked at: "monday", "weekend", "evening", the word as first written, "median_lateness_min",
-    /// an exercise's id.
+    /// The subject looked at: "monday", "weekend", "evening", the word as first written, "median_lateness_min", an
+    /// exercise's id.
     std::string subject;
     InsightSide here;      ///< in the pattern, or since the change
     InsightSide elsewhere; ///< outside it, or before the change; MomentsByPart: the fair share, n 0

@@ -22,7 +22,7 @@ struct Question {
     }
 };
 
-/// What is needed, and which answer is worth telling.
+/// The evidence that is needed, and which answer is worth telling.
 struct Bounds {
     int least_x;
     int least_not_x;

@@ -8,7 +8,7 @@
 
 namespace kept {
 
-/// What is as it was when the questions were put last. Nothing, where that was on another day or about other habits.
+/// The data unchanged since the questions were last put. Nothing, if that was on another day or about other habits.
 struct Unchanged {
     std::vector<bool> habits; ///< one for each history; none: all have changed
     bool are_practices = false;

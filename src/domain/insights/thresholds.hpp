@@ -1,8 +1,8 @@
 #pragma once
 
-/// What an insight must rest on. Below the least evidence no question is asked, and none is counted; which questions
-/// are asked depends on how much was recorded alone, never on how it came out. Below the least effect a pattern may be
-/// real but is not worth telling.
+/// The least evidence and the least effect that an insight must rest on. Below the least evidence no question is asked,
+/// and none is counted; which questions are asked depends on how much was recorded alone, never on how it came out.
+/// Below the least effect a pattern may be real but is not worth telling.
 namespace kept::insights {
 
 /// The chance of even one false insight in a journal of noise.

@@ -9,7 +9,7 @@
 
 namespace kept::insights {
 
-/// What was said in a field of a moment: its trigger, its feeling, its skill.
+/// A word said in a field of a moment: its trigger, its feeling, its skill.
 using WordOf = std::string_view MomentFact::*;
 
 /// A word used often enough to ask about.

@@ -1,4 +1,4 @@
-// What count and duration have in common.
+// The code that count and duration have in common.
 #include "domain/measures/amounts.hpp"
 
 #include <algorithm>

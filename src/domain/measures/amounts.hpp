@@ -12,7 +12,7 @@ bool accepts_amount(Answer answer);
 /// A day has no more minutes, over all its entries: what two machines wrote about one day can add up to more.
 inline constexpr Amount minutes_of_a_day = minutes_a_day;
 
-/// What entries add up to.
+/// The sum of entries.
 Amount sum_of_entries(std::span<const CheckIn> check_ins);
 
 /// The same for a day of a measure: minutes stop at those a day has.
@@ -21,7 +21,7 @@ Amount sum_of_day(std::span<const CheckIn> check_ins, MeasureKind measure);
 /// Judges a day's sum by a target of its own: kept, partial or missed.
 Verdict judge_sum(Amount sum, const Rule& rule);
 
-/// What a row of days adds up to.
+/// The totals of a row of days.
 struct AmountTotals {
     Amount sum;
     double average = 0;           ///< on logged days

@@ -6,8 +6,8 @@
 
 namespace kept {
 
-/// What a habit's day adds to what all habits together come to, as bits. What was filled in long after, or all at one
-/// sitting, is in the record but earns no badge.
+/// The contribution of a habit's day to the totals of all habits together, as bits. A day filled in long after, or
+/// together with others at one sitting, is in the record but earns no badge.
 struct DayCredit {
     std::uint16_t bits = 0;
 

@@ -8,7 +8,7 @@
 
 namespace kept {
 
-/// What all habits together came to on one day: numbers of habits.
+/// The totals of all habits together on one day: numbers of habits.
 struct DayCounts {
     std::uint16_t asked = 0;
     std::uint16_t open = 0; ///< asked and not answered in time

@@ -8,13 +8,13 @@ namespace kept {
 
 inline constexpr int full_points = 10;       ///< a habit's day, written on the day or the day after
 inline constexpr int half_points = 5;        ///< written two to seven days later
-inline constexpr int habits_that_count = 10; ///< at most so many habits a day
+inline constexpr int habits_that_count = 10; ///< at most this number of habits a day
 inline constexpr int reflection_points = 5;  ///< words on a day that was not kept, once a day
 inline constexpr int review_points = 30;     ///< a look back at a week, once a week
 
-/// What checking in on a habit's day earned: 10, 5 or 0. The first answer counts, and no correction takes it away; a
-/// day that was cleared has none. A confirmed span counts once, on the day it was said about; what came from another
-/// app earns nothing.
+/// The points that checking in on a habit's day earned: 10, 5 or 0. The first answer counts, and no correction takes it
+/// away; a day that was cleared has none. A confirmed span counts once, on the day it was said about; answers from
+/// another app earn nothing.
 int points_of(const DayState& state);
 
 /// Whether words were added to a day that was not kept, within a week.

@@ -5,7 +5,8 @@
 namespace kept {
 namespace {
 
-/// Where nothing is asked on an unlogged day, no news is good news: abstaining, and at most an amount a day.
+/// True if silence counts as kept: nothing is asked on an unlogged day (abstaining, and at most an amount a day), so no
+/// news is good news.
 bool takes_silence_as_held(const DayState& state, const Habit& habit, const Rule& rule) {
     if (state.answered || habit.unlogged != Unlogged::Kept)
         return false;

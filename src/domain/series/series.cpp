@@ -27,7 +27,7 @@ DayState state_of(const Verdict& verdict) {
             .value = verdict.value};
 }
 
-/// What settling gives a day, besides strength and run: where it differs, those do from that day on.
+/// The part of a day that settling sets, besides strength and run: if it differs, those differ from that day on.
 struct Settled {
     Outcome outcome;
     PeriodMark mark;

@@ -46,7 +46,7 @@ void settle_by_rule(HabitSeries& series, const Habit& habit, const RuleStretch& 
         settle_rolling_amounts(series, habit, *stretch.rule, begin, stretch.end);
 }
 
-/// Where less is better, silence is neither good news nor bad until a span is confirmed.
+/// If less is better, silence is neither good news nor bad until a span is confirmed.
 void wait_for_news(HabitSeries& series, const Habit& habit, const RuleStretch& stretch, Day from) {
     if (habit.unlogged == Unlogged::Kept || !habit.is_less_better(stretch.from))
         return;

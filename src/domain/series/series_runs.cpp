@@ -10,7 +10,7 @@ namespace {
 
 enum class Step : std::uint8_t { Stays, Adds, Breaks };
 
-/// What a day does to a streak of due days. A day that is open breaks none.
+/// The effect of a day on a streak of due days. A day that is open breaks none.
 Step step_of_day(const DayState& state, bool is_open) {
     switch (state.outcome) {
     case Outcome::Kept:

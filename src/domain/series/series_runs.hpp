@@ -7,7 +7,7 @@
 
 namespace kept {
 
-/// What streaks and reliability count under a rule: whole weeks or months where a calendar period is to be met.
+/// The unit that streaks and reliability count under a rule: whole weeks or months if a calendar period is to be met.
 StreakUnit streak_unit(const Rule& rule, MeasureKind measure);
 
 /// The same for what a habit asked on `day`.

@@ -10,7 +10,7 @@
 namespace kept {
 namespace {
 
-/// What strength is fed with under one rule.
+/// The input that strength is fed with under one rule.
 enum class Feed : std::uint8_t {
     Times,  ///< Loop smooths schedules that count times: twice the window for twice the count
     Amount, ///< a calendar target does not start from nothing with each period: like a rolling one of 7 or 30 days

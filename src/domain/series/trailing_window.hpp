@@ -9,11 +9,11 @@
 
 namespace kept {
 
-/// The last K days of a history that end with the day asked for, and what they add up to. Where rest is left out, the
-/// window goes back over as many days without rest.
+/// The last K days of a history that end with the day asked for, and their sum. If rest is left out, the window goes
+/// back over as many days without rest.
 class TrailingWindow {
   public:
-    /// What a day adds; at most 2^52, so that a year of them fits.
+    /// The amount that a day adds; at most 2^52, so that a year of them fits.
     using Weight = std::int64_t (*)(const DayState&);
 
     /// A window of `size` days before the day `begin`, an index of `days`. `days` must outlive it.

@@ -31,8 +31,8 @@ struct Tails {
 };
 
 /// Fisher's exact test, and its form for several strata: the sum of `both` given all margins is a sum of independent
-/// hypergeometric counts (Zelen 1971; Agresti, Categorical Data Analysis, 6.7). What differs between strata, and not
-/// within them, can't make x and y look related.
+/// hypergeometric counts (Zelen 1971; Agresti, Categorical Data Analysis, 6.7). A factor that differs between strata,
+/// and not within them, can't make x and y look related.
 Tails exact_tails(std::span<const Table> strata);
 
 } // namespace kept::statistics

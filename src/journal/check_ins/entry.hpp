@@ -10,7 +10,7 @@ namespace kept {
 /// The longest span that one "held" confirms, in days.
 inline constexpr int longest_span = 3660;
 
-/// All that one check-in holds, words included. What the screens ask for and the log keeps; CheckIn is its digest.
+/// All that one check-in holds, words included. The screens ask for it and the log keeps it; CheckIn is its digest.
 struct Entry {
     Answer answer = Answer::Yes;
     double value = 0;        ///< Amount, Arrival (minutes late)
@@ -42,7 +42,7 @@ std::string encode_entry(const Entry& entry);
 /// Throws EventError where `body` is not such an object. `value` comes from its column.
 Entry decode_entry(std::string_view body, double value);
 
-/// What judging needs of an entry; when it was written is for the caller to add.
+/// The part of an entry that judging needs; the caller adds when it was written.
 CheckIn digest(const Entry& entry);
 
 /// "yes", "no", "skip", "clear", "amount", "arrival", "bent", "put_right", "moment", "lapse", "urge", "held".

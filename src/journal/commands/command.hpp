@@ -170,7 +170,7 @@ struct TakeBack {
 /// Brings back what the last undo took, as long as nothing else was done since.
 struct Redo {};
 
-/// What a user can do.
+/// A command that a user can give.
 using Command = std::variant<AddHabits, EditHabit, MoveHabits, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit,
                              MakePromise, SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, LetGoalWait, DropGoal,
                              DraftPractice, DropDraft, SavePractice, SaveReview, ChangeProgramme, StartTimer, StopTimer,

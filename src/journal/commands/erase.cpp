@@ -18,7 +18,7 @@ class Gatherer {
 
     void add(EventIndex index) { found_.insert(index); }
 
-    /// What speaks of these promises and goals by their ids: how they ended, how they changed.
+    /// Adds the events that name a promise or a goal by its id: how it ended, how it changed.
     void add_what_names(const Uuid& id) {
         const std::string text = to_text(id);
         for (EventIndex i = 0; i < journal_.events().size(); ++i)
@@ -29,7 +29,8 @@ class Gatherer {
                 add(i);
     }
 
-    /// What was said about the same day before and no longer counts: earlier versions of an entry hold its words too.
+    /// Adds the earlier answers about the same day that no longer count: earlier versions of an entry hold its words
+    /// too.
     void add_replaced(EventIndex index, const HabitRecord& record) {
         const Day day = journal_.events().at(index).day;
         const auto same_day = std::ranges::equal_range(record.said, day, {}, &Said::day);
@@ -42,7 +43,7 @@ class Gatherer {
                 add(said->event);
     }
 
-    /// Where it was written down that a goal was reached by that day or a later one: it may rest on the answer.
+    /// Adds the notes of goals reached by that day or a later one: they may rest on the answer.
     void add_reached_notes(EventIndex index) {
         const StoredEvent& erased = journal_.events().at(index);
         for (const GoalBook::ReachedNote& note : journal_.goals().reached_notes())
@@ -50,7 +51,7 @@ class Gatherer {
                 add(note.event);
     }
 
-    /// What was written of the same exercise before it was finished.
+    /// Adds the drafts of the same exercise, written before it was finished.
     void add_drafts_of(EventIndex index) {
         const EventKind kind = journal_.events().at(index).kind;
         Uuid draft;

@@ -8,8 +8,8 @@
 
 namespace kept {
 
-/// What is to be taken out of the log for good, and what stays in its place. Not a command like others: it cannot be
-/// undone.
+/// The events to be taken out of the log for good, and what stays in their place. Not a command like others: it cannot
+/// be undone.
 struct ErasePlan {
     std::vector<Uuid> events;
     std::vector<Event> tombstones; ///< without a word of what was erased

@@ -17,13 +17,13 @@ class CommandError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// What was typed makes no sense by itself, whatever the record holds: an amount, a date, a time that is past. The
-/// message says what to do.
+/// Input that makes no sense by itself, whatever the record holds: an amount, a date, a time that is past. The message
+/// says what to do.
 class InputError : public CommandError {
     using CommandError::CommandError;
 };
 
-/// Where new ids come from, so that tests can say.
+/// The source of new ids, so that tests can choose them.
 class IdSource {
   public:
     virtual ~IdSource() = default;
@@ -40,10 +40,10 @@ struct Author {
     const Zone* zone = nullptr; ///< nullptr: the offset is always what it is now
 };
 
-/// What the author's clock and calendar show.
+/// The time and date on the author's clock and calendar.
 Now now_of(const Author& author);
 
-/// What a command comes to: the events to append as one batch, and what it did in words.
+/// The result of a command: the events to append as one batch, and what it did in words.
 struct Plan {
     std::vector<Event> events;
     std::string summary; ///< "On time, today: 5 min late"

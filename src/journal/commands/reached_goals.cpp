@@ -59,7 +59,7 @@ std::set<HabitId> habits_changed_by(const Journal& journal, const Plan& plan) {
     return habits;
 }
 
-/// What a batch that is taken back had written down stays written.
+/// Keeps the notes of reached goals in a batch that is taken back: they stay written.
 void add_notes_of_batch(const Journal& journal, const Uuid& id, PlanMaker& maker) {
     for (const GoalBook::ReachedNote& note : journal.goals().reached_notes()) {
         const HabitRecord* record = journal.find_habit(journal.events().habit_of(note.event));

@@ -5,9 +5,9 @@
 
 namespace kept {
 
-/// Reached is reached: where `plan` changes a rule, a rest, the archive or a first day, or brings an import, the goals
-/// that those habits have reached by now are written down in its batch. What another log brings has batches of its own:
-/// there they come last, in one more.
+/// Reached is reached: if `plan` changes a rule, a rest, the archive or a first day, or brings an import, the goals
+/// that those habits have reached by now are written down in its batch. Events from another log have batches of their
+/// own: there the goals come last, in one more.
 void add_reached_goals(const Journal& journal, Plan& plan, const Author& author, IdSource& ids);
 
 } // namespace kept

@@ -26,7 +26,7 @@ const RunningTimer& running_timer(const Journal& journal, const HabitId& habit) 
     return *timer;
 }
 
-/// What the timer came to. Throws where it cannot be right.
+/// Returns the minutes that the timer ran. Throws if they cannot be right.
 int minutes_of(const RunningTimer& timer, const Author& author) {
     const int minutes = timer.minutes(author.unix_ms);
     if (minutes < 0)

@@ -7,7 +7,7 @@
 namespace kept {
 namespace {
 
-/// What another log brought along was noted, not commanded.
+/// True if the batch holds only notes that another log brought along: they were noted, not commanded.
 bool is_only_notes(const Journal& journal, const Batch& batch) {
     return journal.events().at(batch.first).kind == EventKind::GoalReached;
 }

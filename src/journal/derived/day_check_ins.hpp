@@ -9,7 +9,7 @@
 
 namespace kept {
 
-/// What a confirmed span says about one of the days before the one it was said on.
+/// The check-in that a confirmed span makes on one of the days before the one it was said on.
 CheckIn echo_of(CheckIn held, int days_before);
 
 /// Called with a day and what is said about it and not retracted, in log order.

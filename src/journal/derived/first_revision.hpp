@@ -4,7 +4,8 @@
 
 namespace kept {
 
-/// The revision of the empty journal: another one means that the log was read anew, and no event is where it was.
+/// The revision of the empty journal, which is the journal's generation. It changes when the log is reloaded, which
+/// invalidates every EventIndex.
 inline std::uint64_t first_revision_of(const Journal& journal) {
     return journal.revision() - journal.events().size();
 }

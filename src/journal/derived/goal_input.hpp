@@ -6,7 +6,7 @@
 
 namespace kept {
 
-/// What a goal looks at, out of the journal. Holds references to all it is made with.
+/// The data that a goal looks at, out of the journal. Holds references to all it is made with.
 class GoalSource {
   public:
     GoalSource(const Journal& journal, const HabitRecord& record, const HabitSeries& series, const GoalTerms& terms);

@@ -10,7 +10,7 @@
 namespace kept {
 namespace {
 
-/// What was said about one day: what counts now, and what counted when the note was written.
+/// The check-ins about one day: those that count now, and those that counted when the note was written.
 struct DayOfNote {
     std::vector<CheckIn> then;
     std::vector<CheckIn> now;
@@ -23,7 +23,8 @@ bool is_withdrawn(const Journal& journal, EventIndex event, EventIndex note) {
     return batch.is_retracted && journal.events().is_before(note, batch.retraction);
 }
 
-/// What an import brought in the batch of the note is later than the note: it says what was reached without it.
+/// True if the event is later than the note. An import in the note's batch is later too: the note says what was reached
+/// without it.
 bool is_later(const Journal& journal, EventIndex event, EventIndex note) {
     return journal.events().is_before(note, event) ||
            journal.events().at(event).batch == journal.events().at(note).batch;

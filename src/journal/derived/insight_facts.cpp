@@ -26,7 +26,7 @@ void take(HabitFacts& facts, const Journal& journal, const Said& said) {
     }
 }
 
-/// What counts of a day: nothing that was cleared or undone.
+/// Takes the check-ins of a day that count: nothing that was cleared or undone.
 void take_day(HabitFacts& facts, const Journal& journal, std::span<const Said> day) {
     std::size_t first = 0;
     for (std::size_t i = 0; i < day.size(); ++i)

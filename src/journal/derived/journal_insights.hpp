@@ -34,7 +34,7 @@ class InsightBook {
         std::uint64_t revision = 0;
         HabitFacts facts;
     };
-    /// What all of it was worked out for.
+    /// The inputs that all of it was computed for.
     struct Looked {
         std::uint64_t first_revision = 0;
         Day today;

@@ -36,7 +36,7 @@ class PracticeFigures {
         void add(double from, double to);
         double fall() const { return n == 0 ? 0 : (before - after) / n; }
     };
-    /// What a skill came to in one habit.
+    /// The figures of each skill in one habit.
     struct OfHabit {
         std::uint64_t revision = ~std::uint64_t{0};
         std::map<std::uint32_t, Change> by_skill; ///< by number in `words_`
@@ -59,7 +59,7 @@ class PracticeFigures {
     std::vector<PracticeFigure> figures_;
 };
 
-/// So many there must be of each before it is told.
+/// The least number of each before its figure is shown.
 inline constexpr int least_records = 5;
 inline constexpr int least_time_outs = 3;
 inline constexpr int least_moments_of_skill = 5;

@@ -23,7 +23,7 @@ std::vector<const Habit*> habits_of(const Journal& journal);
 std::vector<DueReminder> due_reminders(const Journal& journal, SeriesCache& series, const ReminderState& state,
                                        const WallMoment& now, Day today, const Zone* zone = nullptr);
 
-/// What a notification says and offers.
+/// The words and the answers that a notification offers.
 struct ReminderWords {
     std::string title;
     std::string about; ///< which day it asks about, unless that is today
@@ -32,7 +32,7 @@ struct ReminderWords {
 };
 
 /// The words of a reminder, for a screen that others may see. They are the user's own, or neutral: a habit's name and
-/// question may name a person or a feeling, so they are never used. Where another reminder of `all` reads the same, no
+/// question may name a person or a feeling, so they are never used. If another reminder of `all` reads the same, no
 /// answer is offered, for nobody could tell what it answers.
 ReminderWords words_of(const DueReminder& reminder, const std::vector<DueReminder>& all, Day today);
 

@@ -24,7 +24,7 @@ std::span<const ReviewQuestion> review_questions();
 /// the one before. Weeks begin on `first_weekday`.
 Day week_to_review(Day today, Weekday first_weekday);
 
-/// What a stretch of days came to for one habit. Open days and those not due are left out.
+/// The totals of a stretch of days for one habit. Open days and those not due are left out.
 struct HabitSum {
     const HabitRecord* record = nullptr;
     int due = 0;

@@ -32,8 +32,8 @@ struct PointsBySource {
     int total() const { return prompt + later + reflections + reviews; }
 };
 
-/// What everything together comes to: points, level, badges and goals, brought up to date from the first day that
-/// changed. A check-in of today costs the days of today.
+/// Points, level, badges and goals of the whole journal, updated incrementally from the first changed day. A check-in
+/// of today costs the days of today.
 class Standing {
   public:
     /// `badges`: the catalogue. `series` must outlive it and may be used by others too.

@@ -11,7 +11,7 @@
 
 namespace kept {
 
-/// What an event says. A closed set: a log with another word in it was written by a newer Kept or is damaged.
+/// The kind of an event. A closed set: a log with another word in it was written by a newer Kept or is damaged.
 enum class EventKind : std::uint8_t {
     HabitDefined,
     HabitChanged,

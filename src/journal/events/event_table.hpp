@@ -59,7 +59,7 @@ class EventTable {
     std::size_t size() const { return events_.size(); }
     bool contains(const Uuid& id) const { return events_.find(id).has_value(); }
 
-    /// Makes room for so many more events, so that the table need not grow step by step.
+    /// Reserves room for `more` events, so that the table need not grow step by step.
     void expect(std::size_t more);
 
     /// Adds an event; none where it is in the table already.

@@ -7,9 +7,9 @@
 
 namespace kept {
 
-/// A JSON object read where it lies, without a tree: as Kept itself writes it, flat, compact, and in plain ASCII
-/// without escapes. Nearly every body in a log is such an object, and a log is read at every start. What is written in
-/// any other way is for the JSON library, which also says what is wrong with it.
+/// A JSON object read in place, without a tree: as Kept itself writes it, flat, compact, and in plain ASCII without
+/// escapes. Nearly every body in a log is such an object, and a log is read at every start. Text written in any other
+/// way is for the JSON library, which also says what is wrong with it.
 class FlatJson {
   public:
     /// nullopt: not such an object.

@@ -11,9 +11,9 @@
 
 namespace kept {
 
-/// Things with an `id` each, in the order in which they came, and found by it. Ids sort by when they were made, so most
-/// come in ascending order: a new one is told by being greater than all before, without looking anywhere, and found by
-/// bisection. Those that do not, as where two logs were merged, are in a hash table of their own.
+/// Things with an `id` each, in order of arrival, and found by it. Ids sort by when they were made, so most come in
+/// ascending order: a new one is recognised by being greater than all before, without looking anywhere, and found by
+/// bisection. Those out of order, as after two logs were merged, are in a hash table of their own.
 template <typename Thing>
 class IdTable {
   public:
@@ -22,7 +22,7 @@ class IdTable {
     const Thing& operator[](std::uint32_t place) const { return things_[place]; }
     Thing& operator[](std::uint32_t place) { return things_[place]; }
 
-    /// Makes room for so many more.
+    /// Reserves room for `more` things.
     void expect(std::size_t more) {
         things_.reserve(size() + more);
         ascending_.reserve(ascending_.size() + more);

@@ -5,7 +5,7 @@
 
 namespace kept {
 
-/// What an imported event says of the batch it is in: where its answers came from.
+/// The content of an imported event, about the batch it is in: the source of its answers.
 struct ImportBody {
     std::string file;   ///< its name, without the folder
     std::string format; ///< "loop-db"

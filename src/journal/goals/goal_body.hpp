@@ -7,7 +7,7 @@
 
 namespace kept {
 
-/// What a goal_changed event says.
+/// The content of a goal_changed event.
 struct GoalWord {
     GoalId goal;
     GoalTerms terms;

@@ -29,7 +29,7 @@ class GoalBook {
     const std::vector<Goal>& all() const { return goals_; }
     /// nullptr where there is no such goal, or it was undone.
     const Goal* find(const GoalId& id) const;
-    /// Where it was written down that a goal was reached, in log order; undone words are left out.
+    /// A note that a goal was reached. Notes are in log order; undone ones are left out.
     struct ReachedNote {
         GoalId goal;
         Day day;

@@ -9,7 +9,7 @@
 
 namespace kept {
 
-/// Where an imported habit came from: the app and that app's own key for it.
+/// The source of an imported habit: the app and that app's own key for it.
 struct HabitSource {
     std::string app;
     std::string key;

@@ -20,8 +20,7 @@ struct Said {
     CheckIn check_in;
 };
 
-/// What has changed about a habit, and since when, so that what was worked out from it can be brought up to date
-/// instead of being worked out anew.
+/// The changes to a habit, and since when, so that results computed from it can be updated instead of being recomputed.
 class ChangeLog {
   public:
     /// Something about `day` changed with `revision`; revisions only grow.
@@ -52,7 +51,7 @@ struct HabitRecord {
     std::optional<HabitSource> source;
     std::vector<HabitId> other_ids;      ///< by which it is named as well: a person has one habit of promises
     bool is_defined = false;             ///< its defining event has arrived and is not retracted
-    bool is_stale = false;               ///< its definition has to be worked out anew
+    bool is_stale = false;               ///< its definition has to be recomputed
     std::vector<EventIndex> definitions; ///< in log order, retracted ones too; pauses and archiving among them
     std::vector<Said> said;              ///< by day, then log order, retracted ones too
     ChangeLog changes;

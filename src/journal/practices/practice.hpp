@@ -9,7 +9,7 @@
 
 namespace kept {
 
-/// What a step of a practice asks for; each is drawn by one file of the screens.
+/// The kind of answer that a step of a practice asks for; each is drawn by one file of the screens.
 enum class StepKind : std::uint8_t {
     Text,
     Choice,    ///< of a few options, one or several
@@ -46,7 +46,7 @@ struct PracticeStep {
     std::string low;                 ///< Scale: what its ends mean
     std::string high;
     std::string each;            ///< Scale: the step whose answers are rated one by one
-    int minutes = 0;             ///< Timer: how long it runs; Promise: so many minutes from now
+    int minutes = 0;             ///< Timer: how long it runs; Promise: minutes from now
     std::string unit;            ///< Number
     bool checks_apology = false; ///< Text: gentle hints on the words, see find_apology_hints()
     bool reaches_out = false;    ///< offered only where the gate is open, see may_reach_out()

@@ -30,7 +30,7 @@ std::string encode_answers(const PracticeAnswers& answers);
 /// The same, with an empty text for steps that were answered before and no longer are.
 std::string encode_changes(const PracticeAnswers& before, const PracticeAnswers& after);
 
-/// What is none of these forms is passed over. Throws EventError where `text` is no JSON object.
+/// Decodes answers; fields in none of these forms are ignored. Throws EventError if `text` is no JSON object.
 PracticeAnswers decode_answers(std::string_view text);
 /// Puts changes over what was there before.
 void merge_answers(PracticeAnswers& answers, const PracticeAnswers& changes);

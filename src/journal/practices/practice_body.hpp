@@ -9,7 +9,7 @@
 
 namespace kept {
 
-/// What a practice_drafted event says: what changed since the one before it of the same draft.
+/// The content of a practice_drafted event: what changed since the one before it of the same draft.
 struct PracticeDraftBody {
     std::string practice;
     Uuid draft;
@@ -18,7 +18,7 @@ struct PracticeDraftBody {
     bool is_dropped = false; ///< it is not to be gone on with
 };
 
-/// What a practice_saved event says.
+/// The content of a practice_saved event.
 struct PracticeSavedBody {
     std::string practice;
     std::optional<Uuid> draft;         ///< the draft it came from
@@ -31,7 +31,7 @@ std::string encode_practice_draft(const PracticeDraftBody& body, std::string_vie
 PracticeDraftBody decode_practice_draft(std::string_view body);
 PracticeSavedBody decode_practice_saved(std::string_view body);
 
-/// What a review_saved event says.
+/// The content of a review_saved event.
 struct ReviewBody {
     std::optional<Uuid> draft; ///< the draft it came from
     PracticeAnswers answers;   ///< by the review's own questions

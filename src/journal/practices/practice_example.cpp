@@ -12,7 +12,7 @@ struct Words {
     std::string_view text;
 };
 
-/// What an invented person wrote, by the step; other steps of words get the last.
+/// Texts of an invented person, by the step; other steps of words get the last.
 constexpr std::array<Words, 19> texts{
     {{"situation", "Tuesday evening in the kitchen. I came home an hour after I had said, and dinner was cold."},
      {"evidence_for", "I have been late on two of the last five Tuesdays."},

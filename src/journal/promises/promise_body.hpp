@@ -9,14 +9,14 @@
 
 namespace kept {
 
-/// What a promise_made event says.
+/// The content of a promise_made event.
 struct PromiseMade {
     std::string text;
     std::string to; ///< may be empty
     Due due{};
 };
 
-/// What a promise_resolved event says: either an end, or new terms agreed on before the old ones were due.
+/// The content of a promise_resolved event: either an end, or new terms agreed on before the old ones were due.
 struct PromiseResolved {
     Uuid promise;
     std::optional<PromiseEnd> end; ///< none: renegotiated
