@@ -111,7 +111,7 @@ struct Icon {
 
 using Shape = std::variant<RoundedBox, Disc, Line, Area, Text, Polygon, LitDisc, Arc, Icon>;
 
-/// Where the mouse can rest or click, and what to say there.
+/// An area in which the mouse can rest or click, and the words to show there.
 struct HitArea {
     Box box;
     std::string id;                 ///< "day/2026-11-23"

@@ -20,8 +20,8 @@ struct HeatCell {
     std::string read_out;  ///< what was said, for the mouse
 };
 
-/// What the map shows: a column a week, newest at the right. Cells outside `from`..`to` are not drawn; days without a
-/// cell are drawn as not due, or as still to come after `today`.
+/// The content of the map: a column per week, newest at the right. Cells outside `from`..`to` are not drawn; days
+/// without a cell are drawn as not due, or as still to come after `today`.
 struct HeatMapInput {
     std::vector<HeatCell> cells; ///< ascending
     Day from;
@@ -33,7 +33,7 @@ struct HeatMapInput {
     Colour accent;
 };
 
-/// The year as weeks. Every day has a hit area "day/YYYY-MM-DD" with its read-out. Where `width` points cannot hold all
+/// The year as weeks. Every day has a hit area "day/YYYY-MM-DD" with its read-out. If `width` points cannot hold all
 /// weeks at a legible size, the oldest are left out. Its height follows from its width.
 Drawing heat_map(const HeatMapInput& input, const Theme& theme, double width, const TextMeasure& measure);
 

@@ -15,7 +15,7 @@
 
 namespace kept::charts {
 
-/// What a chart shows as a table: a row a day, period or thing. A cell without words is not known.
+/// The content of a chart as a table: a row per day, period or thing. A cell without words is not known.
 struct Numbers {
     std::vector<std::string> head;
     std::vector<std::vector<std::string>> rows;
@@ -37,7 +37,7 @@ Numbers numbers_of(const StreakBarsInput& input);
 /// A row a month and weekday that was due.
 Numbers numbers_of(std::span<const PunchColumn> columns);
 Numbers numbers_of(std::span<const Dumbbell> moments);
-/// What is known, what the line asks for, and the forecast on the goal's day.
+/// The known values, the values the line asks for, and the forecast on the goal's day.
 Numbers numbers_of(const PaceChartInput& input);
 
 } // namespace kept::charts

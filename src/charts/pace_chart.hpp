@@ -24,7 +24,7 @@ struct PaceSegment {
     bool is_current = true; ///< else an earlier version, drawn faintly
 };
 
-/// Where the last days say the value will be on the goal's date.
+/// The value on the goal's date, forecast from the last days.
 struct PaceForecast {
     Day by;
     double low = 0;

@@ -10,7 +10,7 @@
 
 namespace kept::charts {
 
-/// Where the days lie in a strength curve: so many points from its left and its right edge.
+/// The distances of the days in a strength curve from its left and right edge, in points.
 inline constexpr double strength_plot_left = 38;
 inline constexpr double strength_plot_right = 8;
 
@@ -31,7 +31,7 @@ struct CurveRest {
     Day to;
 };
 
-/// What the strength is to reach.
+/// The strength to reach.
 struct CurveGoal {
     double value = 0;
     std::string label; ///< "goal 90 % by 1 March"

@@ -19,7 +19,7 @@ struct Look {
     float zoom = 1; ///< on top of the display's own scale
 };
 
-/// What a loop asks its owner, always on the thread that runs it.
+/// The calls a loop makes to its owner, always on the thread that runs the loop.
 struct FrameCalls {
     std::function<void(Ui&)> draw;
     /// Carries out what the frame that was just built asks for; true where it did anything. That frame is then built
@@ -32,7 +32,7 @@ struct FrameCalls {
     std::function<void(const std::string& sentence)> failed = [](const std::string&) {};
 };
 
-/// What carries frames to a screen and input to Dear ImGui: a window, or a test.
+/// A surface carries frames to a screen and input to Dear ImGui: a window, or a test.
 class FrameSurface {
   public:
     virtual ~FrameSurface() = default;
@@ -46,7 +46,7 @@ class FrameSurface {
     virtual void renew_fonts() = 0;
     /// The look changed in more than what is drawn.
     virtual void restyled(bool is_rescaled) = 0;
-    /// What a test adds to a frame.
+    /// Lets a test add to a frame.
     virtual void prepare(Ui& /*ui*/) {}
     virtual void show(const ImDrawData& data) = 0;
 };

@@ -27,7 +27,7 @@ struct Tip {
     double since = 0;
 };
 
-/// What the widgets remember between frames; no user data.
+/// State the widgets keep between frames; no user data.
 struct UiState {
     Animations animations;
     Focus focus;
@@ -38,7 +38,7 @@ struct UiState {
     StandIns stand_ins; ///< for what Dear ImGui's fields cannot hold
 };
 
-/// What every draw function gets: the look, the clock, and where to say what the next frame needs.
+/// The context every draw function gets: the look, the clock, and a place to say what the next frame needs.
 struct Ui {
     const Theme& theme;
     Fonts& fonts;
@@ -54,12 +54,12 @@ struct Ui {
     bool wants_frames = false;                                   ///< something moves: draw the next frame at once
     double wake_after = std::numeric_limits<double>::infinity(); ///< draw a frame at this time even without an event
 
-    /// Words for this frame, as fmt::format makes them: for what is drawn anew in every frame.
+    /// Words for this frame, as fmt::format makes them: for text that is redrawn in every frame.
     template <typename... Values>
     std::string_view words(fmt::format_string<Values...> form, Values&&... values) const {
         return state.memory.format(form, std::forward<Values>(values)...);
     }
-    /// For a FrameList: a list made anew in every frame.
+    /// For a FrameList: a list rebuilt in every frame.
     FrameMemory* frame_memory() const { return &state.memory; }
 
     /// Points as whole pixels; what is not 0 stays at least 1.
@@ -74,7 +74,7 @@ struct Ui {
     float animate_from(std::string_view id, float from, float target, double seconds = 0.16);
 
     ImDrawList& list() const;
-    /// What can be seen of the window drawn into.
+    /// The visible part of the window drawn into.
     Rect clip() const;
     /// The whole window, in pixels.
     Rect screen() const;
@@ -102,7 +102,7 @@ class LayerScope {
     WindowScope window_;
 };
 
-/// What the mouse and the keyboard do to a widget in this frame.
+/// The mouse and keyboard input a widget got in this frame.
 struct Touch {
     bool hovered = false;
     bool held = false;

@@ -8,7 +8,7 @@
 
 namespace kept::ui {
 
-/// What a drawing was made of. Where all of it is the same, so is the drawing.
+/// The source of a drawing. If all of it is the same, so is the drawing.
 struct DrawingSource {
     std::uint64_t data = 0; ///< a number that changes with what the chart shows
     double width = 0;       ///< points
@@ -21,7 +21,7 @@ struct DrawingSource {
     friend bool operator==(const DrawingSource&, const DrawingSource&) = default;
 };
 
-/// The drawings of the charts on the screen, from one frame to the next: a chart is laid out anew only when it shows
+/// The drawings of the charts on the screen, from one frame to the next: a chart is laid out again only when it shows
 /// something else. One that a whole frame did without is forgotten.
 class DrawingCache {
   public:

@@ -11,7 +11,7 @@
 namespace kept::ui {
 
 /// Room for the words and short lists of one frame. Each frame writes over those of the one before, so that a frame
-/// like the last one takes nothing from the heap. What is handed out holds until the next frame begins.
+/// like the last one takes nothing from the heap. Memory handed out is valid until the next frame begins.
 class FrameMemory : public std::pmr::memory_resource {
   public:
     void begin_frame();

@@ -233,8 +233,8 @@ void draw_notice(Ui& ui, const ScreenInput& input, DashboardState& state) {
         state.notice.reset();
 }
 
-/// In the place of what could not be drawn, until people go elsewhere or try again. Where it was something over the
-/// screen, it is closed with that: it would be drawn on every screen.
+/// Draws the fault in the place of the part that could not be drawn, until people go elsewhere or try again. If that
+/// part was over the screen, going elsewhere closes it: it would be drawn on every screen.
 void draw_fault(Ui& ui, DashboardState& state, bool went_elsewhere) {
     const bool tries_again = draw_fault_page(ui, *state.fault, state.drawing == DashboardPart::Over, content_area(ui));
     if (!went_elsewhere && !tries_again)

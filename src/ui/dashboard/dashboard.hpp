@@ -30,7 +30,7 @@ struct Notice {
     double until = 0; ///< on the clock of Ui::now
 };
 
-/// What a frame of the dashboard is drawing.
+/// The part of the dashboard that a frame is drawing.
 enum class DashboardPart : std::uint8_t { Screen, Over };
 
 /// Words in forms that are not saved.
@@ -41,7 +41,7 @@ struct WordsInHand {
     bool was_refused = false; ///< so were those that were sent: they are to come back
 };
 
-/// What the dashboard remembers between frames; no user data.
+/// State the dashboard keeps between frames; no user data.
 struct DashboardState {
     Screen screen = Screen::Today;
     TodayState today;

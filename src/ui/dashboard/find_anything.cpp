@@ -52,7 +52,7 @@ std::vector<Find> everything(const ScreenInput& input) {
     return finds;
 }
 
-/// What can be done with the chart that the keyboard or the mouse was on last.
+/// Adds the actions for the chart that the keyboard or the mouse was on last.
 void add_chart(const ScreenInput& input, const PicturesState& pictures, std::vector<Find>& finds) {
     if (pictures.focused.empty())
         return;

@@ -8,7 +8,7 @@ namespace kept::ui {
 /// The words in forms that are open and not saved, with what else those forms hold. Empty where there are none.
 OpenWords open_words(const ScreenInput& input, const DashboardState& state);
 
-/// Opens the forms again with those words in them. What is about a habit, a promise or an exercise that is gone is left
+/// Opens the forms again with those words in them. Words about a habit, a promise or an exercise that is gone are left
 /// out.
 void put_back(const ScreenInput& input, DashboardState& state, const OpenWords& words);
 

@@ -13,7 +13,7 @@ namespace kept::ui {
 class RunningDashboard {
   public:
     struct Calls {
-        /// What there is to draw; commands go to the vector.
+        /// Returns the content to draw; commands go to the vector.
         std::function<ScreenInput(std::vector<Command>&)> input;
         /// Carries a command out and says what it did; throws with a sentence.
         std::function<std::string(const Command&)> carry_out;

@@ -33,7 +33,7 @@ class FontFile {
     std::unique_ptr<Parts> parts_;
 };
 
-/// Where the system keeps a font that has some of the characters asked for.
+/// A font of the system that has some of the characters asked for, and its location.
 struct SystemFont {
     std::filesystem::path path;
     int face = 0;

@@ -15,7 +15,7 @@ constexpr std::array<const char*, weight_count> inter_files{"Inter-Regular.otf",
                                                             "Inter-SemiBold.otf", "Inter-Bold.otf"};
 constexpr const char* icon_file = "MaterialIcons-Regular.ttf";
 
-/// Where Debian and its kin put both, so that a start need not walk through every font there is.
+/// The folders in which Debian and its kin put both, so that a start need not walk through every font there is.
 constexpr std::array<const char*, 3> usual_folders{"", "opentype/inter", "truetype/material-design-icons-iconfont"};
 
 std::optional<FontPlace> find_below(const fs::path& folder, const char* name) {

@@ -28,7 +28,7 @@ class Fonts {
     explicit Fonts(const std::filesystem::path& folder);
     explicit Fonts(const FontPlaces& places);
 
-    /// Builds the atlas for `scale` (1..3, any fraction). The renderer's texture must be made anew afterwards.
+    /// Builds the atlas for `scale` (1..3, any fraction). The renderer's texture must be rebuilt afterwards.
     void load(float scale);
     float scale() const { return scale_; }
     /// How often they were loaded: what was measured before is to be measured again.
@@ -47,8 +47,8 @@ class Fonts {
     void want(std::string_view utf8);
     /// True when `want` met characters that the atlas lacks.
     bool wants_rebuild() const { return grown_; }
-    /// Between two frames: builds the atlas again if it lacks wanted characters. True when it did: the renderer's
-    /// texture must be made anew, and a frame drawn.
+    /// Between two frames: builds the atlas again if it lacks wanted characters. True if it did: the renderer's texture
+    /// must be rebuilt, and a frame drawn.
     bool rebuild_if_needed();
 
     bool has_icon(char32_t icon) const { return icon_file_.has(icon); }

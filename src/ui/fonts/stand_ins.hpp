@@ -24,7 +24,7 @@ class StandIns {
     /// Whether put_in() would change anything.
     static bool changes(std::string_view text);
 
-    /// What to tell Dear ImGui of a character that was typed: itself, or one that take_typed() replaces.
+    /// The character to give Dear ImGui for one that was typed: itself, or one that take_typed() replaces.
     char32_t typed(char32_t character);
     /// Replaces a character that Dear ImGui is about to put into a field.
     char32_t take_typed(char32_t told);

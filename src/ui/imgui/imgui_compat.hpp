@@ -148,7 +148,7 @@ struct FontSource {
     const ImWchar* ranges = nullptr;
 };
 ImFont* add_font(ImFontAtlas& atlas, const FontSource& source);
-/// What is drawn for a character that no font has.
+/// Sets the character drawn in place of one that no font has.
 void set_fallback(ImFont& font, ImWchar character);
 /// The font itself can draw `character`; with fonts that do not grow, after it was added to the atlas.
 bool has_glyph(ImFont& font, ImWchar character);
@@ -190,11 +190,11 @@ class IdScope {
     IdScope& operator=(const IdScope&) = delete;
 };
 
-/// Where a bare window sits in the pile.
+/// The place of a bare window in the pile.
 enum class Layer : std::uint8_t {
     Base,  ///< stays behind all others
-    Over,  ///< comes to the front when it appears
-    Note,  ///< comes to the front without taking the keyboard
+    Over,  ///< moves to the front when it appears
+    Note,  ///< moves to the front without taking the keyboard
     Ghost, ///< as Note, and the mouse goes through it
 };
 

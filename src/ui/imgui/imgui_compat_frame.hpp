@@ -16,8 +16,8 @@ void begin_frame(ImFontAtlas& atlas);
 /// wait is long up.
 bool tell_key(int glfw_key, bool down, Mods mods);
 
-/// After the beginning of a frame: input that Dear ImGui was told of has been put off to the next. What comes after it
-/// should wait with it.
+/// After the beginning of a frame: true if input given to Dear ImGui has been put off to the next. Input that comes
+/// after it should wait with it.
 bool input_is_waiting();
 
 /// Gives the keyboard to the text field that comes next.

@@ -110,7 +110,7 @@ bool typed_digit(int digit) {
            any_key_went_down();
 }
 
-/// What a sign types; 0: it is no sign.
+/// The character a sign types; 0 if the key is no sign.
 char sign_of(Key key) {
     switch (key) {
     case Key::Plus:
@@ -137,7 +137,7 @@ bool typed_sign(Key key) {
     return !held.ctrl && !held.alt && (held.shift || !is_own_key) && typed_this_frame(sign);
 }
 
-/// What was typed, for a key that is asked for without modifiers and counts by its character.
+/// True if the key's character was typed, for a key that is asked for without modifiers and counts by its character.
 bool typed_instead(Key key) {
     const Mods held = held_mods();
     return is_digit(key) ? !held.ctrl && !held.alt && typed_digit(offset(key, Key::Digit0)) : typed_sign(key);

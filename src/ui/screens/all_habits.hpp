@@ -9,7 +9,7 @@
 
 namespace kept::ui {
 
-/// What all habits together came to on one day.
+/// The sum of all habits on one day.
 struct DaySum {
     double kept = 0;
     int counted = 0; ///< habits that were due and answered, or covered
@@ -26,7 +26,7 @@ class AllHabits {
 
     DaySum sum_of(Day day) const;
     /// The mean of the habits that are two weeks old on that day: the first days of a new one say nothing of the
-    /// others, and must not pull them down. Where all are younger, all count.
+    /// others, and must not pull them down. If all are younger, all count.
     double mean_strength(Day day) const;
 
     /// A cell for each day, with its read-out.

@@ -9,8 +9,8 @@
 
 namespace kept::ui {
 
-/// Habits as the lines of a menu, by name and icon; where `before` is given, that line stands first and means no habit
-/// in particular. Made anew in every frame.
+/// Habits as the lines of a menu, by name and icon; if `before` is given, that line is first and means no habit in
+/// particular. Rebuilt in every frame.
 class HabitMenu {
   public:
     HabitMenu(const Ui& ui, std::span<const HabitRecord* const> habits, std::optional<HabitId> picked,

@@ -15,7 +15,7 @@ namespace kept::ui {
 /// How dates like 4/11/2019 are to be read.
 enum class DateOrder : std::uint8_t { Unknown, MonthFirst, DayFirst };
 
-/// What the user says about a file beyond its content.
+/// The user's choices about a file, beyond its content.
 struct ImportChoices {
     std::vector<std::string> moods;             ///< of a diary, from best to worst
     std::map<std::string, std::string> columns; ///< of a table: "date", "habit", "value", "note" to a column's name
@@ -24,7 +24,7 @@ struct ImportChoices {
     friend bool operator==(const ImportChoices&, const ImportChoices&) = default;
 };
 
-/// What must be known before a file can be read.
+/// The question to answer before a file can be read.
 enum class ImportQuestion : std::uint8_t { None, Moods, Columns, Dates };
 
 enum class ImportStage : std::uint8_t { None, Reading, Asking, Ready, Writing, Refused };
@@ -76,7 +76,7 @@ struct RestoreView {
     Day newest; ///< in the copy
 };
 
-/// What a look for damage found.
+/// The result of a search for damage.
 struct Verdict {
     std::size_t events = 0;
     std::vector<std::string> faults; ///< empty: sound
@@ -90,10 +90,10 @@ struct Damage {
     std::optional<CopyLine> newest_good;
 };
 
-/// What a file is chosen for.
+/// The purpose a file is chosen for.
 enum class ChoiceOf : std::uint8_t { Import, ImportFolder, SaveCopy, SavePicture, Restore };
 
-/// What the user chose in the desktop's own dialog.
+/// The user's choice in the desktop's own dialog.
 struct ChosenFile {
     ChoiceOf what = ChoiceOf::Import;
     std::string path;

@@ -14,8 +14,8 @@ namespace kept::ui {
 
 struct PicturesState;
 
-/// What screens are given beside the Ui: what there is to draw, and where commands go. A screen changes nothing itself;
-/// the app carries the commands out after the frame.
+/// The input screens get beside the Ui: the content to draw, and a vector for commands. A screen changes nothing
+/// itself; the app carries the commands out after the frame.
 struct ScreenInput {
     const Journal& journal;
     SeriesCache& series;
@@ -27,7 +27,7 @@ struct ScreenInput {
     PicturesState* pictures = nullptr;     ///< set by the dashboard: charts can be taken along
 
     void go(const Visit& where) const;
-    /// What the clock and the calendar show; where no clock is offered, noon.
+    /// The time on the clock and the calendar; noon if no clock is offered.
     Now now() const;
 };
 

@@ -23,7 +23,7 @@ struct ReportWish {
     std::set<std::string> left_out; ///< ids of report_parts()
 };
 
-/// What a report can leave out: its id, and what it is in words.
+/// A part that a report can leave out: its id, and its name in words.
 struct ReportPartName {
     std::string id;
     std::string name;
@@ -32,7 +32,7 @@ struct ReportPartName {
 /// Words in forms that are not saved, and what else those forms hold, by the field's name.
 using OpenWords = std::map<std::string, std::string>;
 
-/// What the screens can show or ask for beside the journal. What is left empty is not offered.
+/// Everything the screens can show or ask for beside the journal. A member left empty is not offered.
 struct Surroundings {
     std::vector<HabitTemplate> templates;
     std::vector<Practice> practices;

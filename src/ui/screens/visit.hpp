@@ -10,7 +10,7 @@
 
 namespace kept::ui {
 
-/// Where a screen may lead: the dashboard goes there after the frame.
+/// A place a screen may lead to: the dashboard goes there after the frame.
 struct VisitDay {
     Day day;
     HabitId habit; ///< whose card is selected; none: as it is

@@ -15,7 +15,7 @@ enum class ButtonLook : std::uint8_t {
     Bare    ///< no ground until hovered
 };
 
-/// What a button shows.
+/// The content of a button.
 struct ButtonFace {
     std::string_view label = {};
     std::string_view hint = {}; ///< a key that does the same, small after the label

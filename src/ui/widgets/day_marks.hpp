@@ -20,7 +20,7 @@ enum class DayMark : std::uint8_t {
     None    ///< not due
 };
 
-/// What is drawn for an outcome; `written_later` when the check-in was made on a later day.
+/// The mark drawn for an outcome; `written_later` if the check-in was made on a later day.
 DayMark day_mark(Outcome outcome, bool written_later);
 
 /// The words for a mark, for legends and tips: "kept", "written later" …

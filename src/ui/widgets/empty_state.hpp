@@ -6,7 +6,7 @@
 
 namespace kept::ui {
 
-/// What a place without content says: an icon, what will be here, and how to get there.
+/// The message of a place without content: an icon, the content that will be here, and how to get there.
 struct EmptyFace {
     char32_t icon = 0;
     std::string_view title = {};

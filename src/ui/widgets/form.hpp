@@ -16,7 +16,7 @@ class FormColumn {
     /// A place without a label.
     Rect plain(double height);
     float width() const { return rest_.width(); }
-    /// What was used so far, in pixels.
+    /// The height used so far, in pixels.
     float used() const { return rest_.top - top_; }
 
   private:

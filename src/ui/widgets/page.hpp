@@ -19,7 +19,7 @@ class Column {
     /// The next place, `height` pixels high, with a gap after it.
     Rect next(float height);
     float width() const { return rest_.width(); }
-    /// What has been used so far, gaps included.
+    /// The height used so far, gaps included.
     float height() const { return rest_.top - top_; }
     bool is_narrow() const { return width() <= ui_.px(page_narrow); }
 

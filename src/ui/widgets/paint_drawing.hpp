@@ -12,7 +12,7 @@ namespace kept::ui {
 /// Paints a chart with its top left corner at `origin`, in pixels.
 void paint_drawing(Ui& ui, const charts::Drawing& drawing, ImVec2 origin);
 
-/// What the mouse does to a chart.
+/// The mouse input a chart got.
 struct ChartTouch {
     const charts::HitArea* hovered = nullptr;
     bool clicked = false; ///< on `hovered`

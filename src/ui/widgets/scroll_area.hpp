@@ -7,7 +7,7 @@
 namespace kept::ui {
 
 /// A region that clips what is drawn inside and scrolls with the wheel (and Page Up/Down, where no menu or dialog is
-/// open), with a thin bar while there is more than fits. What is inside draws below `content().top`.
+/// open), with a thin bar while there is more than fits. The content draws below `content().top`.
 class ScrollArea {
   public:
     /// `content_height` in pixels; 0 where it is only known after drawing: then call `set_height` before the end.
@@ -16,7 +16,7 @@ class ScrollArea {
     ScrollArea(const ScrollArea&) = delete;
     ScrollArea& operator=(const ScrollArea&) = delete;
 
-    /// Where the content goes: as wide as the region, moved up by what is scrolled away.
+    /// The place of the content: as wide as the region, moved up by the height scrolled away.
     Rect content() const { return content_; }
     /// The part of the window that shows content.
     Rect view() const { return rect_; }

@@ -14,7 +14,7 @@ namespace kept::ui {
 /// least.
 bool slider(Ui& ui, std::string_view id, Rect rect, std::optional<int>& value, Colour accent, int most = 10);
 
-/// What a stepper counts.
+/// The values a stepper counts.
 struct StepperFace {
     double step = 1;
     double least = 0;

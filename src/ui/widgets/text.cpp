@@ -123,7 +123,7 @@ bool breaks_anywhere(char32_t character) {
     return character >= 0x2E80 && character <= 0xFFEF;
 }
 
-/// Where the first line of `text` ends, and where the next begins.
+/// The end of the first line of `text`, and the beginning of the next.
 struct Break {
     std::size_t end = 0;
     std::size_t next = 0;
@@ -150,7 +150,7 @@ Break first_break(Ui& ui, Type type, std::string_view text, float width) {
     return {text.size(), text.size()};
 }
 
-using Lines = boost::container::small_vector<std::string_view, 16>; // they are broken anew in every frame
+using Lines = boost::container::small_vector<std::string_view, 16>; // they are broken again in every frame
 
 Lines wrap(Ui& ui, Type type, std::string_view text, float width) {
     Lines lines;

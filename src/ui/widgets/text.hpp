@@ -13,7 +13,8 @@ enum class Digits : std::uint8_t { Plain, Tabular }; ///< Tabular: all digits eq
 /// Width in pixels.
 float text_width(Ui& ui, Type type, std::string_view text, Digits digits = Digits::Plain);
 
-/// One line in the middle of `rect`'s height. What does not fit is cut with an ellipsis, and a tip shows all of it.
+/// Draws one line in the middle of `rect`'s height. Text that does not fit is cut with an ellipsis, and a tip shows all
+/// of it.
 void draw_text(Ui& ui, Rect rect, Type type, Colour colour, std::string_view text, Align align = Align::Left,
                Digits digits = Digits::Plain);
 /// One line whose line box begins at `position`; returns its width.

@@ -18,7 +18,7 @@ constexpr Type type = Type::Body;
 constexpr double corner = 9;
 constexpr double blink = 0.4; // Dear ImGui's caret changes at multiples of this
 
-/// What Dear ImGui's calls on a field's behalf need.
+/// The data Dear ImGui's calls on a field's behalf need.
 struct FieldCalls {
     StandIns& stand_ins;
     bool numbers_only = false;
@@ -73,7 +73,7 @@ void mark_area(const Ui& ui, std::string_view id, Rect rect, bool is_active) {
     ui.probe->mark({std::string(id), rect, true, is_clipped, ImGui::IsItemHovered(), is_active});
 }
 
-/// What a field of either kind does after Dear ImGui's own.
+/// Finishes a field of either kind, after Dear ImGui's own work.
 FieldResult finish(Ui& ui, std::string_view id, Rect rect, const std::string& text, bool changed, bool is_area) {
     FieldResult result{
         .changed = changed, .left = ImGui::IsItemDeactivatedAfterEdit(), .active = ImGui::IsItemActive()};

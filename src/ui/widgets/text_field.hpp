@@ -7,7 +7,7 @@
 
 namespace kept::ui {
 
-/// What happened to a text field in this frame.
+/// The events of a text field in this frame.
 struct FieldResult {
     bool changed = false;
     bool submitted = false; ///< Enter; in a field of many lines Ctrl+Enter
@@ -28,7 +28,7 @@ inline constexpr double field_height = 36;
 /// One line of text in a well. A caller gives it the keyboard with focus_field.
 FieldResult text_field(Ui& ui, std::string_view id, Rect rect, std::string& text, const FieldFace& face = {});
 
-/// What Dear ImGui calls after every edit; see ImGuiInputTextFlags_CallbackEdit.
+/// The function Dear ImGui calls after every edit, and its data; see ImGuiInputTextFlags_CallbackEdit.
 struct EditHook {
     ImGuiInputTextCallback call = nullptr;
     void* data = nullptr;

@@ -28,7 +28,7 @@ std::size_t joined_length(std::string_view broken, std::size_t end) {
     return length;
 }
 
-/// The place in `broken` that comes after so many bytes of the joined text; before a break, not after it.
+/// The place in `broken` after the first `joined` bytes of the joined text; before a break, not after it.
 std::size_t broken_place(std::string_view broken, std::size_t joined) {
     std::size_t place = 0;
     for (std::size_t length = 0; place < broken.size(); ++place) {

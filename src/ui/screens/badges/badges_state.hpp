@@ -6,7 +6,7 @@
 
 namespace kept::ui {
 
-/// What Badges remembers between frames; no user data.
+/// State Badges keeps between frames; no user data.
 struct BadgesState {
     BadgeFilter filter = BadgeFilter::All;
     std::optional<std::size_t> selected; ///< of the catalogue; none: the newest that was earned

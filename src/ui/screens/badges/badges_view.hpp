@@ -62,7 +62,7 @@ BadgesView make_badges_view(const ScreenInput& input, BadgeFilter filter);
 
 BadgeItem make_badge_item(const ScreenInput& input, std::size_t index);
 
-/// What an earned badge was earned with, newest first; empty where its days cannot be told one by one.
+/// The evidence an earned badge was earned with, newest first. Empty if its days cannot be named one by one.
 std::vector<EvidenceLine> evidence_lines(const ScreenInput& input, std::size_t index);
 
 /// The unearned badge with the highest progress; nullopt where none has begun.

@@ -7,7 +7,7 @@
 
 namespace kept::ui {
 
-/// What was asked of a goal's card.
+/// The user's request on a goal's card.
 enum class GoalAsk : std::uint8_t { Nothing, Change, Wait, Drop, SetNext };
 
 /// A goal that runs, or one that ended without being reached: its chart, its state in words and shape, and what can be

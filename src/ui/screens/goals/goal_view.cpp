@@ -42,7 +42,7 @@ std::vector<charts::PacePoint> points_of(const GoalTrack& track, Day from, Day t
     return points;
 }
 
-/// What the metric was in the weeks before the goal; nothing for a sum, which begins with the goal.
+/// The metric in the weeks before the goal. Empty for a sum, which begins with the goal.
 std::vector<charts::PacePoint> history_of(const Looked& looked, const Goal& goal) {
     if (goal.terms().on == GoalMetric::Sum)
         return {};

@@ -48,7 +48,7 @@ struct GoalCard {
 /// `index`: of Standing::goals().
 GoalCard make_goal_card(const ScreenInput& input, std::size_t index);
 
-/// What a goal not yet set would look like on the habit's own history, and how likely it is.
+/// The chart of a goal not yet set, on the habit's own history, and how likely the goal is.
 struct GoalPreview {
     charts::PaceChartInput chart;
     std::string chance; ///< in a sentence

@@ -27,7 +27,7 @@ struct GoalDraft {
     HabitId preview_habit;
 };
 
-/// What Goals remembers between frames; no user data.
+/// State Goals keeps between frames; no user data.
 struct GoalsState {
     GoalDraft draft;
     std::optional<GoalId> dropping;  ///< asked about before it is set aside

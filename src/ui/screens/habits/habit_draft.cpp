@@ -112,7 +112,7 @@ HabitDraft draft_of(const Habit& habit, Day today) {
     draft.unlogged = habit.unlogged;
     draft.rest_counts = habit.rest_days == RestDays::Count;
     draft.asks_daily = habit.asks_daily;
-    // What was set for tomorrow is what the form goes on from.
+    // The form goes on from the rule set for tomorrow.
     take_rule(draft, habit.rule_on(today + 1));
     return draft;
 }

@@ -106,12 +106,12 @@ void draw_rest(Ui& ui, const ScreenInput& input, HabitDraft& draft, FormColumn& 
         draft.first_day = *picked;
 }
 
-/// What the change of the rule comes to, said before it is saved.
-/// A person has one habit of promises; nullptr where this one may be added.
+/// A person has one habit of promises: returns it, or nullptr if this one may be added.
 const HabitRecord* habit_in_its_place(const ScreenInput& input, const HabitDraft& draft) {
     return !draft.edits && draft.measure == MeasureKind::Promise ? input.journal.promise_habit() : nullptr;
 }
 
+/// Describes the effect of the change of the rule, before it is saved.
 std::string rule_sentence(const ScreenInput& input, const HabitDraft& draft) {
     if (const HabitRecord* record = habit_in_its_place(input, draft))
         return fmt::format("All promises go to one habit, and “{}” is it.", record->habit.name);

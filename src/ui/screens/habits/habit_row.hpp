@@ -7,17 +7,17 @@
 
 namespace kept::ui {
 
-/// What was asked of a habit in the list.
+/// The user's request for a habit in the list.
 enum class HabitAsk : std::uint8_t { Nothing, Edit, Up, Down, Rest, Resume, Archive, Erase, Look };
 
-/// What a habit's line says, worked out once per change of the journal.
+/// The content of a habit's line, computed once per change of the journal.
 struct HabitRow {
     std::string path;  ///< "habits/1a2b3c4d": what its parts are called
     std::string about; ///< "every day, at least 10 pages"
 };
 HabitRow make_habit_row(const ScreenInput& input, const Habit& habit);
 
-/// Where a habit stands in the list.
+/// A habit's place in the list.
 struct HabitRowPlace {
     bool is_first = false;
     bool is_last = false;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int longest_rest = 366; ///< days
 
-/// Two habits change places; where positions are equal, all are numbered anew.
+/// Swaps the places of two habits; if positions are equal, all are renumbered.
 void swap_places(const ScreenInput& input, const FrameList<const HabitRecord*>& active, std::size_t a, std::size_t b) {
     std::vector<const HabitRecord*> order(active.begin(), active.end());
     std::swap(order[a], order[b]);

@@ -24,7 +24,7 @@ struct PauseDraft {
     CalendarState calendar;
 };
 
-/// What Habits remembers between frames; no user data.
+/// State Habits keeps between frames; no user data.
 struct HabitsState {
     HabitDraft draft;
     TemplateChooser chooser;

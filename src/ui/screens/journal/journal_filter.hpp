@@ -15,7 +15,7 @@ enum class JournalKind : std::uint8_t { All, Answers, Misses, Moments, Promises,
 inline constexpr std::size_t journal_kinds = 7;
 std::string_view name_of(JournalKind kind);
 
-/// What the journal is narrowed to.
+/// The filter that narrows the journal.
 struct JournalFilter {
     std::string search;
     JournalKind kind = JournalKind::All;

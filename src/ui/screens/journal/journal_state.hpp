@@ -7,7 +7,7 @@
 
 namespace kept::ui {
 
-/// What Journal remembers between frames; no user data.
+/// State Journal keeps between frames; no user data.
 struct JournalState {
     JournalFilter filter;
     MenuState menu;

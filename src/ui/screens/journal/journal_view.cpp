@@ -73,7 +73,7 @@ std::string heading_of(Day day, Day today) {
     return day_words(day, today);
 }
 
-/// What can be erased by itself; what defines or changes a habit goes with the habit.
+/// True if the event can be erased by itself; an event that defines or changes a habit goes with the habit.
 bool is_an_entry(EventKind kind) {
     return kind == EventKind::CheckedIn || kind == EventKind::PromiseMade || kind == EventKind::GoalSet ||
            kind == EventKind::PracticeSaved || kind == EventKind::ReviewSaved;

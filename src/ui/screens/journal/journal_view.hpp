@@ -10,7 +10,7 @@
 
 namespace kept::ui {
 
-/// What an entry's line says; made only for lines that can be seen.
+/// The content of an entry's line; made only for lines that can be seen.
 struct JournalEntry {
     std::string path;  ///< "journal/1a2b3c4d": what its parts are called
     std::string title; ///< "On time: 5 min late"
@@ -27,7 +27,7 @@ struct JournalEntry {
 
 JournalEntry make_journal_entry(const ScreenInput& input, EventIndex event);
 
-/// What the lines say that were seen since the journal last changed. What is handed out holds until the next call.
+/// The content of the lines that were seen since the journal last changed. Results are valid until the next call.
 class SeenLines {
   public:
     const JournalEntry& entry(const ScreenInput& input, EventIndex event);

@@ -5,8 +5,8 @@
 
 namespace kept::ui {
 
-/// The sheet on which a picture of a chart or a badge is saved as PNG or SVG, while one is taken. Where something is at
-/// that place already it asks first.
+/// The sheet on which a picture of a chart or a badge is saved as PNG or SVG, while one is taken. If something is at
+/// that place already, it asks first.
 void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state);
 
 } // namespace kept::ui

@@ -11,7 +11,7 @@
 
 namespace kept::ui {
 
-/// What can be done with a chart or a badge.
+/// An action on a chart or a badge.
 enum class PictureAct : std::uint8_t { CopyNumbers, CopyPicture, Save };
 
 /// A chart or a badge as a picture that can stand alone.
@@ -38,7 +38,7 @@ struct PictureSheet {
     int seen_choice = 0;
 };
 
-/// What is remembered of taking charts and badges along, between frames; no user data.
+/// State of taking charts and badges along, kept between frames; no user data.
 struct PicturesState {
     MenuState menu;
     Rect menu_at;        ///< beside which the menu opens

@@ -9,8 +9,8 @@ struct GateCardResult {
     bool wants_page = false; ///< the page on which the answers are changed is asked for
 };
 
-/// What comes before an exercise that reaches towards another person: what was said about contact, and what follows
-/// from it. Nothing can be changed here.
+/// Draws the card before an exercise that reaches towards another person: the answers about contact, and what follows
+/// from them. Nothing can be changed here.
 GateCardResult draw_gate_card(Ui& ui, const ScreenInput& input, const Practice& practice, Rect area);
 
 /// Why reaching out is not offered, and what helps instead; returns the height.

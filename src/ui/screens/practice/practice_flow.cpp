@@ -109,7 +109,7 @@ float draw_steps(Ui& ui, const ScreenInput& input, PracticeFlow& flow, const Pra
     return area.top - top;
 }
 
-/// Where outreach is not offered the last page says so, and what helps instead.
+/// Draws a note on the last page if outreach is not offered: it says so, and what helps instead.
 float draw_closed_note(Ui& ui, const ScreenInput& input, const Practice& practice, Rect area) {
     if (!practice.touches_another || is_gate_open(input))
         return 0;

@@ -26,7 +26,7 @@ void draw_parts(Ui& ui, PracticeState& state, Rect& area) {
     const auto chosen = static_cast<std::size_t>(state.part);
     Rect row = draw_page_title(ui, area, "Practice", abouts.at(chosen));
     const float width = segmented_width(ui, parts);
-    // Where the title and the parts do not fit side by side, the parts stand below.
+    // If the title and the parts do not fit side by side, the parts go below.
     const bool is_narrow = area.width() < width + ui.px(380);
     Rect place = is_narrow ? area.cut_top(ui.px(36)) : row.cut_right(width);
     if (is_narrow)

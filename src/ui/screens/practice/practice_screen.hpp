@@ -8,7 +8,7 @@ namespace kept::ui {
 /// Guided exercises, programmes, the look back, and contact and safety.
 void draw_practice(Ui& ui, const ScreenInput& input, PracticeState& state, Rect area);
 
-/// What lies over any screen: a saved entry that is being read.
+/// Draws the dialog over any screen: a saved entry that is being read.
 void draw_practice_dialogs(Ui& ui, const ScreenInput& input, PracticeState& state);
 
 /// Before another screen is shown: what is written and not kept yet goes into the log.

@@ -113,7 +113,7 @@ void begin(const ScreenInput& input, PracticeState& state, const Programme& prog
     state.left_habits.clear();
 }
 
-/// What it brings along, each to be left out, and the button that begins it.
+/// Draws the habits a programme brings along, each of which can be left out, and the button that begins it.
 void draw_beginning(Ui& ui, const ScreenInput& input, PracticeState& state, const Programme& programme, Page& page) {
     const auto habits = habits_of(input, programme);
     const Rect card = page.column().next(ui.px(58 + habit_row * static_cast<double>(habits.size()) + 64));

@@ -54,7 +54,7 @@ std::string_view name_of(const Ui& ui, const Stretch& stretch, LookSpan span, Da
     return ui.words("{} to {}", describe_day(stretch.from, today), describe_day(stretch.to, today));
 }
 
-/// What was saved about this week, newest; else what is under way; else nothing.
+/// Reads the answers about the week: the draft under way, else the newest saved review, else nothing.
 void read_week(const ScreenInput& input, ReviewFlow& review, Day week) {
     review.flow = {};
     review.flow.practice = review_draft_id;
@@ -70,7 +70,7 @@ void read_week(const ScreenInput& input, ReviewFlow& review, Day week) {
             review.flow.answers = draft.answers;
             return;
         }
-    // What is read from the log needs no draft until something changes.
+    // Answers read from the log need no draft until something changes.
 }
 
 bool was_saved(const ScreenInput& input, Day week) {
@@ -78,7 +78,7 @@ bool was_saved(const ScreenInput& input, Day week) {
                                [&](const ReviewDone& done) { return done.week == week; });
 }
 
-/// What is due in the stretch or in the week after it.
+/// The open promises due in the stretch or in the week after it.
 std::vector<ReviewPromise> open_promises(const ScreenInput& input, const Stretch& stretch) {
     std::vector<ReviewPromise> open;
     for (const Promise* promise : input.journal.promises().all()) {
@@ -125,7 +125,7 @@ void draw_head(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
     draw_text(ui, row, Type::BodyStrong, ui.theme.ink, name_of(ui, stretch, review.span, input.today));
 }
 
-/// What is still open, with a way to give it a new day.
+/// Draws the promises that are still open, each with a way to give it a new day.
 void draw_promises(Ui& ui, const ScreenInput& input, const ReviewFlow& review, Rect area) {
     for (const ReviewPromise& promise : review.open) {
         Rect row = area.cut_top(ui.px(promise_row));

@@ -13,7 +13,7 @@ inline constexpr const char* review_week_field = "week";
 /// The look back at a week with its questions, or at a month or a year in charts.
 void draw_review_page(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page);
 
-/// What lies over it: the chooser of the report.
+/// Draws the dialog over the review: the chooser of the report.
 void draw_review_dialogs(Ui& ui, const ScreenInput& input, ReviewFlow& review);
 
 } // namespace kept::ui

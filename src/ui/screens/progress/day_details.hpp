@@ -10,7 +10,8 @@ namespace kept::ui {
 /// Height of the card for a day, in pixels.
 float day_details_height(Ui& ui, const ScreenInput& input, const HabitRecord& record, Day day, float width);
 
-/// What was said about one day, and when; returns the day when the user wants to answer or correct it.
+/// Draws the answers about one day, and when they were given. Returns the day if the user wants to answer or correct
+/// it.
 std::optional<Day> draw_day_details(Ui& ui, const ScreenInput& input, const HabitRecord& record, Day day, Rect card);
 
 } // namespace kept::ui

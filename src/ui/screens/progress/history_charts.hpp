@@ -19,7 +19,7 @@ struct OwnChart {
     std::variant<charts::BarChartInput, std::vector<charts::Dumbbell>> chart;
 };
 
-/// What a chart's colours are taken from.
+/// The source of a chart's colours.
 struct ChartLook {
     const Theme& theme;
     Colour accent;

@@ -54,7 +54,7 @@ struct ViewChart {
     Rect take;
 };
 
-/// Draws a chart of what the view holds; `make` lays it out in a place of so many points.
+/// Draws a chart of the view; `make` lays it out in a place of a given width and height, in points.
 template <typename Make>
 ChartTouch draw_view_chart(Ui& ui, const ScreenInput& input, const ProgressState& state, const ViewChart& chart,
                            const Make& make, const std::function<charts::Numbers()>& numbers) {
@@ -158,7 +158,7 @@ void draw_own(Ui& ui, const ScreenInput& input, const ProgressState& state, cons
         });
 }
 
-/// What holds in the record, as sentences in a well each.
+/// Draws the insights that hold in the record, each a sentence in a well of its own.
 void draw_insights(Ui& ui, const std::vector<std::string>& insights, Column& column) {
     if (insights.empty())
         return;

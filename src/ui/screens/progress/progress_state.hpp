@@ -12,7 +12,7 @@
 
 namespace kept::ui {
 
-/// What Progress remembers between frames; no user data.
+/// State Progress keeps between frames; no user data.
 struct ProgressState {
     HabitId habit;           ///< none: the first one
     std::optional<int> year; ///< nullopt: this year

@@ -39,7 +39,7 @@ struct ProgressView {
     std::vector<std::string> insights; ///< sentences, strongest evidence first
 };
 
-/// What the user chose to look at.
+/// The user's choices for the view.
 struct ProgressChoice {
     int year = 0;                   ///< of the heat map
     TimeWindow window;              ///< of the other charts
@@ -52,7 +52,7 @@ struct ProgressChoice {
 ProgressView make_progress_view(const ScreenInput& input, InsightBook& insights, const HabitRecord& record,
                                 const ProgressChoice& choice, const Theme& theme);
 
-/// Works out anew what depends on `choice.window` alone, as for every frame of a drag.
+/// Recomputes only the parts that depend on `choice.window`, as for every frame of a drag.
 void refresh_window(ProgressView& view, const ScreenInput& input, const HabitRecord& record,
                     const ProgressChoice& choice, const Theme& theme);
 

@@ -10,7 +10,7 @@ namespace kept::ui {
 /// How far back the charts look.
 enum class TimeRange : std::uint8_t { Month, Quarter, Year, All };
 
-/// What one column of the bars stands for.
+/// The span of time in one column of the bars.
 enum class Bucket : std::uint8_t { Week, Month, Quarter, Year };
 
 /// The days that charts show, both ends included.
@@ -31,7 +31,7 @@ TimeWindow zoomed(const TimeWindow& window, const TimeWindow& whole, double fact
 /// As many days, so much later (or earlier), within `whole`.
 TimeWindow moved(const TimeWindow& window, const TimeWindow& whole, int days);
 
-/// The bucket that suits a range of so many days.
+/// The bucket that suits a range of `days` days.
 Bucket bucket_for(int days);
 
 /// The first day of the bucket that holds `day`, and of the one after it.

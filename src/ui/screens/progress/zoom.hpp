@@ -9,7 +9,7 @@ namespace kept::ui {
 /// same, Shift with Left and Right moves. `whole`: all days of the record.
 void draw_zoom_buttons(Ui& ui, ProgressState& state, const TimeWindow& whole, Rect& head);
 
-/// What the mouse does to the time of a strength curve painted at `chart`: dragging moves it, the wheel with Ctrl zooms
+/// Handles mouse input on the time of a strength curve painted at `chart`: dragging moves it, the wheel with Ctrl zooms
 /// around the day under the mouse (alone it scrolls the page), with Shift it moves too.
 void handle_zoom(Ui& ui, ProgressState& state, const TimeWindow& whole, const ChartTouch& touch, Rect chart);
 

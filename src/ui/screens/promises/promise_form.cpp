@@ -45,7 +45,7 @@ bool can_send(const ScreenInput& input, const PromiseDraft& draft) {
     return draft.renegotiates ? draft.due.has_value() : draft.text.find_first_not_of(" \t\n") != std::string::npos;
 }
 
-/// What the day and time still need, or the moment they name.
+/// Returns a sentence on what the day and time still need, or the moment they name.
 std::string_view word_on_due(const ScreenInput& input, const PromiseDraft& draft) {
     if (!is_time_right(draft))
         return draft.due ? "A time is written like 17:00." : "A time needs a day.";

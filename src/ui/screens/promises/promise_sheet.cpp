@@ -33,7 +33,7 @@ std::string about(const Promise& promise, const Now& now) {
     return words;
 }
 
-/// What became of it: all look the same, none is suggested. True when one was chosen.
+/// Draws the possible ends of a promise: all are drawn alike, none is suggested. True if one was chosen.
 bool draw_ends(Ui& ui, const ScreenInput& input, const Promise& promise, ImVec2 at) {
     struct End {
         const char* id;

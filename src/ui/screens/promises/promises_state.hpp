@@ -21,7 +21,7 @@ struct PromiseDraft {
     CalendarState calendar;
 };
 
-/// What the dialogs about promises remember between frames; no user data.
+/// State the dialogs about promises keep between frames; no user data.
 struct PromisesState {
     PromiseDraft draft;
     std::optional<Uuid> shown; ///< whose sheet is open

@@ -5,8 +5,8 @@
 
 namespace kept::ui {
 
-/// What is wrong with the record while it is only a look at a damaged log, and the newest good copy to put in its
-/// place. Nothing where the record is sound.
+/// Draws the fault in the record while it is only a look at a damaged log, and the newest good copy to put in its
+/// place. Draws nothing if the record is sound.
 void draw_damage_strip(Ui& ui, const ScreenInput& input, Rect& area);
 
 /// The record is only a look: nothing can be written.

@@ -5,10 +5,11 @@
 
 namespace kept::ui {
 
-/// What must be known before a file can be read, in plain form. True: the answer is complete.
+/// Draws the question to answer before a file can be read, in plain form. True if the answer is complete.
 bool draw_import_question(Ui& ui, ImportSheet& sheet, const ImportView& view, ImportQuestion question, Rect area);
 
-/// What a file would bring: counts, and what is left out with the reason. True: its columns are to be chosen.
+/// Draws the changes a file would bring: counts, and the parts left out with the reason. True if its columns are to be
+/// chosen.
 bool draw_import_preview(Ui& ui, const ImportView& view, Rect area);
 
 /// A line that says what is under way, for as long as it takes.

@@ -7,7 +7,7 @@ bool is_import_open(const RecordView& view, const ImportSheet& sheet) {
     return sheet.is_open || view.import.stage != ImportStage::None;
 }
 
-/// What was chosen in the desktop's dialog goes where it was asked for.
+/// Passes the choice in the desktop's dialog to the part that asked for it.
 void take_choice(RecordKeeper& keeper, RecordState& state) {
     const auto& chosen = keeper.view().chosen;
     if (!chosen || chosen->number == state.seen_choice)

@@ -7,7 +7,7 @@
 namespace kept::ui {
 
 /// The sheets and questions about the record as a whole, over whatever screen is shown: bringing a record along, saving
-/// a copy, putting one in place, what a look for damage found, erasing. Where no keeper is given there is none.
+/// a copy, putting one in place, the result of a search for damage, erasing. Draws none if no keeper is given.
 void draw_record_sheets(Ui& ui, const ScreenInput& input, RecordState& state);
 
 /// A copy or a file is being read, compared or questioned: a sheet is open.

@@ -36,7 +36,7 @@ struct EraseSheet {
     std::string word; ///< typed
 };
 
-/// What the sheets about the record as a whole remember between frames; no user data.
+/// State the sheets about the record as a whole keep between frames; no user data.
 struct RecordState {
     ImportSheet import;
     CopySheet copy;

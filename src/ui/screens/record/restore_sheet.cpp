@@ -22,7 +22,7 @@ std::string names_text(const std::vector<std::string>& names) {
                        names.size() - most_names);
 }
 
-/// What would differ, a sentence a paragraph.
+/// The differences a restored copy would make, one sentence per paragraph.
 std::vector<std::string> sentences_of(const RestoreView& view, Day today) {
     std::vector<std::string> lines{
         fmt::format("It goes to {}.", day_words(view.newest, today)),

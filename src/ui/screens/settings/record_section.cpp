@@ -79,7 +79,7 @@ std::string about_copies(const RecordView& view) {
                        view.copies_folder);
 }
 
-/// What there is only where the record lies in a file.
+/// Draws the rows that exist only if the record is in a file.
 SettingsAsk draw_ways(Ui& ui, const ScreenInput& input, RecordSectionState& state, Section& section,
                       std::size_t shown) {
     RecordKeeper& keeper = *input.around.record;

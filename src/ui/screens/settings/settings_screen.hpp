@@ -9,7 +9,7 @@
 
 namespace kept::ui {
 
-/// What Settings remembers between frames; no user data.
+/// State Settings keeps between frames; no user data.
 struct SettingsState {
     std::string day_start_text; ///< being typed
     std::string text_size_text;

@@ -16,7 +16,7 @@ namespace {
 constexpr double width = 620;
 constexpr double row_height = 76;
 
-/// What each of the trio asks for, in a sentence.
+/// The answers each of the trio asks for, in a sentence.
 constexpr std::array<std::string_view, 3> meanings{
     "Each arrival, in minutes early or late. One key when you were on time.",
     "An honest day, or where you bent the truth, and whether you put it right.",

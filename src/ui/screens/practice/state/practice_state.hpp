@@ -26,7 +26,7 @@ struct RunningClock {
     double since = 0; ///< on the clock of Ui::now
 };
 
-/// An exercise that is open: what has been written in it, and where the user is. What is not in `kept` is sent as a
+/// An exercise that is open: the answers written in it, and the user's place in it. Answers not in `kept` are sent as a
 /// draft soon.
 struct PracticeFlow {
     std::string practice; ///< empty: none is open
@@ -76,7 +76,7 @@ struct ReviewFlow {
     std::string written;            ///< what became of the report, in a sentence
 };
 
-/// What Practice remembers between frames; no user data but what is on its way into the log.
+/// State Practice keeps between frames; no user data but what is on its way into the log.
 struct PracticeState {
     PracticePart part = PracticePart::Exercises;
     PracticeFlow flow;

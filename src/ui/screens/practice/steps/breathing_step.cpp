@@ -38,7 +38,7 @@ double length_of(const Pattern& pattern) {
     return std::max(1.0, pattern[0] + pattern[1] + pattern[2] + pattern[3]);
 }
 
-/// Where in a round a moment lies.
+/// The position of a moment in a round.
 struct Breath {
     int part = 0;    ///< in, hold, out, hold
     double left = 0; ///< seconds of this part

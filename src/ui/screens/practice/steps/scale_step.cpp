@@ -21,7 +21,7 @@ void draw_slider(StepContext& context, const std::string& id, const std::string&
         answer.numbers[name] = *value;
 }
 
-/// What the ends of the line mean, under it.
+/// Draws the meanings of the ends of the line, under it.
 float draw_ends(StepContext& context, Rect area) {
     Ui& ui = context.ui;
     if (context.step.low.empty() && context.step.high.empty())
@@ -33,7 +33,7 @@ float draw_ends(StepContext& context, Rect area) {
     return line.height();
 }
 
-/// What was rated and is not there any more is dropped.
+/// Drops the ratings of items that are not there any more.
 void drop_others(StepAnswer& answer, const std::vector<std::string>& items) {
     std::erase_if(answer.numbers, [&](const auto& one) { return std::ranges::find(items, one.first) == items.end(); });
 }

@@ -6,7 +6,7 @@
 
 namespace kept::ui {
 
-/// What the drawing of one step is given.
+/// The context the drawing of one step gets.
 struct StepContext {
     Ui& ui;
     const ScreenInput& input;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int least_lines = 3;
 
-/// What a hint says, with a way to wave it away; returns the height.
+/// Draws a hint, with a way to wave it away. Returns the height.
 float draw_hint(StepContext& context, const ApologyHint& hint, Rect area) {
     Ui& ui = context.ui;
     const StepAnswer& answer = context.answer();

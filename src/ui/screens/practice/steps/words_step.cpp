@@ -93,7 +93,7 @@ void draw_field(StepContext& context, Rect field) {
     }
 }
 
-/// What is offered beside the field: what the search finds, else the words around the place looked at, else a spread.
+/// The words offered beside the field: those the search finds, else those around the place looked at, else a spread.
 std::vector<const FeelingWord*> offered(const StepContext& context, const std::string& query) {
     std::vector<const FeelingWord*> words;
     for (const FeelingWord& word : context.input.around.feelings)

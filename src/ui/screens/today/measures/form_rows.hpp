@@ -12,7 +12,7 @@ class FormRows {
   public:
     FormRows(CardContext& context, Rect rect) : context_(context), rect_(rect) {}
 
-    /// What that many rows and the buttons below them take, in points.
+    /// The height of `rows` rows and the buttons below them, in points.
     static double height(int rows);
 
     Rect next();
@@ -20,7 +20,7 @@ class FormRows {
     bool field(const char* id, std::string& text, const char* hint);
     /// A slider from 0 to 10 behind a label of `label_width` points.
     void scale(const char* id, const char* label, double label_width, std::optional<int>& value);
-    /// What is left below the rows.
+    /// The area left below the rows.
     Rect rest() const { return rect_; }
 
   private:

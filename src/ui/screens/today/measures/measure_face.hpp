@@ -8,7 +8,7 @@ namespace kept::ui {
 struct MeasureFace {
     /// The controls that answer, in one row.
     void (*draw_answers)(CardContext& context, Rect row);
-    /// What the keyboard does to the selected card; true when a key was used.
+    /// Handles keyboard input for the selected card; true if a key was used.
     bool (*handle_keys)(CardContext& context);
     /// Height in points of the form for OpenPart other than Note; 0 when none of them is open.
     double (*form_height)(const CardContext& context);

@@ -5,7 +5,7 @@
 
 namespace kept::ui {
 
-/// What the parts of a card are given.
+/// The context the parts of a card get.
 struct CardContext {
     Ui& ui;
     const HabitCard& card;

@@ -4,7 +4,7 @@
 
 namespace kept::ui {
 
-/// What the user does to a card of Today, by mouse or key: turns it into commands and moves on to the next open card.
+/// The user's actions on a card of Today, by mouse or key: turns them into commands and moves on to the next open card.
 class TodayActions {
   public:
     TodayActions(const ScreenInput& input, TodayState& state) : input_(input), state_(state) {}
@@ -13,7 +13,7 @@ class TodayActions {
     void say(const HabitCard& card, Entry entry);
     /// Takes back what was said about the day and says `entry` instead, as one step.
     void say_instead(const HabitCard& card, Entry entry);
-    /// What was said no longer counts; the card is open again.
+    /// Clears the answer: it no longer counts, and the card is open again.
     void clear(const HabitCard& card);
     /// Yes, no or skip: says it, or takes it back where it is the answer already.
     void toggle(const HabitCard& card, Answer answer);

@@ -11,7 +11,7 @@
 
 namespace kept::ui {
 
-/// What is open in a card: at most one card has something open.
+/// The part that is open in a card: at most one card has something open.
 enum class OpenPart : std::uint8_t { None, Note, OwnMinutes, Bent, Moment, Urge, Timed };
 
 /// The edit buffers of the open part of a card.
@@ -40,7 +40,7 @@ struct WelcomeDraft {
     std::array<bool, 3> wanted{true, true, true};
 };
 
-/// What Today remembers between frames; no user data.
+/// State Today keeps between frames; no user data.
 struct TodayState {
     std::optional<Day> shown; ///< nullopt: follows today
     HabitId selected;         ///< the card that keys go to
