@@ -6,7 +6,6 @@
 #include <ctime>
 
 namespace kept {
-namespace {} // namespace
 
 Instant SystemClock::now() const {
     using namespace std::chrono;

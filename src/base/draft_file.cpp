@@ -83,7 +83,10 @@ void DraftFile::replace_target() {
 }
 
 void DraftFile::sync() {
-    if (durable_ == Durable::Yes && ::fsync(opened(path_, O_RDWR).get()) != 0)
+    if (durable_ == Durable::No)
+        return;
+    const UniqueFd file = opened(path_, O_RDWR);
+    if (::fsync(file.get()) != 0) // before the file is closed, which may set errno as well
         fail(path_);
 }
 

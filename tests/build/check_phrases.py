@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """usage: check_phrases.py [FOLDER ...]. Comments of src are plain English: the noun first, then the verb. No sentence
-begins with What or Where, and none of the phrases below stands in one. check_phrases.allowed holds the lines that may
+begins with What or Where, and none has one of the phrases below. check_phrases.allowed holds the lines that may
 stay, a file and its comment each."""
 import os
 import re

@@ -9,8 +9,6 @@
 #include "desktop/reminders/session_display.hpp"
 #include "desktop/system/only_window.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 #include <poll.h>

@@ -4,7 +4,6 @@
 #include "desktop/reminders/reminder_file.hpp"
 
 namespace kept::desktop {
-namespace {} // namespace
 
 ReminderRules rules_of(const App& app) {
     return reminder_rules(app.journal().settings(), &app.clock());

@@ -18,8 +18,8 @@ void look_at_words(const HabitEvidence& habit, Candidates& candidates);
 void look_at_skills(const HabitEvidence& habit, Candidates& candidates);
 void look_at_practice(const HabitEvidence& habit, const PracticeHistory& practice, Candidates& candidates);
 
-/// The answers about two habits. The number of pairs looked at is part of what is said, so the sentences of `loud` are
-/// made last.
+/// The answers about pairs of habits. Their sentences name the number of pairs tested, so those of `loud` are written
+/// last.
 struct PairAnswers {
     int asked = 0;
     std::vector<Candidate> loud;

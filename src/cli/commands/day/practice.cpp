@@ -11,7 +11,6 @@
 
 #include <charconv>
 #include <memory>
-#include <sstream>
 
 namespace kept::cli {
 namespace {
