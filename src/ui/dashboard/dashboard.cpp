@@ -67,18 +67,10 @@ void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
 
 /// True: a place was chosen, if only the one that is shown.
 bool draw_places(Ui& ui, const ScreenInput& input, DashboardState& state) {
-    static constexpr std::array<RailItem, 8> items{{{"today", "Today", icons::today},
-                                                    {"progress", "Progress", icons::show_chart},
-                                                    {"goals", "Goals", icons::flag},
-                                                    {"badges", "Badges", icons::military_tech},
-                                                    {"practice", "Practice", icons::self_improvement},
-                                                    {"journal", "Journal", icons::menu_book},
-                                                    {"habits", "Habits", icons::edit_note},
-                                                    {"settings", "Settings", icons::settings}}};
     const Level level = input.standing.level();
     const RailLevel bar{fmt::format("Level {}", level.number), fmt::format("{} / {}", level.into, level.needed),
                         static_cast<double>(level.into) / level.needed};
-    const auto chosen = draw_rail(ui, items, static_cast<std::size_t>(state.screen), bar);
+    const auto chosen = draw_rail(ui, screens, static_cast<std::size_t>(state.screen), bar);
     if (chosen)
         state.screen = static_cast<Screen>(*chosen);
     return chosen.has_value();

@@ -2,6 +2,7 @@
 
 #include "ui/context/context.hpp"
 #include "ui/dashboard/palette.hpp"
+#include "ui/dashboard/screens.hpp"
 #include "ui/screens/badges/badges_state.hpp"
 #include "ui/screens/goals/goals_state.hpp"
 #include "ui/screens/habits/habits_state.hpp"
@@ -19,8 +20,6 @@
 #include <string>
 
 namespace kept::ui {
-
-enum class Screen : std::uint8_t { Today, Progress, Goals, Badges, Practice, Journal, Habits, Settings };
 
 /// A short message at the bottom of the window.
 struct Notice {

@@ -8,8 +8,11 @@
 #include "ui/screens/record/damage_strip.hpp"
 #include "ui/screens/today/today_screen.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace kept::ui {
@@ -17,31 +20,27 @@ namespace {
 
 std::vector<Find> everything(const ScreenInput& input) {
     const bool is_night = input.journal.settings().theme == ThemeChoice::Night;
-    std::vector<Find> finds{
-        {"today", "Go to Today", icons::today, {}},
-        {"progress", "Go to Progress", icons::show_chart, {}},
-        {"goals", "Go to Goals", icons::flag, {}},
-        {"badges", "Go to Badges", icons::military_tech, {}},
-        {"practice", "Go to Practice", icons::self_improvement, {}},
-        {"journal", "Go to Journal", icons::menu_book, {}},
-        {"habits", "Go to Habits", icons::edit_note, {}},
-        {"settings", "Go to Settings", icons::settings, {}},
-        {"review", "Look back at the week", icons::history, {}},
-        {"safety", "Contact and safety", icons::shield, {}},
-        {"new-habit", "New habit", icons::add, {}},
-        {"new-goal", "New goal", icons::flag, {}},
-        {"bring", "Bring a record along", icons::file_download, {}},
-        {"new-promise", "New promise", icons::handshake, {}},
-        {"yesterday", "Go to yesterday", icons::history, {}},
-        {"undo", "Undo the last entry", icons::undo, {}},
-        {"redo", "Redo", icons::redo, {}},
-        {is_night ? "theme/paper" : "theme/night",
-         is_night ? "Paper theme" : "Night theme",
-         is_night ? icons::light_mode : icons::dark_mode,
-         {}},
-        {"hide", "Hide everything (F9)", icons::visibility_off, {}},
-        {"keys", "Keys (F1)", icons::keyboard, {}},
+    std::vector<Find> finds;
+    for (const RailItem& screen : screens)
+        finds.push_back({std::string(screen.id), fmt::format("Go to {}", screen.label), screen.icon, {}});
+    const std::array actions{
+        Find{"review", "Look back at the week", icons::history, {}},
+        Find{"safety", "Contact and safety", icons::shield, {}},
+        Find{"new-habit", "New habit", icons::add, {}},
+        Find{"new-goal", "New goal", icons::flag, {}},
+        Find{"bring", "Bring a record along", icons::file_download, {}},
+        Find{"new-promise", "New promise", icons::handshake, {}},
+        Find{"yesterday", "Go to yesterday", icons::history, {}},
+        Find{"undo", "Undo the last entry", icons::undo, {}},
+        Find{"redo", "Redo", icons::redo, {}},
+        Find{is_night ? "theme/paper" : "theme/night",
+             is_night ? "Paper theme" : "Night theme",
+             is_night ? icons::light_mode : icons::dark_mode,
+             {}},
+        Find{"hide", "Hide everything (F9)", icons::visibility_off, {}},
+        Find{"keys", "Keys (F1)", icons::keyboard, {}},
     };
+    finds.insert(finds.end(), actions.begin(), actions.end());
     if (input.around.record == nullptr || is_look(input))
         std::erase_if(finds, [](const Find& find) { return find.id == "bring"; });
     for (const Practice& practice : input.around.practices)
@@ -89,10 +88,8 @@ std::vector<Find> find_anything(const ScreenInput& input, const DashboardState& 
 
 void follow(const Find& find, const ScreenInput& input, DashboardState& state) {
     state.palette = {};
-    static constexpr std::array<std::string_view, 8> screens{"today",    "progress", "goals",  "badges",
-                                                             "practice", "journal",  "habits", "settings"};
-    if (const auto* const screen = std::ranges::find(screens, find.id); screen != screens.end()) {
-        state.screen = static_cast<Screen>(screen - screens.begin());
+    if (const std::optional<Screen> screen = screen_of(find.id)) {
+        state.screen = *screen;
     } else if (find.id == "new-habit") {
         state.habits.chooser.is_open = true;
     } else if (find.id == "new-goal") {

@@ -12,6 +12,7 @@
 
 #include <charconv>
 #include <memory>
+#include <ranges>
 
 namespace kept::cli {
 namespace {
@@ -77,9 +78,10 @@ void draw_picture(Session& session, App& app, const Options& options,
 
 void add_capture(Syntax cli, Action& action) {
     auto options = std::make_shared<Options>();
+    const auto screens = std::views::transform(ui::screens, &ui::RailItem::id);
     Syntax capture = cli.add_subcommand("capture", "Draw a screen to a picture, without a display");
     capture.add_option("SCREEN", options->screen, "which screen; --list names them all")
-        .suggests({screen_names.begin(), screen_names.end()});
+        .suggests({screens.begin(), screens.end()});
     capture.add_option("OUT", options->out, "the PNG to write");
     capture.add_flag("--list", options->list, "name everything that can be drawn, and draw nothing");
     capture.add_option("--size", options->size, "in points, 1280x800");

@@ -160,11 +160,10 @@ bool open_in_practice(const ScreenInput& input, ui::PracticeState& practice, std
 }
 
 bool open_named(const ScreenInput& input, DashboardState& state, std::string_view name) {
-    for (std::size_t i = 0; i < screen_names.size(); ++i)
-        if (name == screen_names.at(i)) {
-            state.screen = static_cast<ui::Screen>(i);
-            return true;
-        }
+    if (const std::optional<ui::Screen> screen = ui::screen_of(name)) {
+        state.screen = *screen;
+        return true;
+    }
     for (const Scene& scene : dialogs)
         if (name == scene.name) {
             state.screen = scene.screen;
@@ -183,7 +182,9 @@ bool open_named(const ScreenInput& input, DashboardState& state, std::string_vie
 } // namespace
 
 std::vector<std::string> scene_names(const ui::Surroundings& around) {
-    std::vector<std::string> names(screen_names.begin(), screen_names.end());
+    std::vector<std::string> names;
+    for (const ui::RailItem& screen : ui::screens)
+        names.emplace_back(screen.id);
     for (const Scene& scene : dialogs)
         names.emplace_back(scene.name);
     for (const Form& form : forms)

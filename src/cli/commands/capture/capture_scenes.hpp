@@ -2,16 +2,10 @@
 
 #include "ui/dashboard/dashboard.hpp"
 
-#include <array>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace kept::cli {
-
-/// In the order of ui::Screen.
-inline constexpr std::array<std::string_view, 8> screen_names{"today",    "progress", "goals",  "badges",
-                                                              "practice", "journal",  "habits", "settings"};
 
 /// The names of all scenes: screens, the sheets over them, the forms on Today, and every page of every exercise.
 std::vector<std::string> scene_names(const ui::Surroundings& around);
