@@ -36,7 +36,8 @@ def words_of_a_note_stay(kept, end):
         window.focus()
         window.key("Return")
         display.xdotool("type", "--delay", "60", "it rained")
-        words = lambda: [open(path).read() for path in glob.glob(folder.path + "/state/kept/words-*")]
+        # The file itself: a draft of it beside it goes with a window that is killed before it has its name.
+        words = lambda: [open(path).read() for path in glob.glob(folder.path + "/state/kept/words-" + 16 * "[0-9a-f]")]
         wait_until(lambda: any("it rained" in text for text in words()), what="the words in their file")
         end(window)
         if folder.events()[-1]["note"]:
