@@ -40,7 +40,7 @@ App::App(std::filesystem::path path, const Salvage& salvage, const Uuid& device,
                         "a backup.",
                         error.what()));
     }
-    is_look_ = true;
+    is_read_only_ = true;
 }
 
 Day App::today() const {
@@ -105,7 +105,7 @@ std::string App::erase(const ErasePlanner& planner, ErasePlan& erased) {
 }
 
 bool App::append(Plan& plan) {
-    if (is_look_)
+    if (is_read_only_)
         throw StoreError("This is a look at a damaged log, so nothing was written. Restore a backup first.");
     if (path_.empty()) {
         if (!plan.is_union)
@@ -126,7 +126,7 @@ bool App::append(Plan& plan) {
 }
 
 bool App::refresh() {
-    if (is_look_)
+    if (is_read_only_)
         return false;
     if (!store_ && !path_.empty() && presence_of(path_) == Presence::There)
         store_ = EventStore::open(path_); // others made it
@@ -173,10 +173,10 @@ void App::read_part(Reading reading, const DaysToRead& days) {
     known_ = Known::Part;
 }
 
-void App::leave_look() {
+void App::leave_read_only() {
     store_ = EventStore::open(path_);
     read_anew();
-    is_look_ = false;
+    is_read_only_ = false;
 }
 
 std::vector<std::string> App::verify() {

@@ -85,8 +85,8 @@ class App {
     bool refresh();
 
     /// Leaves read-only mode after a restore. On StoreError the app stays read-only.
-    void leave_look();
-    bool is_look() const { return is_look_; }
+    void leave_read_only();
+    bool is_read_only() const { return is_read_only_; }
 
     /// Faults found in the log, see EventStore::verify(). A missing log is sound.
     std::vector<std::string> verify();
@@ -112,7 +112,7 @@ class App {
     std::unique_ptr<WordIndex> words_;   ///< likewise
     LogPosition position_;               ///< up to which the log was read
     Known known_ = Known::All;
-    bool is_look_ = false; ///< at a damaged log
+    bool is_read_only_ = false; ///< at a damaged log
 };
 
 } // namespace kept

@@ -41,7 +41,7 @@ struct Desk {
 };
 
 OpenedApp open_for_window(shell::Session& session, Desk& desk) {
-    const auto damage = session.open_or_look();
+    const auto damage = session.open_or_salvage();
     ui::Surroundings around = shell::surroundings_of(session, session.app());
     desk.record = std::make_unique<shell::RecordDesk>(session.app(), session.log_path());
     if (damage)

@@ -107,14 +107,14 @@ class Dashboard {
 
     /// The screen on which Kept was left, by its number.
     void go_to(unsigned screen) {
-        if (screen <= static_cast<unsigned>(ui::Screen::Settings) && !app_.is_look())
+        if (screen <= static_cast<unsigned>(ui::Screen::Settings) && !app_.is_read_only())
             state().screen = static_cast<ui::Screen>(screen);
     }
     unsigned screen() const { return static_cast<unsigned>(running_.state.screen); }
 
     /// Begins to show reminders.
     void remind(const std::filesystem::path& log) {
-        if (!app_.is_look())
+        if (!app_.is_read_only())
             reminders_ = std::make_unique<WindowReminders>(
                 app_, log, [this] { window_.wake(); }, [this] { window_.raise(); });
     }

@@ -28,13 +28,13 @@ App& Session::app() {
     return *app_;
 }
 
-std::optional<LogDamage> Session::open_or_look() {
+std::optional<LogDamage> Session::open_or_salvage() {
     try {
         open();
         return std::nullopt;
     } catch (const DamagedLog& damaged) {
         LogDamage damage{.sentence = damaged.what(), .faults = verify_log(log_path())};
-        look();
+        open_read_only();
         return damage;
     }
 }
@@ -63,7 +63,7 @@ DaysToRead Session::days_to_read() const {
 }
 
 /// Opens the readable part of a damaged log; an empty one if not even that fits together.
-void Session::look() {
+void Session::open_read_only() {
     const Uuid device = prepare();
     if (!shifted_)
         return;
@@ -98,7 +98,7 @@ std::filesystem::path Session::backup_place() {
 }
 
 std::function<void()> Session::daily_backup() {
-    if (!app_ || app_->is_look() || !environment_.makes_backups ||
+    if (!app_ || app_->is_read_only() || !environment_.makes_backups ||
         (has_named_log() && app_->journal().settings().backup_folder.empty()))
         return [] {};
     return [log = log_path(), place = backup_place(), today = app_->today(), &err = environment_.err] {

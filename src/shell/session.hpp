@@ -40,7 +40,7 @@ class Session {
     /// Says that the command only answers for the day that its --day option names. Likewise.
     void read_for_answers(const std::string& day);
     /// Opens the log; where it is damaged, app() is a look at what can be read of it, and what is wrong comes back.
-    std::optional<LogDamage> open_or_look();
+    std::optional<LogDamage> open_or_salvage();
     Environment& environment() { return environment_; }
     const Clock& clock() const { return shifted_ ? *shifted_ : environment_.clock; }
     /// Points, badges and goals, up to date. Without badges if their catalogue cannot be used.
@@ -66,7 +66,7 @@ class Session {
 
   private:
     void open();
-    void look();
+    void open_read_only();
     Uuid prepare();
     void settle_day();
     DaysToRead days_to_read() const;

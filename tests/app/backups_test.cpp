@@ -324,7 +324,7 @@ TEST_CASE("rows around a damaged page are still read") {
     CHECK(found.events.size() < 301);
     CHECK(!found.faults.empty());
     CHECK(found.events.front().kind == EventKind::HabitDefined);
-    App look(file, found, device(1), running.clock, running.ids);
-    CHECK(names(look) == std::vector<std::string>{"Walk"});
-    CHECK_THROWS_WITH_AS(add(look, "Read"), doctest::Contains("look at a damaged log"), StoreError);
+    App salvaged(file, found, device(1), running.clock, running.ids);
+    CHECK(names(salvaged) == std::vector<std::string>{"Walk"});
+    CHECK_THROWS_WITH_AS(add(salvaged, "Read"), doctest::Contains("look at a damaged log"), StoreError);
 }

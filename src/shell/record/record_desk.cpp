@@ -108,8 +108,8 @@ struct RecordDesk::Carrier {
                        const std::string sentence = put_in_place(path, desk.log_, app.today());
                        return [&desk, sentence] {
                            desk.view_.restore.reset();
-                           if (desk.app_.is_look())
-                               desk.app_.leave_look();
+                           if (desk.app_.is_read_only())
+                               desk.app_.leave_read_only();
                            else
                                desk.app_.refresh();
                            desk.view_.damage.reset();
@@ -214,10 +214,10 @@ std::vector<ui::RecordOutcome> RecordDesk::finish() {
 
 void RecordDesk::start(std::string busy, Job job) {
     view_.busy = std::move(busy);
-    const bool is_look = app_.is_look();
+    const bool is_read_only = app_.is_read_only();
     worker_.start(
-        [this, job = std::move(job), is_look] {
-            const std::unique_ptr<App> beside = is_look ? look_beside() : app_beside();
+        [this, job = std::move(job), is_read_only] {
+            const std::unique_ptr<App> beside = is_read_only ? read_only_app() : app_beside();
             return job(*beside);
         },
         [this](const std::string& sentence) {
@@ -232,7 +232,7 @@ std::unique_ptr<App> RecordDesk::app_beside() {
 }
 
 /// An app on the readable part of a damaged log; an empty one if not even that fits together.
-std::unique_ptr<App> RecordDesk::look_beside() {
+std::unique_ptr<App> RecordDesk::read_only_app() {
     try {
         return std::make_unique<App>(log_, salvage(log_), app_.device(), app_.clock(), ids_);
     } catch (const StoreError&) {

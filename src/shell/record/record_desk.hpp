@@ -49,7 +49,7 @@ class RecordDesk : public ui::RecordKeeper {
 
     void start(std::string busy, Job job);
     std::unique_ptr<App> app_beside();
-    std::unique_ptr<App> look_beside();
+    std::unique_ptr<App> read_only_app();
     void carry_out(const ui::RecordRequest& request);
     void list_copies();
     std::filesystem::path copies_folder() const;

@@ -136,7 +136,7 @@ void draw_screen_in(Ui& ui, const ScreenInput& input, DashboardState& state, Rec
 void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
     Rect area = content_area(ui);
     draw_damage_strip(ui, input, area);
-    const bool was_inert = std::exchange(ui.is_inert, is_look(input) && state.screen != Screen::Settings);
+    const bool was_inert = std::exchange(ui.is_inert, is_read_only(input) && state.screen != Screen::Settings);
     draw_screen_in(ui, input, state, area);
     ui.is_inert = was_inert;
 }
@@ -259,7 +259,7 @@ void draw_hidden(Ui& ui, DashboardState& state) {
 void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
     std::vector<Command> dropped; // what a look at a damaged log cannot carry out
     ScreenInput input{
-        given.journal, given.series, given.standing, given.today, is_look(given) ? dropped : given.commands,
+        given.journal, given.series, given.standing, given.today, is_read_only(given) ? dropped : given.commands,
         given.around,  &state.visit, &state.pictures};
     take_up_words(input, state);
     const Screen before = state.screen;
@@ -309,7 +309,7 @@ void show_outcome(DashboardState& state, RecordOutcome outcome, double now) {
 void take_drop(const ScreenInput& input, DashboardState& state, const std::string& path) {
     if (input.around.record == nullptr || is_record_sheet_open(input, state.record) || state.pictures.sheet.picture)
         return;
-    if (is_look(input)) {
+    if (is_read_only(input)) {
         input.around.record->ask(CompareCopy{path});
         return;
     }

@@ -41,7 +41,7 @@ std::vector<Find> everything(const ScreenInput& input) {
         Find{"keys", "Keys (F1)", icons::keyboard, {}},
     };
     finds.insert(finds.end(), actions.begin(), actions.end());
-    if (input.around.record == nullptr || is_look(input))
+    if (input.around.record == nullptr || is_read_only(input))
         std::erase_if(finds, [](const Find& find) { return find.id == "bring"; });
     for (const Practice& practice : input.around.practices)
         finds.push_back({"practice/" + practice.id, practice.title, icons::named(practice.icon), {}});

@@ -104,7 +104,7 @@ void add_capture(Syntax cli, Action& action) {
                 fill_with_demo(demo);
                 draw_picture(session, demo, *options);
             } else {
-                const auto damage = session.open_or_look();
+                const auto damage = session.open_or_salvage();
                 draw_picture(session, session.app(), *options, damage);
             }
             session.out() << options->out << '\n';

@@ -23,12 +23,12 @@ std::string words_of(const RecordView& view, const std::optional<CopyLine>& good
 
 } // namespace
 
-bool is_look(const ScreenInput& input) {
+bool is_read_only(const ScreenInput& input) {
     return input.around.record != nullptr && input.around.record->view().damage.has_value();
 }
 
 void draw_damage_strip(Ui& ui, const ScreenInput& input, Rect& area) {
-    if (!is_look(input))
+    if (!is_read_only(input))
         return;
     RecordKeeper& keeper = *input.around.record;
     const RecordView& view = keeper.view();

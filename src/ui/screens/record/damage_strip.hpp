@@ -10,6 +10,6 @@ namespace kept::ui {
 void draw_damage_strip(Ui& ui, const ScreenInput& input, Rect& area);
 
 /// The record is only a look: nothing can be written.
-bool is_look(const ScreenInput& input);
+bool is_read_only(const ScreenInput& input);
 
 } // namespace kept::ui
