@@ -86,11 +86,11 @@ class Dashboard {
         return {.draw = [this](ui::Ui& ui) { draw(ui); },
                 .act = [this] { return act(); },
                 .after_frame = [this] { after_frame(); },
-                .look = [this] { return look(); },
+                .appearance = [this] { return appearance(); },
                 .failed = [this](const std::string& sentence) { running_.fail(sentence); }};
     }
 
-    ui::Look look() {
+    ui::Appearance appearance() {
         if (const ColourScheme told = scheme_.scheme(); told != told_) {
             told_ = told;
             is_desktop_dark_ = is_desktop_dark(told);
@@ -187,7 +187,7 @@ class Dashboard {
 
     /// A picture of a chart, to a file or to the clipboard.
     void paint(const ui::PaintWish& wish) {
-        const std::string png = paint_png(wish.drawing, *look().theme);
+        const std::string png = paint_png(wish.drawing, *appearance().theme);
         if (wish.path) {
             if (around_.record != nullptr)
                 around_.record->ask(ui::SavePicture{*wish.path, png, wish.replaces});

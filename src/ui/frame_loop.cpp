@@ -67,14 +67,14 @@ void FrameLoop::frame(const FrameCalls& calls) {
 void FrameLoop::draw(const FrameCalls& calls) {
     is_drawn_ = false;
     attempt(calls, [&] {
-        const Look look = calls.look();
-        adopt(look);
-        build(calls, look);
+        const Appearance appearance = calls.appearance();
+        adopt(appearance);
+        build(calls, appearance);
     });
 }
 
-void FrameLoop::adopt(const Look& look) {
-    const float wanted = std::clamp(surface_.display_scale() * look.zoom, least_scale, greatest_scale);
+void FrameLoop::adopt(const Appearance& appearance) {
+    const float wanted = std::clamp(surface_.display_scale() * appearance.zoom, least_scale, greatest_scale);
     const bool is_rescaled = differ(wanted, scale_);
     scale_ = wanted;
     if (differ(wanted, fonts_.scale())) {
@@ -83,14 +83,14 @@ void FrameLoop::adopt(const Look& look) {
     } else if (fonts_.rebuild_if_needed()) {
         surface_.renew_fonts();
     }
-    if (!is_rescaled && theme_ == look.theme)
+    if (!is_rescaled && theme_ == appearance.theme)
         return;
-    theme_ = look.theme;
+    theme_ = appearance.theme;
     apply_style(*theme_, scale_);
     surface_.restyled(is_rescaled);
 }
 
-void FrameLoop::build(const FrameCalls& calls, const Look& look) {
+void FrameLoop::build(const FrameCalls& calls, const Appearance& appearance) {
     surface_.begin_frame(std::exchange(input_waits_, false));
     step_time();
     ui::begin_frame(fonts_.atlas());
@@ -100,7 +100,7 @@ void FrameLoop::build(const FrameCalls& calls, const Look& look) {
           .state = state_,
           .scale = scale_,
           .now = surface_.now(),
-          .reduce_motion = look.reduce_motion};
+          .reduce_motion = appearance.reduce_motion};
     surface_.prepare(ui);
     is_drawn_ = attempt(calls, [&] {
         const FrameScope frame(ui);

@@ -13,7 +13,7 @@ struct ImDrawData;
 namespace kept::ui {
 
 /// How the next frame should look; asked for before each frame.
-struct Look {
+struct Appearance {
     const Theme* theme = &paper_theme();
     bool reduce_motion = false;
     float zoom = 1; ///< on top of the display's own scale
@@ -27,7 +27,7 @@ struct FrameCalls {
     std::function<bool()> act = [] { return false; };
     /// The frame is on the screen.
     std::function<void()> after_frame = [] {};
-    std::function<Look()> look = [] { return Look{}; };
+    std::function<Appearance()> appearance = [] { return Appearance{}; };
     /// One of these threw, and this is why: `draw` shows it from now on, and lets people go elsewhere.
     std::function<void(const std::string& sentence)> failed = [](const std::string&) {};
 };
@@ -76,8 +76,8 @@ class FrameLoop {
 
   private:
     void draw(const FrameCalls& calls);
-    void adopt(const Look& look);
-    void build(const FrameCalls& calls, const Look& look);
+    void adopt(const Appearance& appearance);
+    void build(const FrameCalls& calls, const Appearance& appearance);
     void step_time();
     template <typename Do>
     bool attempt(const FrameCalls& calls, const Do& act);

@@ -38,7 +38,7 @@ UiDriver::UiDriver(Draw draw, const ui::FontPlaces& places)
 UiDriver::UiDriver(ui::FrameCalls calls, const Theme& theme, ImVec2 size, float scale, const ui::FontPlaces& places)
     : calls_(std::move(calls)), theme_(&theme), fonts_(places), context_(ImGui::CreateContext(&fonts_.atlas())),
       scale_(scale), loop_(*this, fonts_) {
-    calls_.look = [this] { return ui::Look{.theme = theme_, .reduce_motion = reduce_motion_}; };
+    calls_.appearance = [this] { return ui::Appearance{.theme = theme_, .reduce_motion = reduce_motion_}; };
     calls_.failed = [this, tell = calls_.failed](const std::string& sentence) {
         failure_ = sentence;
         tell(sentence);

@@ -39,16 +39,16 @@ void draw_buttons(Ui& ui, Rect rect, State& state) {
     button_in_row(ui, "b/hint", at, {.label = "With a key", .hint = "1"});
     button_in_row(ui, "b/icon", at, {.label = "Note", .icon = icons::edit_note});
     at = {room.left, room.top + ui.px(42)};
-    button_in_row(ui, "b/chosen", at, {.label = "Chosen", .look = ButtonLook::Chosen});
-    button_in_row(ui, "b/plum", at, {.label = "Chosen", .look = ButtonLook::Chosen, .accent = ui.theme.accent(2)});
-    button_in_row(ui, "b/picked", at, {.label = "Picked", .look = ButtonLook::Picked});
+    button_in_row(ui, "b/chosen", at, {.label = "Chosen", .style = ButtonStyle::Chosen});
+    button_in_row(ui, "b/plum", at, {.label = "Chosen", .style = ButtonStyle::Chosen, .accent = ui.theme.accent(2)});
+    button_in_row(ui, "b/picked", at, {.label = "Picked", .style = ButtonStyle::Picked});
     button_in_row(ui, "b/off", at, {.label = "Disabled", .enabled = false});
     at = {room.left, room.top + ui.px(84)};
-    button_in_row(ui, "b/main", at, {.label = "Save", .look = ButtonLook::Main});
-    button_in_row(ui, "b/bare", at, {.label = "Bare", .look = ButtonLook::Bare});
+    button_in_row(ui, "b/main", at, {.label = "Save", .style = ButtonStyle::Main});
+    button_in_row(ui, "b/bare", at, {.label = "Bare", .style = ButtonStyle::Bare});
     icon_button(ui, "b/undo", rect_at(at.x, at.y, ui.px(32), ui.px(32)), icons::undo, "Undo");
     icon_button(ui, "b/more", rect_at(at.x + ui.px(40), at.y, ui.px(32), ui.px(32)), icons::more_horiz, "More", true,
-                ButtonLook::Well);
+                ButtonStyle::Well);
     link(ui, "b/link", rect_at(at.x + ui.px(90), at.y, ui.px(90), ui.px(32)), "A link");
     constexpr auto spans =
         std::to_array<Segment>({{"30", "30 days"}, {"90", "90 days"}, {"year", "Year"}, {"all", "All"}});

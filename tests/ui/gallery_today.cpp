@@ -87,7 +87,7 @@ void draw_streak(Ui& ui, Rect row, std::string_view streak) {
 
 void draw_habit(Ui& ui, Rect rect, const Habit& habit, bool focused) {
     const Colour accent = ui.theme.accent(habit.accent);
-    draw_card(ui, rect, focused ? CardLook::Focused : CardLook::Plain);
+    draw_card(ui, rect, focused ? CardStyle::Focused : CardStyle::Plain);
     Rect room = rect.inset(ui.px(17), ui.px(13));
     const Rect tile = rect_at(room.left, room.top, ui.px(40), ui.px(40));
     draw_icon_tile(ui, tile, accent, habit.icon);
@@ -138,13 +138,13 @@ void draw_head(Ui& ui, Rect rect) {
     float x = rect.right - ui.px(66);
     const float top = rect.top + ui.px(10);
     icon_button(ui, "next", rect_at(x - ui.px(45), top, ui.px(45), ui.px(32)), icons::chevron_right, "Next day", false,
-                ButtonLook::Well);
+                ButtonStyle::Well);
     x -= ui.px(58);
     const float wide = button_width(ui, {.label = "Today"});
     button(ui, "now", rect_at(x - wide, top, wide, ui.px(32)), {.label = "Today"});
     x -= wide + ui.px(13);
     icon_button(ui, "previous", rect_at(x - ui.px(45), top, ui.px(45), ui.px(32)), icons::chevron_left, "Day before",
-                true, ButtonLook::Well);
+                true, ButtonStyle::Well);
 }
 
 void draw_side(Ui& ui, Rect column) {
@@ -193,7 +193,7 @@ void draw_today(Ui& ui, State& state) {
     draw_counted(ui, page.cut_top(ui.px(95)));
     page.top += ui.px(10);
     const Rect aside = page.cut_top(ui.px(38));
-    draw_card(ui, aside, CardLook::Sketch);
+    draw_card(ui, aside, CardStyle::Sketch);
     draw_icon(ui, {aside.left + ui.px(26), aside.centre().y}, IconSize::Medium, ui.theme.soft, icons::history);
     draw_text(ui, aside.inset(ui.px(45), 0), Type::Caption, ui.theme.soft,
               "Yesterday: \u201CSteady\u201D is still open.");

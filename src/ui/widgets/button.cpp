@@ -28,15 +28,15 @@ Colour accent_of(const Ui& ui, const ButtonFace& face) {
 Paint paint_for(const Ui& ui, const ButtonFace& face) {
     const Theme& theme = ui.theme;
     const Colour accent = accent_of(ui, face);
-    switch (face.look) {
-    case ButtonLook::Chosen:
-    case ButtonLook::Main:
+    switch (face.style) {
+    case ButtonStyle::Chosen:
+    case ButtonStyle::Main:
         return {accent, accent, words_on(theme, accent)};
-    case ButtonLook::Picked:
+    case ButtonStyle::Picked:
         return {mixed(theme.card, accent, 0.12), accent, theme.ink};
-    case ButtonLook::Bare:
+    case ButtonStyle::Bare:
         return {faded(theme.well, 0), faded(theme.line, 0), theme.ink};
-    case ButtonLook::Well:
+    case ButtonStyle::Well:
         break;
     }
     return {theme.well, theme.line, theme.ink};
@@ -74,7 +74,7 @@ Colour disabled_ink(const Ui& ui, Colour ink) {
 
 /// Faint, and never of an accent: words on a faded one are hard to read.
 Paint disabled_paint(const Ui& ui, const ButtonFace& face) {
-    const bool is_filled = face.look == ButtonLook::Main || face.look == ButtonLook::Chosen;
+    const bool is_filled = face.style == ButtonStyle::Main || face.style == ButtonStyle::Chosen;
     const Paint paint = is_filled ? Paint{ui.theme.well, ui.theme.line, {}} : paint_for(ui, face);
     return {faded(paint.ground, 0.5), faded(paint.edge, 0.5), disabled_ink(ui, ui.theme.ink)};
 }
@@ -87,7 +87,7 @@ void draw_content(Ui& ui, Rect rect, const ButtonFace& face, Colour ink) {
         room.left += face.label.empty() ? 0 : ui.px(6);
     }
     if (!face.hint.empty()) {
-        const bool filled = face.look == ButtonLook::Chosen || face.look == ButtonLook::Main;
+        const bool filled = face.style == ButtonStyle::Chosen || face.style == ButtonStyle::Main;
         const Colour colour = filled ? faded(ink, 0.75) : mixed(ui.theme.well, ui.theme.soft, face.enabled ? 0.9 : 0.4);
         draw_text(ui, room.cut_right(text_width(ui, hint_type, face.hint)).moved(0, ui.px(1)), hint_type, colour,
                   face.hint);
@@ -104,7 +104,7 @@ float button_width(Ui& ui, const ButtonFace& face) {
 }
 
 bool button(Ui& ui, std::string_view id, Rect rect, const ButtonFace& face) {
-    const bool chosen = face.look == ButtonLook::Chosen || face.look == ButtonLook::Picked;
+    const bool chosen = face.style == ButtonStyle::Chosen || face.style == ButtonStyle::Picked;
     const Touch state = touch(ui, id, rect, face.enabled, chosen);
     Paint paint = paint_for(ui, face);
     if (!face.enabled)
@@ -123,11 +123,11 @@ bool button_in_row(Ui& ui, std::string_view id, ImVec2& position, const ButtonFa
 }
 
 bool icon_button(Ui& ui, std::string_view id, Rect rect, char32_t icon, std::string_view tip, bool enabled,
-                 ButtonLook look) {
-    const Touch state = touch(ui, id, rect, enabled, look == ButtonLook::Picked);
-    const ButtonFace face{.look = look, .enabled = enabled};
+                 ButtonStyle style) {
+    const Touch state = touch(ui, id, rect, enabled, style == ButtonStyle::Picked);
+    const ButtonFace face{.style = style, .enabled = enabled};
     Paint paint = paint_for(ui, face);
-    if (look == ButtonLook::Bare)
+    if (style == ButtonStyle::Bare)
         paint.ink = state.hovered ? ui.theme.ink : ui.theme.soft;
     if (!enabled)
         paint = disabled_paint(ui, face);

@@ -7,7 +7,7 @@
 
 namespace kept::ui {
 
-enum class ButtonLook : std::uint8_t {
+enum class ButtonStyle : std::uint8_t {
     Well,   ///< at rest on a card; all answers look like this until one is given
     Chosen, ///< the answer that was given: filled with the accent
     Picked, ///< chosen among settings: outlined in the accent
@@ -20,7 +20,7 @@ struct ButtonFace {
     std::string_view label = {};
     std::string_view hint = {}; ///< a key that does the same, small after the label
     char32_t icon = 0;          ///< before the label; 0: none
-    ButtonLook look = ButtonLook::Well;
+    ButtonStyle style = ButtonStyle::Well;
     std::optional<Colour> accent = {}; ///< the brand's colour if not given
     bool enabled = true;
     std::string_view tip = {};
@@ -40,7 +40,7 @@ bool button_in_row(Ui& ui, std::string_view id, ImVec2& position, const ButtonFa
 
 /// A square button of one icon; `tip` says in words what it does.
 bool icon_button(Ui& ui, std::string_view id, Rect rect, char32_t icon, std::string_view tip, bool enabled = true,
-                 ButtonLook look = ButtonLook::Bare);
+                 ButtonStyle style = ButtonStyle::Bare);
 
 /// Words that act: text in the brand's colour, underlined when hovered, at the left of `rect`'s height.
 bool link(Ui& ui, std::string_view id, Rect rect, std::string_view label);

@@ -122,7 +122,7 @@ std::optional<Day> draw_popup(Ui& ui, CalendarState& state, std::string_view id,
                               const CalendarRange& range) {
     const LayerScope layer(ui, "kept/calendar");
     const Rect box = place(ui, anchor);
-    draw_card(ui, box, CardLook::Raised);
+    draw_card(ui, box, CardStyle::Raised);
     move_with_keys(state, range);
     Rect content = box.inset(ui.px(padding));
     draw_head(ui, state, id, content.cut_top(ui.px(head)), range);

@@ -14,9 +14,9 @@ bool is_night(const Ui& ui) {
     return ui.theme.id == "night";
 }
 
-void draw_shadows(Ui& ui, Rect rect, CardLook look) {
+void draw_shadows(Ui& ui, Rect rect, CardStyle style) {
     const double strength = is_night(ui) ? 3.0 : 1.0;
-    const double depth = look == CardLook::Raised ? 2.5 : 1.0;
+    const double depth = style == CardStyle::Raised ? 2.5 : 1.0;
     const float radius = ui.px(corner);
     const auto shade = [&](double alpha) { return faded(ui.theme.shadow, std::min(0.6, alpha * strength)); };
     soft_shadow(ui, rect, radius, ui.px(14 * depth), ui.px(4 * depth), shade(0.05 * (depth > 1 ? 1.8 : 1.0)));
@@ -25,21 +25,21 @@ void draw_shadows(Ui& ui, Rect rect, CardLook look) {
 
 } // namespace
 
-void draw_card(Ui& ui, Rect rect, CardLook look) {
-    draw_card(ui, rect, look, ui.theme.brand());
+void draw_card(Ui& ui, Rect rect, CardStyle style) {
+    draw_card(ui, rect, style, ui.theme.brand());
 }
 
-void draw_card(Ui& ui, Rect rect, CardLook look, Colour accent) {
+void draw_card(Ui& ui, Rect rect, CardStyle style, Colour accent) {
     const float radius = ui.px(corner);
-    if (look == CardLook::Sketch)
+    if (style == CardStyle::Sketch)
         return dashed_outline(ui, rect, mixed(ui.theme.ground, ui.theme.faint, 0.5), radius, ui.px(1));
-    draw_shadows(ui, rect, look);
-    if (look == CardLook::Focused) {
+    draw_shadows(ui, rect, style);
+    if (style == CardStyle::Focused) {
         const float ring = ui.px(3);
         outline(ui, rect.inset(-ring), faded(accent, 0.22), radius + ring, ring + ui.px(1));
     }
     fill(ui, rect, ui.theme.card, radius);
-    outline(ui, rect, look == CardLook::Focused ? accent : ui.theme.line, radius, ui.px(1));
+    outline(ui, rect, style == CardStyle::Focused ? accent : ui.theme.line, radius, ui.px(1));
 }
 
 Touch card_touch(Ui& ui, std::string_view id, Rect rect) {

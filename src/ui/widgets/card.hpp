@@ -6,7 +6,7 @@
 
 namespace kept::ui {
 
-enum class CardLook : std::uint8_t {
+enum class CardStyle : std::uint8_t {
     Plain,
     Focused, ///< ringed in the accent: where the keyboard's answers go
     Raised,  ///< the deeper shadow of what floats over others
@@ -14,8 +14,8 @@ enum class CardLook : std::uint8_t {
 };
 
 /// The ground of a card: rounded, hairline edge, soft shadow. Draw it first and its content on top.
-void draw_card(Ui& ui, Rect rect, CardLook look = CardLook::Plain);
-void draw_card(Ui& ui, Rect rect, CardLook look, Colour accent);
+void draw_card(Ui& ui, Rect rect, CardStyle style = CardStyle::Plain);
+void draw_card(Ui& ui, Rect rect, CardStyle style, Colour accent);
 
 /// Makes the whole card clickable. Call it after what is in the card, which then goes before the card.
 Touch card_touch(Ui& ui, std::string_view id, Rect rect);

@@ -27,7 +27,7 @@ bool empty_state(Ui& ui, std::string_view id, Rect rect, const EmptyFace& face) 
     if (face.action.empty())
         return false;
     column.top += ui.px(20);
-    const ButtonFace button_face{.label = face.action, .look = ButtonLook::Main};
+    const ButtonFace button_face{.label = face.action, .style = ButtonStyle::Main};
     const float wide = button_width(ui, button_face) + ui.px(16);
     const Rect place = rect_at(std::round(column.centre().x - wide / 2), column.top, wide, ui.px(36));
     return button(ui, ui.words("{}/action", id), place, button_face);

@@ -149,7 +149,7 @@ std::optional<std::size_t> draw_menu(Ui& ui, MenuState& state, std::string_view 
         return std::nullopt;
     const LayerScope layer(ui, "kept/menu");
     const Rect box = place(ui, anchor, items);
-    draw_card(ui, box, CardLook::Raised);
+    draw_card(ui, box, CardStyle::Raised);
     ui.mark(id, box);
     state.at = std::min(state.at, items.size() - 1);
     move_with_keys(state, items);

@@ -42,7 +42,7 @@ Rect Modal::place(double width, double height) const {
 }
 
 void Modal::draw_frame(std::string_view title) {
-    draw_card(ui_, frame_, CardLook::Raised);
+    draw_card(ui_, frame_, CardStyle::Raised);
     ui_.mark(id_, frame_);
     Rect row = frame_.with_height(ui_.px(head)).inset(ui_.px(margin), 0);
     row.top += ui_.px(8);
@@ -69,7 +69,7 @@ bool Modal::main_button(std::string_view label, bool enabled) {
 }
 
 bool Modal::grave_button(std::string_view label, bool enabled) {
-    const ButtonFace face{.label = label, .look = ButtonLook::Main, .enabled = enabled};
+    const ButtonFace face{.label = label, .style = ButtonStyle::Main, .enabled = enabled};
     return button(ui_, ui_.words("{}/ok", id_), next_in_foot(face), face);
 }
 

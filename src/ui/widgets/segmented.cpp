@@ -31,7 +31,7 @@ void draw_segment(Ui& ui, std::string_view id, Rect rect, std::string_view label
 }
 
 ButtonFace face_of(const Chip& chip) {
-    return {.label = chip.label, .icon = chip.icon, .look = chip.picked ? ButtonLook::Picked : ButtonLook::Well};
+    return {.label = chip.label, .icon = chip.icon, .style = chip.picked ? ButtonStyle::Picked : ButtonStyle::Well};
 }
 
 /// Calls `place` with each chip's rectangle; returns the height of all rows.

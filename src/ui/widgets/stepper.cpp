@@ -48,7 +48,7 @@ bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string&
     };
     Rect row = rect;
     if (icon_button(ui, ui.words("{}/less", id), row.cut_left(ui.px(side)), icons::remove, "Less", value > face.least,
-                    ButtonLook::Well))
+                    ButtonStyle::Well))
         set(value - face.step);
     row.left += ui.px(6);
     const std::string_view field = ui.words("{}/amount", id);
@@ -60,7 +60,7 @@ bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string&
         text = to_text(value);
     row.left += ui.px(6);
     if (icon_button(ui, ui.words("{}/more", id), row.cut_left(ui.px(side)), icons::add, "More", value < face.most,
-                    ButtonLook::Well))
+                    ButtonStyle::Well))
         set(value + face.step);
     row.left += ui.px(10);
     if (!face.unit.empty())

@@ -77,17 +77,17 @@ Json to_json(const std::vector<TodayLine>& lines, const Standing& standing, Day 
 int show_today(Session& session, const Options& options) {
     App& app = session.app();
     const std::vector<TodayLine> lines = lines_of(app);
-    const TodayLook look{.without_lines = without_lines(app.journal()),
-                         .in_colour = session.environment().out_takes_colour,
-                         .shows_streaks = app.journal().settings().show_streaks};
+    const TodayStyle style{.without_lines = without_lines(app.journal()),
+                           .in_colour = session.environment().out_takes_colour,
+                           .shows_streaks = app.journal().settings().show_streaks};
     if (options.as_json) {
         print(session.out(), to_json(lines, session.standing(), app.today()));
         return 0;
     }
     if (options.is_plain)
-        tell_today(session.out(), lines, session.standing(), app.today(), look);
+        tell_today(session.out(), lines, session.standing(), app.today(), style);
     else
-        draw_today(session.out(), lines, session.standing(), app.today(), look);
+        draw_today(session.out(), lines, session.standing(), app.today(), style);
     tell_rest_of_today(session);
     return 0;
 }

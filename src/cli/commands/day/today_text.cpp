@@ -82,8 +82,8 @@ std::string week_letters(Day today) {
 }
 
 /// Bold or dim, where the terminal takes it; the words say the same without.
-std::string styled(std::string text, int style, const TodayLook& look) {
-    return look.in_colour ? fmt::format("\x1b[{}m{}\x1b[0m", style, text) : text;
+std::string styled(std::string text, int code, const TodayStyle& style) {
+    return style.in_colour ? fmt::format("\x1b[{}m{}\x1b[0m", code, text) : text;
 }
 
 constexpr int bold = 1;
@@ -99,13 +99,13 @@ bool is_open(const TodayLine& line) {
     return is_asked && is_shown(line) && !line.is_answered && !is_covered;
 }
 
-void draw_line(std::ostream& out, const TodayLine& line, const TodayLook& look) {
+void draw_line(std::ostream& out, const TodayLine& line, const TodayStyle& style) {
     const std::string_view word = word_of(line.state.outcome);
-    out << fmt::format("  {}  {} {:>3} %  {} ", styled(fmt::format("{:<11}", word), is_open(line) ? bold : dim, look),
+    out << fmt::format("  {}  {} {:>3} %  {} ", styled(fmt::format("{:<11}", word), is_open(line) ? bold : dim, style),
                        bar(line.strength), percent(line.strength), week_marks(line));
-    if (look.shows_streaks)
+    if (style.shows_streaks)
         out << fmt::format(" {:<9} ", length_text(line.streak, line.unit));
-    out << ' ' << styled(line.habit->name, bold, look)
+    out << ' ' << styled(line.habit->name, bold, style)
         << (line.timer.empty() ? "" : fmt::format("  timer: {}", line.timer)) << '\n';
 }
 
@@ -114,19 +114,19 @@ std::string level_words(const Standing& standing) {
     return fmt::format("level {}, {} of {} points", level.number, level.into, level.needed);
 }
 
-void tell_open(std::ostream& out, const std::vector<TodayLine>& lines, const TodayLook& look) {
+void tell_open(std::ostream& out, const std::vector<TodayLine>& lines, const TodayStyle& style) {
     if (lines.empty())
-        out << look.without_lines << '\n';
+        out << style.without_lines << '\n';
     else if (const auto open = std::ranges::count_if(lines, is_open); open > 0)
         out << fmt::format("{} open. `kept check` asks what is.\n", counted(open, "question is", "questions are"));
     else
         out << "Nothing is open today.\n";
 }
 
-void tell_line(std::ostream& out, const TodayLine& line, const TodayLook& look) {
+void tell_line(std::ostream& out, const TodayLine& line, const TodayStyle& style) {
     out << fmt::format("{}: {}. Strength {} percent.", line.habit->name, word_of(line.state.outcome),
                        percent(line.strength));
-    if (look.shows_streaks && line.streak > 0)
+    if (style.shows_streaks && line.streak > 0)
         out << fmt::format(" Streak: {}.", length_text(line.streak, line.unit));
     if (!line.timer.empty())
         out << fmt::format(" Timer: {}.", line.timer);
@@ -146,25 +146,25 @@ void tell_line(std::ostream& out, const TodayLine& line, const TodayLook& look) 
 } // namespace
 
 void draw_today(std::ostream& out, const std::vector<TodayLine>& lines, const Standing& standing, Day today,
-                const TodayLook& look) {
-    out << fmt::format("{}  {}\n", styled(to_long_text(today), bold, look), level_words(standing));
+                const TodayStyle& style) {
+    out << fmt::format("{}  {}\n", styled(to_long_text(today), bold, style), level_words(standing));
     if (std::ranges::any_of(lines, is_shown))
         out << fmt::format("  {:<11}  {:<16}  {}\n", "", "strength", week_letters(today));
     for (const TodayLine& line : lines)
         if (is_shown(line))
-            draw_line(out, line, look);
+            draw_line(out, line, style);
     if (std::ranges::any_of(lines, is_shown))
-        out << styled("  ● kept  ○ written later  ◐ in part  × no  – rest  • covered  · open", dim, look) << '\n';
-    tell_open(out, lines, look);
+        out << styled("  ● kept  ○ written later  ◐ in part  × no  – rest  • covered  · open", dim, style) << '\n';
+    tell_open(out, lines, style);
 }
 
 void tell_today(std::ostream& out, const std::vector<TodayLine>& lines, const Standing& standing, Day today,
-                const TodayLook& look) {
+                const TodayStyle& style) {
     out << fmt::format("{}, {}.\n", to_long_text(today), level_words(standing));
-    tell_open(out, lines, look);
+    tell_open(out, lines, style);
     for (const TodayLine& line : lines)
         if (is_shown(line))
-            tell_line(out, line, look);
+            tell_line(out, line, style);
 }
 
 } // namespace kept::cli

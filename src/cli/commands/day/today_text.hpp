@@ -25,7 +25,7 @@ struct TodayLine {
 };
 
 /// How today is written.
-struct TodayLook {
+struct TodayStyle {
     std::string without_lines; ///< what to say where no habit has a line
     bool in_colour = false;
     bool shows_streaks = true;
@@ -33,10 +33,10 @@ struct TodayLook {
 
 /// A dashboard in lines: what became of today, strength as a bar, the last seven days as marks, the streak.
 void draw_today(std::ostream& out, const std::vector<TodayLine>& lines, const Standing& standing, Day today,
-                const TodayLook& look);
+                const TodayStyle& style);
 
 /// The same in sentences, for a screen reader: no bars, no marks, no columns.
 void tell_today(std::ostream& out, const std::vector<TodayLine>& lines, const Standing& standing, Day today,
-                const TodayLook& look);
+                const TodayStyle& style);
 
 } // namespace kept::cli

@@ -52,7 +52,7 @@ GoalAsk draw_buttons(Ui& ui, const GoalCard& card, Rect row) {
         ask = GoalAsk::Change;
     if (card.asks && button_in_row(ui, ui.words("{}/wait", card.path), at, {.label = "Let it wait"}))
         ask = GoalAsk::Wait;
-    if (button_in_row(ui, ui.words("{}/drop", card.path), at, {.label = "Set aside", .look = ButtonLook::Bare}))
+    if (button_in_row(ui, ui.words("{}/drop", card.path), at, {.label = "Set aside", .style = ButtonStyle::Bare}))
         ask = GoalAsk::Drop;
     return ask;
 }

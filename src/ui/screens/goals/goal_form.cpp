@@ -120,7 +120,7 @@ void draw_by(Ui& ui, const ScreenInput& input, GoalDraft& draft, Rect& rest) {
     for (const auto& [words, days] : spans)
         if (button_in_row(
                 ui, fmt::format("goal/in-{}", days), at,
-                {.label = words, .look = draft.by == input.today + days ? ButtonLook::Picked : ButtonLook::Well}))
+                {.label = words, .style = draft.by == input.today + days ? ButtonStyle::Picked : ButtonStyle::Well}))
             draft.by = input.today + days;
     rest.cut_top(ui.px(button_height + gap));
 }

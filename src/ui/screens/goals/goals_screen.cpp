@@ -122,7 +122,7 @@ void draw_cards(Ui& ui, const ScreenInput& input, GoalsState& state, Rect area) 
     }
     if (std::ranges::none_of(state.cards, is_running)) {
         const Rect sketch = column.next(ui.px(64));
-        draw_card(ui, sketch, CardLook::Sketch);
+        draw_card(ui, sketch, CardStyle::Sketch);
         draw_text(ui, sketch.inset(ui.px(18), 0), Type::Body, ui.theme.soft,
                   "No goal is under way. A small one is enough.");
     }
@@ -189,7 +189,7 @@ void draw_goals(Ui& ui, const ScreenInput& input, GoalsState& state, Rect area) 
             open_goal_form(input, state.draft, {});
     } else {
         Rect row = draw_page_title(ui, area, "Goals", about(ui, state.cards));
-        const ButtonFace face{.label = "New goal", .hint = "G", .icon = icons::add, .look = ButtonLook::Main};
+        const ButtonFace face{.label = "New goal", .hint = "G", .icon = icons::add, .style = ButtonStyle::Main};
         const Rect place = row.cut_right(button_width(ui, face));
         if (button(ui, "goals/new", rect_at(place.left, place.top + ui.px(8), place.width(), ui.px(36)), face) ||
             ui.shortcut(Key::G))

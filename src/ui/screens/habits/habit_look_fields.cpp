@@ -60,11 +60,11 @@ void draw_icons(Ui& ui, HabitDraft& draft, FormColumn& form) {
         const char32_t icon = icons::for_habits.at(i);
         const bool chosen = icons::named(draft.icon) == icon;
         if (icon_button(ui, fmt::format("habit/icon-{}", icons::name_of(icon)), cell(i), icon, "", true,
-                        chosen ? ButtonLook::Picked : ButtonLook::Bare))
+                        chosen ? ButtonStyle::Picked : ButtonStyle::Bare))
             draft.icon = icons::name_of(icon);
     }
     if (!draft.shows_icons &&
-        icon_button(ui, "habit/more-icons", cell(shown), icons::more_horiz, "All icons", true, ButtonLook::Bare))
+        icon_button(ui, "habit/more-icons", cell(shown), icons::more_horiz, "All icons", true, ButtonStyle::Bare))
         draft.shows_icons = true;
 }
 

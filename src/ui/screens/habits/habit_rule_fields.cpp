@@ -52,7 +52,7 @@ void draw_weekdays(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first_we
         at.x += ui.px(46);
         if (button(ui, fmt::format("habit/weekday-{}", weekday), place,
                    {.label = short_weekday_name(static_cast<Weekday>(weekday)).substr(0, 2),
-                    .look = on ? ButtonLook::Picked : ButtonLook::Well}))
+                    .style = on ? ButtonStyle::Picked : ButtonStyle::Well}))
             draft.weekdays = static_cast<std::uint8_t>(draft.weekdays ^ bit);
     }
 }

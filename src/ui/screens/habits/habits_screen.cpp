@@ -52,7 +52,7 @@ void act(const ScreenInput& input, HabitsState& state, const FrameList<const Hab
     case HabitAsk::Erase:
         input.go(EraseHabitQuestion{habit.id});
         break;
-    case HabitAsk::Look:
+    case HabitAsk::Appearance:
         input.go(VisitProgress{habit.id});
         break;
     case HabitAsk::Nothing:
@@ -139,7 +139,7 @@ void draw_habits(Ui& ui, const ScreenInput& input, HabitsState& state, Rect area
     for (const HabitRecord* record : input.journal.habits())
         (record->habit.archived ? archived : active).push_back(record);
     Rect row = draw_page_title(ui, area, "Habits", "In the order of Today. Less is more: three to five are plenty.");
-    const ButtonFace face{.label = "New habit", .hint = "A", .icon = icons::add, .look = ButtonLook::Main};
+    const ButtonFace face{.label = "New habit", .hint = "A", .icon = icons::add, .style = ButtonStyle::Main};
     const Rect place = row.cut_right(button_width(ui, face));
     if (button(ui, "habits/new", rect_at(place.left, place.top + ui.px(8), place.width(), ui.px(36)), face) ||
         ui.shortcut(Key::A))

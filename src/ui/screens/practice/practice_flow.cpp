@@ -142,10 +142,10 @@ void draw_foot(Ui& ui, const ScreenInput& input, PracticeFlow& flow, const Pract
                                    : is_last       ? "Save"
                                                    : "Next",
                           .hint = "Ctrl+Enter",
-                          .look = ButtonLook::Main,
+                          .style = ButtonStyle::Main,
                           .enabled = !is_last || has_words};
-    const ButtonFace back{.label = "Back", .icon = icons::chevron_left, .look = ButtonLook::Well};
-    const ButtonFace leave{.label = has_words ? "Leave for later" : "Close", .look = ButtonLook::Bare};
+    const ButtonFace back{.label = "Back", .icon = icons::chevron_left, .style = ButtonStyle::Well};
+    const ButtonFace leave{.label = has_words ? "Leave for later" : "Close", .style = ButtonStyle::Bare};
     const auto place = [&](const ButtonFace& face) {
         const Rect spot = row.cut_right(button_width(ui, face));
         row.cut_right(ui.px(8));
@@ -159,7 +159,7 @@ void draw_foot(Ui& ui, const ScreenInput& input, PracticeFlow& flow, const Pract
     const bool wants_leave =
         button(ui, "practice/leave", rect_at(left.left, left.centre().y - ui.px(17), left.width(), ui.px(34)), leave);
     if (has_words && row.width() > ui.px(120)) {
-        const ButtonFace drop{.label = "Set aside", .look = ButtonLook::Bare};
+        const ButtonFace drop{.label = "Set aside", .style = ButtonStyle::Bare};
         const Rect spot = row.cut_left(button_width(ui, drop));
         if (button(ui, "practice/drop", rect_at(spot.left, spot.centre().y - ui.px(17), spot.width(), ui.px(34)), drop))
             flow.asks_drop = true;

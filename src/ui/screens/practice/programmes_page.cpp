@@ -55,7 +55,7 @@ bool draw_card_of(Ui& ui, const ScreenInput& input, const Programme& programme, 
     const float why = paragraph_height(ui, width, Type::Body, programme.why);
     const Rect card = page.column().next(why + ui.px(16 + 26 + 16 + (run != nullptr ? 26 : 0)));
     const Colour accent = ui.theme.accent(colour);
-    draw_card(ui, card, is_under_way(input, programme) ? CardLook::Focused : CardLook::Plain, accent);
+    draw_card(ui, card, is_under_way(input, programme) ? CardStyle::Focused : CardStyle::Plain, accent);
     Rect content = card.inset(ui.px(padding), ui.px(16));
     draw_icon_tile(ui, content.cut_left(ui.px(40)).with_height(ui.px(40)), accent, icons::named(programme.icon));
     content.cut_left(ui.px(16));
@@ -136,7 +136,7 @@ void draw_beginning(Ui& ui, const ScreenInput& input, PracticeState& state, cons
         }
     }
     rest.cut_top(ui.px(12));
-    const ButtonFace face{.label = "Begin today", .icon = icons::play_arrow, .look = ButtonLook::Main};
+    const ButtonFace face{.label = "Begin today", .icon = icons::play_arrow, .style = ButtonStyle::Main};
     if (button(ui, "programme/begin", rest.with_height(ui.px(36)).with_width(button_width(ui, face)), face))
         begin(input, state, programme);
 }
@@ -148,7 +148,7 @@ void draw_controls(Ui& ui, const ScreenInput& input, const Programme& programme,
     if (button_in_row(ui, paused ? "programme/resume" : "programme/pause", at,
                       {.label = paused ? "Go on" : "Pause", .icon = paused ? icons::play_arrow : icons::pause}))
         change(input, programme, paused ? ProgrammeDeed::Resume : ProgrammeDeed::Pause);
-    if (button_in_row(ui, "programme/leave", at, {.label = "Leave it", .look = ButtonLook::Bare}))
+    if (button_in_row(ui, "programme/leave", at, {.label = "Leave it", .style = ButtonStyle::Bare}))
         change(input, programme, ProgrammeDeed::Leave);
 }
 
@@ -165,7 +165,7 @@ void draw_week(Ui& ui, const ScreenInput& input, PracticeState& state, const Pro
     const float step = paragraph_height(ui, width, Type::Body, week.step);
     const bool has_buttons = can_finish || (is_now && !week.practice.empty());
     const Rect card = page.column().next(step + ui.px(14 + 22 + 14 + (has_buttons ? 46 : 0)));
-    draw_card(ui, card, is_now ? CardLook::Focused : CardLook::Plain, ui.theme.brand());
+    draw_card(ui, card, is_now ? CardStyle::Focused : CardStyle::Plain, ui.theme.brand());
     Rect content = card.inset(ui.px(padding), ui.px(14));
     const ImVec2 centre{content.left + ui.px(14), content.top + ui.px(13)};
     if (is_done) {
@@ -190,7 +190,7 @@ void draw_week(Ui& ui, const ScreenInput& input, PracticeState& state, const Pro
     const Practice* practice = find_practice(input.around.practices, week.practice);
     if (is_now && practice != nullptr &&
         button_in_row(ui, ui.words("programme/week-{}/practice", number), at,
-                      {.label = practice->title, .icon = icons::named(practice->icon), .look = ButtonLook::Bare}))
+                      {.label = practice->title, .icon = icons::named(practice->icon), .style = ButtonStyle::Bare}))
         begin_practice(input, state.flow, practice->id);
 }
 

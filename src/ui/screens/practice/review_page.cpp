@@ -92,9 +92,9 @@ std::vector<ReviewPromise> open_promises(const ScreenInput& input, const Stretch
 
 void refresh(const ScreenInput& input, ReviewFlow& review, const Stretch& stretch) {
     if (review.look_revision == input.journal.revision() && review.look_from == stretch.from &&
-        review.look_today == input.today && review.look.has_months == (review.span == LookSpan::Year))
+        review.look_today == input.today && review.style.has_months == (review.span == LookSpan::Year))
         return;
-    review.look = look_back(input.journal, input.series, stretch.from, stretch.to, input.today);
+    review.style = look_back(input.journal, input.series, stretch.from, stretch.to, input.today);
     review.look_revision = input.journal.revision();
     review.look_from = stretch.from;
     review.look_today = input.today;
@@ -131,7 +131,7 @@ void draw_promises(Ui& ui, const ScreenInput& input, const ReviewFlow& review, R
         Rect row = area.cut_top(ui.px(promise_row));
         const Day due = promise.due.day.value_or(input.today);
         const bool may_move = !is_past_due(promise.due, input.now());
-        const ButtonFace face{.label = "A week later", .look = ButtonLook::Well, .enabled = may_move};
+        const ButtonFace face{.label = "A week later", .style = ButtonStyle::Well, .enabled = may_move};
         if (button(ui, ui.words("{}/later", promise.path), row.cut_right(button_width(ui, face)).inset(0, ui.px(2)),
                    face))
             input.commands.emplace_back(RenegotiatePromise{promise.id, {due + 7, promise.due.minute}});
@@ -166,7 +166,7 @@ void draw_save(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
     Rect row = page.column().next(ui.px(40));
     const bool saved = was_saved(input, week);
     const ButtonFace face{
-        .label = saved ? "Save it anew" : "Save the review", .look = ButtonLook::Main, .enabled = has_words(review)};
+        .label = saved ? "Save it anew" : "Save the review", .style = ButtonStyle::Main, .enabled = has_words(review)};
     if (button(ui, "review/save", row.cut_left(button_width(ui, face)).with_height(ui.px(36)), face)) {
         PracticeAnswers answers = review.flow.answers;
         answers.erase(review_week_field);
@@ -198,8 +198,8 @@ void draw_week(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
     if (review.week != stretch.from)
         read_week(input, review, stretch.from);
     look_at_log(input, review.flow);
-    draw_look_figures(ui, review.look, page);
-    draw_look_habits(ui, review.look, page);
+    draw_look_figures(ui, review.style, page);
+    draw_look_habits(ui, review.style, page);
     draw_questions(ui, input, review, page);
     draw_save(ui, input, review, page, stretch.from);
     if (review.week)
@@ -223,9 +223,9 @@ void draw_review_page(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page
     }
     if (review.span == LookSpan::Week)
         return draw_week(ui, input, review, page, shown);
-    draw_look_figures(ui, review.look, page);
-    draw_look_charts(ui, input, review.look, page);
-    draw_look_habits(ui, review.look, page);
+    draw_look_figures(ui, review.style, page);
+    draw_look_charts(ui, input, review.style, page);
+    draw_look_habits(ui, review.style, page);
 }
 
 void draw_review_dialogs(Ui& ui, const ScreenInput& input, ReviewFlow& review) {

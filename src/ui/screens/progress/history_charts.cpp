@@ -8,7 +8,7 @@
 
 namespace kept::ui {
 
-charts::BarChartInput kept_bars(const HabitSeries& series, const ChartSpan& span, const ChartLook& look) {
+charts::BarChartInput kept_bars(const HabitSeries& series, const ChartSpan& span, const ChartLook& style) {
     charts::BarChartInput chart;
     chart.highest = 1;
     chart.tick_text = [](double value) { return fmt::format("{:.0f} %", value * 100); };
@@ -27,7 +27,7 @@ charts::BarChartInput kept_bars(const HabitSeries& series, const ChartSpan& span
         charts::Bar bar{.id = "kept/" + to_text(begin), .label = bucket_label(span.bucket, begin)};
         bar.read_out = {bucket_name(span.bucket, begin), "nothing was due"};
         if (due > 0) {
-            bar.parts = {{static_cast<double>(kept) / due, look.accent}};
+            bar.parts = {{static_cast<double>(kept) / due, style.accent}};
             bar.read_out[1] = fmt::format("{} of {} kept, {:.0f} %", kept, due, 100.0 * kept / due);
         }
         chart.bars.push_back(std::move(bar));

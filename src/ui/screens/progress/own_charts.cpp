@@ -48,7 +48,7 @@ charts::BarChartInput bucketed(const ChartSpan& span, std::string_view id,
     return chart;
 }
 
-OwnChart lateness(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartLook& look) {
+OwnChart lateness(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartLook& style) {
     std::map<int, int> counts;
     for (const DatedEntry& one : entries_in(journal, record, span))
         if (one.entry.answer == Answer::Arrival) {
@@ -65,7 +65,7 @@ OwnChart lateness(const Journal& journal, const HabitRecord& record, const Chart
         for (int to = least_minutes; to <= most_minutes; to += minutes_a_bar) {
             const int count = counts.contains(to) ? counts.at(to) : 0;
             charts::Bar bar{.id = fmt::format("late/{}", to), .label = fmt::format("{}", to)};
-            bar.parts = {{static_cast<double>(count), to <= grace ? look.accent : look.theme.accent(1)}};
+            bar.parts = {{static_cast<double>(count), to <= grace ? style.accent : style.theme.accent(1)}};
             bar.read_out = {to <= 0 ? fmt::format("{} to {} min early", -to, -to + minutes_a_bar - 1)
                                     : fmt::format("{} to {} min late", to - minutes_a_bar + 1, to),
                             fmt::format("{} arrivals", count)};
@@ -92,7 +92,7 @@ OwnChart moments(const Journal& journal, const HabitRecord& record, const ChartS
             std::move(shown)};
 }
 
-OwnChart settling(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartLook& look) {
+OwnChart settling(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartLook& style) {
     const std::vector<DatedEntry> entries = entries_in(journal, record, span);
     auto chart = bucketed(span, "settle", [&](Day begin, Day end) {
         std::vector<int> minutes;
@@ -103,7 +103,7 @@ OwnChart settling(const Journal& journal, const HabitRecord& record, const Chart
         if (!minutes.empty()) {
             std::ranges::sort(minutes);
             const int median = minutes[minutes.size() / 2];
-            bar.parts = {{static_cast<double>(median), look.accent}};
+            bar.parts = {{static_cast<double>(median), style.accent}};
             bar.read_out = {fmt::format("{} min in the middle, {} moments", median, minutes.size())};
         }
         return bar;
@@ -113,7 +113,7 @@ OwnChart settling(const Journal& journal, const HabitRecord& record, const Chart
     return {"settle", "Minutes to settle", std::move(chart)};
 }
 
-OwnChart promises(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartLook& look) {
+OwnChart promises(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartLook& style) {
     auto chart = bucketed(span, "promises", [&](Day begin, Day end) {
         int kept = 0;
         int late = 0;
@@ -132,10 +132,10 @@ OwnChart promises(const Journal& journal, const HabitRecord& record, const Chart
         }
         charts::Bar bar{.id = {}, .label = {}, .parts = {}, .read_out = {"no promise was due"}};
         if (kept + late + moved + broken > 0) {
-            bar.parts = {{static_cast<double>(kept), look.accent},
-                         {static_cast<double>(late), mixed(look.theme.card, look.accent, 0.55)},
-                         {static_cast<double>(moved), mixed(look.theme.card, look.accent, 0.28)},
-                         {static_cast<double>(broken), mixed(look.theme.card, look.theme.ink, 0.55)}};
+            bar.parts = {{static_cast<double>(kept), style.accent},
+                         {static_cast<double>(late), mixed(style.theme.card, style.accent, 0.55)},
+                         {static_cast<double>(moved), mixed(style.theme.card, style.accent, 0.28)},
+                         {static_cast<double>(broken), mixed(style.theme.card, style.theme.ink, 0.55)}};
             bar.read_out = {fmt::format("{} kept, {} late", kept, late),
                             fmt::format("{} renegotiated, {} broken", moved, broken)};
         }
@@ -146,7 +146,7 @@ OwnChart promises(const Journal& journal, const HabitRecord& record, const Chart
     return {"promises", "Promises: kept, late, renegotiated (palest), broken (grey, on top)", std::move(chart)};
 }
 
-OwnChart urges(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartLook& look) {
+OwnChart urges(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartLook& style) {
     const std::vector<DatedEntry> entries = entries_in(journal, record, span);
     auto chart = bucketed(span, "urges", [&](Day begin, Day end) {
         int ridden = 0;
@@ -162,9 +162,9 @@ OwnChart urges(const Journal& journal, const HabitRecord& record, const ChartSpa
         }
         charts::Bar bar{.id = {}, .label = {}, .parts = {}, .read_out = {"no urge"}};
         if (ridden + acted + lapses > 0) {
-            bar.parts = {{static_cast<double>(ridden), look.accent},
-                         {static_cast<double>(acted), mixed(look.theme.card, look.accent, 0.45)},
-                         {static_cast<double>(lapses), mixed(look.theme.card, look.theme.ink, 0.55)}};
+            bar.parts = {{static_cast<double>(ridden), style.accent},
+                         {static_cast<double>(acted), mixed(style.theme.card, style.accent, 0.45)},
+                         {static_cast<double>(lapses), mixed(style.theme.card, style.theme.ink, 0.55)}};
             bar.read_out = {fmt::format("{} ridden out", ridden), fmt::format("{} acted on, {} lapses", acted, lapses)};
         }
         return bar;
@@ -174,7 +174,7 @@ OwnChart urges(const Journal& journal, const HabitRecord& record, const ChartSpa
     return {"urges", "Urges: ridden out, acted on (pale), lapses (grey, on top)", std::move(chart)};
 }
 
-OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const ChartSpan& span, const ChartLook& look) {
+OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const ChartSpan& span, const ChartLook& style) {
     const Habit& habit = record.habit;
     const auto words = [&habit](double amount) {
         return habit.measure == MeasureKind::Duration ? minutes_text(amount) : describe_amount(amount, habit.unit);
@@ -189,7 +189,7 @@ OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const Cha
             }
         charts::Bar bar{.id = {}, .label = {}, .parts = {}, .read_out = {"nothing said"}};
         if (said) {
-            bar.parts = {{sum.number(), look.accent}};
+            bar.parts = {{sum.number(), style.accent}};
             bar.read_out = {words(sum.number())};
         }
         return bar;
@@ -200,28 +200,29 @@ OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const Cha
     chart.empty_text = "Amounts will be added up here.";
     const Target& target = habit.rules.back().rule.target;
     if (span.bucket == Bucket::Week && target.per.is_day() && habit.rules.back().rule.schedule == Schedule::daily())
-        chart.line = charts::BarLine{7 * target.amount.number(),
-                                     fmt::format("{} a week", words(7 * target.amount.number())), look.theme.accent(1)};
+        chart.line =
+            charts::BarLine{7 * target.amount.number(), fmt::format("{} a week", words(7 * target.amount.number())),
+                            style.theme.accent(1)};
     return {"amount", "Amounts", std::move(chart)};
 }
 
 } // namespace
 
 std::vector<OwnChart> own_charts(const ScreenInput& input, const HabitRecord& record, const HabitSeries& series,
-                                 const ChartSpan& span, const ChartLook& look) {
+                                 const ChartSpan& span, const ChartLook& style) {
     const Journal& journal = input.journal;
     switch (record.habit.measure) {
     case MeasureKind::Arrival:
-        return {lateness(journal, record, span, look)};
+        return {lateness(journal, record, span, style)};
     case MeasureKind::Calm:
-        return {moments(journal, record, span, input.today), settling(journal, record, span, look)};
+        return {moments(journal, record, span, input.today), settling(journal, record, span, style)};
     case MeasureKind::Promise:
-        return {promises(journal, record, span, look)};
+        return {promises(journal, record, span, style)};
     case MeasureKind::Abstain:
-        return {urges(journal, record, span, look)};
+        return {urges(journal, record, span, style)};
     case MeasureKind::Count:
     case MeasureKind::Duration:
-        return {amounts(record, series, span, look)};
+        return {amounts(record, series, span, style)};
     default:
         return {};
     }

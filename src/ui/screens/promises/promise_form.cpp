@@ -94,7 +94,7 @@ void draw_days(Ui& ui, const ScreenInput& input, PromiseDraft& draft, FormColumn
             continue;
         if (button_in_row(
                 ui, fmt::format("promise/due-{}", choice.id), at,
-                {.label = choice.label, .look = draft.due == choice.day ? ButtonLook::Picked : ButtonLook::Well}))
+                {.label = choice.label, .style = draft.due == choice.day ? ButtonStyle::Picked : ButtonStyle::Well}))
             draft.due = choice.day;
     }
 }

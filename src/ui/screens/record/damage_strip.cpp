@@ -50,7 +50,7 @@ void draw_damage_strip(Ui& ui, const ScreenInput& input, Rect& area) {
     ImVec2 at = content.min();
     const bool is_free = view.busy.empty();
     if (good && button_in_row(ui, "damage/restore", at,
-                              {.label = "Put that copy in place…", .look = ButtonLook::Main, .enabled = is_free}))
+                              {.label = "Put that copy in place…", .style = ButtonStyle::Main, .enabled = is_free}))
         keeper.ask(CompareCopy{good->path});
     if (view.has_chooser && button_in_row(ui, "damage/choose", at, {.label = "Another copy…", .enabled = is_free}))
         keeper.ask(ChooseFile{ChoiceOf::Restore, {}});

@@ -141,7 +141,7 @@ float card_height(const CardContext& context) {
 
 void draw_habit_card(CardContext& context, Rect rect) {
     Ui& ui = context.ui;
-    draw_card(ui, rect, context.is_selected ? CardLook::Focused : CardLook::Plain, ui.theme.brand());
+    draw_card(ui, rect, context.is_selected ? CardStyle::Focused : CardStyle::Plain, ui.theme.brand());
     Rect content = rect.inset(ui.px(padding), ui.px(padding - 4));
     draw_icon_tile(ui, rect_at(content.left, content.top, ui.px(tile), ui.px(tile)), context.accent,
                    icons::named(context.card.icon));

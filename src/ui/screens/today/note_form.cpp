@@ -14,8 +14,8 @@ void draw_note_form(CardContext& context, Rect rect) {
     const FieldResult field = text_field(ui, context.id("note-text"), line, context.state.draft.note,
                                          {.hint = "A note on this, for yourself"});
     ImVec2 at{buttons.left, buttons.top + ui.px((field_height - button_height) / 2)};
-    const bool save = button_in_row(ui, context.id("save"), at, {.label = "Save", .look = ButtonLook::Main});
-    if (button_in_row(ui, context.id("cancel"), at, {.label = "Cancel", .look = ButtonLook::Bare}))
+    const bool save = button_in_row(ui, context.id("save"), at, {.label = "Save", .style = ButtonStyle::Main});
+    if (button_in_row(ui, context.id("cancel"), at, {.label = "Cancel", .style = ButtonStyle::Bare}))
         context.actions.close_part();
     else if (save || field.submitted)
         context.actions.send_note(context.card);

@@ -38,7 +38,7 @@ float draw_one(Ui& ui, const ScreenInput& input, const Programme& programme, con
     const Practice* practice = find_practice(input.around.practices, week.practice);
     const float room = card.right - ui.px(padding) - at.x;
     if (practice != nullptr && button_width(ui, {.label = practice->title}) <= room &&
-        button_in_row(ui, ui.words("{}/practice", path), at, {.label = practice->title, .look = ButtonLook::Bare}))
+        button_in_row(ui, ui.words("{}/practice", path), at, {.label = practice->title, .style = ButtonStyle::Bare}))
         input.go(VisitPractice{practice->id});
     return card.height() + ui.px(gap);
 }

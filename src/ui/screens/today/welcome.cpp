@@ -71,7 +71,7 @@ void draw_welcome(Ui& ui, const ScreenInput& input, TodayState& state, Rect area
     }
     rest.cut_top(ui.px(12));
     const bool wants_any = std::ranges::any_of(draft.wanted, [](bool wanted) { return wanted; });
-    const ButtonFace face{.label = "Start", .hint = "Enter", .look = ButtonLook::Main, .enabled = wants_any};
+    const ButtonFace face{.label = "Start", .hint = "Enter", .style = ButtonStyle::Main, .enabled = wants_any};
     const Rect place = rest.cut_top(ui.px(40)).with_width(std::max(ui.px(140), button_width(ui, face)));
     const bool is_walking = ui.state.focus.is_visible() && ui.state.focus.is_on_any();
     const bool by_key = wants_any && !is_walking && ui.shortcut(Key::Enter);

@@ -41,7 +41,7 @@ float draw_yesterday_strip(Ui& ui, const ScreenInput& input, TodayState& state, 
     if (state.open_yesterday.empty())
         return 0;
     const Rect strip = area.with_height(ui.px(height));
-    draw_card(ui, strip, CardLook::Sketch);
+    draw_card(ui, strip, CardStyle::Sketch);
     Rect content = strip.inset(ui.px(16), 0);
     draw_icon(ui, content.cut_left(ui.px(20)).centre(), IconSize::Medium, ui.theme.soft, icons::history);
     content.cut_left(ui.px(10));

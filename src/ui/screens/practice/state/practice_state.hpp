@@ -66,7 +66,7 @@ struct ReviewFlow {
     int back = 0;            ///< weeks, months or years before the newest
     std::optional<Day> week; ///< whose words are in `flow`
     PracticeFlow flow;       ///< kept as a draft like an exercise
-    LookBack look;           ///< cached, with what it was made from
+    LookBack style;          ///< cached, with what it was made from
     std::vector<ReviewPromise> open;
     std::uint64_t look_revision = ~std::uint64_t{0};
     Day look_from;

@@ -19,7 +19,7 @@ float draw_hint(StepContext& context, const ApologyHint& hint, Rect area) {
     const StepAnswer& answer = context.answer();
     const std::string quoted = answer.text.substr(hint.at, hint.length);
     const std::string words = fmt::format("“{}”. {}", quoted, explain(hint.kind));
-    const ButtonFace leave{.label = "Leave it so", .look = ButtonLook::Bare};
+    const ButtonFace leave{.label = "Leave it so", .style = ButtonStyle::Bare};
     const float button_room = button_width(ui, leave);
     const float width = area.width() - ui.px(14 + 34) - button_room - ui.px(12);
     const float height = std::max(paragraph_height(ui, width, Type::Caption, words), ui.px(button_height)) + ui.px(20);

@@ -90,7 +90,7 @@ class Form {
               std::tuple{"acted", "I acted on it", Acted::Yes}})
             if (button_in_row(ui_, context_.id(id), at,
                               {.label = label,
-                               .look = draft.urge_acted == acted ? ButtonLook::Picked : ButtonLook::Well,
+                               .style = draft.urge_acted == acted ? ButtonStyle::Picked : ButtonStyle::Well,
                                .accent = context_.accent}))
                 draft.urge_acted = acted;
     }
@@ -100,10 +100,10 @@ class Form {
         const bool can_save = draft.peak.has_value() && draft.urge_acted.has_value();
         const bool save = button_in_row(ui_, context_.id("save"), at,
                                         {.label = "Save",
-                                         .look = ButtonLook::Main,
+                                         .style = ButtonStyle::Main,
                                          .enabled = can_save,
                                          .tip = can_save ? "" : "Say how strong it was, and whether you acted on it"});
-        if (button_in_row(ui_, context_.id("cancel"), at, {.label = "Cancel", .look = ButtonLook::Bare}))
+        if (button_in_row(ui_, context_.id("cancel"), at, {.label = "Cancel", .style = ButtonStyle::Bare}))
             return context_.actions.close_part();
         if (save || entered)
             context_.actions.send_urge(context_.card);

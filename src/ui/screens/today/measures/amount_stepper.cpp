@@ -52,7 +52,7 @@ void draw_amount_stepper(CardContext& context, ImVec2& at) {
     const float side = ui.px(button_height);
     const bool has_some = card.state.value > 0;
     if (icon_button(ui, context.id("less"), rect_at(at.x, at.y, side, side), icons::remove, "One less", has_some,
-                    ButtonLook::Well))
+                    ButtonStyle::Well))
         context.actions.set_total(card, (card.state.value - step).number());
     at.x += side + ui.px(6);
 
@@ -70,7 +70,7 @@ void draw_amount_stepper(CardContext& context, ImVec2& at) {
     at.x += ui.px(84 + 6);
 
     if (icon_button(ui, context.id("more"), rect_at(at.x, at.y, side, side), icons::add, "One more", true,
-                    ButtonLook::Well))
+                    ButtonStyle::Well))
         add(context, step);
     at.x += side + ui.px(8);
 }

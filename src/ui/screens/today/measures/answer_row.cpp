@@ -11,7 +11,7 @@ bool AnswerRow::answer(const char* id, std::string_view label, bool is_chosen, s
     const bool clicked = button_in_row(context_.ui, context_.id(id), at_,
                                        {.label = label,
                                         .hint = context_.is_selected ? key : std::string_view(),
-                                        .look = is_chosen ? ButtonLook::Chosen : ButtonLook::Well,
+                                        .style = is_chosen ? ButtonStyle::Chosen : ButtonStyle::Well,
                                         .accent = context_.accent,
                                         .enabled = enabled,
                                         .tip = tip});
@@ -24,7 +24,7 @@ void AnswerRow::skip() {
     if (button_in_row(context_.ui, context_.id("skip"), at_,
                       {.label = is_skipped ? "Skipped" : "Skip",
                        .hint = context_.is_selected ? "S" : "",
-                       .look = is_skipped ? ButtonLook::Picked : ButtonLook::Bare,
+                       .style = is_skipped ? ButtonStyle::Picked : ButtonStyle::Bare,
                        .accent = context_.accent,
                        .tip = "Planned rest: it neither adds to a streak nor breaks it"}))
         context_.actions.toggle(context_.card, Answer::Skip);

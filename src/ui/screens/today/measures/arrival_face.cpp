@@ -93,8 +93,8 @@ void draw_form(CardContext& context, Rect rect) {
                    {.hint = "what for? (if you like)"});
     line.cut_left(line.width() - buttons + ui.px(8));
     ImVec2 at{line.left, line.top + ui.px((field_height - button_height) / 2)};
-    const bool save = button_in_row(ui, context.id("save"), at, {.label = "Save", .look = ButtonLook::Main});
-    if (button_in_row(ui, context.id("cancel"), at, {.label = "Cancel", .look = ButtonLook::Bare}))
+    const bool save = button_in_row(ui, context.id("save"), at, {.label = "Save", .style = ButtonStyle::Main});
+    if (button_in_row(ui, context.id("cancel"), at, {.label = "Cancel", .style = ButtonStyle::Bare}))
         return context.actions.close_part();
     if (save || minutes.submitted || what.submitted)
         context.actions.send_minutes(context.card);

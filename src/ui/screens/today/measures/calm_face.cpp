@@ -71,7 +71,7 @@ class Form {
         for (const char* feeling : feelings)
             if (button_in_row(ui_, ui_.words("{}/{}", context_.id("feeling"), feeling), at,
                               {.label = feeling,
-                               .look = draft.feeling == feeling ? ButtonLook::Picked : ButtonLook::Well,
+                               .style = draft.feeling == feeling ? ButtonStyle::Picked : ButtonStyle::Well,
                                .accent = context_.accent}))
                 draft.feeling = feeling;
     }
@@ -89,9 +89,10 @@ class Form {
 
     void draw_buttons(const CardDraft& draft, bool entered) {
         ImVec2 at = rows_.rest().min();
-        const bool save = button_in_row(ui_, context_.id("save"), at,
-                                        {.label = "Save", .look = ButtonLook::Main, .enabled = !draft.feeling.empty()});
-        if (button_in_row(ui_, context_.id("cancel"), at, {.label = "Cancel", .look = ButtonLook::Bare}))
+        const bool save =
+            button_in_row(ui_, context_.id("save"), at,
+                          {.label = "Save", .style = ButtonStyle::Main, .enabled = !draft.feeling.empty()});
+        if (button_in_row(ui_, context_.id("cancel"), at, {.label = "Cancel", .style = ButtonStyle::Bare}))
             return context_.actions.close_part();
         if (save || entered)
             context_.actions.send_moment(context_.card);

@@ -69,8 +69,8 @@ void draw_form(CardContext& context, Rect rect) {
     toggle(ui, context.id("right"), next_line(), "I have put it right", draft.put_right);
     ImVec2 at = rect.min();
     const bool save = button_in_row(ui, context.id("save"), at,
-                                    {.label = "Save", .look = ButtonLook::Main, .enabled = !draft.what.empty()});
-    if (button_in_row(ui, context.id("cancel"), at, {.label = "Cancel", .look = ButtonLook::Bare}))
+                                    {.label = "Save", .style = ButtonStyle::Main, .enabled = !draft.what.empty()});
+    if (button_in_row(ui, context.id("cancel"), at, {.label = "Cancel", .style = ButtonStyle::Bare}))
         return context.actions.close_part();
     if (save || what.submitted || why.submitted)
         context.actions.send_bent(context.card);

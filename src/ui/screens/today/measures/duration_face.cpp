@@ -49,7 +49,7 @@ void draw_timer(CardContext& context, ImVec2& at) {
     const std::string label = "Stop: " + minutes_text(minutes_of(context));
     if (button_in_row(
             ui, context.id("timer"), at,
-            {.label = label, .hint = key, .icon = icons::stop, .look = ButtonLook::Picked, .accent = context.accent}))
+            {.label = label, .hint = key, .icon = icons::stop, .style = ButtonStyle::Picked, .accent = context.accent}))
         stop(context);
     at.x -= ui.px(4);
     const float side = ui.px(button_height);
@@ -94,8 +94,8 @@ void draw_form(CardContext& context, Rect rect) {
                                          {.hint = "minutes", .numbers_only = true});
     ImVec2 at{line.left + ui.px(8), line.top + ui.px((field_height - button_height) / 2)};
     const bool save = button_in_row(ui, context.id("save"), at,
-                                    {.label = "Record", .look = ButtonLook::Main, .enabled = !typed.empty()});
-    if (button_in_row(ui, context.id("cancel"), at, {.label = "Let it run", .look = ButtonLook::Bare}))
+                                    {.label = "Record", .style = ButtonStyle::Main, .enabled = !typed.empty()});
+    if (button_in_row(ui, context.id("cancel"), at, {.label = "Let it run", .style = ButtonStyle::Bare}))
         return context.actions.close_part();
     if (save || field.submitted)
         context.actions.send_timed(context.card);
