@@ -29,11 +29,11 @@ std::string title_of(const ReportOptions& options) {
 
 std::string make_report(const Journal& journal, SeriesCache& series, const std::vector<Practice>& practices, Day today,
                         const ReportOptions& options) {
-    const LookBack look = look_back(journal, series, options.from, last_day(options), today);
-    const ReportData data{journal, look, practices, today};
+    const PeriodReview review = review_period(journal, series, options.from, last_day(options), today);
+    const ReportData data{journal, review, practices, today};
     const std::string title = title_of(options);
     std::string body = fmt::format("<header>\n<h1>{}</h1>\n<p class=\"soft\">{} to {}, written on {}</p>\n</header>\n",
-                                   title, to_short_text(look.from), to_short_text(look.to), to_short_text(today));
+                                   title, to_short_text(review.from), to_short_text(review.to), to_short_text(today));
     for (const ReportPart& part : all_report_parts())
         if (!options.left_out.contains(std::string(part.id)))
             body += part.write(data);

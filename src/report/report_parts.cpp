@@ -1,6 +1,6 @@
 #include "report/report_parts.hpp"
 
-#include "charts/look_back_charts.hpp"
+#include "charts/review_charts.hpp"
 #include "charts/svg.hpp"
 #include "journal/describe.hpp"
 #include "journal/practices/practice_body.hpp"
@@ -22,15 +22,15 @@ std::string tile(const std::string& number, std::string_view words) {
 }
 
 std::string write_numbers(const ReportData& data) {
-    const LookBack& look = data.look;
-    const PromiseSum& promises = look.promises;
+    const PeriodReview& review = data.review;
+    const PromiseSum& promises = review.promises;
     const int settled = promises.kept + promises.late + promises.broken;
     int practices = 0;
-    for (const auto& [id, count] : look.practices)
+    for (const auto& [id, count] : review.practices)
         practices += count;
     return "<div class=\"tiles\">\n" +
-           tile(fmt::format("{} of {}", look.days_answered, look.to - look.from + 1), "days with an answer") +
-           tile(std::to_string(look.moments.count), "hard moments and urges") +
+           tile(fmt::format("{} of {}", review.days_answered, review.to - review.from + 1), "days with an answer") +
+           tile(std::to_string(review.moments.count), "hard moments and urges") +
            tile(fmt::format("{} of {}", promises.kept, settled), "promises kept in time") +
            tile(std::to_string(practices), "exercises") + "</div>\n";
 }
@@ -41,30 +41,30 @@ std::string figure(std::string_view title, const charts::Drawing& drawing) {
 }
 
 std::string write_charts(const ReportData& data) {
-    const LookBack& look = data.look;
+    const PeriodReview& review = data.review;
     const Theme& theme = paper_theme();
     const auto measure = charts::rough_text_width;
     std::string html = "<h2>How it went</h2>\n";
-    html += figure(look.has_months ? "Share kept, month by month" : "Share kept, week by week",
-                   charts::bar_chart(charts::kept_share_bars(look.stretches, look.has_months, theme), theme,
+    html += figure(review.has_months ? "Share kept, month by month" : "Share kept, week by week",
+                   charts::bar_chart(charts::kept_share_bars(review.stretches, review.has_months, theme), theme,
                                      chart_width, chart_height, measure));
-    html +=
-        figure("Strength of all habits",
-               charts::strength_curve({.points = charts::mean_strength_points(look.strength), .accent = theme.brand()},
-                                      theme, chart_width, chart_height, measure));
-    if (look.moments.count > 0)
+    html += figure(
+        "Strength of all habits",
+        charts::strength_curve({.points = charts::mean_strength_points(review.strength), .accent = theme.brand()},
+                               theme, chart_width, chart_height, measure));
+    if (review.moments.count > 0)
         html += figure("Hard moments and urges; those acted on at the foot of each column",
-                       charts::bar_chart(charts::moment_bars(look.stretches, look.has_months, theme), theme,
+                       charts::bar_chart(charts::moment_bars(review.stretches, review.has_months, theme), theme,
                                          chart_width, chart_height, measure));
     return html;
 }
 
 std::string write_habits(const ReportData& data) {
-    if (data.look.habits.empty())
+    if (data.review.habits.empty())
         return {};
     std::string html = "<h2>Habits</h2>\n<table>\n<tr><th>Habit</th><th class=\"number\">Kept</th><th "
                        "class=\"number\">Strength</th><th class=\"number\">Change</th></tr>\n";
-    for (const HabitSum& sum : data.look.habits)
+    for (const HabitSum& sum : data.review.habits)
         html += fmt::format("<tr><td>{}</td><td class=\"number\">{}</td><td class=\"number\">{:.0f} %</td><td "
                             "class=\"number\">{:+.0f}</td></tr>\n",
                             escaped(sum.record->habit.name), kept_of_due(sum), sum.strength * 100,
@@ -76,7 +76,7 @@ std::string write_moments(const ReportData& data) {
     std::string rows;
     for (const HabitRecord* record : data.journal.habits())
         for (const Said& said : record->said) {
-            if (said.day < data.look.from || said.day > data.look.to || !data.journal.is_active(said.event) ||
+            if (said.day < data.review.from || said.day > data.review.to || !data.journal.is_active(said.event) ||
                 (said.check_in.answer != Answer::Moment && said.check_in.answer != Answer::Urge))
                 continue;
             const Entry entry = data.journal.entry_of(said.event);
@@ -100,7 +100,7 @@ std::string list_of(std::string_view title, const std::vector<std::string>& text
 }
 
 std::string write_promises(const ReportData& data) {
-    const PromiseSum& sum = data.look.promises;
+    const PromiseSum& sum = data.review.promises;
     if (sum.made + sum.kept + sum.late + sum.broken == 0 && sum.open.empty() && sum.renegotiated.empty())
         return {};
     return fmt::format("<h2>Promises</h2>\n<p>{} made. Of those settled, {} kept in time, {} kept late, {} not "
@@ -114,10 +114,10 @@ const Practice* practice_of(const ReportData& data, const std::string& id) {
 }
 
 std::string write_practices(const ReportData& data) {
-    if (data.look.practices.empty())
+    if (data.review.practices.empty())
         return {};
     std::string html = "<h2>Exercises</h2>\n<table>\n";
-    for (const auto& [id, count] : data.look.practices) {
+    for (const auto& [id, count] : data.review.practices) {
         const Practice* practice = practice_of(data, id);
         html += fmt::format("<tr><td>{}</td><td class=\"number\">{}</td></tr>\n",
                             escaped(practice != nullptr ? practice->title : title_of_id(id)), count);
@@ -129,7 +129,7 @@ std::string write_practices(const ReportData& data) {
 std::vector<EventIndex> within(const ReportData& data, const std::vector<EventIndex>& events) {
     std::vector<EventIndex> found;
     for (const EventIndex index : events)
-        if (const Day day = data.journal.events().at(index).day; day >= data.look.from && day <= data.look.to)
+        if (const Day day = data.journal.events().at(index).day; day >= data.review.from && day <= data.review.to)
             found.push_back(index);
     return found;
 }

@@ -13,7 +13,7 @@ namespace kept::report {
 /// The input of a part of the report.
 struct ReportData {
     const Journal& journal;
-    const LookBack& look;
+    const PeriodReview& review;
     const std::vector<Practice>& practices; ///< the catalogue
     Day today;
 };

@@ -61,7 +61,7 @@ const std::vector<Place>& places() {
         {"look back at a year", Screen::Practice,
          [](DashboardDriver& kept) {
              kept.state.practice.part = ui::PracticePart::Review;
-             kept.state.practice.review.span = ui::LookSpan::Year;
+             kept.state.practice.review.span = ui::ReviewSpan::Year;
          }},
         {"safety", Screen::Practice,
          [](DashboardDriver& kept) { kept.state.practice.part = ui::PracticePart::Safety; }},

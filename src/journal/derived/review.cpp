@@ -74,28 +74,29 @@ StretchSum& stretch_of(std::vector<StretchSum>& stretches, Day day) {
     return *(after == stretches.begin() ? after : after - 1);
 }
 
-void add_to_stretches(LookBack& look, const Journal& journal, const HabitRecord& record, const HabitSeries& series) {
-    for (Day day = std::max(look.from, series.first); day <= look.to && series.holds(day); ++day) {
+void add_to_stretches(PeriodReview& review, const Journal& journal, const HabitRecord& record,
+                      const HabitSeries& series) {
+    for (Day day = std::max(review.from, series.first); day <= review.to && series.holds(day); ++day) {
         if (!counts(series, day))
             continue;
-        StretchSum& stretch = stretch_of(look.stretches, day);
+        StretchSum& stretch = stretch_of(review.stretches, day);
         ++stretch.due;
         stretch.kept += counts_as_kept(series.at(day)) ? 1 : 0;
     }
-    each_moment(journal, record, look.from, look.to, [&](Day day, const CheckIn& check_in) {
-        StretchSum& stretch = stretch_of(look.stretches, day);
+    each_moment(journal, record, review.from, review.to, [&](Day day, const CheckIn& check_in) {
+        StretchSum& stretch = stretch_of(review.stretches, day);
         ++stretch.moments;
         stretch.acted_on += check_in.acted != Acted::No ? 1 : 0;
     });
 }
 
 /// As on Today: a habit joins the mean when it is two weeks old, for its first days say nothing of the others.
-void add_strength(LookBack& look, SeriesCache& series, const Journal& journal, Day today) {
+void add_strength(PeriodReview& review, SeriesCache& series, const Journal& journal, Day today) {
     constexpr int old_enough = 14;
-    for (Day day = look.from; day <= look.to; ++day) {
+    for (Day day = review.from; day <= review.to; ++day) {
         double sum = 0;
         int habits = 0;
-        for (const HabitSum& one : look.habits) {
+        for (const HabitSum& one : review.habits) {
             const HabitSeries& days = series.of(journal, *one.record, today);
             if (!days.holds(day) || !days.holds(day - old_enough))
                 continue;
@@ -103,7 +104,7 @@ void add_strength(LookBack& look, SeriesCache& series, const Journal& journal, D
             ++habits;
         }
         if (habits > 0)
-            look.strength.push_back({day, sum / habits});
+            review.strength.push_back({day, sum / habits});
     }
 }
 
@@ -127,10 +128,10 @@ PromiseSum sum_of_promises(const Journal& journal, Day from, Day to) {
     return sum;
 }
 
-int count_answered_days(const LookBack& look, SeriesCache& series, const Journal& journal, Day today) {
+int count_answered_days(const PeriodReview& review, SeriesCache& series, const Journal& journal, Day today) {
     int count = 0;
-    for (Day day = look.from; day <= look.to; ++day)
-        count += std::ranges::any_of(look.habits,
+    for (Day day = review.from; day <= review.to; ++day)
+        count += std::ranges::any_of(review.habits,
                                      [&](const HabitSum& sum) {
                                          const HabitSeries& days = series.of(journal, *sum.record, today);
                                          return days.holds(day) && days.at(day).answered;
@@ -151,33 +152,33 @@ Day week_to_review(Day today, Weekday first_weekday) {
     return today - week >= 5 ? week : week - 7;
 }
 
-LookBack look_back(const Journal& journal, SeriesCache& series, Day from, Day to, Day today) {
+PeriodReview review_period(const Journal& journal, SeriesCache& series, Day from, Day to, Day today) {
     constexpr int most_days_in_weeks = 70;
-    LookBack look{.from = from,
-                  .to = std::min(to, today),
-                  .habits = {},
-                  .moments = {},
-                  .promises = {},
-                  .practices = {},
-                  .stretches = {},
-                  .has_months = to - from > most_days_in_weeks,
-                  .strength = {}};
-    look.stretches = stretches_of(look.from, look.to, look.has_months);
+    PeriodReview review{.from = from,
+                        .to = std::min(to, today),
+                        .habits = {},
+                        .moments = {},
+                        .promises = {},
+                        .practices = {},
+                        .stretches = {},
+                        .has_months = to - from > most_days_in_weeks,
+                        .strength = {}};
+    review.stretches = stretches_of(review.from, review.to, review.has_months);
     for (const HabitRecord* record : journal.habits()) {
-        if (record->habit.archived || record->habit.first_day > look.to)
+        if (record->habit.archived || record->habit.first_day > review.to)
             continue;
-        look.habits.push_back(sum_of(*record, series.of(journal, *record, today), from, look.to));
-        add_moments(look.moments, journal, *record, from, look.to);
-        if (!look.stretches.empty())
-            add_to_stretches(look, journal, *record, series.of(journal, *record, today));
+        review.habits.push_back(sum_of(*record, series.of(journal, *record, today), from, review.to));
+        add_moments(review.moments, journal, *record, from, review.to);
+        if (!review.stretches.empty())
+            add_to_stretches(review, journal, *record, series.of(journal, *record, today));
     }
-    add_strength(look, series, journal, today);
-    look.promises = sum_of_promises(journal, from, look.to);
+    add_strength(review, series, journal, today);
+    review.promises = sum_of_promises(journal, from, review.to);
     for (const PracticeDone& done : journal.practices().practices())
-        if (is_within(done.day, from, look.to))
-            ++look.practices[done.practice];
-    look.days_answered = count_answered_days(look, series, journal, today);
-    return look;
+        if (is_within(done.day, from, review.to))
+            ++review.practices[done.practice];
+    review.days_answered = count_answered_days(review, series, journal, today);
+    return review;
 }
 
 std::string kept_of_due(const HabitSum& sum) {

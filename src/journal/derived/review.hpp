@@ -53,7 +53,7 @@ struct PromiseSum {
 };
 
 /// The numbers of a stretch of days, for a look back.
-struct LookBack {
+struct PeriodReview {
     Day from;
     Day to;
     std::vector<HabitSum> habits; ///< those that are not archived and had begun
@@ -67,7 +67,7 @@ struct LookBack {
 };
 
 /// Works the numbers out; `to` is cut at `today`.
-LookBack look_back(const Journal& journal, SeriesCache& series, Day from, Day to, Day today);
+PeriodReview review_period(const Journal& journal, SeriesCache& series, Day from, Day to, Day today);
 
 /// "5 of 7"; "nothing was due".
 std::string kept_of_due(const HabitSum& sum);

@@ -95,12 +95,12 @@ constexpr std::array dialogs{
     Scene{"look-back", ui::Screen::Practice,
           [](const ScreenInput&, DashboardState& state) {
               state.practice.part = ui::PracticePart::Review;
-              state.practice.review.span = ui::LookSpan::Month;
+              state.practice.review.span = ui::ReviewSpan::Month;
           }},
     Scene{"look-back-year", ui::Screen::Practice,
           [](const ScreenInput&, DashboardState& state) {
               state.practice.part = ui::PracticePart::Review;
-              state.practice.review.span = ui::LookSpan::Year;
+              state.practice.review.span = ui::ReviewSpan::Year;
           }},
 };
 

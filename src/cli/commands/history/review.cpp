@@ -26,37 +26,38 @@ Day week_of(Session& session, const Options& options) {
     return period_begin(Period::week(), session.day_or_today(options.week), first);
 }
 
-void print_numbers(std::ostream& out, const LookBack& look, Day today) {
-    out << fmt::format("{} to {}\n", describe_day(look.from, today), describe_day(look.to, today));
-    out << fmt::format("  answered on {} of {} days\n", look.days_answered, look.to - look.from + 1);
-    out << fmt::format("  {} hard moments and urges, {} met with a skill\n", look.moments.count,
-                       look.moments.with_skill);
-    out << fmt::format("  promises: {} made, {} kept, {} late, {} broken, {} renegotiated\n", look.promises.made,
-                       look.promises.kept, look.promises.late, look.promises.broken, look.promises.renegotiated.size());
-    for (const HabitSum& sum : look.habits)
+void print_numbers(std::ostream& out, const PeriodReview& review, Day today) {
+    out << fmt::format("{} to {}\n", describe_day(review.from, today), describe_day(review.to, today));
+    out << fmt::format("  answered on {} of {} days\n", review.days_answered, review.to - review.from + 1);
+    out << fmt::format("  {} hard moments and urges, {} met with a skill\n", review.moments.count,
+                       review.moments.with_skill);
+    out << fmt::format("  promises: {} made, {} kept, {} late, {} broken, {} renegotiated\n", review.promises.made,
+                       review.promises.kept, review.promises.late, review.promises.broken,
+                       review.promises.renegotiated.size());
+    for (const HabitSum& sum : review.habits)
         out << fmt::format("  {:<24} {:<16} {:.0f} %\n", sum.record->habit.name, kept_of_due(sum), sum.strength * 100);
 }
 
-Json to_json(const LookBack& look) {
+Json to_json(const PeriodReview& review) {
     Json habits = Json::array();
-    for (const HabitSum& sum : look.habits)
+    for (const HabitSum& sum : review.habits)
         habits.push_back({{"id", to_text(sum.record->habit.id)},
                           {"name", sum.record->habit.name},
                           {"due", sum.due},
                           {"kept", sum.kept},
                           {"strength", sum.strength},
                           {"strength_before", sum.strength_before}});
-    return {{"from", to_text(look.from)},
-            {"to", to_text(look.to)},
-            {"days_answered", look.days_answered},
+    return {{"from", to_text(review.from)},
+            {"to", to_text(review.to)},
+            {"days_answered", review.days_answered},
             {"habits", habits},
-            {"moments", {{"count", look.moments.count}, {"with_skill", look.moments.with_skill}}},
+            {"moments", {{"count", review.moments.count}, {"with_skill", review.moments.with_skill}}},
             {"promises",
-             {{"made", look.promises.made},
-              {"kept", look.promises.kept},
-              {"late", look.promises.late},
-              {"broken", look.promises.broken}}},
-            {"practices", look.practices}};
+             {{"made", review.promises.made},
+              {"kept", review.promises.kept},
+              {"late", review.promises.late},
+              {"broken", review.promises.broken}}},
+            {"practices", review.practices}};
 }
 
 const ReviewQuestion* find_question(std::string_view id) {
@@ -95,14 +96,14 @@ PracticeAnswers ask(Session& session) {
 int review(Session& session, const Options& options) {
     const Day week = week_of(session, options);
     App& app = session.app();
-    const LookBack look = look_back(app.journal(), app.series(), week, week + 6, app.today());
+    const PeriodReview review = review_period(app.journal(), app.series(), week, week + 6, app.today());
     if (options.as_json) {
-        print(session.out(), to_json(look));
+        print(session.out(), to_json(review));
         return 0;
     }
     const bool asks = options.fields.empty() && session.environment().in_is_terminal;
     if (options.fields.empty())
-        print_numbers(session.out(), look, app.today());
+        print_numbers(session.out(), review, app.today());
     const PracticeAnswers answers = asks ? ask(session) : answers_in(options.fields);
     if (!answers.empty())
         session.apply(SaveReview{week, encode_answers(answers)});

@@ -51,7 +51,7 @@ Rect card_with_title(Ui& ui, Page& page, std::string_view title, std::size_t row
 /// The look back at the week that the draft is about.
 void open_review_draft(const ScreenInput& input, PracticeState& state, const PracticeDraft& draft) {
     state.part = PracticePart::Review;
-    state.review.span = LookSpan::Week;
+    state.review.span = ReviewSpan::Week;
     state.review.back = 0;
     const auto about = draft.answers.find(review_week_field);
     const auto week = about != draft.answers.end() ? parse_day(about->second.text) : std::nullopt;

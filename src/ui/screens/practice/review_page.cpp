@@ -3,8 +3,8 @@
 #include "journal/describe.hpp"
 #include "journal/practices/practice_body.hpp"
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/practice/look_back_cards.hpp"
 #include "ui/screens/practice/practice_flow.hpp"
+#include "ui/screens/practice/review_cards.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/modal.hpp"
@@ -30,26 +30,26 @@ struct Stretch {
 };
 
 Stretch stretch_of(const ScreenInput& input, const ReviewFlow& review) {
-    if (review.span == LookSpan::Week) {
+    if (review.span == ReviewSpan::Week) {
         const Day from = week_to_review(input.today, input.journal.settings().first_weekday) - 7 * review.back;
         return {from, from + 6};
     }
     Day from = month_begin(input.today);
     const int months =
-        review.span == LookSpan::Month ? review.back : 12 * review.back + static_cast<int>(to_civil(from).month) - 1;
+        review.span == ReviewSpan::Month ? review.back : 12 * review.back + static_cast<int>(to_civil(from).month) - 1;
     for (int i = 0; i < months; ++i)
         from = month_begin(from - 1);
     Day to = from;
-    for (int i = 0; i < (review.span == LookSpan::Month ? 1 : 12); ++i)
+    for (int i = 0; i < (review.span == ReviewSpan::Month ? 1 : 12); ++i)
         to = next_month(to);
     return {from, to - 1};
 }
 
-std::string_view name_of(const Ui& ui, const Stretch& stretch, LookSpan span, Day today) {
+std::string_view name_of(const Ui& ui, const Stretch& stretch, ReviewSpan span, Day today) {
     const CivilDate from = to_civil(stretch.from);
-    if (span == LookSpan::Year)
+    if (span == ReviewSpan::Year)
         return ui.words("{}", from.year);
-    if (span == LookSpan::Month)
+    if (span == ReviewSpan::Month)
         return ui.words("{} {}", short_month_name(from.month), from.year);
     return ui.words("{} to {}", describe_day(stretch.from, today), describe_day(stretch.to, today));
 }
@@ -92,9 +92,9 @@ std::vector<ReviewPromise> open_promises(const ScreenInput& input, const Stretch
 
 void refresh(const ScreenInput& input, ReviewFlow& review, const Stretch& stretch) {
     if (review.look_revision == input.journal.revision() && review.look_from == stretch.from &&
-        review.look_today == input.today && review.style.has_months == (review.span == LookSpan::Year))
+        review.look_today == input.today && review.style.has_months == (review.span == ReviewSpan::Year))
         return;
-    review.style = look_back(input.journal, input.series, stretch.from, stretch.to, input.today);
+    review.style = review_period(input.journal, input.series, stretch.from, stretch.to, input.today);
     review.look_revision = input.journal.revision();
     review.look_from = stretch.from;
     review.look_today = input.today;
@@ -107,7 +107,7 @@ void draw_head(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
     Rect row = page.column().next(ui.px(36));
     if (const auto picked = segmented(ui, "review/span", row.with_width(segmented_width(ui, spans)), spans,
                                       static_cast<std::size_t>(review.span))) {
-        review.span = static_cast<LookSpan>(*picked);
+        review.span = static_cast<ReviewSpan>(*picked);
         review.back = 0;
     }
     row.cut_left(segmented_width(ui, spans) + ui.px(14));
@@ -117,7 +117,7 @@ void draw_head(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
                     review.back > 0))
         --review.back;
     row.cut_left(ui.px(8));
-    if (input.around.write_report && review.span != LookSpan::Week) {
+    if (input.around.write_report && review.span != ReviewSpan::Week) {
         const ButtonFace face{.label = "Report for a session", .icon = icons::notes};
         if (button(ui, "review/report", row.cut_right(button_width(ui, face)).inset(0, ui.px(2)), face))
             review.chooses_report = true;
@@ -221,7 +221,7 @@ void draw_review_page(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page
         draw_paragraph(ui, well.inset(ui.px(16), ui.px(12)).min(), well.width() - ui.px(32), Type::Body, ui.theme.ink,
                        review.written);
     }
-    if (review.span == LookSpan::Week)
+    if (review.span == ReviewSpan::Week)
         return draw_week(ui, input, review, page, shown);
     draw_look_figures(ui, review.style, page);
     draw_look_charts(ui, input, review.style, page);
@@ -250,7 +250,7 @@ void draw_review_dialogs(Ui& ui, const ScreenInput& input, ReviewFlow& review) {
     if (modal.main_button("Write the report")) {
         try {
             review.written = input.around.write_report(
-                {stretch_of(input, review).from, review.span == LookSpan::Year, review.left_out});
+                {stretch_of(input, review).from, review.span == ReviewSpan::Year, review.left_out});
         } catch (const std::exception& error) {
             review.written = error.what();
         }

@@ -50,7 +50,7 @@ struct PracticeFlow {
 };
 
 /// How much a look back looks at.
-enum class LookSpan : std::uint8_t { Week, Month, Year };
+enum class ReviewSpan : std::uint8_t { Week, Month, Year };
 
 /// A promise that is open in the week looked back at.
 struct ReviewPromise {
@@ -62,11 +62,11 @@ struct ReviewPromise {
 
 /// The look back at a week that is being written, and at months and years.
 struct ReviewFlow {
-    LookSpan span = LookSpan::Week;
+    ReviewSpan span = ReviewSpan::Week;
     int back = 0;            ///< weeks, months or years before the newest
     std::optional<Day> week; ///< whose words are in `flow`
     PracticeFlow flow;       ///< kept as a draft like an exercise
-    LookBack style;          ///< cached, with what it was made from
+    PeriodReview style;      ///< cached, with what it was made from
     std::vector<ReviewPromise> open;
     std::uint64_t look_revision = ~std::uint64_t{0};
     Day look_from;

@@ -1,4 +1,4 @@
-#include "charts/look_back_charts.hpp"
+#include "charts/review_charts.hpp"
 
 #include <fmt/format.h>
 

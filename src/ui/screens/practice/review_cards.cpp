@@ -1,6 +1,6 @@
-#include "ui/screens/practice/look_back_cards.hpp"
+#include "ui/screens/practice/review_cards.hpp"
 
-#include "charts/look_back_charts.hpp"
+#include "charts/review_charts.hpp"
 #include "ui/fonts/icons.hpp"
 #include "ui/screens/pictures/picture_menu.hpp"
 #include "ui/widgets/card.hpp"
@@ -29,7 +29,7 @@ struct Figure {
     std::string_view words;
 };
 
-std::array<Figure, 4> figures_of(const Ui& ui, const LookBack& style) {
+std::array<Figure, 4> figures_of(const Ui& ui, const PeriodReview& style) {
     const int days = style.to - style.from + 1;
     int practices = 0;
     for (const auto& [id, count] : style.practices)
@@ -55,7 +55,7 @@ std::string change_text(const HabitSum& sum) {
 
 } // namespace
 
-void draw_look_figures(Ui& ui, const LookBack& style, Page& page) {
+void draw_look_figures(Ui& ui, const PeriodReview& style, Page& page) {
     const auto figures = figures_of(ui, style);
     const float gap = ui.px(page_gap);
     const std::size_t columns = page.column().is_narrow() ? 2 : 4;
@@ -75,7 +75,7 @@ void draw_look_figures(Ui& ui, const LookBack& style, Page& page) {
     }
 }
 
-void draw_look_habits(Ui& ui, const LookBack& style, Page& page) {
+void draw_look_habits(Ui& ui, const PeriodReview& style, Page& page) {
     if (style.habits.empty())
         return;
     const Rect card = page.column().next(ui.px(52 + habit_row * static_cast<double>(style.habits.size())));
@@ -100,7 +100,7 @@ void draw_look_habits(Ui& ui, const LookBack& style, Page& page) {
     }
 }
 
-void draw_look_charts(Ui& ui, const ScreenInput& input, const LookBack& style, Page& page) {
+void draw_look_charts(Ui& ui, const ScreenInput& input, const PeriodReview& style, Page& page) {
     const double wide = ui.points(page.column().width() - 2 * ui.px(padding));
     const std::uint64_t data = number_of({input.journal.revision(), static_cast<std::uint64_t>(style.from.number),
                                           static_cast<std::uint64_t>(style.to.number)});
