@@ -16,7 +16,7 @@ enum class PeriodMark : std::uint8_t { None, Met, Unmet };
 /// A day of a habit's history as the screens and charts see it.
 struct DayState {
     Outcome outcome = Outcome::Unknown;
-    Outcome said = Outcome::Unknown; ///< what the check-ins alone come to
+    Outcome own = Outcome::Unknown; ///< what the check-ins alone come to
     bool answered = false;
     bool answered_no = false; ///< an honest no, even where the schedule makes the day implied
     bool backfilled = false;

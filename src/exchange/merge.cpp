@@ -129,9 +129,9 @@ class Merger {
     double own_minutes(const HabitRecord* record, Day day) const {
         std::vector<CheckIn> own;
         if (record != nullptr)
-            for (const Said& said : journal_.said_on(*record, day))
-                if (!said.check_in.imported)
-                    own.push_back(said.check_in);
+            for (const LoggedCheckIn& logged : journal_.check_ins_on(*record, day))
+                if (!logged.check_in.imported)
+                    own.push_back(logged.check_in);
         return sum_of_day(effective(own), MeasureKind::Duration).number();
     }
 
@@ -202,8 +202,8 @@ class Merger {
         bool is_users = false; // the user's own word came last
         std::vector<Entry> entries;
         if (record != nullptr)
-            for (const Said& said : journal_.said_on(*record, imported.day))
-                entries.push_back(journal_.entry_of(said.event));
+            for (const LoggedCheckIn& logged : journal_.check_ins_on(*record, imported.day))
+                entries.push_back(journal_.entry_of(logged.event));
         for (const Entry& entry : entries) {
             const bool is_same_source = entry.from == imported.entry.from && entry.ordinal == imported.entry.ordinal;
             const bool is_correction = entry.answer == Answer::Clear && imported.entry.answer != Answer::Clear;

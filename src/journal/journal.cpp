@@ -24,10 +24,11 @@ const HabitRecord* Journal::find_habit(const HabitId& id) const {
     return &records_[found->second];
 }
 
-std::vector<Said> Journal::said_on(const HabitRecord& record, Day day) const {
-    std::vector<Said> found;
-    const auto range = std::ranges::equal_range(record.said, day, {}, &Said::day);
-    std::ranges::copy_if(range, std::back_inserter(found), [this](const Said& said) { return is_active(said.event); });
+std::vector<LoggedCheckIn> Journal::check_ins_on(const HabitRecord& record, Day day) const {
+    std::vector<LoggedCheckIn> found;
+    const auto range = std::ranges::equal_range(record.check_ins, day, {}, &LoggedCheckIn::day);
+    std::ranges::copy_if(range, std::back_inserter(found),
+                         [this](const LoggedCheckIn& logged) { return is_active(logged.event); });
     return found;
 }
 
@@ -35,7 +36,7 @@ std::vector<EventIndex> Journal::stray_check_ins() const {
     std::vector<EventIndex> found;
     for (const HabitRecord& record : records_)
         if (record.definitions.empty())
-            std::ranges::transform(record.said, std::back_inserter(found), &Said::event);
+            std::ranges::transform(record.check_ins, std::back_inserter(found), &LoggedCheckIn::event);
     return found;
 }
 
@@ -108,13 +109,14 @@ void Journal::take_check_in(EventIndex index) {
     if (event.habit == 0 || !event.has_day)
         throw EventError("A check-in names no habit or no day.");
     HabitRecord& record = record_of(event);
-    const Said said{event.day, index, digests_.of(events_, index)};
-    const auto goes_before = [this](const Said& a, const Said& b) {
+    const LoggedCheckIn logged{event.day, index, digests_.of(events_, index)};
+    const auto goes_before = [this](const LoggedCheckIn& a, const LoggedCheckIn& b) {
         return a.day != b.day ? a.day < b.day : events_.is_before(a.event, b.event);
     };
-    const bool goes_last = record.said.empty() || goes_before(record.said.back(), said);
-    record.said.insert(goes_last ? record.said.end() : std::ranges::upper_bound(record.said, said, goes_before), said);
-    record.changes.note_day(++revision_, said.day - (said.check_in.span_days - 1));
+    const bool goes_last = record.check_ins.empty() || goes_before(record.check_ins.back(), logged);
+    record.check_ins.insert(
+        goes_last ? record.check_ins.end() : std::ranges::upper_bound(record.check_ins, logged, goes_before), logged);
+    record.changes.note_day(++revision_, logged.day - (logged.check_in.span_days - 1));
 }
 
 void Journal::take_retraction(EventIndex index, bool is_retracted) {

@@ -52,7 +52,7 @@ class Journal {
     const HabitId& habit_of(EventIndex event) const;
 
     /// The check-ins about `day` that are not retracted, in log order.
-    std::vector<Said> said_on(const HabitRecord& record, Day day) const;
+    std::vector<LoggedCheckIn> check_ins_on(const HabitRecord& record, Day day) const;
     /// Check-ins about habits that no event defines. They harm nothing, and no screen shows them.
     std::vector<EventIndex> stray_check_ins() const;
     /// The full entry of a check-in.

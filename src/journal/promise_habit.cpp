@@ -28,8 +28,8 @@ void join(HabitRecord& one, HabitRecord& other, const EventTable& events) {
     std::vector<EventIndex>& definitions = one.definitions;
     definitions.insert(definitions.end(), other.definitions.begin(), other.definitions.end());
     std::ranges::sort(definitions, [&](EventIndex a, EventIndex b) { return events.is_before(a, b); });
-    one.said.insert(one.said.end(), other.said.begin(), other.said.end());
-    std::ranges::sort(one.said, [&](const Said& a, const Said& b) {
+    one.check_ins.insert(one.check_ins.end(), other.check_ins.begin(), other.check_ins.end());
+    std::ranges::sort(one.check_ins, [&](const LoggedCheckIn& a, const LoggedCheckIn& b) {
         return a.day != b.day ? a.day < b.day : events.is_before(a.event, b.event);
     });
     other = HabitRecord{};

@@ -75,13 +75,13 @@ std::string write_habits(const ReportData& data) {
 std::string write_moments(const ReportData& data) {
     std::string rows;
     for (const HabitRecord* record : data.journal.habits())
-        for (const Said& said : record->said) {
-            if (said.day < data.review.from || said.day > data.review.to || !data.journal.is_active(said.event) ||
-                (said.check_in.answer != Answer::Moment && said.check_in.answer != Answer::Urge))
+        for (const LoggedCheckIn& logged : record->check_ins) {
+            if (logged.day < data.review.from || logged.day > data.review.to || !data.journal.is_active(logged.event) ||
+                (logged.check_in.answer != Answer::Moment && logged.check_in.answer != Answer::Urge))
                 continue;
-            const Entry entry = data.journal.entry_of(said.event);
+            const Entry entry = data.journal.entry_of(logged.event);
             rows += fmt::format("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>\n",
-                                escaped(describe_day(said.day, data.today)), escaped(describe(entry, record->habit)),
+                                escaped(describe_day(logged.day, data.today)), escaped(describe(entry, record->habit)),
                                 escaped(entry.trigger), escaped(entry.skill));
         }
     return rows.empty() ? std::string()

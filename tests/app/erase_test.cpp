@@ -109,9 +109,9 @@ TEST_CASE("an undo after an erasure takes back the command before it, never the 
     kept.say(walk, Answer::Yes, "two");
     kept.erase_entry(kept.last_id());
     CHECK(kept.app.apply(Undo{}).find("Undone") == 0);
-    CHECK(kept.app.journal().said_on(*kept.app.journal().find_habit(walk), kept.app.today() - 1).empty());
+    CHECK(kept.app.journal().check_ins_on(*kept.app.journal().find_habit(walk), kept.app.today() - 1).empty());
     kept.app.apply(Redo{});
-    CHECK(kept.app.journal().said_on(*kept.app.journal().find_habit(walk), kept.app.today() - 1).size() == 1);
+    CHECK(kept.app.journal().check_ins_on(*kept.app.journal().find_habit(walk), kept.app.today() - 1).size() == 1);
 }
 
 TEST_CASE("an erased habit is gone with its promises, its goals and its name") {
@@ -179,7 +179,7 @@ TEST_CASE("another program that reads is said to keep traces, which are gone onc
         reader.execAndGet("SELECT count(*) FROM events");
         CHECK_THROWS_WITH_AS(kept.erase_entry(kept.last_id()), doctest::Contains("traces may be left"), StoreError);
     }
-    CHECK(kept.app.journal().said_on(*kept.app.journal().find_habit(walk), kept.app.today()).empty());
+    CHECK(kept.app.journal().check_ins_on(*kept.app.journal().find_habit(walk), kept.app.today()).empty());
     kept.say(walk, Answer::Yes, "plugh", 1);
     kept.erase_entry(kept.last_id()); // the next one sweeps up
     CHECK(files_with(kept.folder.path(), "xyzzy").empty());

@@ -9,7 +9,7 @@ using namespace kept;
 namespace {
 
 DayState answered(Outcome outcome, int days_later) {
-    return {.said = outcome, .answered = true, .points_lag = static_cast<std::int8_t>(std::min(days_later, 127))};
+    return {.own = outcome, .answered = true, .points_lag = static_cast<std::int8_t>(std::min(days_later, 127))};
 }
 
 } // namespace
@@ -43,7 +43,7 @@ TEST_CASE("words on a day that was not kept are a reflection, on a kept day they
     CHECK(!is_reflection(miss));
     miss.facts.has_words = true;
     CHECK(is_reflection(miss));
-    miss.said = Outcome::Kept;
+    miss.own = Outcome::Kept;
     CHECK(!is_reflection(miss));
     DayState late = answered(Outcome::Missed, 30);
     late.facts.has_words = true;

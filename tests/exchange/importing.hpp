@@ -40,13 +40,13 @@ inline const HabitRecord& named(const World& world, std::string_view name) {
 
 /// The last entry about a day; fails where there is none.
 inline Entry entry_on(const World& world, std::string_view name, std::string_view day) {
-    const auto said = world.journal.said_on(named(world, name), *parse_day(day));
+    const auto said = world.journal.check_ins_on(named(world, name), *parse_day(day));
     REQUIRE(!said.empty());
     return world.journal.entry_of(said.back().event);
 }
 
 inline bool is_silent_on(const World& world, std::string_view name, std::string_view day) {
-    return world.journal.said_on(named(world, name), *parse_day(day)).empty();
+    return world.journal.check_ins_on(named(world, name), *parse_day(day)).empty();
 }
 
 } // namespace kept::test

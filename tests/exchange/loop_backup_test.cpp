@@ -125,7 +125,7 @@ TEST_CASE("a backup of the newest schema brings amounts, skips, notes and both n
     CHECK(run.rules.front().rule.target == Target{5.5, Direction::AtLeast, Period::rolling(7)});
     CHECK(world.state(run.id, 3).value == 2.5);
     CHECK(world.state(run.id, 2).outcome == Outcome::Skipped);
-    const auto note_only = world.journal.said_on(*world.journal.habits()[0], world.today - 1);
+    const auto note_only = world.journal.check_ins_on(*world.journal.habits()[0], world.today - 1);
     REQUIRE(note_only.size() == 1);
     CHECK(world.journal.entry_of(note_only[0].event).note == "only a note");
     CHECK(world.journal.habits()[1]->habit.rules.front().rule.schedule == Schedule::times_in(3, 7));

@@ -27,9 +27,9 @@ std::string picture_of(const Journal& journal, Day today) {
         for (const RuleChange& change : habit.rules)
             text += fmt::format("  from {} {} {}\n", change.from.number, to_text(change.rule.schedule),
                                 change.rule.target.amount.number());
-        for (const Said& said : record->said)
-            text += fmt::format("  {} {} {}\n", to_text(said.day), describe(journal.entry_of(said.event), habit),
-                                journal.is_active(said.event));
+        for (const LoggedCheckIn& logged : record->check_ins)
+            text += fmt::format("  {} {} {}\n", to_text(logged.day), describe(journal.entry_of(logged.event), habit),
+                                journal.is_active(logged.event));
         for (const Pause& pause : habit.pauses)
             text += fmt::format("  rest {} {}\n", pause.from.number, pause.until.value_or(Day{}).number);
         for (const DayState& state : cache.of(journal, *record, today).days)

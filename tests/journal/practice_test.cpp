@@ -86,16 +86,16 @@ TEST_CASE("a finished exercise can be a check-in and a promise too, all in one s
     save.counts_for = steady;
     save.promise = MakePromise{.habit = {}, .text = "call back", .to = {}, .due = {world.today + 1, std::nullopt}};
     world.apply(save);
-    const auto said = world.journal.said_on(*world.journal.find_habit(steady), world.today);
-    REQUIRE(said.size() == 1);
-    const Entry entry = world.journal.entry_of(said.front().event);
+    const auto logged = world.journal.check_ins_on(*world.journal.find_habit(steady), world.today);
+    REQUIRE(logged.size() == 1);
+    const Entry entry = world.journal.entry_of(logged.front().event);
     CHECK(entry.feeling == "hurt");
     CHECK(entry.before == 8);
     CHECK(entry.after == 3);
     CHECK(entry.skill == "a walk");
     CHECK(world.journal.promises().all().size() == 1);
     CHECK(world.apply(Undo{}).summary == "Undone: Hard moment");
-    CHECK(world.journal.said_on(*world.journal.find_habit(steady), world.today).empty());
+    CHECK(world.journal.check_ins_on(*world.journal.find_habit(steady), world.today).empty());
     CHECK(world.journal.practices().practices().empty());
 }
 

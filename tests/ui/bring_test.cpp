@@ -109,7 +109,9 @@ TEST_CASE("moods of the user's own are put in order before a diary is read") {
     const HabitRecord* mood = kept.app->journal().habits().front();
     REQUIRE(mood->habit.name == "Mood");
     const auto value = [&](const char* day) {
-        return kept.app->journal().entry_of(kept.app->journal().said_on(*mood, *parse_day(day)).back().event).value;
+        return kept.app->journal()
+            .entry_of(kept.app->journal().check_ins_on(*mood, *parse_day(day)).back().event)
+            .value;
     };
     CHECK(value("2026-11-21") == 5);
     CHECK(value("2026-11-20") == 1);
@@ -144,7 +146,7 @@ TEST_CASE("dates that can be read in two ways are asked about") {
     kept.click("bring/ok");
     kept.click("bring/ok");
     const HabitRecord* walk = kept.app->journal().habits().front();
-    CHECK(!kept.app->journal().said_on(*walk, *parse_day("2026-11-04")).empty());
+    CHECK(!kept.app->journal().check_ins_on(*walk, *parse_day("2026-11-04")).empty());
 }
 
 TEST_CASE("what the user changed here since the last import stands, and the sheet says so") {

@@ -63,7 +63,8 @@ class DashboardDriver {
     DayState day(const HabitId& habit, int days_ago = 0) { return world.state(habit, days_ago); }
     std::vector<Entry> said(const HabitId& habit, int days_ago = 0) {
         std::vector<Entry> entries;
-        for (const Said& one : world.journal.said_on(*world.journal.find_habit(habit), world.today - days_ago))
+        for (const LoggedCheckIn& one :
+             world.journal.check_ins_on(*world.journal.find_habit(habit), world.today - days_ago))
             entries.push_back(world.journal.entry_of(one.event));
         return entries;
     }

@@ -121,7 +121,7 @@ void HabitCounters::step_month(const HabitSeries& series, Day day) {
     const Day first = day - (days_in_month(day) - 1);
     std::vector<double> lateness;
     for (Day d = std::max(first, series.first); d <= day; ++d)
-        if (const DayState& state = series.at(d); is_prompt(state) && state.said != Outcome::Skipped)
+        if (const DayState& state = series.at(d); is_prompt(state) && state.own != Outcome::Skipped)
             lateness.push_back(state.value.number());
     if (static_cast<int>(lateness.size()) < least_arrival_days) {
         s.has_last_median = false;

@@ -53,7 +53,7 @@ Verdict judge(std::span<const CheckIn> check_ins, const Rule& /*rule*/) {
 int days_since(const HabitSeries& series, Day to) {
     int days = 0;
     for (Day day = std::min(to, series.last()); series.holds(day); day = day - 1, ++days)
-        if (const Outcome said = series.at(day).said; said == Outcome::Missed || said == Outcome::Partial)
+        if (const Outcome own = series.at(day).own; own == Outcome::Missed || own == Outcome::Partial)
             break;
     return days;
 }

@@ -19,7 +19,7 @@ int points_of(const DayState& state) {
 }
 
 bool is_reflection(const DayState& state) {
-    const bool is_miss = state.said == Outcome::Missed || state.said == Outcome::Partial;
+    const bool is_miss = state.own == Outcome::Missed || state.own == Outcome::Partial;
     return is_miss && state.facts.has_words && points_of(state) > 0;
 }
 

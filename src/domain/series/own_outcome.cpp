@@ -19,19 +19,19 @@ Outcome own_outcome(const DayState& state, const Habit& habit, const Rule& rule,
     if (habit.archived_on && day >= *habit.archived_on && !state.answered)
         return Outcome::NotDue;
     if (!measure_of(habit.measure).has_schedule)
-        return state.answered || state.waits ? state.said : Outcome::NotDue;
+        return state.answered || state.waits ? state.own : Outcome::NotDue;
     if (!is_due(rule.schedule, day))
         return Outcome::NotDue;
     if (state.rests)
         return Outcome::Skipped;
-    return state.said;
+    return state.own;
 }
 
 } // namespace
 
 void settle_own(DayState& state, const Habit& habit, const Rule& rule, Day day) {
     state.mark = PeriodMark::None;
-    state.rests = state.said == Outcome::Skipped || (!state.answered && habit.is_paused(day));
+    state.rests = state.own == Outcome::Skipped || (!state.answered && habit.is_paused(day));
     state.outcome = own_outcome(state, habit, rule, day);
     if (state.outcome == Outcome::Unknown && takes_silence_as_held(state, habit, rule)) {
         state.outcome = Outcome::Implied;

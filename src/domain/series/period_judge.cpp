@@ -32,7 +32,7 @@ bool PeriodJudge::reaches(const Rule& rule) const {
 }
 
 void PeriodJudge::add(const DayState& state) {
-    times_ += state.said == Outcome::Kept ? 1 : 0;
+    times_ += state.own == Outcome::Kept ? 1 : 0;
     total_ += std::max(Amount(), state.value);
 }
 
@@ -51,7 +51,7 @@ void PeriodJudge::settle_days() {
 }
 
 void PeriodJudge::give_mark(DayState& state, const Rule& rule) {
-    const bool adds = key_.counts_times ? state.said == Outcome::Kept : state.value > 0;
+    const bool adds = key_.counts_times ? state.own == Outcome::Kept : state.value > 0;
     if (mark_ != PeriodMark::None || !adds)
         return;
     if (!key_.counts_times && rule.target.direction == Direction::AtMost)

@@ -13,7 +13,7 @@ namespace kept {
 namespace {
 
 DayState state_of(const Verdict& verdict) {
-    return {.said = verdict.outcome,
+    return {.own = verdict.outcome,
             .answered = verdict.answered,
             .answered_no = verdict.answered_no,
             .backfilled = verdict.backfilled,

@@ -38,7 +38,7 @@ std::vector<CoveredInterval> intervals_of(const HabitSeries& series, const DayRo
     kept_days.reserve(series.days.size());
     Day day = series.first;
     for (const DayState& state : series.days) {
-        if (state.said == Outcome::Kept)
+        if (state.own == Outcome::Kept)
             kept_days.push_back(day);
         ++day;
     }

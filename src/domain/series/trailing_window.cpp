@@ -31,7 +31,7 @@ std::int64_t TrailingWindow::take(std::size_t index) {
 }
 
 std::int64_t weight_of_kept(const DayState& state) {
-    return state.said == Outcome::Kept ? 1 : 0;
+    return state.own == Outcome::Kept ? 1 : 0;
 }
 
 std::int64_t weight_of_amount(const DayState& state) {

@@ -43,11 +43,11 @@ std::pair<int, int> frequency_of(const Habit& habit, const Rule& rule) {
 /// The notes about each day that count, those of an answer taken back left out.
 std::map<Day, std::string> notes_of(const Journal& journal, const HabitRecord& record) {
     std::map<Day, std::string> notes;
-    for (const Said& said : record.said) {
-        if (!journal.is_active(said.event))
+    for (const LoggedCheckIn& logged : record.check_ins) {
+        if (!journal.is_active(logged.event))
             continue;
-        const Entry entry = journal.entry_of(said.event);
-        std::string& note = notes[said.day];
+        const Entry entry = journal.entry_of(logged.event);
+        std::string& note = notes[logged.day];
         if (entry.answer == Answer::Clear)
             note.clear();
         if (!entry.note.empty())
@@ -75,14 +75,14 @@ std::int64_t value_of(Outcome outcome) {
 /// The answers of a day, and its outcome under the schedule.
 LoopDay loop_day(Day day, const DayState& state, bool is_numeric) {
     LoopDay loop{.day = day, .computed = loop_unset, .stored = loop_unset, .note = {}};
-    const bool is_skipped = state.outcome == Outcome::Skipped || (state.answered && state.said == Outcome::Skipped);
+    const bool is_skipped = state.outcome == Outcome::Skipped || (state.answered && state.own == Outcome::Skipped);
     if (is_skipped) {
         loop.computed = loop.stored = loop_skip;
     } else if (is_numeric) {
         if (state.answered)
             loop.computed = loop.stored = std::llround(std::min(state.value, Amount(1e9)).number() * loop_amount_scale);
     } else {
-        loop.stored = state.answered ? value_of(state.said) : value_of(state.outcome);
+        loop.stored = state.answered ? value_of(state.own) : value_of(state.outcome);
         if (loop.stored == loop_implied)
             loop.stored = loop_unset;
         loop.computed = state.outcome == Outcome::Implied ? loop_implied : loop.stored;

@@ -75,13 +75,13 @@ std::string row_of(const Habit& habit, Day day, const Entry& entry, Day written)
 
 /// The check-ins of one day that count: what was taken back or cleared is not part of the record.
 void add_day(const Journal& journal, const HabitRecord& record, Day day, std::string& text) {
-    const std::vector<Said> said = journal.said_on(record, day);
+    const std::vector<LoggedCheckIn> logged = journal.check_ins_on(record, day);
     std::vector<CheckIn> check_ins;
-    std::ranges::transform(said, std::back_inserter(check_ins), &Said::check_in);
+    std::ranges::transform(logged, std::back_inserter(check_ins), &LoggedCheckIn::check_in);
     const auto counting = effective(check_ins);
     const auto first = counting.empty() ? 0 : counting.data() - check_ins.data();
     for (std::size_t i = 0; i < counting.size(); ++i) {
-        const EventIndex event = said[static_cast<std::size_t>(first) + i].event;
+        const EventIndex event = logged[static_cast<std::size_t>(first) + i].event;
         text += row_of(record.habit, day, journal.entry_of(event), journal.events().at(event).written_day);
     }
 }
@@ -112,10 +112,10 @@ std::string tidy_csv(const Journal& journal) {
     std::string text = csv_row(header);
     for (const HabitRecord* record : journal.habits()) {
         std::optional<Day> last;
-        for (const Said& said : record->said)
-            if (last != said.day) {
-                add_day(journal, *record, said.day, text);
-                last = said.day;
+        for (const LoggedCheckIn& logged : record->check_ins)
+            if (last != logged.day) {
+                add_day(journal, *record, logged.day, text);
+                last = logged.day;
             }
         add_promises(journal, record->habit, text);
     }

@@ -33,14 +33,14 @@ class Gatherer {
     /// too.
     void add_replaced(EventIndex index, const HabitRecord& record) {
         const Day day = journal_.events().at(index).day;
-        const auto same_day = std::ranges::equal_range(record.said, day, {}, &Said::day);
+        const auto same_day = std::ranges::equal_range(record.check_ins, day, {}, &LoggedCheckIn::day);
         auto last_clear = same_day.begin();
-        for (auto said = same_day.begin(); said != same_day.end(); ++said)
-            if (journal_.is_active(said->event) && said->check_in.answer == Answer::Clear)
-                last_clear = said;
-        for (auto said = same_day.begin(); said != same_day.end(); ++said)
-            if (said < last_clear || !journal_.is_active(said->event))
-                add(said->event);
+        for (auto logged = same_day.begin(); logged != same_day.end(); ++logged)
+            if (journal_.is_active(logged->event) && logged->check_in.answer == Answer::Clear)
+                last_clear = logged;
+        for (auto logged = same_day.begin(); logged != same_day.end(); ++logged)
+            if (logged < last_clear || !journal_.is_active(logged->event))
+                add(logged->event);
     }
 
     /// Adds the notes of goals reached by that day or a later one: they may rest on the answer.

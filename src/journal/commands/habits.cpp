@@ -71,7 +71,8 @@ void check_fields(HabitFields& fields, MeasureKind measure, const Author& author
 }
 
 bool has_check_ins(const Journal& journal, const HabitRecord& record) {
-    return std::ranges::any_of(record.said, [&](const Said& said) { return journal.is_active(said.event); });
+    return std::ranges::any_of(record.check_ins,
+                               [&](const LoggedCheckIn& logged) { return journal.is_active(logged.event); });
 }
 
 /// Typing errors may be mended freely: before the first check-in and for ten minutes after creation.

@@ -13,9 +13,9 @@ namespace kept {
 
 Amount day_total(const Journal& journal, const HabitRecord& record, Day day, std::span<const Entry> added) {
     std::vector<CheckIn> check_ins;
-    for (const Said& said : std::ranges::equal_range(record.said, day, {}, &Said::day))
-        if (journal.is_active(said.event))
-            check_ins.push_back(said.check_in);
+    for (const LoggedCheckIn& logged : std::ranges::equal_range(record.check_ins, day, {}, &LoggedCheckIn::day))
+        if (journal.is_active(logged.event))
+            check_ins.push_back(logged.check_in);
     std::ranges::transform(added, std::back_inserter(check_ins), digest);
     return sum_of_entries(effective(check_ins));
 }

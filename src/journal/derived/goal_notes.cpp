@@ -57,10 +57,12 @@ bool is_other_answer(const DayOfNote& day, const Rule& rule, MeasureKind measure
 /// The days up to the note's, each with its check-ins in the log's order; spans speak about earlier days too.
 std::map<Day, DayOfNote> days_of_note(const Journal& journal, const HabitRecord& record,
                                       const GoalBook::ReachedNote& note) {
-    std::vector<Said> said = record.said;
-    std::ranges::sort(said, [&](const Said& a, const Said& b) { return journal.events().is_before(a.event, b.event); });
+    std::vector<LoggedCheckIn> logged = record.check_ins;
+    std::ranges::sort(logged, [&](const LoggedCheckIn& a, const LoggedCheckIn& b) {
+        return journal.events().is_before(a.event, b.event);
+    });
     std::map<Day, DayOfNote> days;
-    for (const Said& one : said)
+    for (const LoggedCheckIn& one : logged)
         for (int before = 0; before < one.check_in.span_days; ++before)
             if (const Day day = one.day - before; day <= note.day)
                 add(days[day], journal, one.event, before == 0 ? one.check_in : echo_of(one.check_in, before),

@@ -8,13 +8,13 @@
 namespace kept {
 namespace {
 
-void take(HabitFacts& facts, const Journal& journal, const Said& said) {
-    const CheckIn& check_in = said.check_in;
+void take(HabitFacts& facts, const Journal& journal, const LoggedCheckIn& logged) {
+    const CheckIn& check_in = logged.check_in;
     if (check_in.answer == Answer::Arrival) {
-        facts.arrivals.push_back({said.day, check_in.minute_of_day, check_in.value.number()});
+        facts.arrivals.push_back({logged.day, check_in.minute_of_day, check_in.value.number()});
     } else if (check_in.answer == Answer::Moment || check_in.answer == Answer::Urge) {
-        const Entry& entry = facts.entries.emplace_back(journal.entry_of(said.event));
-        facts.moments.push_back({.day = said.day,
+        const Entry& entry = facts.entries.emplace_back(journal.entry_of(logged.event));
+        facts.moments.push_back({.day = logged.day,
                                  .minute_of_day = check_in.minute_of_day,
                                  .feeling = entry.feeling,
                                  .trigger = entry.trigger,
@@ -27,28 +27,28 @@ void take(HabitFacts& facts, const Journal& journal, const Said& said) {
 }
 
 /// Takes the check-ins of a day that count: nothing that was cleared or undone.
-void take_day(HabitFacts& facts, const Journal& journal, std::span<const Said> day) {
+void take_day(HabitFacts& facts, const Journal& journal, std::span<const LoggedCheckIn> day) {
     std::size_t first = 0;
     for (std::size_t i = 0; i < day.size(); ++i)
         if (journal.is_active(day[i].event) &&
             (day[i].check_in.answer == Answer::Clear || day[i].check_in.answer == Answer::Skip))
             first = i + 1;
-    for (const Said& said : day.subspan(first))
-        if (journal.is_active(said.event))
-            take(facts, journal, said);
+    for (const LoggedCheckIn& logged : day.subspan(first))
+        if (journal.is_active(logged.event))
+            take(facts, journal, logged);
 }
 
 } // namespace
 
 HabitFacts facts_of(const Journal& journal, const HabitRecord& record, Day from) {
     HabitFacts facts;
-    const auto first = std::ranges::lower_bound(record.said, from, {}, &Said::day);
-    const std::span<const Said> said(first, record.said.end());
-    for (std::size_t i = 0; i < said.size();) {
+    const auto first = std::ranges::lower_bound(record.check_ins, from, {}, &LoggedCheckIn::day);
+    const std::span<const LoggedCheckIn> logged(first, record.check_ins.end());
+    for (std::size_t i = 0; i < logged.size();) {
         std::size_t end = i;
-        while (end < said.size() && said[end].day == said[i].day)
+        while (end < logged.size() && logged[end].day == logged[i].day)
             ++end;
-        take_day(facts, journal, said.subspan(i, end - i));
+        take_day(facts, journal, logged.subspan(i, end - i));
         i = end;
     }
     return facts;

@@ -74,10 +74,10 @@ void PracticeFigures::look_at_habit(const Journal& journal, const HabitRecord& r
         return;
     mine.revision = record.changes.revision();
     mine.by_skill.clear();
-    for (const Said& said : record.said)
-        if (said.check_in.with_skill && said.check_in.before >= 0 && said.check_in.after >= 0 &&
-            journal.is_active(said.event))
-            mine.by_skill[words_.of(journal, said.event).skill].add(said.check_in.before, said.check_in.after);
+    for (const LoggedCheckIn& logged : record.check_ins)
+        if (logged.check_in.with_skill && logged.check_in.before >= 0 && logged.check_in.after >= 0 &&
+            journal.is_active(logged.event))
+            mine.by_skill[words_.of(journal, logged.event).skill].add(logged.check_in.before, logged.check_in.after);
 }
 
 void PracticeFigures::tell() {

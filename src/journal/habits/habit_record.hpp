@@ -14,7 +14,7 @@
 namespace kept {
 
 /// One check-in in its place: the day it speaks of and the event that said it.
-struct Said {
+struct LoggedCheckIn {
     Day day;
     EventIndex event = 0;
     CheckIn check_in;
@@ -49,11 +49,11 @@ class ChangeLog {
 struct HabitRecord {
     Habit habit;
     std::optional<HabitSource> source;
-    std::vector<HabitId> other_ids;      ///< by which it is named as well: a person has one habit of promises
-    bool is_defined = false;             ///< its defining event has arrived and is not retracted
-    bool is_stale = false;               ///< its definition has to be recomputed
-    std::vector<EventIndex> definitions; ///< in log order, retracted ones too; pauses and archiving among them
-    std::vector<Said> said;              ///< by day, then log order, retracted ones too
+    std::vector<HabitId> other_ids;       ///< by which it is named as well: a person has one habit of promises
+    bool is_defined = false;              ///< its defining event has arrived and is not retracted
+    bool is_stale = false;                ///< its definition has to be recomputed
+    std::vector<EventIndex> definitions;  ///< in log order, retracted ones too; pauses and archiving among them
+    std::vector<LoggedCheckIn> check_ins; ///< by day, then log order, retracted ones too
     ChangeLog changes;
 };
 

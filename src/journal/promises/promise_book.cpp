@@ -103,11 +103,12 @@ std::vector<const Promise*> PromiseBook::all() const {
 
 void PromiseBook::set_words(const Promise& promise, bool are_said) {
     for (const auto& [day, check_in] : check_ins_of(promise)) {
-        std::vector<Word>& words = days_[day];
+        std::vector<PromiseCheckIn>& words = days_[day];
         if (are_said)
-            words.insert(std::ranges::upper_bound(words, promise.id, {}, &Word::promise), {promise.id, check_in});
+            words.insert(std::ranges::upper_bound(words, promise.id, {}, &PromiseCheckIn::promise),
+                         {promise.id, check_in});
         else
-            std::erase_if(words, [&](const Word& word) { return word.promise == promise.id; });
+            std::erase_if(words, [&](const PromiseCheckIn& word) { return word.promise == promise.id; });
         if (words.empty())
             days_.erase(day);
     }

@@ -29,11 +29,11 @@ class PromiseBook {
     std::vector<const Promise*> all() const;
 
     /// A promise's word on a day.
-    struct Word {
+    struct PromiseCheckIn {
         Uuid promise;
         CheckIn check_in;
     };
-    using Days = std::map<Day, std::vector<Word>>;
+    using Days = std::map<Day, std::vector<PromiseCheckIn>>;
     /// The days that promises speak of, future ones too.
     const Days& days() const { return days_; }
 

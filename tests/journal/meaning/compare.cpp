@@ -40,7 +40,7 @@ class DayComparison {
 
 std::string difference_of(const DayState& program, const reference::DayState& reference) {
     DayComparison day;
-    day.demand("own answer", to_text(program.said), word(reference.own));
+    day.demand("own answer", to_text(program.own), word(reference.own));
     day.demand("answered", program.answered, reference.answered);
     day.demand("outcome", to_text(program.outcome), word(reference.outcome));
     day.demand("waits", program.waits, reference.waits);

@@ -77,7 +77,7 @@ Day Life::day_back(int days) const {
 }
 
 void Life::say(Day day, std::vector<Entry> entries) {
-    if (!is_tried("corrections") && !world.journal.said_on(record(), day).empty())
+    if (!is_tried("corrections") && !world.journal.check_ins_on(record(), day).empty())
         return;
     std::string line = fmt::format("check Habit --day {}:", to_text(day));
     reference::Act act{.kind = reference::Kind::Answered};

@@ -57,10 +57,10 @@ void JournalWords::count(const Journal& journal) {
     for (const HabitRecord* record : journal.habits()) {
         if (!has_moments(*record))
             continue;
-        for (const Said& said : record->said) {
-            if (!journal.is_active(said.event))
+        for (const LoggedCheckIn& logged : record->check_ins) {
+            if (!journal.is_active(logged.event))
                 continue;
-            const MomentWords::Of words = words_.of(journal, said.event);
+            const MomentWords::Of words = words_.of(journal, logged.event);
             add(feelings, words.feeling);
             add(skills, words.skill);
         }

@@ -52,9 +52,9 @@ void carry_out(Ui& ui, PicturesState& state, const PictureOffer& offer, PictureA
     case PictureAct::CopyNumbers: {
         const charts::Numbers numbers = offer.numbers();
         set_clipboard(charts::to_tsv(numbers));
-        state.said = numbers.rows.empty() ? "There are no numbers in it yet; the clipboard has the heads of its columns"
-                                          : fmt::format("{} of numbers copied, ready for a spreadsheet",
-                                                        counted(std::ssize(numbers.rows), "row", "rows"));
+        state.own = numbers.rows.empty() ? "There are no numbers in it yet; the clipboard has the heads of its columns"
+                                         : fmt::format("{} of numbers copied, ready for a spreadsheet",
+                                                       counted(std::ssize(numbers.rows), "row", "rows"));
         return;
     }
     case PictureAct::CopyPicture:

@@ -35,12 +35,12 @@ std::string details_of(const Entry& entry) {
 
 std::vector<std::string> lines_of(const ScreenInput& input, const HabitRecord& record, Day day) {
     std::vector<std::string> lines;
-    for (const Said& said : input.journal.said_on(record, day)) {
-        const Entry entry = input.journal.entry_of(said.event);
+    for (const LoggedCheckIn& logged : input.journal.check_ins_on(record, day)) {
+        const Entry entry = input.journal.entry_of(logged.event);
         std::string line = describe(entry, record.habit);
         if (const std::string details = details_of(entry); !details.empty())
             line += ": " + details;
-        const Day written = input.journal.events().at(said.event).written_day;
+        const Day written = input.journal.events().at(logged.event).written_day;
         if (!entry.from.empty())
             line += fmt::format(" (from {})", entry.from);
         else if (written != day)

@@ -25,10 +25,10 @@ struct DatedEntry {
 
 std::vector<DatedEntry> entries_in(const Journal& journal, const HabitRecord& record, const ChartSpan& span) {
     std::vector<DatedEntry> entries;
-    for (const Said& said : record.said) {
-        const Day day = journal.events().at(said.event).day;
-        if (day >= span.from && day <= span.to && journal.is_active(said.event))
-            entries.push_back({day, journal.entry_of(said.event)});
+    for (const LoggedCheckIn& logged : record.check_ins) {
+        const Day day = journal.events().at(logged.event).day;
+        if (day >= span.from && day <= span.to && journal.is_active(logged.event))
+            entries.push_back({day, journal.entry_of(logged.event)});
     }
     return entries;
 }
@@ -181,14 +181,14 @@ OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const Cha
     };
     auto chart = bucketed(span, "amount", [&](Day begin, Day end) {
         Amount sum;
-        bool said = false;
+        bool logged = false;
         for (Day day = begin; day <= end; ++day)
             if (series.holds(day) && series.at(day).answered) {
                 sum += series.at(day).value;
-                said = true;
+                logged = true;
             }
         charts::Bar bar{.id = {}, .label = {}, .parts = {}, .read_out = {"nothing said"}};
-        if (said) {
+        if (logged) {
             bar.parts = {{sum.number(), style.accent}};
             bar.read_out = {words(sum.number())};
         }

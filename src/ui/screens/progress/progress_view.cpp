@@ -53,8 +53,8 @@ FigureCard streak_figure(const std::vector<Streak>& streaks, const std::optional
 
 std::string said_in_words(const ScreenInput& input, const HabitRecord& record, Day day) {
     std::string words;
-    for (const Said& said : input.journal.said_on(record, day)) {
-        const Entry entry = input.journal.entry_of(said.event);
+    for (const LoggedCheckIn& logged : input.journal.check_ins_on(record, day)) {
+        const Entry entry = input.journal.entry_of(logged.event);
         if (entry.answer == Answer::Clear)
             words.clear();
         else

@@ -36,7 +36,7 @@ std::string what_goes(const ScreenInput& input, EraseWhat what, const EraseSheet
         return fmt::format(
             "The habit goes with all that was said of it (check-ins: {}), its promises, goals and notes. No "
             "undo brings them back, and no import. To stop being asked, the archive is enough.",
-            record == nullptr ? 0 : record->said.size());
+            record == nullptr ? 0 : record->check_ins.size());
     }
     case EraseWhat::Everything:
         return fmt::format(

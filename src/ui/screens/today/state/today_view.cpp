@@ -14,8 +14,8 @@ namespace {
 
 std::vector<Entry> counting_entries(const Journal& journal, const HabitRecord& record, Day day) {
     std::vector<Entry> entries;
-    for (const Said& said : journal.said_on(record, day)) {
-        Entry entry = journal.entry_of(said.event);
+    for (const LoggedCheckIn& logged : journal.check_ins_on(record, day)) {
+        Entry entry = journal.entry_of(logged.event);
         if (entry.answer == Answer::Clear || entry.answer == Answer::Skip)
             entries.clear();
         if (entry.answer != Answer::Clear)
