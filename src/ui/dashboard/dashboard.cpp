@@ -154,61 +154,63 @@ void draw_screen_with_pictures(Ui& ui, const ScreenInput& input, DashboardState&
 }
 
 /// Goes where a screen led.
-struct Visitor {
+struct Navigator {
     const ScreenInput& input;
     DashboardState& state;
 
-    void operator()(const VisitDay& visit) const {
-        show_day(input, state.today, visit.day);
-        if (visit.habit != HabitId{})
-            state.today.selected = visit.habit;
+    void operator()(const OpenDay& navigation) const {
+        show_day(input, state.today, navigation.day);
+        if (navigation.habit != HabitId{})
+            state.today.selected = navigation.habit;
         state.screen = Screen::Today;
     }
-    void operator()(const VisitProgress& visit) const {
-        state.progress.habit = visit.habit;
+    void operator()(const OpenProgress& navigation) const {
+        state.progress.habit = navigation.habit;
         state.progress.shows_all = false;
         state.screen = Screen::Progress;
     }
-    void operator()(const VisitGoals& /*visit*/) const { state.screen = Screen::Goals; }
-    void operator()(const VisitBadge& visit) const {
-        state.badges.selected = visit.badge;
+    void operator()(const OpenGoals& /*visit*/) const { state.screen = Screen::Goals; }
+    void operator()(const OpenBadge& navigation) const {
+        state.badges.selected = navigation.badge;
         state.screen = Screen::Badges;
     }
-    void operator()(const VisitHabits& /*visit*/) const { state.screen = Screen::Habits; }
-    void operator()(const EditHabitForm& visit) const {
-        if (const HabitRecord* record = input.journal.find_habit(visit.habit))
+    void operator()(const OpenHabits& /*visit*/) const { state.screen = Screen::Habits; }
+    void operator()(const EditHabitForm& navigation) const {
+        if (const HabitRecord* record = input.journal.find_habit(navigation.habit))
             state.habits.draft = draft_of(record->habit, input.today);
     }
     void operator()(const NewHabitForm& /*visit*/) const { state.habits.chooser.is_open = true; }
     void operator()(const BringRecord& /*visit*/) const { state.record.import.is_open = true; }
-    void operator()(const EraseEntryQuestion& visit) const {
-        open_erase(state, EraseWhat::Entry, visit.entry, visit.words);
+    void operator()(const EraseEntryQuestion& navigation) const {
+        open_erase(state, EraseWhat::Entry, navigation.entry, navigation.words);
     }
-    void operator()(const EraseHabitQuestion& visit) const {
-        if (const HabitRecord* record = input.journal.find_habit(visit.habit))
-            open_erase(state, EraseWhat::Habit, visit.habit, record->habit.name);
+    void operator()(const EraseHabitQuestion& navigation) const {
+        if (const HabitRecord* record = input.journal.find_habit(navigation.habit))
+            open_erase(state, EraseWhat::Habit, navigation.habit, record->habit.name);
     }
     void operator()(const NewPromiseForm& /*visit*/) const { open_promise_form(input, state.promises.draft); }
-    void operator()(const OpenPromiseSheet& visit) const { state.promises.shown = visit.promise; }
-    void operator()(const NewTermsForm& visit) const { open_new_terms(input, state.promises.draft, visit.promise); }
-    void operator()(const VisitPractice& visit) const {
+    void operator()(const OpenPromiseSheet& navigation) const { state.promises.shown = navigation.promise; }
+    void operator()(const NewTermsForm& navigation) const {
+        open_new_terms(input, state.promises.draft, navigation.promise);
+    }
+    void operator()(const OpenPractice& navigation) const {
         state.screen = Screen::Practice;
         state.practice.part = PracticePart::Exercises;
-        if (!visit.practice.empty())
-            begin_practice(input, state.practice.flow, visit.practice);
+        if (!navigation.practice.empty())
+            begin_practice(input, state.practice.flow, navigation.practice);
     }
-    void operator()(const VisitProgramme& visit) const {
+    void operator()(const OpenProgramme& navigation) const {
         state.screen = Screen::Practice;
         leave_practice(input, state.practice.flow);
         state.practice.part = PracticePart::Programmes;
-        state.practice.programme = visit.programme;
+        state.practice.programme = navigation.programme;
     }
-    void operator()(const VisitReview& /*visit*/) const {
+    void operator()(const OpenReview& /*visit*/) const {
         state.screen = Screen::Practice;
         leave_practice(input, state.practice.flow);
         state.practice.part = PracticePart::Review;
     }
-    void operator()(const ReadPracticeEntry& visit) const { state.practice.reading = visit.event; }
+    void operator()(const ReadPracticeEntry& navigation) const { state.practice.reading = navigation.event; }
 };
 
 void draw_notice(Ui& ui, const ScreenInput& input, DashboardState& state) {
@@ -259,8 +261,8 @@ void draw_hidden(Ui& ui, DashboardState& state) {
 void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
     std::vector<Command> dropped; // what a look at a damaged log cannot carry out
     ScreenInput input{
-        given.journal, given.series, given.standing, given.today, is_read_only(given) ? dropped : given.commands,
-        given.around,  &state.visit, &state.pictures};
+        given.journal, given.series,      given.standing, given.today, is_read_only(given) ? dropped : given.commands,
+        given.around,  &state.navigation, &state.pictures};
     take_up_words(input, state);
     const Screen before = state.screen;
     handle_keys(ui, input, state);
@@ -275,8 +277,8 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
     if (state.screen != Screen::Practice)
         keep_practice(input, state.practice);
     draw_screen_with_pictures(ui, input, state);
-    if (const auto visit = std::exchange(state.visit, std::nullopt)) {
-        std::visit(Visitor{input, state}, *visit);
+    if (const auto navigation = std::exchange(state.navigation, std::nullopt)) {
+        std::visit(Navigator{input, state}, *navigation);
         ui.wants_frames = true;
     }
     state.drawing = DashboardPart::Over;

@@ -54,7 +54,7 @@ struct DashboardState {
     RecordState record;
     PromisesState promises;
     PicturesState pictures;
-    std::optional<Visit> visit; ///< where a screen led in this frame
+    std::optional<Navigation> navigation; ///< where a screen led in this frame
     std::optional<Notice> notice;
     WordsInHand words;
     PaletteState palette;

@@ -4,10 +4,10 @@
 
 namespace kept::ui {
 
-// Not in the header, which every screen reads: copying a Visit is a table of functions for the compiler each time.
-void ScreenInput::go(const Visit& where) const {
-    if (visit != nullptr)
-        *visit = where;
+// Not in the header, which every screen reads: copying a Navigation is a table of functions for the compiler each time.
+void ScreenInput::navigate(const Navigation& where) const {
+    if (navigation != nullptr)
+        *navigation = where;
 }
 
 Now ScreenInput::now() const {

@@ -4,8 +4,8 @@
 #include "journal/derived/series_cache.hpp"
 #include "journal/derived/standing.hpp"
 #include "journal/journal.hpp"
+#include "ui/screens/navigation.hpp"
 #include "ui/screens/surroundings.hpp"
-#include "ui/screens/visit.hpp"
 
 #include <optional>
 #include <vector>
@@ -23,10 +23,10 @@ struct ScreenInput {
     Day today;
     std::vector<Command>& commands;
     const Surroundings& around;
-    std::optional<Visit>* visit = nullptr; ///< set by the dashboard
-    PicturesState* pictures = nullptr;     ///< set by the dashboard: charts can be taken along
+    std::optional<Navigation>* navigation = nullptr; ///< set by the dashboard
+    PicturesState* pictures = nullptr;               ///< set by the dashboard: charts can be taken along
 
-    void go(const Visit& where) const;
+    void navigate(const Navigation& where) const;
     /// The time on the clock and the calendar; noon if no clock is offered.
     Now now() const;
 };

@@ -50,10 +50,10 @@ void act(const ScreenInput& input, HabitsState& state, const FrameList<const Hab
         state.archiving = habit.id;
         break;
     case HabitAsk::Erase:
-        input.go(EraseHabitQuestion{habit.id});
+        input.navigate(EraseHabitQuestion{habit.id});
         break;
     case HabitAsk::Appearance:
-        input.go(VisitProgress{habit.id});
+        input.navigate(OpenProgress{habit.id});
         break;
     case HabitAsk::Nothing:
         break;
@@ -123,7 +123,7 @@ void draw_archive_dialog(Ui& ui, const ScreenInput& input, std::optional<HabitId
         input.commands.emplace_back(ArchiveHabit{record->habit.id, input.today});
         habit.reset();
     } else if (input.around.record != nullptr && modal.side_button("erase", "Erase for good…")) {
-        input.go(EraseHabitQuestion{record->habit.id});
+        input.navigate(EraseHabitQuestion{record->habit.id});
         habit.reset();
     } else if (modal.side_button("cancel", "Keep asking") || wants_close) {
         habit.reset();

@@ -95,7 +95,7 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
                            content.min(), take, [&] { return charts::numbers_of(state.all.year, input.today); });
     if (touch.clicked)
         if (const auto day = parse_day(std::string_view(touch.hovered->id).substr(4)); day && *day <= input.today)
-            input.go(VisitDay{*day, {}});
+            input.navigate(OpenDay{*day, {}});
 }
 
 /// The habits as chips under the curve: each can be laid over the mean.
@@ -183,7 +183,7 @@ void draw_line(Ui& ui, const ScreenInput& input, const ProgressState& state, con
     if (touched.focused)
         focus_ring(ui, row, ui.px(10));
     if (touched.clicked)
-        input.go(VisitProgress{line.id});
+        input.navigate(OpenProgress{line.id});
     Rect content = row.inset(ui.px(8), 0);
     const Colour accent = ui.theme.accent(line.colour);
     const Rect tile = content.cut_left(ui.px(36));

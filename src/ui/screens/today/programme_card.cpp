@@ -25,7 +25,7 @@ float draw_one(Ui& ui, const ScreenInput& input, const Programme& programme, con
     const std::string_view path = ui.words("today/programme/{}", programme.id);
     const std::string_view weeks = ui.words("week {} of {}", number, weeks_of_programme);
     if (link(ui, ui.words("{}/open", path), head.cut_right(link_width(ui, weeks)), weeks))
-        input.go(VisitProgramme{programme.id});
+        input.navigate(OpenProgramme{programme.id});
     head.cut_right(ui.px(8));
     draw_text(ui, head, Type::CaptionStrong, ui.theme.soft, programme.title);
     content.cut_top(ui.px(8));
@@ -39,7 +39,7 @@ float draw_one(Ui& ui, const ScreenInput& input, const Programme& programme, con
     const float room = card.right - ui.px(padding) - at.x;
     if (practice != nullptr && button_width(ui, {.label = practice->title}) <= room &&
         button_in_row(ui, ui.words("{}/practice", path), at, {.label = practice->title, .style = ButtonStyle::Bare}))
-        input.go(VisitPractice{practice->id});
+        input.navigate(OpenPractice{practice->id});
     return card.height() + ui.px(gap);
 }
 

@@ -11,18 +11,18 @@
 namespace kept::ui {
 
 /// A place a screen may lead to: the dashboard goes there after the frame.
-struct VisitDay {
+struct OpenDay {
     Day day;
     HabitId habit; ///< whose card is selected; none: as it is
 };
-struct VisitProgress {
+struct OpenProgress {
     HabitId habit;
 };
-struct VisitGoals {};
-struct VisitBadge {
+struct OpenGoals {};
+struct OpenBadge {
     std::size_t badge = 0; ///< of the catalogue
 };
-struct VisitHabits {};
+struct OpenHabits {};
 struct EditHabitForm {
     HabitId habit;
 };
@@ -44,19 +44,19 @@ struct OpenPromiseSheet {
 struct NewTermsForm {
     Uuid promise;
 };
-struct VisitPractice {
+struct OpenPractice {
     std::string practice; ///< to begin; empty: the list
 };
-struct VisitProgramme {
+struct OpenProgramme {
     std::string programme;
 };
-struct VisitReview {};
+struct OpenReview {};
 struct ReadPracticeEntry {
     std::string event; ///< its id
 };
 
-using Visit = std::variant<VisitDay, VisitProgress, VisitGoals, VisitBadge, VisitHabits, EditHabitForm, NewHabitForm,
-                           BringRecord, EraseEntryQuestion, EraseHabitQuestion, NewPromiseForm, OpenPromiseSheet,
-                           NewTermsForm, VisitPractice, VisitProgramme, VisitReview, ReadPracticeEntry>;
+using Navigation = std::variant<OpenDay, OpenProgress, OpenGoals, OpenBadge, OpenHabits, EditHabitForm, NewHabitForm,
+                                BringRecord, EraseEntryQuestion, EraseHabitQuestion, NewPromiseForm, OpenPromiseSheet,
+                                NewTermsForm, OpenPractice, OpenProgramme, OpenReview, ReadPracticeEntry>;
 
 } // namespace kept::ui
