@@ -55,11 +55,11 @@ std::vector<EventIndex> App::search(const std::string& query) {
     return words_->find(query);
 }
 
-Standing& App::standing() {
-    if (!standing_)
-        standing_ = std::make_unique<Standing>(series_, badges_);
-    standing_->refresh(journal_, today());
-    return *standing_;
+Achievements& App::achievements() {
+    if (!achievements_)
+        achievements_ = std::make_unique<Achievements>(series_, badges_);
+    achievements_->refresh(journal_, today());
+    return *achievements_;
 }
 
 Author App::author() const {
@@ -161,7 +161,7 @@ void App::read_anew() {
     journal_ = std::move(fresh);
     known_ = Known::All;
     series_ = SeriesCache();
-    standing_.reset();
+    achievements_.reset();
     words_.reset(); // nothing of what was erased stays in it
 }
 

@@ -3,8 +3,8 @@
 #include "app/clock.hpp"
 #include "journal/commands/command.hpp"
 #include "journal/commands/erase.hpp"
+#include "journal/derived/achievements.hpp"
 #include "journal/derived/series_cache.hpp"
-#include "journal/derived/standing.hpp"
 #include "journal/journal.hpp"
 #include "store/event_store.hpp"
 #include "store/salvage.hpp"
@@ -20,9 +20,9 @@
 
 namespace kept {
 
-/// How much of the log to load. AllButCheckIns is enough to append; journal, series and standing then hold no answers.
-/// ForAnswers leaves out promises, practices and reviews as well, but has the check-ins of the days that answers are
-/// about.
+/// How much of the log to load. AllButCheckIns is enough to append; journal, series and achievements then hold no
+/// answers. ForAnswers leaves out promises, practices and reviews as well, but has the check-ins of the days that
+/// answers are about.
 enum class Reading { Everything, AllButCheckIns, ForAnswers };
 
 /// The days that answers are about.
@@ -58,7 +58,7 @@ class App {
     /// The events whose words hold all words of `query`, ascending. The first search reads every body.
     std::vector<EventIndex> search(const std::string& query);
     /// Points, badges and goals, up to date.
-    Standing& standing();
+    Achievements& achievements();
     const Clock& clock() const { return *clock_; }
     const Uuid& device() const { return device_; }
 
@@ -108,9 +108,9 @@ class App {
     Journal journal_;
     SeriesCache series_;
     std::vector<Badge> badges_;
-    std::unique_ptr<Standing> standing_; ///< made when it is first asked for
-    std::unique_ptr<WordIndex> words_;   ///< likewise
-    LogPosition position_;               ///< up to which the log was read
+    std::unique_ptr<Achievements> achievements_; ///< made when it is first asked for
+    std::unique_ptr<WordIndex> words_;           ///< likewise
+    LogPosition position_;                       ///< up to which the log was read
     Known known_ = Known::All;
     bool is_read_only_ = false; ///< at a damaged log
 };

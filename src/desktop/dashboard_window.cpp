@@ -133,7 +133,7 @@ class Dashboard {
     ui::DashboardState& state() { return running_.state; }
 
     ui::ScreenInput input(std::vector<Command>& commands) {
-        return {app_.journal(), app_.series(), app_.standing(), app_.today(), commands, around_};
+        return {app_.journal(), app_.series(), app_.achievements(), app_.today(), commands, around_};
     }
 
     /// Runs background work; a failure becomes a sentence of its own and never reaches the frame.
@@ -229,7 +229,7 @@ class Dashboard {
 /// Opens the log and works out what the first frame will ask for.
 OpenedApp open_ready(const OpenApp& open) {
     OpenedApp opened = open();
-    opened.app.standing();
+    opened.app.achievements();
     return opened;
 }
 

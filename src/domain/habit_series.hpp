@@ -55,7 +55,7 @@ struct HabitSeries {
     /// most an amount can still be passed, or a timer runs. Everything else is closed by an answer.
     bool is_open(Day day) const { return !days.empty() && day == last() && (is_last_open || timer_runs); }
     /// As strength_on, but an open day does not count yet: what the screens show, for missing is missing.
-    double standing_strength_on(Day day) const { return strength_on(is_open(day) ? day - 1 : day); }
+    double settled_strength_on(Day day) const { return strength_on(is_open(day) ? day - 1 : day); }
 
     friend bool operator==(const HabitSeries&, const HabitSeries&) = default;
 };

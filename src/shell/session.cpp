@@ -139,8 +139,8 @@ std::vector<Programme> Session::programmes() const {
     return read_programmes(environment_.assets / "programmes");
 }
 
-Standing& Session::standing() {
-    return app().standing();
+Achievements& Session::achievements() {
+    return app().achievements();
 }
 
 } // namespace kept::shell

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/app.hpp"
-#include "journal/derived/standing.hpp"
+#include "journal/derived/achievements.hpp"
 #include "journal/habits/habit_template.hpp"
 #include "journal/practices/practice.hpp"
 #include "journal/practices/programme.hpp"
@@ -44,7 +44,7 @@ class Session {
     Environment& environment() { return environment_; }
     const Clock& clock() const { return shifted_ ? *shifted_ : environment_.clock; }
     /// Points, badges and goals, up to date. Without badges if their catalogue cannot be used.
-    Standing& standing();
+    Achievements& achievements();
     /// The habits to begin with; none where their catalogue cannot be used.
     std::vector<HabitTemplate> templates() const;
     /// The exercises, feeling words and programmes. Each throws CatalogueError where its catalogue cannot be used.

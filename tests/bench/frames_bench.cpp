@@ -49,7 +49,7 @@ void frame_after_an_answer(benchmark::State& state) {
     for (auto _ : state) {
         state.PauseTiming();
         kept.world.say(habit, {.answer = Answer::Skip});
-        kept.standing().refresh(kept.world.journal, kept.world.today);
+        kept.achievements().refresh(kept.world.journal, kept.world.today);
         state.ResumeTiming();
         kept.ui().frames();
     }

@@ -1,8 +1,8 @@
 // How long it takes to fold a log, and what one check-in costs once it is in the log.
 #include "catalogue/badges.hpp"
 #include "journal/demo/demo.hpp"
+#include "journal/derived/achievements.hpp"
 #include "journal/derived/journal_insights.hpp"
-#include "journal/derived/standing.hpp"
 #include "support/fake_world.hpp"
 
 #include <benchmark/benchmark.h>
@@ -58,7 +58,7 @@ class TenYears {
         for (const HabitRecord* record : journal_.habits())
             if (record->habit.measure != MeasureKind::Promise) // a promise is settled, not answered
                 answered_.push_back(record->habit.id);
-        standing_.refresh(journal_, today);
+        achievements_.refresh(journal_, today);
     }
 
     /// Says something about a day and brings everything up to date.
@@ -68,7 +68,7 @@ class TenYears {
         take(plan(journal_,
                   CheckInCommand{record.habit.id, day, {{.answer = measure.yes.value_or(Answer::Amount), .value = 1}}},
                   author_on(today), ids_));
-        standing_.refresh(journal_, today);
+        achievements_.refresh(journal_, today);
     }
 
   private:
@@ -81,7 +81,7 @@ class TenYears {
     kept::test::CountingIds ids_{2};
     Journal journal_;
     SeriesCache series_;
-    Standing standing_{series_, read_badges(std::filesystem::path(KEPT_ASSETS) / "badges.json")};
+    Achievements achievements_{series_, read_badges(std::filesystem::path(KEPT_ASSETS) / "badges.json")};
     std::int64_t lamport_ = 0;
     std::vector<HabitId> answered_;
     std::size_t count_ = 0;
@@ -104,9 +104,9 @@ void everything_anew(benchmark::State& state) {
     journal.fold(demo_events(10, 20));
     for (auto _ : state) {
         SeriesCache series;
-        Standing standing(series, read_badges(std::filesystem::path(KEPT_ASSETS) / "badges.json"));
-        standing.refresh(journal, today);
-        benchmark::DoNotOptimize(standing.points());
+        Achievements achievements(series, read_badges(std::filesystem::path(KEPT_ASSETS) / "badges.json"));
+        achievements.refresh(journal, today);
+        benchmark::DoNotOptimize(achievements.points());
     }
 }
 

@@ -46,7 +46,7 @@ void play(const Setting& setting, const Story& whole, const FigureSource& figure
     ++score.forecasts;
     const double slack = setting.on == GoalMetric::Strength ? 0.002 : 1e-9; // half a cell
     score.held += value >= outlook.forecast->low - slack && value <= outlook.forecast->high + slack ? 1 : 0;
-    score.reached += outcome.standing.state == GoalState::Reached ? 1 : 0;
+    score.reached += outcome.status.state == GoalState::Reached ? 1 : 0;
     score.chance += outlook.forecast->chance;
 }
 

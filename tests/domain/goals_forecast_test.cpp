@@ -167,7 +167,7 @@ TEST_CASE("the chance of a run is exact") {
         const ShareEvidence kept = evidence_of({any.habit, series})->kept;
         double expected = 0;
         for (const double p : belief_in(kept.mean * kept.days, kept.days))
-            expected += enumerated_chance(p, days, static_cast<int>(*outlook.standing.now), length) / belief_size;
+            expected += enumerated_chance(p, days, static_cast<int>(*outlook.status.now), length) / belief_size;
         RC_ASSERT(std::abs(outlook.forecast->chance - expected) < 1e-9);
     }));
 }

@@ -42,7 +42,7 @@ void check_against_other_figures(const Story& story) {
     const HabitSeries series = story.series();
     const Day today = series.last();
     const int age = static_cast<int>(story.days.size()) - 1;
-    RC_ASSERT(last_value(GoalMetric::Strength, story, 0) == series.standing_strength_on(today));
+    RC_ASSERT(last_value(GoalMetric::Strength, story, 0) == series.settled_strength_on(today));
     const auto streak = current_streak(series);
     RC_ASSERT(last_value(GoalMetric::Streak, story, age) == (streak ? streak->length : 0));
     const Reliability share = reliability_of(series, 30);

@@ -10,12 +10,12 @@ namespace kept::test {
 /// A goal with its standing and forecast at the end of a series.
 struct Outlook {
     GoalTrack track;
-    GoalStanding standing;
+    GoalStatus status;
     std::optional<GoalForecast> forecast;
 
     Outlook(const Goal& goal, const GoalInput& input)
-        : track(make_track(goal, input)), standing(standing_of(goal, track, input)),
-          forecast(forecast_of(goal, standing, input)) {}
+        : track(make_track(goal, input)), status(goal_status(goal, track, input)),
+          forecast(forecast_of(goal, status, input)) {}
 };
 
 } // namespace kept::test

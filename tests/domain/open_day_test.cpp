@@ -42,7 +42,7 @@ TEST_CASE("an at-least amount is open until it is reached, an at-most amount unt
         CHECK(series.is_open(series.last()) == row.is_open);
         CHECK(!series.is_open(series.last() - 1));
         const double expected = series.strength_on(row.is_open ? series.last() - 1 : series.last());
-        CHECK(series.standing_strength_on(series.last()) == expected);
+        CHECK(series.settled_strength_on(series.last()) == expected);
     }
 }
 

@@ -103,12 +103,12 @@ TEST_CASE("strength as it stands leaves out a today that is open") {
     history.from(3).yes({3, 2, 1});
     const HabitSeries open = history.series();
     CHECK(open.is_open(History::today));
-    CHECK(open.standing_strength_on(History::today) == open.strength_on(History::today - 1));
+    CHECK(open.settled_strength_on(History::today) == open.strength_on(History::today - 1));
     CHECK(open.strength_on(History::today) < open.strength_on(History::today - 1)); // Loop's number
     CHECK(!open.is_open(History::today - 1));
     history.no({0});
     const HabitSeries answered = history.series();
-    CHECK(answered.standing_strength_on(History::today) == answered.strength_on(History::today));
+    CHECK(answered.settled_strength_on(History::today) == answered.strength_on(History::today));
 }
 
 TEST_CASE("reliability leaves out skipped days and a today that is open") {

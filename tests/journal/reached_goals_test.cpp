@@ -36,7 +36,7 @@ struct Kept {
         SeriesCache series;
         const Goal set = with_units(*world.journal.goals().find(goal), record().habit);
         const GoalSource source(world.journal, record(), series.of(world.journal, record(), world.today), set.terms());
-        return standing_of(set, make_track(set, source.input()), source.input(), noted()).reached;
+        return goal_status(set, make_track(set, source.input()), source.input(), noted()).reached;
     }
     std::size_t notes() const {
         return static_cast<std::size_t>(
@@ -136,7 +136,7 @@ TEST_CASE("a figure improves the way it always did, also where nothing was said 
     const HabitRecord& record = *world.journal.find_habit(gym);
     const GoalSource source(world.journal, record, series.of(world.journal, record, world.today), terms);
     const Goal& goal = *world.journal.goals().find(id);
-    CHECK(standing_of(goal, make_track(goal, source.input()), source.input()).improves == Improves::Up);
+    CHECK(goal_status(goal, make_track(goal, source.input()), source.input()).improves == Improves::Up);
     CHECK(!source.has_figure());
 }
 

@@ -45,7 +45,7 @@ class Answers {
     }
     void say_one() {
         kept_.world.say(habits_[next_++ % habits_.size()], {.answer = Answer::Skip});
-        kept_.standing().refresh(kept_.world.journal, kept_.world.today);
+        kept_.achievements().refresh(kept_.world.journal, kept_.world.today);
     }
 
   private:
@@ -69,7 +69,7 @@ int main() {
         kept.world.journal.expect(events.size());
         kept.world.journal.fold(events);
     });
-    count("all worked out", [&] { kept.standing().refresh(kept.world.journal, kept.world.today); });
+    count("all worked out", [&] { kept.achievements().refresh(kept.world.journal, kept.world.today); });
     Answers answers(kept);
     answers.say_one(); // the first makes room
     count("check-in", [&] { answers.say_one(); });

@@ -41,7 +41,7 @@ class DashboardDriver {
     }
 
     UiDriver& ui() { return driver_; }
-    Standing& standing() { return standing_; }
+    Achievements& achievements() { return achievements_; }
     void settle() { driver_.settle(); }
     void key(ui::Key key, ui::Mods mods = {}) { driver_.key(key, mods); }
     void keys(std::initializer_list<ui::Key> keys) {
@@ -71,14 +71,14 @@ class DashboardDriver {
 
   private:
     ui::ScreenInput input(std::vector<Command>& commands) {
-        standing_.refresh(world.journal, world.today);
-        return {world.journal, series_, standing_, world.today, commands, around};
+        achievements_.refresh(world.journal, world.today);
+        return {world.journal, series_, achievements_, world.today, commands, around};
     }
 
     FixedZone zone_{60}; // as World has it
     WordIndex words_;
     SeriesCache series_;
-    Standing standing_{series_, read_badges(KEPT_ASSETS "/badges.json")};
+    Achievements achievements_{series_, read_badges(KEPT_ASSETS "/badges.json")};
     ui::RunningDashboard running_{
         {.input = [this](std::vector<Command>& commands) { return input(commands); },
          .carry_out = [this](const Command& command) { return world.apply(command).summary; }}};

@@ -20,12 +20,12 @@ HabitId walked(DashboardDriver& kept) {
     return walk;
 }
 
-const std::vector<StandingGoal>& goals(DashboardDriver& kept) {
-    kept.standing().refresh(kept.world.journal, kept.world.today);
-    return kept.standing().goals();
+const std::vector<TrackedGoal>& goals(DashboardDriver& kept) {
+    kept.achievements().refresh(kept.world.journal, kept.world.today);
+    return kept.achievements().goals();
 }
 
-std::string part(const StandingGoal& goal, const std::string& name) {
+std::string part(const TrackedGoal& goal, const std::string& name) {
     return "goals/" + to_text(goal.goal.id).substr(28) + "/" + name;
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("a change keeps the old line visible, and one undo takes it back") {
     kept.settle();
     CHECK(goals(kept)[0].goal.terms().target == doctest::Approx(0.85));
     CHECK(goals(kept)[0].goal.versions.size() == 2);
-    CHECK(goals(kept)[0].standing.line.size() == 2);
+    CHECK(goals(kept)[0].status.line.size() == 2);
     kept.key(Key::U);
     kept.settle();
     CHECK(goals(kept)[0].goal.terms().target == doctest::Approx(0.8));
@@ -211,7 +211,7 @@ TEST_CASE("a goal that rests asks once: restated in the new unit, or it waits") 
         kept.click(part(goals(kept)[0], "wait"));
         kept.settle();
         CHECK_FALSE(kept.ui().has(part(goals(kept)[0], "wait")));
-        CHECK(goals(kept)[0].standing.state == GoalState::Resting);
+        CHECK(goals(kept)[0].status.state == GoalState::Resting);
         CHECK(kept.ui().has(part(goals(kept)[0], "change"))); // it can still be restated
     }
     SUBCASE("it is restated") {
@@ -222,7 +222,7 @@ TEST_CASE("a goal that rests asks once: restated in the new unit, or it waits") 
         const Goal& goal = goals(kept)[0].goal;
         CHECK(goal.terms().unit == StreakUnit::Days);
         CHECK(goal.terms().target == 56);
-        CHECK(goals(kept)[0].standing.state != GoalState::Resting);
+        CHECK(goals(kept)[0].status.state != GoalState::Resting);
         CHECK(kept.sees("Streak of 56 days"));
     }
 }

@@ -122,7 +122,7 @@ class RecordDriver {
     }
 
     ui::ScreenInput input() {
-        return {app->journal(), app->series(), app->standing(), app->today(), commands_, around_};
+        return {app->journal(), app->series(), app->achievements(), app->today(), commands_, around_};
     }
 
     void frame(ui::Ui& ui) {

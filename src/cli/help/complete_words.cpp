@@ -10,7 +10,7 @@ namespace kept::cli {
 namespace {
 
 /// The state of a line before the word that is completed.
-struct Standing {
+struct Position {
     const CommandHelp* command = nullptr;
     std::string path; ///< "goal drop"
     std::size_t words_given = 0;
@@ -24,7 +24,7 @@ const OptionHelp* find_option(const CommandHelp& program, const CommandHelp& com
     return own != nullptr ? own : program.option(word);
 }
 
-void step(const CommandHelp& program, Standing& at, const std::string& word) {
+void step(const CommandHelp& program, Position& at, const std::string& word) {
     if (at.awaited != nullptr) {
         at.awaited = nullptr;
     } else if (word.starts_with("--")) {
@@ -58,7 +58,7 @@ bool is_printable(const std::string& word) {
 /// Gathers what could stand next.
 class Gathering {
   public:
-    Gathering(const CommandHelp& program, Standing at, const NamesOf& names)
+    Gathering(const CommandHelp& program, Position at, const NamesOf& names)
         : program_(program), at_(std::move(at)), names_(names) {}
 
     std::vector<Suggestion> all(const std::string& typed) {
@@ -113,7 +113,7 @@ class Gathering {
     }
 
     const CommandHelp& program_;
-    Standing at_;
+    Position at_;
     const NamesOf& names_;
     std::vector<Suggestion> found_;
 };
@@ -124,7 +124,7 @@ std::vector<Suggestion> complete_words(const CommandHelp& program, std::span<con
                                        const NamesOf& names) {
     if (words.empty())
         return {};
-    Standing at{.command = &program};
+    Position at{.command = &program};
     for (const std::string& word : words.first(words.size() - 1))
         step(program, at, word);
     return Gathering(program, std::move(at), names).all(words.back());

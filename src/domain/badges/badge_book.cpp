@@ -6,14 +6,14 @@ namespace kept {
 namespace {
 
 /// The rung reached, the habit that reached it, and how far the nearest has come.
-struct Standing {
+struct Reached {
     std::optional<Ladder::Rung> rung;
     std::optional<HabitId> habit;
     double current = 0;
 };
 
-Standing stand_of_habits(const BadgeRule& rule, std::span<const CountedHabit> habits) {
-    Standing best;
+Reached best_of_habits(const BadgeRule& rule, std::span<const CountedHabit> habits) {
+    Reached best;
     std::optional<HabitId> nearest;
     for (const CountedHabit& habit : habits) {
         if (rule.measure && *rule.measure != habit.measure)
@@ -34,22 +34,22 @@ Standing stand_of_habits(const BadgeRule& rule, std::span<const CountedHabit> ha
 }
 
 BadgeStatus judge(const BadgeRule& rule, std::span<const CountedHabit> habits, const SharedCounters& shared) {
-    Standing standing;
+    Reached reached;
     if (HabitCounters::counts(rule.counter))
-        standing = stand_of_habits(rule, habits);
+        reached = best_of_habits(rule, habits);
     else
-        standing = {shared.ladder(rule.counter, rule.practice).reached(rule.threshold),
-                    {},
-                    shared.current(rule.counter, rule.practice)};
-    BadgeStatus status{.habit = standing.habit};
-    if (standing.rung) {
-        status.earned = {standing.rung->from, standing.rung->to};
+        reached = {shared.ladder(rule.counter, rule.practice).reached(rule.threshold),
+                   {},
+                   shared.current(rule.counter, rule.practice)};
+    BadgeStatus status{.habit = reached.habit};
+    if (reached.rung) {
+        status.earned = {reached.rung->from, reached.rung->to};
         status.progress = 1;
         return status;
     }
     // Not yet: a rounding must not look like the whole way.
-    status.progress = std::clamp(standing.current / rule.threshold, 0.0, 0.999);
-    status.left = left_text(rule, standing.current);
+    status.progress = std::clamp(reached.current / rule.threshold, 0.0, 0.999);
+    status.left = left_text(rule, reached.current);
     return status;
 }
 

@@ -112,7 +112,7 @@ void HabitCounters::step_strength(const HabitSeries& series, Day day) {
         add(series.at(day - recent_days), -1);
     const bool is_evidence =
         s.recent_answered >= least_recent_answers && s.recent_prompt >= share_in_time * s.recent_answered;
-    set(BadgeCounter::Strength, is_evidence ? 100 * series.standing_strength_on(day) : 0, day - (recent_days - 1), day);
+    set(BadgeCounter::Strength, is_evidence ? 100 * series.settled_strength_on(day) : 0, day - (recent_days - 1), day);
 }
 
 /// At the end of a month: its median lateness beside that of the month before.

@@ -80,35 +80,35 @@ std::string behind_text(const GoalTerms& terms, double distance, const std::opti
     return fmt::format("{}; from the last 60 days, {} to make it by {}.", lead, chance, by);
 }
 
-std::string running_text(const GoalTerms& terms, const GoalStanding& standing,
-                         const std::optional<GoalForecast>& forecast, const GoalWords& words, Day today) {
-    if (!standing.now || !standing.pace)
+std::string running_text(const GoalTerms& terms, const GoalStatus& status, const std::optional<GoalForecast>& forecast,
+                         const GoalWords& words, Day today) {
+    if (!status.now || !status.pace)
         return fmt::format("Nothing to go by yet: the first check-ins begin the line to {} by {}.",
                            goal_value_text(terms, terms.target, words), date_text(terms.by, today));
-    if (standing.state == GoalState::Behind)
-        return behind_text(terms, std::abs(*standing.pace - *standing.now), forecast, words, today);
-    const std::string now = goal_value_text(terms, *standing.now, words);
-    const std::string asked = goal_value_text(terms, *standing.pace, words);
+    if (status.state == GoalState::Behind)
+        return behind_text(terms, std::abs(*status.pace - *status.now), forecast, words, today);
+    const std::string now = goal_value_text(terms, *status.now, words);
+    const std::string asked = goal_value_text(terms, *status.pace, words);
     if (forecast) // which may think less of it than the line does
         return fmt::format("{} now, the line asks {}.{}", now, asked, likely_text(terms, forecast, today));
-    return fmt::format("{}: {}, the line asks {}.", standing.state == GoalState::Ahead ? "Ahead of pace" : "On pace",
-                       now, asked);
+    return fmt::format("{}: {}, the line asks {}.", status.state == GoalState::Ahead ? "Ahead of pace" : "On pace", now,
+                       asked);
 }
 
-std::string resting_text(const GoalStanding& standing, const GoalWords& words) {
-    if (standing.rest == GoalRest::Archived)
+std::string resting_text(const GoalStatus& status, const GoalWords& words) {
+    if (status.rest == GoalRest::Archived)
         return "The habit is in the archive, so this goal rests.";
     return fmt::format("This goal counts {}. The habit’s streak is counted in another unit now, so the goal rests.",
                        units_text(words.streak_unit));
 }
 
-std::string missed_text(const GoalTerms& terms, const GoalStanding& standing, const GoalWords& words, Day today) {
+std::string missed_text(const GoalTerms& terms, const GoalStatus& status, const GoalWords& words, Day today) {
     const std::string by = date_text(terms.by, today);
-    if (!standing.at_by)
+    if (!status.at_by)
         return fmt::format("{} has passed with nothing to go by. Set the next one.", by);
     return fmt::format("{} has passed at {}: {} short. Set the next one.", by,
-                       value_text_short_of(terms, *standing.at_by, words),
-                       distance_text(terms, std::abs(terms.target - *standing.at_by), words));
+                       value_text_short_of(terms, *status.at_by, words),
+                       distance_text(terms, std::abs(terms.target - *status.at_by), words));
 }
 
 } // namespace
@@ -166,24 +166,24 @@ std::string chance_text(double chance) {
     return fmt::format("{} in {}", nearest->good, nearest->all);
 }
 
-std::string describe(const Goal& goal, const GoalStanding& standing, const std::optional<GoalForecast>& forecast,
+std::string describe(const Goal& goal, const GoalStatus& status, const std::optional<GoalForecast>& forecast,
                      const GoalWords& words, Day today) {
     const GoalTerms& terms = goal.terms();
-    switch (standing.state) {
+    switch (status.state) {
     case GoalState::Reached:
-        return fmt::format("Reached on {}.", date_text(standing.reached.value_or(today), today));
+        return fmt::format("Reached on {}.", date_text(status.reached.value_or(today), today));
     case GoalState::Missed:
-        return missed_text(terms, standing, words, today);
+        return missed_text(terms, status, words, today);
     case GoalState::Dropped:
         return fmt::format("Set aside on {}.", date_text(goal.dropped.value_or(today), today));
     case GoalState::Resting:
-        return resting_text(standing, words);
+        return resting_text(status, words);
     case GoalState::Ahead:
     case GoalState::OnPace:
     case GoalState::Behind:
         break;
     }
-    return running_text(terms, standing, forecast, words, today);
+    return running_text(terms, status, forecast, words, today);
 }
 
 } // namespace kept

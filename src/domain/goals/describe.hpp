@@ -26,9 +26,9 @@ std::string describe(const GoalTerms& terms, const GoalWords& words, Day today);
 /// A chance for people: "1 in 5", "3 in 4"; empty where it is too close to 0 or 1 (3 %) for such words.
 std::string chance_text(double chance);
 
-/// Describes the goal's standing in a sentence or two, for the command line and the screens: "86 % now, the line asks
+/// Describes the goal's status in a sentence or two, for the command line and the screens: "86 % now, the line asks
 /// 81 %. Likely reached by 11 February."
-std::string describe(const Goal& goal, const GoalStanding& standing, const std::optional<GoalForecast>& forecast,
+std::string describe(const Goal& goal, const GoalStatus& status, const std::optional<GoalForecast>& forecast,
                      const GoalWords& words, Day today);
 
 } // namespace kept

@@ -35,13 +35,13 @@ GoalForecast make_forecast(const Interval& interval, const std::vector<double>& 
     return forecast;
 }
 
-std::optional<GoalForecast> forecast_of(const Goal& goal, const GoalStanding& standing, const GoalInput& input) {
-    if (!standing.is_running() || !standing.now)
+std::optional<GoalForecast> forecast_of(const Goal& goal, const GoalStatus& status, const GoalInput& input) {
+    if (!status.is_running() || !status.now)
         return std::nullopt;
     const auto evidence = evidence_of(input);
     if (!evidence || evidence->last >= goal.terms().by)
         return std::nullopt;
-    return ask_model({goal.terms(), input, *evidence, *standing.now, standing.improves});
+    return ask_model({goal.terms(), input, *evidence, *status.now, status.improves});
 }
 
 } // namespace kept

@@ -31,6 +31,6 @@ struct GoalForecast {
 /// - figure: the median of its last 60 daily values and 1.9 times the way to their percentiles, blended into today's
 ///   value while the next 30 days come in, and looked at once a fortnight for the chance.
 /// Reliability, strength and streak look at most 1,000 days ahead: by then they no longer know where they began.
-std::optional<GoalForecast> forecast_of(const Goal& goal, const GoalStanding& standing, const GoalInput& input);
+std::optional<GoalForecast> forecast_of(const Goal& goal, const GoalStatus& status, const GoalInput& input);
 
 } // namespace kept

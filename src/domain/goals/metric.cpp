@@ -25,9 +25,8 @@ bool may_thaw(const Habit& habit) {
 void append_strength(GoalTrack& track, const GoalInput& input, Day end) {
     const bool thaws = may_thaw(input.habit);
     for (Day day = track.last() + 1; day <= end; ++day)
-        track.values.emplace_back(thaws && is_over_and_looks_ahead(input, day)
-                                      ? input.as_of(day).strength_on(day)
-                                      : input.series.standing_strength_on(day));
+        track.values.emplace_back(thaws && is_over_and_looks_ahead(input, day) ? input.as_of(day).strength_on(day)
+                                                                               : input.series.settled_strength_on(day));
 }
 
 Amount amount_of(const HabitSeries& series, Day day) {

@@ -93,25 +93,25 @@ double tolerance_of(double start, const PaceLeg& leg, const GoalTrack& track, co
     return share * std::abs(leg.target - start) + one_day(leg, track, input) / 2;
 }
 
-GoalState running_state(const GoalStanding& standing, Day settled) {
-    const auto asked = pace_on(standing.line, settled);
-    if (!standing.now || !asked)
+GoalState running_state(const GoalStatus& status, Day settled) {
+    const auto asked = pace_on(status.line, settled);
+    if (!status.now || !asked)
         return GoalState::OnPace;
-    const double lead = standing.improves == Improves::Up ? *standing.now - *asked : *asked - *standing.now;
-    if (std::abs(lead) <= standing.tolerance)
+    const double lead = status.improves == Improves::Up ? *status.now - *asked : *asked - *status.now;
+    if (std::abs(lead) <= status.tolerance)
         return GoalState::OnPace;
     return lead > 0 ? GoalState::Ahead : GoalState::Behind;
 }
 
-GoalState state_of(const Goal& goal, const GoalStanding& standing, Day today, Day settled) {
+GoalState state_of(const Goal& goal, const GoalStatus& status, Day today, Day settled) {
     const Day by = goal.terms().by;
-    if (standing.reached)
+    if (status.reached)
         return GoalState::Reached;
     if (goal.dropped && *goal.dropped <= std::min(today, by))
         return GoalState::Dropped;
-    if (standing.rest != GoalRest::None)
+    if (status.rest != GoalRest::None)
         return GoalState::Resting;
-    return today > by ? GoalState::Missed : running_state(standing, settled);
+    return today > by ? GoalState::Missed : running_state(status, settled);
 }
 
 } // namespace
@@ -122,25 +122,25 @@ std::string_view to_text(GoalState state) {
     return names.at(static_cast<std::size_t>(state));
 }
 
-GoalStanding standing_of(const Goal& goal, const GoalTrack& track, const GoalInput& input, std::optional<Day> noted) {
+GoalStatus goal_status(const Goal& goal, const GoalTrack& track, const GoalInput& input, std::optional<Day> noted) {
     const Day today = track.last();
-    GoalStanding standing;
+    GoalStatus status;
     const Day until = std::min(today, goal.terms().by);
-    standing.rest = rest_on(goal, input.habit, until);
-    standing.start = start_value(goal, track);
-    standing.improves = direction_of(goal, input, standing.start);
-    standing.now = track.latest(today);
-    if (standing.rest == GoalRest::None)
-        standing.line = pace_line(goal, track);
-    standing.pace = pace_on(standing.line, today);
-    if (standing.start && !standing.line.empty())
-        standing.tolerance = tolerance_of(*standing.start, standing.line.back(), track, input);
-    standing.reached = reached_on(goal, track, input, standing.improves, noted);
-    standing.state = state_of(goal, standing, today, last_settled(track, input.series));
-    standing.asks = standing.state == GoalState::Resting && asks_about_rest(goal, input.habit, until);
-    if (standing.state == GoalState::Missed)
-        standing.at_by = track.latest(goal.terms().by);
-    return standing;
+    status.rest = rest_on(goal, input.habit, until);
+    status.start = start_value(goal, track);
+    status.improves = direction_of(goal, input, status.start);
+    status.now = track.latest(today);
+    if (status.rest == GoalRest::None)
+        status.line = pace_line(goal, track);
+    status.pace = pace_on(status.line, today);
+    if (status.start && !status.line.empty())
+        status.tolerance = tolerance_of(*status.start, status.line.back(), track, input);
+    status.reached = reached_on(goal, track, input, status.improves, noted);
+    status.state = state_of(goal, status, today, last_settled(track, input.series));
+    status.asks = status.state == GoalState::Resting && asks_about_rest(goal, input.habit, until);
+    if (status.state == GoalState::Missed)
+        status.at_by = track.latest(goal.terms().by);
+    return status;
 }
 
 } // namespace kept

@@ -25,8 +25,8 @@ enum class GoalState : std::uint8_t {
 /// "ahead", "on_pace", "behind", "reached", "missed", "dropped", "resting".
 std::string_view to_text(GoalState state);
 
-/// The standing of a goal on a day.
-struct GoalStanding {
+/// The status of a goal on a day.
+struct GoalStatus {
     GoalState state = GoalState::OnPace;
     Improves improves = Improves::Up;
     std::optional<double> start;
@@ -42,7 +42,7 @@ struct GoalStanding {
     bool is_running() const { return state <= GoalState::Behind; }
 };
 
-/// Returns the standing of `goal` at the end of the track.
+/// Returns the status of `goal` at the end of the track.
 ///
 /// Reached: the first day, from the day the goal was set on to its date, on which the value meets the target then in
 /// force and is evidence enough (GoalTrack::counts_from); a day still open is no such day. The day it was set counts,
@@ -59,7 +59,6 @@ struct GoalStanding {
 ///
 /// A goal that rests (rest_on()) is not reached on those days and has no pace. If its date passes meanwhile it goes on
 /// resting.
-GoalStanding standing_of(const Goal& goal, const GoalTrack& track, const GoalInput& input,
-                         std::optional<Day> noted = {});
+GoalStatus goal_status(const Goal& goal, const GoalTrack& track, const GoalInput& input, std::optional<Day> noted = {});
 
 } // namespace kept

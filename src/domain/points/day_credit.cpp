@@ -38,7 +38,7 @@ DayCredit credit_of(const HabitSeries& series, Day day, const Habit& habit) {
     set(DayCredit::SpokeUp, prompt && state.facts.spoke_up);
     set(DayCredit::MetWithSkill, prompt && state.facts.met_with_skill);
     set(DayCredit::RodeUrge, prompt && state.facts.rode_urge);
-    set(DayCredit::Strong, series.standing_strength_on(day) >= half_strength);
+    set(DayCredit::Strong, series.settled_strength_on(day) >= half_strength);
     return credit;
 }
 

@@ -79,7 +79,7 @@ std::optional<Day> newly_reached(const Journal& journal, const HabitRecord& reco
     const auto noted = noted_day(journal, record, goal.id);
     const GoalSource source(journal, record, series.of(journal, record, today), goal.terms());
     const GoalTrack track = make_track(goal, source.input());
-    const auto reached = standing_of(goal, track, source.input(), noted).reached;
+    const auto reached = goal_status(goal, track, source.input(), noted).reached;
     return reached == noted ? std::nullopt : reached;
 }
 

@@ -29,8 +29,8 @@ HabitSum sum_of(const HabitRecord& record, const HabitSeries& series, Day from, 
         ++sum.due;
         sum.kept += counts_as_kept(state) ? 1 : 0;
     }
-    sum.strength_before = series.standing_strength_on(from - 1);
-    sum.strength = series.holds(to) ? series.standing_strength_on(to) : 0;
+    sum.strength_before = series.settled_strength_on(from - 1);
+    sum.strength = series.holds(to) ? series.settled_strength_on(to) : 0;
     return sum;
 }
 
@@ -100,7 +100,7 @@ void add_strength(PeriodReview& review, SeriesCache& series, const Journal& jour
             const HabitSeries& days = series.of(journal, *one.record, today);
             if (!days.holds(day) || !days.holds(day - old_enough))
                 continue;
-            sum += days.standing_strength_on(day);
+            sum += days.settled_strength_on(day);
             ++habits;
         }
         if (habits > 0)

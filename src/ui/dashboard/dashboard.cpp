@@ -67,7 +67,7 @@ void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
 
 /// True: a place was chosen, if only the one that is shown.
 bool draw_places(Ui& ui, const ScreenInput& input, DashboardState& state) {
-    const Level level = input.standing.level();
+    const Level level = input.achievements.level();
     const RailLevel bar{fmt::format("Level {}", level.number), fmt::format("{} / {}", level.into, level.needed),
                         static_cast<double>(level.into) / level.needed};
     const auto chosen = draw_rail(ui, screens, static_cast<std::size_t>(state.screen), bar);
@@ -260,9 +260,14 @@ void draw_hidden(Ui& ui, DashboardState& state) {
 
 void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
     std::vector<Command> dropped; // what a look at a damaged log cannot carry out
-    ScreenInput input{
-        given.journal, given.series,      given.standing, given.today, is_read_only(given) ? dropped : given.commands,
-        given.around,  &state.navigation, &state.pictures};
+    ScreenInput input{given.journal,
+                      given.series,
+                      given.achievements,
+                      given.today,
+                      is_read_only(given) ? dropped : given.commands,
+                      given.around,
+                      &state.navigation,
+                      &state.pictures};
     take_up_words(input, state);
     const Screen before = state.screen;
     handle_keys(ui, input, state);

@@ -36,7 +36,7 @@ double AllHabits::mean_strength(Day day) const {
     int habits = 0;
     for (const HabitSeries* series : all_)
         if (series->holds(has_old ? day - old_enough : day) && series->holds(day)) {
-            sum += series->standing_strength_on(day);
+            sum += series->settled_strength_on(day);
             ++habits;
         }
     return habits > 0 ? sum / habits : 0;

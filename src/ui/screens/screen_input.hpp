@@ -1,8 +1,8 @@
 #pragma once
 
 #include "journal/commands/command.hpp"
+#include "journal/derived/achievements.hpp"
 #include "journal/derived/series_cache.hpp"
-#include "journal/derived/standing.hpp"
 #include "journal/journal.hpp"
 #include "ui/screens/navigation.hpp"
 #include "ui/screens/surroundings.hpp"
@@ -19,7 +19,7 @@ struct PicturesState;
 struct ScreenInput {
     const Journal& journal;
     SeriesCache& series;
-    Standing& standing;
+    Achievements& achievements;
     Day today;
     std::vector<Command>& commands;
     const Surroundings& around;

@@ -103,11 +103,11 @@ std::string first_difference(const HabitSeries& program, const reference::Series
                    fmt::format("{} of {}", kept, due));
     }
     all.demand("today is open", program.is_open(program.last()), reference.is_open);
-    const double standing = program.standing_strength_on(program.last());
+    const double settled = program.settled_strength_on(program.last());
     const std::size_t closed = reference.days.size() - (reference.is_open ? 1 : 0);
     const double other = closed > 0 ? reference.days[closed - 1].strength : 0;
-    if (std::abs(standing - other) > 1e-9)
-        all.demand("standing strength", standing, other);
+    if (std::abs(settled - other) > 1e-9)
+        all.demand("standing strength", settled, other);
     return all.found;
 }
 
@@ -136,8 +136,8 @@ std::string first_difference(const Journal& journal, const HabitRecord& record, 
         all.demand("goal on " + to_text(day), text(track.on_day(day)),
                    text(reference.values.at(static_cast<std::size_t>(day - goal.set_on))));
     const auto reached = [](std::optional<Day> day) { return day ? to_text(*day) : "not at all"; };
-    const GoalStanding standing = standing_of(goal, track, source.input(), noted_day(journal, record, goal.id));
-    all.demand("goal reached", reached(standing.reached), reached(reference.reached));
+    const GoalStatus status = goal_status(goal, track, source.input(), noted_day(journal, record, goal.id));
+    all.demand("goal reached", reached(status.reached), reached(reference.reached));
     return all.found;
 }
 

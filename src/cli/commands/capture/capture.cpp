@@ -67,7 +67,7 @@ void draw_picture(Session& session, App& app, const Options& options,
     if (!options.file.empty())
         desk.ask(ui::ReadFile{options.file, {}});
     desk.finish();
-    const ui::ScreenInput input{app.journal(), app.series(), app.standing(), app.today(), ignored, around};
+    const ui::ScreenInput input{app.journal(), app.series(), app.achievements(), app.today(), ignored, around};
     ui::DashboardState state;
     open_scene(input, state, options.screen);
     const auto draw = [&](ui::Ui& ui) { ui::draw_dashboard(ui, input, state); };

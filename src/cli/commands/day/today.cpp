@@ -40,7 +40,7 @@ std::vector<TodayLine> lines_of(App& app) {
         const DayState& state = series.at(today);
         const auto streak = current_streak(series);
         const bool is_due = state.outcome != Outcome::NotDue || !measure_of(record->habit.measure).has_schedule;
-        lines.push_back({&record->habit, state, series.standing_strength_on(today),
+        lines.push_back({&record->habit, state, series.settled_strength_on(today),
                          counts_as_answered(series, record->habit, today), is_due, streak ? streak->length : 0,
                          streak ? streak->unit : StreakUnit::Days, timer_of(app, record->habit.id),
                          week_of(series, today)});
@@ -57,7 +57,7 @@ std::string without_lines(const Journal& journal) {
     return "No habit has begun yet.";
 }
 
-Json to_json(const std::vector<TodayLine>& lines, const Standing& standing, Day today) {
+Json to_json(const std::vector<TodayLine>& lines, const Achievements& achievements, Day today) {
     Json habits = Json::array();
     for (const TodayLine& line : lines)
         habits.push_back({{"id", to_text(line.habit->id)},
@@ -68,9 +68,9 @@ Json to_json(const std::vector<TodayLine>& lines, const Standing& standing, Day 
                           {"streak", line.streak},
                           {"strength", line.strength}});
     return {{"today", to_text(today)},
-            {"level", standing.level().number},
-            {"xp", standing.points()},
-            {"xp_today", standing.points_on(today)},
+            {"level", achievements.level().number},
+            {"xp", achievements.points()},
+            {"xp_today", achievements.points_on(today)},
             {"habits", habits}};
 }
 
@@ -81,13 +81,13 @@ int show_today(Session& session, const Options& options) {
                            .in_colour = session.environment().out_takes_colour,
                            .shows_streaks = app.journal().settings().show_streaks};
     if (options.as_json) {
-        print(session.out(), to_json(lines, session.standing(), app.today()));
+        print(session.out(), to_json(lines, session.achievements(), app.today()));
         return 0;
     }
     if (options.is_plain)
-        tell_today(session.out(), lines, session.standing(), app.today(), style);
+        tell_today(session.out(), lines, session.achievements(), app.today(), style);
     else
-        draw_today(session.out(), lines, session.standing(), app.today(), style);
+        draw_today(session.out(), lines, session.achievements(), app.today(), style);
     tell_rest_of_today(session);
     return 0;
 }

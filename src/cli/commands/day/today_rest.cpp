@@ -23,23 +23,23 @@ void tell_promises(Session& session) {
 void tell_goals(Session& session) {
     const Journal& journal = session.app().journal();
     const Day today = session.app().today();
-    Standing& standing = session.standing();
-    for (std::size_t i = 0; i < standing.goals().size(); ++i) {
-        const StandingGoal& one = standing.goals()[i];
-        if (one.goal.dropped || one.standing.reached)
+    Achievements& achievements = session.achievements();
+    for (std::size_t i = 0; i < achievements.goals().size(); ++i) {
+        const TrackedGoal& one = achievements.goals()[i];
+        if (one.goal.dropped || one.status.reached)
             continue;
         const HabitRecord& record = *journal.find_habit(one.goal.habit);
         const GoalWords words = goal_words(record, one.goal.terms());
         session.out() << fmt::format("Goal, {}: {}. {}\n", record.habit.name, describe(one.goal.terms(), words, today),
-                                     describe(one.goal, one.standing, standing.forecast(journal, i), words, today));
+                                     describe(one.goal, one.status, achievements.forecast(journal, i), words, today));
     }
 }
 
 void tell_badge(Session& session) {
-    const Standing& standing = session.standing();
-    if (const auto next = ui::next_badge(standing))
-        session.out() << fmt::format("Next badge: {}, {}.\n", standing.badges()[*next].name,
-                                     standing.badge_statuses()[*next].left);
+    const Achievements& achievements = session.achievements();
+    if (const auto next = ui::next_badge(achievements))
+        session.out() << fmt::format("Next badge: {}, {}.\n", achievements.badges()[*next].name,
+                                     achievements.badge_statuses()[*next].left);
 }
 
 } // namespace

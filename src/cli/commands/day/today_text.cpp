@@ -109,8 +109,8 @@ void draw_line(std::ostream& out, const TodayLine& line, const TodayStyle& style
         << (line.timer.empty() ? "" : fmt::format("  timer: {}", line.timer)) << '\n';
 }
 
-std::string level_words(const Standing& standing) {
-    const Level level = standing.level();
+std::string level_words(const Achievements& achievements) {
+    const Level level = achievements.level();
     return fmt::format("level {}, {} of {} points", level.number, level.into, level.needed);
 }
 
@@ -145,9 +145,9 @@ void tell_line(std::ostream& out, const TodayLine& line, const TodayStyle& style
 
 } // namespace
 
-void draw_today(std::ostream& out, const std::vector<TodayLine>& lines, const Standing& standing, Day today,
+void draw_today(std::ostream& out, const std::vector<TodayLine>& lines, const Achievements& achievements, Day today,
                 const TodayStyle& style) {
-    out << fmt::format("{}  {}\n", styled(to_long_text(today), bold, style), level_words(standing));
+    out << fmt::format("{}  {}\n", styled(to_long_text(today), bold, style), level_words(achievements));
     if (std::ranges::any_of(lines, is_shown))
         out << fmt::format("  {:<11}  {:<16}  {}\n", "", "strength", week_letters(today));
     for (const TodayLine& line : lines)
@@ -158,9 +158,9 @@ void draw_today(std::ostream& out, const std::vector<TodayLine>& lines, const St
     tell_open(out, lines, style);
 }
 
-void tell_today(std::ostream& out, const std::vector<TodayLine>& lines, const Standing& standing, Day today,
+void tell_today(std::ostream& out, const std::vector<TodayLine>& lines, const Achievements& achievements, Day today,
                 const TodayStyle& style) {
-    out << fmt::format("{}, {}.\n", to_long_text(today), level_words(standing));
+    out << fmt::format("{}, {}.\n", to_long_text(today), level_words(achievements));
     tell_open(out, lines, style);
     for (const TodayLine& line : lines)
         if (is_shown(line))

@@ -2,7 +2,7 @@
 
 #include "domain/series/series.hpp"
 #include "domain/series/streak.hpp"
-#include "journal/derived/standing.hpp"
+#include "journal/derived/achievements.hpp"
 
 #include <array>
 #include <ostream>
@@ -32,11 +32,11 @@ struct TodayStyle {
 };
 
 /// A dashboard in lines: what became of today, strength as a bar, the last seven days as marks, the streak.
-void draw_today(std::ostream& out, const std::vector<TodayLine>& lines, const Standing& standing, Day today,
+void draw_today(std::ostream& out, const std::vector<TodayLine>& lines, const Achievements& achievements, Day today,
                 const TodayStyle& style);
 
 /// The same in sentences, for a screen reader: no bars, no marks, no columns.
-void tell_today(std::ostream& out, const std::vector<TodayLine>& lines, const Standing& standing, Day today,
+void tell_today(std::ostream& out, const std::vector<TodayLine>& lines, const Achievements& achievements, Day today,
                 const TodayStyle& style);
 
 } // namespace kept::cli

@@ -30,9 +30,9 @@ Json to_people(std::optional<double> value, GoalMetric on) {
     return is_in_percent(on) ? *value * 100 : *value;
 }
 
-const StandingGoal& find_goal(Session& session, const std::string& id) {
-    const StandingGoal* found = nullptr;
-    for (const StandingGoal& one : session.standing().goals()) {
+const TrackedGoal& find_goal(Session& session, const std::string& id) {
+    const TrackedGoal* found = nullptr;
+    for (const TrackedGoal& one : session.achievements().goals()) {
         if (id.empty() || (to_text(one.goal.id) != id && !short_text(one.goal.id).ends_with(id)))
             continue;
         if (found != nullptr)
@@ -45,21 +45,21 @@ const StandingGoal& find_goal(Session& session, const std::string& id) {
 }
 
 Json to_json(Session& session, std::size_t index) {
-    Standing& standing = session.standing();
-    const StandingGoal& one = standing.goals()[index];
+    Achievements& achievements = session.achievements();
+    const TrackedGoal& one = achievements.goals()[index];
     const GoalTerms& terms = one.goal.terms();
-    const auto& forecast = standing.forecast(session.app().journal(), index);
+    const auto& forecast = achievements.forecast(session.app().journal(), index);
     Json json{{"id", to_text(one.goal.id)},
               {"habit", to_text(one.goal.habit)},
               {"on", to_text(terms)},
               {"target", to_people(terms.target, terms.on)},
               {"by", to_text(terms.by)},
-              {"start", to_people(one.standing.start, terms.on)},
-              {"now", to_people(one.standing.now, terms.on)},
-              {"pace", to_people(one.standing.pace, terms.on)},
-              {"state", to_text(one.standing.state)},
+              {"start", to_people(one.status.start, terms.on)},
+              {"now", to_people(one.status.now, terms.on)},
+              {"pace", to_people(one.status.pace, terms.on)},
+              {"state", to_text(one.status.state)},
               {"forecast", nullptr},
-              {"reached", one.standing.reached ? Json(to_text(*one.standing.reached)) : Json(nullptr)}};
+              {"reached", one.status.reached ? Json(to_text(*one.status.reached)) : Json(nullptr)}};
     if (forecast)
         json["forecast"] = {{"low", to_people(forecast->low, terms.on)},
                             {"mid", to_people(forecast->mid, terms.on)},
@@ -71,24 +71,24 @@ Json to_json(Session& session, std::size_t index) {
 std::string to_line(Session& session, std::size_t index) {
     const Day today = session.app().today();
     const Journal& journal = session.app().journal();
-    const StandingGoal& one = session.standing().goals()[index];
+    const TrackedGoal& one = session.achievements().goals()[index];
     const HabitRecord& record = *journal.find_habit(one.goal.habit);
     const GoalWords words = goal_words(record, one.goal.terms());
     return fmt::format("{}  {}: {}\n          {}\n", short_text(one.goal.id), record.habit.name,
                        describe(one.goal.terms(), words, today),
-                       describe(one.goal, one.standing, session.standing().forecast(journal, index), words, today));
+                       describe(one.goal, one.status, session.achievements().forecast(journal, index), words, today));
 }
 
 int list_goals(Session& session, bool as_json) {
     Json all = Json::array();
-    for (std::size_t i = 0; i < session.standing().goals().size(); ++i)
+    for (std::size_t i = 0; i < session.achievements().goals().size(); ++i)
         if (as_json)
             all.push_back(to_json(session, i));
         else
             session.out() << to_line(session, i);
     if (as_json)
         print(session.out(), all);
-    else if (session.standing().goals().empty())
+    else if (session.achievements().goals().empty())
         session.out() << "No goals yet: kept goal set HABIT strength 80 --by 2027-03-01\n";
     return 0;
 }

@@ -26,14 +26,14 @@ void print_line(std::ostream& out, const Badge& badge, const BadgeStatus& status
 }
 
 int list_badges(Session& session, bool as_json) {
-    const Standing& standing = session.standing();
+    const Achievements& achievements = session.achievements();
     if (!session.badge_fault().empty())
         throw CommandError(session.badge_fault());
     Json all = Json::array();
     std::string family;
-    for (std::size_t i = 0; i < standing.badges().size(); ++i) {
-        const Badge& badge = standing.badges()[i];
-        const BadgeStatus& status = standing.badge_statuses()[i];
+    for (std::size_t i = 0; i < achievements.badges().size(); ++i) {
+        const Badge& badge = achievements.badges()[i];
+        const BadgeStatus& status = achievements.badge_statuses()[i];
         if (as_json) {
             all.push_back(to_json(badge, status));
             continue;

@@ -100,7 +100,7 @@ void print_text(Session& session, const HabitRecord& record, const HabitSeries& 
     const Reliability month = reliability_of(series, 30);
     session.out() << fmt::format("{}\n  strength      {:.1f} %\n  last 30 days  {} of {}, likely {:.0f} to {:.0f} %\n"
                                  "  streak        {}\n  best streak   {}\n",
-                                 record.habit.name, series.standing_strength_on(today) * 100, month.kept, month.due,
+                                 record.habit.name, series.settled_strength_on(today) * 100, month.kept, month.due,
                                  month.low * 100, month.high * 100, streak_text(current_streak(series)),
                                  streak_text(best_streak(streaks_of(series))));
     for (const Figure& figure :

@@ -37,13 +37,13 @@ void refresh(const ScreenInput& input, BadgesState& state) {
 std::size_t choice(const ScreenInput& input) {
     std::optional<std::size_t> newest;
     Day earned_on;
-    const auto& statuses = input.standing.badge_statuses();
+    const auto& statuses = input.achievements.badge_statuses();
     for (std::size_t i = 0; i < statuses.size(); ++i)
         if (const auto& earned = statuses[i].earned; earned && (!newest || earned->to > earned_on)) {
             newest = i;
             earned_on = earned->to;
         }
-    return newest ? *newest : next_badge(input.standing).value_or(0);
+    return newest ? *newest : next_badge(input.achievements).value_or(0);
 }
 
 void refresh_shown(const ScreenInput& input, BadgesState& state, std::size_t badge) {
@@ -144,7 +144,7 @@ void draw_dialog(Ui& ui, const ScreenInput& input, BadgesState& state, const Bad
 } // namespace
 
 void draw_badges(Ui& ui, const ScreenInput& input, BadgesState& state, Rect area) {
-    if (input.standing.badges().empty()) {
+    if (input.achievements.badges().empty()) {
         empty_state(ui, "badges/empty", area,
                     {.icon = icons::military_tech,
                      .title = "The badges could not be read",

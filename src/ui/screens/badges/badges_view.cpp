@@ -28,11 +28,11 @@ std::string ladder_of(const Badge& badge) {
 }
 
 /// The next step of each ladder, by the index in the catalogue.
-std::vector<bool> next_steps(const Standing& standing) {
+std::vector<bool> next_steps(const Achievements& achievements) {
     std::map<std::string, std::size_t> best;
-    const auto& badges = standing.badges();
+    const auto& badges = achievements.badges();
     for (std::size_t i = 0; i < badges.size(); ++i) {
-        if (standing.badge_statuses()[i].earned)
+        if (achievements.badge_statuses()[i].earned)
             continue;
         const auto [place, is_first] = best.try_emplace(ladder_of(badges[i]), i);
         if (!is_first && badges[i].rule.threshold < badges[place->second].rule.threshold)
@@ -92,8 +92,8 @@ std::string_view tier_name(Tier tier) {
 }
 
 BadgeItem make_badge_item(const ScreenInput& input, std::size_t index) {
-    const Badge& badge = input.standing.badges().at(index);
-    const BadgeStatus& status = input.standing.badge_statuses().at(index);
+    const Badge& badge = input.achievements.badges().at(index);
+    const BadgeStatus& status = input.achievements.badge_statuses().at(index);
     BadgeItem item{.index = index,
                    .id = badge.id,
                    .path = "badges/" + badge.id,
@@ -132,7 +132,7 @@ std::vector<WeekOfPoints> points_by_week(const ScreenInput& input) {
     std::vector<WeekOfPoints> weeks;
     for (int back = weeks_of_points - 1; back >= 0; --back) {
         const Day from = this_week - 7 * back;
-        weeks.push_back({from, input.standing.points_between(from, from + 6).total()});
+        weeks.push_back({from, input.achievements.points_between(from, from + 6).total()});
     }
     return weeks;
 }
@@ -141,8 +141,8 @@ std::vector<WeekOfPoints> points_by_week(const ScreenInput& input) {
 
 BadgesView make_badges_view(const ScreenInput& input, BadgeFilter filter) {
     BadgesView view;
-    const std::vector<bool> is_next = next_steps(input.standing);
-    const auto& badges = input.standing.badges();
+    const std::vector<bool> is_next = next_steps(input.achievements);
+    const auto& badges = input.achievements.badges();
     for (std::size_t i = 0; i < badges.size(); ++i) {
         BadgeItem item = make_badge_item(input, i);
         ++view.count;
@@ -156,13 +156,13 @@ BadgesView make_badges_view(const ScreenInput& input, BadgeFilter filter) {
         family->badges.push_back(std::move(item));
     }
     view.weeks = points_by_week(input);
-    view.month = input.standing.points_between(input.today - (month - 1), input.today);
+    view.month = input.achievements.points_between(input.today - (month - 1), input.today);
     return view;
 }
 
 std::vector<EvidenceLine> evidence_lines(const ScreenInput& input, std::size_t index) {
-    const BadgeStatus& status = input.standing.badge_statuses().at(index);
-    const BadgeRule& rule = input.standing.badges().at(index).rule;
+    const BadgeStatus& status = input.achievements.badge_statuses().at(index);
+    const BadgeRule& rule = input.achievements.badges().at(index).rule;
     std::vector<EvidenceLine> lines;
     if (!status.earned)
         return lines;
@@ -177,9 +177,9 @@ std::vector<EvidenceLine> evidence_lines(const ScreenInput& input, std::size_t i
     return lines;
 }
 
-std::optional<std::size_t> next_badge(const Standing& standing) {
+std::optional<std::size_t> next_badge(const Achievements& achievements) {
     std::optional<std::size_t> best;
-    const auto& statuses = standing.badge_statuses();
+    const auto& statuses = achievements.badge_statuses();
     for (std::size_t i = 0; i < statuses.size(); ++i)
         if (!statuses[i].earned && statuses[i].progress > 0 &&
             (!best || statuses[i].progress > statuses[*best].progress))
@@ -187,15 +187,15 @@ std::optional<std::size_t> next_badge(const Standing& standing) {
     return best;
 }
 
-std::optional<std::size_t> new_badge(const Standing& standing, Day today) {
+std::optional<std::size_t> new_badge(const Achievements& achievements, Day today) {
     std::optional<std::size_t> newest;
     std::pair<Day, Tier> highest;
-    const auto& statuses = standing.badge_statuses();
+    const auto& statuses = achievements.badge_statuses();
     for (std::size_t i = 0; i < statuses.size(); ++i) {
         const auto& earned = statuses[i].earned;
         if (!earned || earned->to < today - 1)
             continue;
-        const std::pair rank(earned->to, standing.badges()[i].tier);
+        const std::pair rank(earned->to, achievements.badges()[i].tier);
         if (!newest || rank > highest) {
             newest = i;
             highest = rank;

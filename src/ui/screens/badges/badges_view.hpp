@@ -66,10 +66,10 @@ BadgeItem make_badge_item(const ScreenInput& input, std::size_t index);
 std::vector<EvidenceLine> evidence_lines(const ScreenInput& input, std::size_t index);
 
 /// The unearned badge with the highest progress; nullopt where none has begun.
-std::optional<std::size_t> next_badge(const Standing& standing);
+std::optional<std::size_t> next_badge(const Achievements& achievements);
 
 /// The badge earned last, on `today` or the day before it.
-std::optional<std::size_t> new_badge(const Standing& standing, Day today);
+std::optional<std::size_t> new_badge(const Achievements& achievements, Day today);
 
 std::string_view tier_name(Tier tier);
 

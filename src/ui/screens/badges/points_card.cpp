@@ -61,7 +61,7 @@ void draw_points_card(Ui& ui, const ScreenInput& input, const BadgesState& state
     ui.mark("badges/points", card);
     Rect content = card.inset(ui.px(padding), 0);
     content.cut_top(ui.px(top));
-    draw_level(ui, input.standing.level(), content.cut_top(ui.px(head)));
+    draw_level(ui, input.achievements.level(), content.cut_top(ui.px(head)));
     Rect row = content.cut_top(ui.px(24));
     const Rect take = cut_take_button(ui, row);
     draw_text(ui, row, Type::Caption, ui.theme.soft, "Points, week by week");

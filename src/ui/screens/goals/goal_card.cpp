@@ -57,7 +57,7 @@ GoalAsk draw_buttons(Ui& ui, const GoalCard& card, Rect row) {
     return ask;
 }
 
-void draw_standing(Ui& ui, const GoalCard& card, Rect area) {
+void draw_status(Ui& ui, const GoalCard& card, Rect area) {
     Rect row = area.cut_top(ui.px(36));
     const float now = text_width(ui, Type::Headline, card.now);
     draw_text(ui, row.cut_left(now + ui.px(12)), Type::Headline, ui.theme.ink, card.now);
@@ -114,7 +114,7 @@ GoalAsk draw_goal_card(Ui& ui, const ScreenInput& input, GoalCard& card, Rect re
         draw_head(ui, card, words.cut_top(ui.px(head_height)));
         words.cut_top(ui.px(8));
         const Rect buttons = words.cut_bottom(ui.px(button_height));
-        draw_standing(ui, card, words);
+        draw_status(ui, card, words);
         return draw_buttons(ui, card, buttons);
     }
     draw_head(ui, card, content.cut_top(ui.px(head_height)));
@@ -122,7 +122,7 @@ GoalAsk draw_goal_card(Ui& ui, const ScreenInput& input, GoalCard& card, Rect re
     const Rect buttons = content.cut_bottom(ui.px(button_height));
     content.cut_bottom(ui.px(12));
     draw_pace(ui, input, card, content.cut_bottom(ui.px(chart_height)));
-    draw_standing(ui, card, content);
+    draw_status(ui, card, content);
     return draw_buttons(ui, card, buttons);
 }
 

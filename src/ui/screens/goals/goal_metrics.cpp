@@ -31,7 +31,7 @@ GoalMetricChoice strength_choice(const HabitSeries& series, Day today) {
     GoalMetricChoice choice{.id = "strength", .label = "Strength of the habit", .now = {}, .unit = "%"};
     choice.step = 5;
     choice.least = 5;
-    choice.value = series.standing_strength_on(today) * 100;
+    choice.value = series.settled_strength_on(today) * 100;
     choice.now = fmt::format("{:.0f} %", choice.value);
     return choice;
 }

@@ -62,18 +62,17 @@ std::vector<charts::PaceSegment> segments_of(const std::vector<PaceLeg>& legs) {
 }
 
 charts::PaceChartInput make_chart(const Looked& looked, const Goal& goal, const GoalTrack& track,
-                                  const GoalStanding& standing, const std::optional<GoalForecast>& forecast,
-                                  Day today) {
+                                  const GoalStatus& status, const std::optional<GoalForecast>& forecast, Day today) {
     const GoalTerms& terms = goal.terms();
     charts::PaceChartInput chart{.history = history_of(looked, goal),
                                  .track = points_of(track, goal.set_on, std::min(today, terms.by)),
-                                 .line = segments_of(standing.line),
+                                 .line = segments_of(status.line),
                                  .target = terms.target,
                                  .target_label = goal_value_text(terms, terms.target, looked.words),
                                  .from = goal.set_on,
                                  .to = terms.by,
                                  .today = today,
-                                 .reached = standing.reached,
+                                 .reached = status.reached,
                                  .forecast = {},
                                  .is_share = is_in_percent(terms.on),
                                  .value_text = {},
@@ -86,16 +85,16 @@ charts::PaceChartInput make_chart(const Looked& looked, const Goal& goal, const 
     return chart;
 }
 
-double share_of_way(const GoalStanding& standing, double target, std::optional<double> value) {
-    if (!standing.start || !value || target == *standing.start)
+double share_of_way(const GoalStatus& status, double target, std::optional<double> value) {
+    if (!status.start || !value || target == *status.start)
         return 0;
-    return std::clamp((*value - *standing.start) / (target - *standing.start), 0.0, 1.0);
+    return std::clamp((*value - *status.start) / (target - *status.start), 0.0, 1.0);
 }
 
-std::string settled_text(const Goal& goal, const GoalStanding& standing, Day today) {
-    switch (standing.state) {
+std::string settled_text(const Goal& goal, const GoalStatus& status, Day today) {
+    switch (status.state) {
     case GoalState::Reached:
-        return fmt::format("Reached on {}", date_text(standing.reached.value_or(goal.terms().by), today));
+        return fmt::format("Reached on {}", date_text(status.reached.value_or(goal.terms().by), today));
     case GoalState::Missed:
         return fmt::format("Ended on {}", date_text(goal.terms().by, today));
     case GoalState::Dropped:
@@ -122,10 +121,10 @@ std::string chance_sentence(const std::optional<GoalForecast>& forecast, Day by,
 GoalPreview preview(const ScreenInput& input, const HabitRecord& record, const Goal& goal) {
     const Looked looked(input, record, goal.terms());
     const GoalTrack track = make_track(goal, looked.source.input());
-    const GoalStanding standing = standing_of(goal, track, looked.source.input());
-    const auto forecast = forecast_of(goal, standing, looked.source.input());
+    const GoalStatus status = goal_status(goal, track, looked.source.input());
+    const auto forecast = forecast_of(goal, status, looked.source.input());
     GoalPreview made;
-    made.chart = make_chart(looked, goal, track, standing, forecast, input.today);
+    made.chart = make_chart(looked, goal, track, status, forecast, input.today);
     made.is_met = goal.versions.size() == 1 && is_met_when_set(goal, looked.source.input());
     made.chance = made.is_met ? "That is where you stand today: aim a little higher."
                               : chance_sentence(forecast, goal.terms().by, input.today);
@@ -161,19 +160,19 @@ GoalPill pill_of(GoalState state, const std::optional<GoalForecast>& forecast) {
 }
 
 /// "Restate in days", where the streak is counted in days now.
-std::string restate_label(const GoalStanding& standing, const HabitRecord& record, Day today) {
-    if (standing.state != GoalState::Resting || standing.rest != GoalRest::OtherUnit)
+std::string restate_label(const GoalStatus& status, const HabitRecord& record, Day today) {
+    if (status.state != GoalState::Resting || status.rest != GoalRest::OtherUnit)
         return {};
     return fmt::format("Restate in {}", units_text(streak_unit_on(record.habit, today)));
 }
 
 GoalCard make_goal_card(const ScreenInput& input, std::size_t index) {
-    const StandingGoal& one = input.standing.goals().at(index);
+    const TrackedGoal& one = input.achievements.goals().at(index);
     const GoalTerms& terms = one.goal.terms();
     const HabitRecord& record = *input.journal.find_habit(one.goal.habit);
     const Looked looked(input, record, terms);
-    const auto& forecast = input.standing.forecast(input.journal, index);
-    const auto now = one.standing.state == GoalState::Missed ? one.standing.at_by : one.standing.now;
+    const auto& forecast = input.achievements.forecast(input.journal, index);
+    const auto now = one.status.state == GoalState::Missed ? one.status.at_by : one.status.now;
     GoalCard card{.id = one.goal.id,
                   .path = "goals/" + short_text(one.goal.id),
                   .habit = one.goal.habit,
@@ -181,19 +180,19 @@ GoalCard make_goal_card(const ScreenInput& input, std::size_t index) {
                   .icon = record.habit.icon,
                   .colour = record.habit.colour,
                   .title = describe(terms, looked.words, input.today),
-                  .sentence = describe(one.goal, one.standing, forecast, looked.words, input.today),
+                  .sentence = describe(one.goal, one.status, forecast, looked.words, input.today),
                   .now = now ? goal_value_text(terms, *now, looked.words) : "–",
-                  .settled = settled_text(one.goal, one.standing, input.today),
-                  .state = one.standing.state,
-                  .pill = pill_of(one.standing.state, forecast),
-                  .asks = one.standing.asks,
-                  .restate_label = restate_label(one.standing, record, input.today),
-                  .progress = share_of_way(one.standing, terms.target, one.standing.now),
-                  .pace = one.standing.pace ? std::optional(share_of_way(one.standing, terms.target, one.standing.pace))
-                                            : std::nullopt,
-                  .start_label = one.standing.start ? goal_value_text(terms, *one.standing.start, looked.words) : "",
+                  .settled = settled_text(one.goal, one.status, input.today),
+                  .state = one.status.state,
+                  .pill = pill_of(one.status.state, forecast),
+                  .asks = one.status.asks,
+                  .restate_label = restate_label(one.status, record, input.today),
+                  .progress = share_of_way(one.status, terms.target, one.status.now),
+                  .pace = one.status.pace ? std::optional(share_of_way(one.status, terms.target, one.status.pace))
+                                          : std::nullopt,
+                  .start_label = one.status.start ? goal_value_text(terms, *one.status.start, looked.words) : "",
                   .target_label = goal_value_text(terms, terms.target, looked.words),
-                  .chart = make_chart(looked, one.goal, one.track, one.standing, forecast, input.today)};
+                  .chart = make_chart(looked, one.goal, one.track, one.status, forecast, input.today)};
     card.version =
         number_of({id_number(card.path), input.journal.revision(), static_cast<std::uint64_t>(input.today.number)});
     return card;

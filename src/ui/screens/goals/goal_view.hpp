@@ -45,7 +45,7 @@ struct GoalCard {
     charts::PaceChartInput chart;
 };
 
-/// `index`: of Standing::goals().
+/// `index`: of Achievements::goals().
 GoalCard make_goal_card(const ScreenInput& input, std::size_t index);
 
 /// The chart of a goal not yet set, on the habit's own history, and how likely the goal is.

@@ -36,7 +36,7 @@ void refresh(const ScreenInput& input, GoalsState& state) {
     if (state.view_revision == input.journal.revision() && state.view_today == input.today)
         return;
     state.cards.clear();
-    for (std::size_t i = 0; i < input.standing.goals().size(); ++i)
+    for (std::size_t i = 0; i < input.achievements.goals().size(); ++i)
         state.cards.push_back(make_goal_card(input, i));
     state.view_revision = input.journal.revision();
     state.view_today = input.today;

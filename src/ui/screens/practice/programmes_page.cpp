@@ -36,7 +36,7 @@ void change(const ScreenInput& input, const Programme& programme, ProgrammeDeed 
 }
 
 /// "Week 3 of 8, 2 of 8 steps done"
-std::string_view standing_of(const Ui& ui, const ProgrammeRun& run, Day today) {
+std::string_view progress_of(const Ui& ui, const ProgrammeRun& run, Day today) {
     const int week = run.week_on(today);
     const std::string_view done = ui.words("{} of {} steps done", run.steps_done.size(), weeks_of_programme);
     if (run.left)
@@ -63,10 +63,10 @@ bool draw_card_of(Ui& ui, const ScreenInput& input, const Programme& programme, 
     content.top += draw_paragraph(ui, content.min(), width, Type::Body, ui.theme.soft, programme.why);
     if (run != nullptr) {
         content.cut_top(ui.px(8));
-        const std::string_view standing = standing_of(ui, *run, input.today);
+        const std::string_view progress = progress_of(ui, *run, input.today);
         Rect row = content.cut_top(ui.px(18));
-        draw_text(ui, row, Type::CaptionStrong, ui.theme.ink, standing);
-        row.cut_left(text_width(ui, Type::CaptionStrong, standing) + ui.px(14));
+        draw_text(ui, row, Type::CaptionStrong, ui.theme.ink, progress);
+        row.cut_left(text_width(ui, Type::CaptionStrong, progress) + ui.px(14));
         progress_bar(ui, ui.words("programme/{}/bar", programme.id), row.inset(0, ui.px(6)).with_width(ui.px(160)),
                      static_cast<double>(run->steps_done.size()) / weeks_of_programme, accent);
     }
@@ -207,7 +207,7 @@ void draw_one(Ui& ui, const ScreenInput& input, PracticeState& state, const Prog
         const Rect row = page.column().next(ui.px(20));
         draw_text(
             ui, row, Type::CaptionStrong, ui.theme.ink,
-            ui.words("{}; begun {}", standing_of(ui, *run, input.today), describe_day(run->started, input.today)));
+            ui.words("{}; begun {}", progress_of(ui, *run, input.today), describe_day(run->started, input.today)));
     }
     if (is_under_way(input, programme))
         draw_controls(ui, input, programme, *run, page);

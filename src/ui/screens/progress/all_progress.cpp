@@ -34,7 +34,7 @@ constexpr double narrowest_with_curve = 620;
 std::vector<charts::StrengthPoint> strengths(const HabitSeries& series, const TimeWindow& window) {
     std::vector<charts::StrengthPoint> points;
     for (Day day = std::max(series.first, window.from); day <= window.to && series.holds(day); ++day)
-        points.push_back({day, series.standing_strength_on(day)});
+        points.push_back({day, series.settled_strength_on(day)});
     return points;
 }
 
@@ -46,7 +46,7 @@ HabitLine line_of(const HabitRecord& record, const HabitSeries& series, const Ti
             .icon = record.habit.icon,
             .colour = record.habit.colour,
             .points = strengths(series, window),
-            .strength = percent_text(series.standing_strength_on(today)),
+            .strength = percent_text(series.settled_strength_on(today)),
             .month = kept_of_due(reliability_of(series, month)),
             .streak = streak && streak->length > 0 ? length_text(streak->length, streak->unit) : "–"};
 }
@@ -67,7 +67,7 @@ std::vector<FigureCard> figures_of(const ScreenInput& input, const AllHabits& al
              has_month ? change_in_30_days(now - all.mean_strength(input.today - month)) : "mean of all habits"},
             {"Kept of what was answered", counted > 0 ? percent_text(kept / counted) : "–", "last 30 days"},
             {"Days with an answer", fmt::format("{} of {}", answered_days, month), "last 30 days"},
-            {"Level", fmt::format("{}", input.standing.level().number), "for checking in"}};
+            {"Level", fmt::format("{}", input.achievements.level().number), "for checking in"}};
 }
 
 /// "Year" with its arrows, and the map of it.

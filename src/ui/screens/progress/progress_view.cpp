@@ -17,9 +17,9 @@ constexpr std::size_t most_figures = 4;
 constexpr int months_in_punch_card = 12;
 
 FigureCard strength_figure(const HabitSeries& series, Day today) {
-    FigureCard card{"Strength", percent_text(series.standing_strength_on(today)), "begins with the first answer"};
+    FigureCard card{"Strength", percent_text(series.settled_strength_on(today)), "begins with the first answer"};
     if (series.holds(today - month)) {
-        const double change = series.standing_strength_on(today) - series.strength_on(today - month);
+        const double change = series.settled_strength_on(today) - series.strength_on(today - month);
         card.about = change_in_30_days(change);
     } else if (!series.days.empty()) {
         card.about = fmt::format("since {}", to_short_text(series.first));
@@ -105,9 +105,9 @@ std::vector<charts::StrengthPoint> points_of(const HabitSeries& series, const Ti
 }
 
 std::optional<charts::CurveGoal> goal_of(const ScreenInput& input, const HabitId& habit) {
-    for (const StandingGoal& one : input.standing.goals()) {
+    for (const TrackedGoal& one : input.achievements.goals()) {
         const GoalTerms& terms = one.goal.terms();
-        if (one.goal.habit == habit && terms.on == GoalMetric::Strength && one.standing.is_running())
+        if (one.goal.habit == habit && terms.on == GoalMetric::Strength && one.status.is_running())
             return charts::CurveGoal{terms.target,
                                      fmt::format("goal {:.0f} % by {}", terms.target * 100, day_and_month(terms.by))};
     }

@@ -128,17 +128,17 @@ std::vector<OpenPromise> open_promises(const ScreenInput& input) {
 
 void refresh_overview_cards(const ScreenInput& input, OverviewState& state) {
     state.promises = open_promises(input);
-    const auto& goals = input.standing.goals();
+    const auto& goals = input.achievements.goals();
     std::vector<std::size_t> running;
     for (std::size_t i = 0; i < goals.size(); ++i)
-        if ((goals[i].standing.is_running() || goals[i].standing.asks) && !goals[i].goal.dropped)
+        if ((goals[i].status.is_running() || goals[i].status.asks) && !goals[i].goal.dropped)
             running.push_back(i);
     std::ranges::stable_sort(running, {}, [&](std::size_t i) { return goals[i].goal.terms().by; });
     running.resize(std::min(running.size(), most_goals));
     for (const std::size_t i : running)
         state.goals.push_back(make_goal_card(input, i));
-    const auto badge = new_badge(input.standing, input.today);
-    if (const auto shown = badge ? badge : next_badge(input.standing))
+    const auto badge = new_badge(input.achievements, input.today);
+    if (const auto shown = badge ? badge : next_badge(input.achievements))
         state.badge = make_badge_item(input, *shown);
 }
 

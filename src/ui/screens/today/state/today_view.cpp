@@ -90,7 +90,7 @@ HabitCard make_card(const ScreenInput& input, const HabitRecord& record, const H
                    .measure = habit.measure,
                    .unit = habit.unit,
                    .target = habit.rule_on(day).target,
-                   .strength = series.standing_strength_on(day),
+                   .strength = series.settled_strength_on(day),
                    .state = series.at(day),
                    .entries = counting_entries(input.journal, record, day)};
     for (int i = 0; i < 7; ++i) {

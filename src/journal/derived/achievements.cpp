@@ -1,4 +1,4 @@
-#include "journal/derived/standing.hpp"
+#include "journal/derived/achievements.hpp"
 
 #include "journal/derived/goal_input.hpp"
 #include "journal/derived/goal_notes.hpp"
@@ -16,9 +16,10 @@ Day never() {
 
 } // namespace
 
-Standing::Standing(SeriesCache& series, std::vector<Badge> badges) : series_(series), badges_(std::move(badges)) {}
+Achievements::Achievements(SeriesCache& series, std::vector<Badge> badges)
+    : series_(series), badges_(std::move(badges)) {}
 
-void Standing::refresh(const Journal& journal, Day today) {
+void Achievements::refresh(const Journal& journal, Day today) {
     if (journal_revision_ == journal.revision() && today_ == today)
         return;
     journal_revision_ = journal.revision();
@@ -39,7 +40,7 @@ void Standing::refresh(const Journal& journal, Day today) {
     judge(journal);
 }
 
-Day Standing::refresh_habit(const Journal& journal, const HabitRecord& record, Day today) {
+Day Achievements::refresh_habit(const Journal& journal, const HabitRecord& record, Day today) {
     const Habit& habit = record.habit;
     const HabitSeries& series = series_.of(journal, record, today);
     const auto [found, is_new] = habits_.try_emplace(habit.id);
@@ -71,7 +72,7 @@ Day Standing::refresh_habit(const Journal& journal, const HabitRecord& record, D
     return mine.changed;
 }
 
-Day Standing::forget_gone_habits() {
+Day Achievements::forget_gone_habits() {
     Day changed = never();
     for (auto habit = habits_.begin(); habit != habits_.end();) {
         if (habit->second.seen == round_) {
@@ -85,7 +86,7 @@ Day Standing::forget_gone_habits() {
     return changed;
 }
 
-void Standing::refresh_goals(const Journal& journal, Day today) {
+void Achievements::refresh_goals(const Journal& journal, Day today) {
     const bool are_others = std::exchange(goal_revision_, journal.goals().revision()) != journal.goals().revision();
     if (are_others) {
         goals_.clear();
@@ -94,8 +95,8 @@ void Standing::refresh_goals(const Journal& journal, Day today) {
                 goals_.push_back({goal, {}, {}});
         forecasts_.clear();
     }
-    std::erase_if(goals_, [&](const StandingGoal& one) { return journal.find_habit(one.goal.habit) == nullptr; });
-    for (StandingGoal& one : goals_) {
+    std::erase_if(goals_, [&](const TrackedGoal& one) { return journal.find_habit(one.goal.habit) == nullptr; });
+    for (TrackedGoal& one : goals_) {
         const HabitRecord& record = *journal.find_habit(one.goal.habit);
         const OfHabit& mine = habits_.at(one.goal.habit);
         if (!are_others && mine.changed == never())
@@ -107,19 +108,19 @@ void Standing::refresh_goals(const Journal& journal, Day today) {
             one.track = make_track(one.goal, source.input());
         else
             update(one.track, source.input(), mine.changed);
-        one.standing = standing_of(one.goal, one.track, source.input(), noted_day(journal, record, one.goal.id));
+        one.status = goal_status(one.goal, one.track, source.input(), noted_day(journal, record, one.goal.id));
         forecasts_.erase(one.goal.id);
     }
 }
 
-void Standing::judge(const Journal& journal) {
+void Achievements::judge(const Journal& journal) {
     std::vector<CountedHabit> counted;
     for (const HabitRecord* record : journal.habits())
         counted.push_back({record->habit.id, record->habit.measure, &habits_.at(record->habit.id).counters});
     statuses_ = judge_badges(badges_, counted, shared_);
 }
 
-int Standing::points_on(Day day) const {
+int Achievements::points_on(Day day) const {
     std::vector<Day> weeks;
     for (const ReviewDone& review : reviews_)
         if (review.written == day && earns_review_points(review.week, review.written))
@@ -129,7 +130,7 @@ int Standing::points_on(Day day) const {
     return tally_.points_on(day) + review_points * static_cast<int>(same - weeks.begin());
 }
 
-PointsBySource Standing::points_between(Day from, Day to) const {
+PointsBySource Achievements::points_between(Day from, Day to) const {
     PointsBySource points;
     const auto days = static_cast<int>(tally_.days().size());
     for (Day day = from; day <= to; ++day) {
@@ -148,14 +149,14 @@ PointsBySource Standing::points_between(Day from, Day to) const {
     return points;
 }
 
-const std::optional<GoalForecast>& Standing::forecast(const Journal& journal, std::size_t index) {
-    const StandingGoal& one = goals_.at(index);
+const std::optional<GoalForecast>& Achievements::forecast(const Journal& journal, std::size_t index) {
+    const TrackedGoal& one = goals_.at(index);
     const auto found = forecasts_.find(one.goal.id);
     if (found != forecasts_.end())
         return found->second;
     const HabitRecord& record = *journal.find_habit(one.goal.habit);
     const GoalSource source(journal, record, series_.of(journal, record, today_), one.goal.terms());
-    return forecasts_.emplace(one.goal.id, forecast_of(one.goal, one.standing, source.input())).first->second;
+    return forecasts_.emplace(one.goal.id, forecast_of(one.goal, one.status, source.input())).first->second;
 }
 
 } // namespace kept

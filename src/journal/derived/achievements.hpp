@@ -15,11 +15,11 @@
 
 namespace kept {
 
-/// A goal and where it stands.
-struct StandingGoal {
+/// A goal, its course and its status.
+struct TrackedGoal {
     Goal goal;
     GoalTrack track;
-    GoalStanding standing;
+    GoalStatus status;
 };
 
 /// Points by what they were given for.
@@ -34,10 +34,10 @@ struct PointsBySource {
 
 /// Points, level, badges and goals of the whole journal, updated incrementally from the first changed day. A check-in
 /// of today costs the days of today.
-class Standing {
+class Achievements {
   public:
     /// `badges`: the catalogue. `series` must outlive it and may be used by others too.
-    Standing(SeriesCache& series, std::vector<Badge> badges);
+    Achievements(SeriesCache& series, std::vector<Badge> badges);
 
     /// Brings everything up to date with the journal. Call it before reading.
     void refresh(const Journal& journal, Day today);
@@ -54,7 +54,7 @@ class Standing {
     const std::vector<BadgeStatus>& badge_statuses() const { return statuses_; }
 
     /// In the order in which they were set, dropped ones too; those of habits that are no longer there are left out.
-    const std::vector<StandingGoal>& goals() const { return goals_; }
+    const std::vector<TrackedGoal>& goals() const { return goals_; }
     /// Worked out when it is first asked for, see forecast_of(). `index`: of goals().
     const std::optional<GoalForecast>& forecast(const Journal& journal, std::size_t index);
 
@@ -80,7 +80,7 @@ class Standing {
     SharedCounters shared_;
     std::vector<ReviewDone> reviews_;
     std::vector<BadgeStatus> statuses_;
-    std::vector<StandingGoal> goals_;
+    std::vector<TrackedGoal> goals_;
     std::unordered_map<GoalId, std::optional<GoalForecast>> forecasts_;
     std::uint64_t goal_revision_ = 0;
     std::uint64_t practice_revision_ = ~std::uint64_t{0};

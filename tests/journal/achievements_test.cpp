@@ -1,6 +1,6 @@
 // Points, badges and goals over a whole journal: exact under undo, safe from tricks, the same brought up to date as
 // worked out anew.
-#include "journal/derived/standing.hpp"
+#include "journal/derived/achievements.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>
@@ -39,36 +39,36 @@ class Stand {
   public:
     World world;
     SeriesCache series;
-    Standing standing{series, badges()};
+    Achievements achievements{series, badges()};
 
-    Standing& now() {
-        standing.refresh(world.journal, world.today);
-        return standing;
+    Achievements& now() {
+        achievements.refresh(world.journal, world.today);
+        return achievements;
     }
     bool is_earned(BadgeCounter counter, double threshold) {
         now();
         const auto id = badge(counter, threshold).id;
-        for (std::size_t i = 0; i < standing.badges().size(); ++i)
-            if (standing.badges()[i].id == id)
-                return standing.badge_statuses()[i].earned.has_value();
+        for (std::size_t i = 0; i < achievements.badges().size(); ++i)
+            if (achievements.badges()[i].id == id)
+                return achievements.badge_statuses()[i].earned.has_value();
         return false;
     }
-    static std::string picture_of(const Standing& standing) {
-        std::string text = fmt::format("{} points\n", standing.points());
-        for (std::size_t i = 0; i < standing.badges().size(); ++i) {
-            const BadgeStatus& status = standing.badge_statuses()[i];
-            text += fmt::format("{} {} {:.9f} {}\n", standing.badges()[i].id,
+    static std::string picture_of(const Achievements& achievements) {
+        std::string text = fmt::format("{} points\n", achievements.points());
+        for (std::size_t i = 0; i < achievements.badges().size(); ++i) {
+            const BadgeStatus& status = achievements.badge_statuses()[i];
+            text += fmt::format("{} {} {:.9f} {}\n", achievements.badges()[i].id,
                                 status.earned ? to_text(status.earned->to) : "open", status.progress, status.left);
         }
-        for (const StandingGoal& goal : standing.goals())
-            text += fmt::format("{} {} {} {}\n", to_text(goal.goal.id), to_text(goal.standing.state),
-                                goal.standing.now.value_or(-1),
-                                goal.standing.reached ? to_text(*goal.standing.reached) : "-");
+        for (const TrackedGoal& goal : achievements.goals())
+            text +=
+                fmt::format("{} {} {} {}\n", to_text(goal.goal.id), to_text(goal.status.state),
+                            goal.status.now.value_or(-1), goal.status.reached ? to_text(*goal.status.reached) : "-");
         return text;
     }
 
     /// What picture_of() shows is the same, without the cost of writing it.
-    static bool is_same(const Standing& a, const Standing& b) {
+    static bool is_same(const Achievements& a, const Achievements& b) {
         return a.points() == b.points() && std::ranges::equal(a.badge_statuses(), b.badge_statuses(), is_same_badge) &&
                std::ranges::equal(a.goals(), b.goals(), is_same_goal);
     }
@@ -77,9 +77,9 @@ class Stand {
     static bool is_same_badge(const BadgeStatus& a, const BadgeStatus& b) {
         return a.earned == b.earned && std::abs(a.progress - b.progress) < 1e-9 && a.left == b.left;
     }
-    static bool is_same_goal(const StandingGoal& a, const StandingGoal& b) {
-        return a.goal.id == b.goal.id && a.standing.state == b.standing.state && a.standing.now == b.standing.now &&
-               a.standing.reached == b.standing.reached;
+    static bool is_same_goal(const TrackedGoal& a, const TrackedGoal& b) {
+        return a.goal.id == b.goal.id && a.achievements.state == b.achievements.state &&
+               a.achievements.now == b.achievements.now && a.achievements.reached == b.achievements.reached;
     }
 };
 
@@ -154,11 +154,11 @@ void check_brought_up_to_date(std::uint64_t seed) {
         if (step % 5 != 0)
             continue;
         SeriesCache series;
-        Standing anew(series, badges());
+        Achievements anew(series, badges());
         anew.refresh(stand.world.journal, stand.world.today);
         if (!Stand::is_same(stand.now(), anew))
             throw std::runtime_error(fmt::format("seed {}, step {}:\n{}\nanew:\n{}", seed, step,
-                                                 Stand::picture_of(stand.standing), Stand::picture_of(anew)));
+                                                 Stand::picture_of(stand.achievements), Stand::picture_of(anew)));
     }
 }
 
@@ -304,7 +304,7 @@ TEST_CASE("a goal is set, reached and stays reached; a change keeps its history;
         stand.world.say(walk, {.answer = Answer::Yes}, k);
     const GoalTerms streak{.on = GoalMetric::Streak, .target = 8, .by = stand.world.today + 20};
     stand.world.apply(SetGoal{walk, streak});
-    CHECK(stand.now().goals().front().standing.state == GoalState::OnPace);
+    CHECK(stand.now().goals().front().status.state == GoalState::OnPace);
     CHECK_THROWS_AS(stand.world.apply(SetGoal{walk, {.on = GoalMetric::Streak, .target = 3, .by = streak.by}}),
                     CommandError);
     CHECK_THROWS_AS(stand.world.apply(SetGoal{walk, {.on = GoalMetric::Sum, .target = 3, .by = streak.by}}),
@@ -316,11 +316,11 @@ TEST_CASE("a goal is set, reached and stays reached; a change keeps its history;
         stand.world.today = stand.world.today + 1;
         stand.world.say(walk, {.answer = Answer::Yes});
     }
-    CHECK(stand.now().goals().front().standing.state == GoalState::Reached);
-    CHECK(stand.now().goals().front().standing.reached == stand.world.today);
+    CHECK(stand.now().goals().front().status.state == GoalState::Reached);
+    CHECK(stand.now().goals().front().status.reached == stand.world.today);
     stand.world.today = stand.world.today + 1;
     stand.world.say(walk, {.answer = Answer::No});
-    CHECK(stand.now().goals().front().standing.state == GoalState::Reached);
+    CHECK(stand.now().goals().front().status.state == GoalState::Reached);
     stand.world.apply(DropGoal{goal});
     CHECK(stand.now().goals().front().goal.dropped == stand.world.today);
 }
