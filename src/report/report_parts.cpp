@@ -46,7 +46,7 @@ std::string write_charts(const ReportData& data) {
     const auto measure = charts::rough_text_width;
     std::string html = "<h2>How it went</h2>\n";
     html += figure(review.has_months ? "Share kept, month by month" : "Share kept, week by week",
-                   charts::bar_chart(charts::kept_share_bars(review.stretches, review.has_months, theme), theme,
+                   charts::bar_chart(charts::kept_share_bars(review.periods, review.has_months, theme), theme,
                                      chart_width, chart_height, measure));
     html += figure(
         "Strength of all habits",
@@ -54,7 +54,7 @@ std::string write_charts(const ReportData& data) {
                                theme, chart_width, chart_height, measure));
     if (review.moments.count > 0)
         html += figure("Hard moments and urges; those acted on at the foot of each column",
-                       charts::bar_chart(charts::moment_bars(review.stretches, review.has_months, theme), theme,
+                       charts::bar_chart(charts::moment_bars(review.periods, review.has_months, theme), theme,
                                          chart_width, chart_height, measure));
     return html;
 }
@@ -125,7 +125,7 @@ std::string write_practices(const ReportData& data) {
     return html + "</table>\n";
 }
 
-/// The events of a list that are about the stretch.
+/// The events of a list that are about the period.
 std::vector<EventIndex> within(const ReportData& data, const std::vector<EventIndex>& events) {
     std::vector<EventIndex> found;
     for (const EventIndex index : events)

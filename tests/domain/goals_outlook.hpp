@@ -7,7 +7,7 @@
 
 namespace kept::test {
 
-/// A goal with its standing and forecast at the end of a series.
+/// A goal with its status and forecast at the end of a series.
 struct Outlook {
     GoalTrack track;
     GoalStatus status;

@@ -245,12 +245,12 @@ TEST_CASE("a look back counts days, promises, moments and practices of its stret
     CHECK(review.promises.made == 1);
     CHECK(review.promises.open == std::vector<std::string>{"call"});
     CHECK(review.practices == std::map<std::string, int>{{"gratitude", 1}});
-    CHECK(review.stretches.size() == 1);
-    CHECK(review.stretches[0].moments == 1);
+    CHECK(review.periods.size() == 1);
+    CHECK(review.periods[0].moments == 1);
     const PeriodReview year = review_period(world.journal, series, Day{20454}, Day{20454 + 364}, world.today);
     CHECK(to_text(year.from) == "2026-01-01");
     CHECK(year.has_months);
-    CHECK(year.stretches.size() == 11); // December has not come yet
+    CHECK(year.periods.size() == 11); // December has not come yet
 }
 
 TEST_CASE("the week to look back at is the one under way on its last two days, else the one before") {

@@ -7,7 +7,7 @@
 
 namespace kept {
 
-/// A stretch of days that `times` kept days cover under a rolling schedule. Days here are places on the row of days
+/// A period of days that `times` kept days cover under a rolling schedule. Days here are places on the row of days
 /// that count: all of them, or those without rest.
 struct CoveredInterval {
     Day begin;  ///< first day covered

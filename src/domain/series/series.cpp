@@ -1,6 +1,6 @@
 #include "domain/series/series.hpp"
 
-#include "domain/series/rule_stretch.hpp"
+#include "domain/series/rule_period.hpp"
 #include "domain/series/series_outcomes.hpp"
 #include "domain/series/series_periods.hpp"
 #include "domain/series/series_runs.hpp"
@@ -97,14 +97,14 @@ Day update_series(HabitSeries& series, const Habit& habit, std::span<const Judge
     series.is_last_open = false;
     if (series.days.empty())
         return from;
-    const std::vector<RuleStretch> stretches = rule_stretches(habit, today);
+    const std::vector<RulePeriod> periods = rule_periods(habit, today);
     const Day begin = begin_of_periods(series, habit, from);
     const std::vector<Settled> before = settled_days(series, begin, from);
-    const Day covered = settle_outcomes(series, habit, stretches, begin);
+    const Day covered = settle_outcomes(series, habit, periods, begin);
     series.is_last_open = can_still_change(series.days.back(), habit, habit.rule_on(today));
     const Day changed = covered < begin ? covered : first_difference(series, before, begin, from);
-    settle_strength(series, habit, stretches, changed);
-    settle_runs(series, habit, stretches, changed);
+    settle_strength(series, habit, periods, changed);
+    settle_runs(series, habit, periods, changed);
     return changed;
 }
 

@@ -77,15 +77,15 @@ bool settle_day(DayState& state, const Habit& habit, const Rule& rule, Day day, 
 
 } // namespace
 
-Day settle_covered(HabitSeries& series, const Habit& habit, const RuleStretch& stretch) {
+Day settle_covered(HabitSeries& series, const Habit& habit, const RulePeriod& period) {
     const DayRow row(series, habit.rest_days);
-    const Day first = row.place_of(stretch.from);
+    const Day first = row.place_of(period.from);
     const auto is_covered =
-        covered_places(intervals_of(series, row, stretch.rule->schedule), first, row.place_of(stretch.end - 1));
-    Day changed = stretch.end;
-    for (Day day = stretch.from; day < stretch.end; ++day) {
+        covered_places(intervals_of(series, row, period.rule->schedule), first, row.place_of(period.end - 1));
+    Day changed = period.end;
+    for (Day day = period.from; day < period.end; ++day) {
         DayState& state = series.days[static_cast<std::size_t>(day - series.first)];
-        if (settle_day(state, habit, *stretch.rule, day,
+        if (settle_day(state, habit, *period.rule, day,
                        is_covered[static_cast<std::size_t>(row.place_of(day) - first)]))
             changed = std::min(changed, day);
     }

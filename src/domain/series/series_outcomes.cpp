@@ -36,21 +36,21 @@ void settle_rolling_amounts(HabitSeries& series, const Habit& habit, const Rule&
     }
 }
 
-/// The outcome of each day of a stretch by itself, or by the days of its rolling window.
-void settle_by_rule(HabitSeries& series, const Habit& habit, const RuleStretch& stretch, Day from) {
-    const Day begin = std::max(stretch.from, from);
-    for (Day day = begin; day < stretch.end; ++day)
-        settle_own(state_at(series, day), habit, *stretch.rule, day);
-    const Period& per = stretch.rule->target.per;
+/// The outcome of each day of a period by itself, or by the days of its rolling window.
+void settle_by_rule(HabitSeries& series, const Habit& habit, const RulePeriod& period, Day from) {
+    const Day begin = std::max(period.from, from);
+    for (Day day = begin; day < period.end; ++day)
+        settle_own(state_at(series, day), habit, *period.rule, day);
+    const Period& per = period.rule->target.per;
     if (sums_amounts(habit.measure) && !per.is_day() && !per.is_calendar())
-        settle_rolling_amounts(series, habit, *stretch.rule, begin, stretch.end);
+        settle_rolling_amounts(series, habit, *period.rule, begin, period.end);
 }
 
 /// If less is better, silence is neither good news nor bad until a span is confirmed.
-void wait_for_news(HabitSeries& series, const Habit& habit, const RuleStretch& stretch, Day from) {
-    if (habit.unlogged == Unlogged::Kept || !habit.is_less_better(stretch.from))
+void wait_for_news(HabitSeries& series, const Habit& habit, const RulePeriod& period, Day from) {
+    if (habit.unlogged == Unlogged::Kept || !habit.is_less_better(period.from))
         return;
-    for (Day day = std::max(stretch.from, from); day < stretch.end; ++day) {
+    for (Day day = std::max(period.from, from); day < period.end; ++day) {
         DayState& s = state_at(series, day);
         s.waits = s.outcome == Outcome::Unknown;
     }
@@ -58,16 +58,16 @@ void wait_for_news(HabitSeries& series, const Habit& habit, const RuleStretch& s
 
 } // namespace
 
-Day settle_outcomes(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from) {
+Day settle_outcomes(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from) {
     Day changed = from;
-    for (const RuleStretch& stretch : stretches)
-        settle_by_rule(series, habit, stretch, from);
-    for (const RuleStretch& stretch : stretches)
-        if (stretch.rule->schedule.kind == ScheduleKind::TimesInDays)
-            changed = std::min(changed, settle_covered(series, habit, stretch));
+    for (const RulePeriod& period : periods)
+        settle_by_rule(series, habit, period, from);
+    for (const RulePeriod& period : periods)
+        if (period.rule->schedule.kind == ScheduleKind::TimesInDays)
+            changed = std::min(changed, settle_covered(series, habit, period));
     settle_periods(series, habit, from);
-    for (const RuleStretch& stretch : stretches)
-        wait_for_news(series, habit, stretch, changed);
+    for (const RulePeriod& period : periods)
+        wait_for_news(series, habit, period, changed);
     return changed;
 }
 

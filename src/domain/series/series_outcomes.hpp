@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/series/rule_stretch.hpp"
+#include "domain/series/rule_period.hpp"
 #include "domain/series/series.hpp"
 
 #include <span>
@@ -8,8 +8,8 @@
 namespace kept {
 
 /// Gives the days from `from` on the outcome that the schedule, pauses and targets make of what was said, and marks the
-/// calendar weeks and months that were met or not. `stretches`: all of the habit's. Earlier days may change too under a
+/// calendar weeks and months that were met or not. `periods`: all of the habit's. Earlier days may change too under a
 /// rolling schedule: returns the first that does, `from` where none does.
-Day settle_outcomes(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from);
+Day settle_outcomes(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from);
 
 } // namespace kept

@@ -53,19 +53,19 @@ StreakUnit streak_unit_on(const Habit& habit, Day day) {
     return streak_unit(habit.rule_on(day), habit.measure);
 }
 
-void settle_runs(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from) {
+void settle_runs(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from) {
     const DayState before = from > series.first ? series.at(from - 1) : DayState{};
     int run = before.run;
     StreakUnit unit = before.unit;
-    for (const RuleStretch& stretch : stretches) {
-        if (stretch.end <= from)
+    for (const RulePeriod& period : periods) {
+        if (period.end <= from)
             continue;
-        const StreakUnit unit_now = streak_unit(*stretch.rule, habit.measure);
+        const StreakUnit unit_now = streak_unit(*period.rule, habit.measure);
         if (unit_now != unit)
             run = 0; // days and weeks cannot be added up; the streak that was stays on the record
         unit = unit_now;
-        const auto end = static_cast<std::size_t>(stretch.end - series.first);
-        for (auto i = static_cast<std::size_t>(std::max(stretch.from, from) - series.first); i < end; ++i) {
+        const auto end = static_cast<std::size_t>(period.end - series.first);
+        for (auto i = static_cast<std::size_t>(std::max(period.from, from) - series.first); i < end; ++i) {
             DayState& state = series.days[i];
             const bool is_open = series.is_last_open && i + 1 == series.days.size();
             const Step step = unit == StreakUnit::Days ? step_of_day(state, is_open) : step_of_mark(state.mark);

@@ -30,7 +30,7 @@ RestDays rest_of_window(const Habit& habit, const Rule& rule, Feed feed) {
     return rule.schedule.kind == ScheduleKind::TimesInDays ? habit.rest_days : RestDays::LeftOut;
 }
 
-/// Runs the strength over one stretch.
+/// Runs the strength over one period.
 class StrengthRun {
   public:
     StrengthRun(HabitSeries& series, const Habit& habit, const Rule& rule)
@@ -70,14 +70,14 @@ class StrengthRun {
 
 } // namespace
 
-void settle_strength(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from) {
+void settle_strength(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from) {
     double strength = from > series.first ? series.at(from - 1).strength : initial_strength(habit);
-    for (const RuleStretch& stretch : stretches) {
-        if (stretch.end <= from)
+    for (const RulePeriod& period : periods) {
+        if (period.end <= from)
             continue;
-        const auto begin = static_cast<std::size_t>(std::max(stretch.from, from) - series.first);
-        const auto end = static_cast<std::size_t>(stretch.end - series.first);
-        strength = StrengthRun(series, habit, *stretch.rule).run(strength, begin, end);
+        const auto begin = static_cast<std::size_t>(std::max(period.from, from) - series.first);
+        const auto end = static_cast<std::size_t>(period.end - series.first);
+        strength = StrengthRun(series, habit, *period.rule).run(strength, begin, end);
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/series/rule_stretch.hpp"
+#include "domain/series/rule_period.hpp"
 #include "domain/series/series.hpp"
 
 #include <span>
@@ -8,6 +8,6 @@
 namespace kept {
 
 /// Runs the strength on from the day before `from` to the end; outcomes and shares must be settled.
-void settle_strength(HabitSeries& series, const Habit& habit, std::span<const RuleStretch> stretches, Day from);
+void settle_strength(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from);
 
 } // namespace kept

@@ -58,35 +58,35 @@ void add_moments(MomentSum& sum, const Journal& journal, const HabitRecord& reco
     });
 }
 
-/// Empty stretches that cover from..to: weeks from the first day on, or calendar months.
-std::vector<StretchSum> stretches_of(Day from, Day to, bool are_months) {
-    std::vector<StretchSum> stretches;
+/// Empty periods that cover from..to: weeks from the first day on, or calendar months.
+std::vector<PeriodSum> stretches_of(Day from, Day to, bool are_months) {
+    std::vector<PeriodSum> periods;
     for (Day begin = from; begin <= to;) {
         const Day next = are_months ? next_month(begin) : begin + 7;
-        stretches.push_back({.from = begin, .to = std::min(next - 1, to)});
+        periods.push_back({.from = begin, .to = std::min(next - 1, to)});
         begin = next;
     }
-    return stretches;
+    return periods;
 }
 
-StretchSum& stretch_of(std::vector<StretchSum>& stretches, Day day) {
-    const auto after = std::ranges::upper_bound(stretches, day, {}, &StretchSum::from);
-    return *(after == stretches.begin() ? after : after - 1);
+PeriodSum& stretch_of(std::vector<PeriodSum>& periods, Day day) {
+    const auto after = std::ranges::upper_bound(periods, day, {}, &PeriodSum::from);
+    return *(after == periods.begin() ? after : after - 1);
 }
 
-void add_to_stretches(PeriodReview& review, const Journal& journal, const HabitRecord& record,
-                      const HabitSeries& series) {
+void add_to_periods(PeriodReview& review, const Journal& journal, const HabitRecord& record,
+                    const HabitSeries& series) {
     for (Day day = std::max(review.from, series.first); day <= review.to && series.holds(day); ++day) {
         if (!counts(series, day))
             continue;
-        StretchSum& stretch = stretch_of(review.stretches, day);
-        ++stretch.due;
-        stretch.kept += counts_as_kept(series.at(day)) ? 1 : 0;
+        PeriodSum& period = stretch_of(review.periods, day);
+        ++period.due;
+        period.kept += counts_as_kept(series.at(day)) ? 1 : 0;
     }
     each_moment(journal, record, review.from, review.to, [&](Day day, const CheckIn& check_in) {
-        StretchSum& stretch = stretch_of(review.stretches, day);
-        ++stretch.moments;
-        stretch.acted_on += check_in.acted != Acted::No ? 1 : 0;
+        PeriodSum& period = stretch_of(review.periods, day);
+        ++period.moments;
+        period.acted_on += check_in.acted != Acted::No ? 1 : 0;
     });
 }
 
@@ -160,17 +160,17 @@ PeriodReview review_period(const Journal& journal, SeriesCache& series, Day from
                         .moments = {},
                         .promises = {},
                         .practices = {},
-                        .stretches = {},
+                        .periods = {},
                         .has_months = to - from > most_days_in_weeks,
                         .strength = {}};
-    review.stretches = stretches_of(review.from, review.to, review.has_months);
+    review.periods = stretches_of(review.from, review.to, review.has_months);
     for (const HabitRecord* record : journal.habits()) {
         if (record->habit.archived || record->habit.first_day > review.to)
             continue;
         review.habits.push_back(sum_of(*record, series.of(journal, *record, today), from, review.to));
         add_moments(review.moments, journal, *record, from, review.to);
-        if (!review.stretches.empty())
-            add_to_stretches(review, journal, *record, series.of(journal, *record, today));
+        if (!review.periods.empty())
+            add_to_periods(review, journal, *record, series.of(journal, *record, today));
     }
     add_strength(review, series, journal, today);
     review.promises = sum_of_promises(journal, from, review.to);

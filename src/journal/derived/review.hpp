@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/series/stretch_sum.hpp"
+#include "domain/series/period_sum.hpp"
 #include "journal/derived/series_cache.hpp"
 
 #include <map>
@@ -24,13 +24,13 @@ std::span<const ReviewQuestion> review_questions();
 /// the one before. Weeks begin on `first_weekday`.
 Day week_to_review(Day today, Weekday first_weekday);
 
-/// The totals of a stretch of days for one habit. Open days and those not due are left out.
+/// The totals of a period of days for one habit. Open days and those not due are left out.
 struct HabitSum {
     const HabitRecord* record = nullptr;
     int due = 0;
     int kept = 0;
     int answered = 0;
-    double strength_before = 0; ///< 0..1, on the day before the stretch
+    double strength_before = 0; ///< 0..1, on the day before the period
     double strength = 0;        ///< at its end
 };
 
@@ -49,10 +49,10 @@ struct PromiseSum {
     int late = 0;
     int broken = 0;
     std::vector<std::string> renegotiated; ///< their texts
-    std::vector<std::string> open;         ///< due in the stretch, and still open
+    std::vector<std::string> open;         ///< due in the period, and still open
 };
 
-/// The numbers of a stretch of days, for a look back.
+/// The numbers of a period of days, for a look back.
 struct PeriodReview {
     Day from;
     Day to;
@@ -61,7 +61,7 @@ struct PeriodReview {
     PromiseSum promises;
     std::map<std::string, int> practices; ///< by id
     int days_answered = 0;                ///< days on which anything was answered
-    std::vector<StretchSum> stretches;    ///< weeks; months where it spans more than ten weeks
+    std::vector<PeriodSum> periods;       ///< weeks; months where it spans more than ten weeks
     bool has_months = false;
     std::vector<MeanStrength> strength; ///< by day, of habits that are older than two weeks
 };

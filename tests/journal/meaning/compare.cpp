@@ -107,7 +107,7 @@ std::string first_difference(const HabitSeries& program, const reference::Series
     const std::size_t closed = reference.days.size() - (reference.is_open ? 1 : 0);
     const double other = closed > 0 ? reference.days[closed - 1].strength : 0;
     if (std::abs(settled - other) > 1e-9)
-        all.demand("standing strength", settled, other);
+        all.demand("settled strength", settled, other);
     return all.found;
 }
 

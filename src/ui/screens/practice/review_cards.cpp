@@ -122,7 +122,7 @@ void draw_look_charts(Ui& ui, const ScreenInput& input, const PeriodReview& styl
             [&bars] { return charts::numbers_of(bars()); });
     };
     draw_bars("review/kept", style.has_months ? "Kept, month by month" : "Kept, week by week",
-              [&] { return charts::kept_share_bars(style.stretches, style.has_months, ui.theme); });
+              [&] { return charts::kept_share_bars(style.periods, style.has_months, ui.theme); });
     const auto curve = [&] {
         return charts::StrengthCurveInput{.points = charts::mean_strength_points(style.strength),
                                           .accent = ui.theme.brand()};
@@ -132,7 +132,7 @@ void draw_look_charts(Ui& ui, const ScreenInput& input, const PeriodReview& styl
         [&] { return charts::strength_curve(curve(), ui.theme, wide, chart_height, measure_of(ui)); },
         [&curve] { return charts::numbers_of(curve(), "all habits"); });
     draw_bars("review/hard", "Hard moments and urges; those acted on at the foot of each column",
-              [&] { return charts::moment_bars(style.stretches, style.has_months, ui.theme); });
+              [&] { return charts::moment_bars(style.periods, style.has_months, ui.theme); });
 }
 
 } // namespace kept::ui

@@ -24,12 +24,12 @@ namespace {
 constexpr double promise_row = 34;
 constexpr double padding = 20;
 
-struct Stretch {
+struct DayRange {
     Day from;
     Day to;
 };
 
-Stretch stretch_of(const ScreenInput& input, const ReviewFlow& review) {
+DayRange range_of(const ScreenInput& input, const ReviewFlow& review) {
     if (review.span == ReviewSpan::Week) {
         const Day from = week_to_review(input.today, input.journal.settings().first_weekday) - 7 * review.back;
         return {from, from + 6};
@@ -45,13 +45,13 @@ Stretch stretch_of(const ScreenInput& input, const ReviewFlow& review) {
     return {from, to - 1};
 }
 
-std::string_view name_of(const Ui& ui, const Stretch& stretch, ReviewSpan span, Day today) {
-    const CivilDate from = to_civil(stretch.from);
+std::string_view name_of(const Ui& ui, const DayRange& range, ReviewSpan span, Day today) {
+    const CivilDate from = to_civil(range.from);
     if (span == ReviewSpan::Year)
         return ui.words("{}", from.year);
     if (span == ReviewSpan::Month)
         return ui.words("{} {}", short_month_name(from.month), from.year);
-    return ui.words("{} to {}", describe_day(stretch.from, today), describe_day(stretch.to, today));
+    return ui.words("{} to {}", describe_day(range.from, today), describe_day(range.to, today));
 }
 
 /// Reads the answers about the week: the draft under way, else the newest saved review, else nothing.
@@ -78,30 +78,30 @@ bool was_saved(const ScreenInput& input, Day week) {
                                [&](const ReviewDone& done) { return done.week == week; });
 }
 
-/// The open promises due in the stretch or in the week after it.
-std::vector<ReviewPromise> open_promises(const ScreenInput& input, const Stretch& stretch) {
+/// The open promises due in the period or in the week after it.
+std::vector<ReviewPromise> open_promises(const ScreenInput& input, const DayRange& range) {
     std::vector<ReviewPromise> open;
     for (const Promise* promise : input.journal.promises().all()) {
         const Due& due = promise->due();
-        if (promise->is_open() && due.day && *due.day >= stretch.from && *due.day <= stretch.to + 7)
+        if (promise->is_open() && due.day && *due.day >= range.from && *due.day <= range.to + 7)
             open.push_back({promise->id, due, "review/promise/" + short_text(promise->id),
                             promise->text + due_text(due, input.today)});
     }
     return open;
 }
 
-void refresh(const ScreenInput& input, ReviewFlow& review, const Stretch& stretch) {
-    if (review.look_revision == input.journal.revision() && review.look_from == stretch.from &&
+void refresh(const ScreenInput& input, ReviewFlow& review, const DayRange& range) {
+    if (review.look_revision == input.journal.revision() && review.look_from == range.from &&
         review.look_today == input.today && review.style.has_months == (review.span == ReviewSpan::Year))
         return;
-    review.style = review_period(input.journal, input.series, stretch.from, stretch.to, input.today);
+    review.style = review_period(input.journal, input.series, range.from, range.to, input.today);
     review.look_revision = input.journal.revision();
-    review.look_from = stretch.from;
+    review.look_from = range.from;
     review.look_today = input.today;
-    review.open = open_promises(input, stretch);
+    review.open = open_promises(input, range);
 }
 
-void draw_head(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page, const Stretch& stretch) {
+void draw_head(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page, const DayRange& range) {
     static constexpr std::array<Segment, 3> spans{Segment{"week", "Week"}, Segment{"month", "Month"},
                                                   Segment{"year", "Year"}};
     Rect row = page.column().next(ui.px(36));
@@ -122,7 +122,7 @@ void draw_head(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
         if (button(ui, "review/report", row.cut_right(button_width(ui, face)).inset(0, ui.px(2)), face))
             review.chooses_report = true;
     }
-    draw_text(ui, row, Type::BodyStrong, ui.theme.ink, name_of(ui, stretch, review.span, input.today));
+    draw_text(ui, row, Type::BodyStrong, ui.theme.ink, name_of(ui, range, review.span, input.today));
 }
 
 /// Draws the promises that are still open, each with a way to give it a new day.
@@ -194,24 +194,24 @@ void keep_words(Ui& ui, const ScreenInput& input, ReviewFlow& review, Day week) 
     keep_draft(ui, input, review.flow);
 }
 
-void draw_week(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page, const Stretch& stretch) {
-    if (review.week != stretch.from)
-        read_week(input, review, stretch.from);
+void draw_week(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page, const DayRange& range) {
+    if (review.week != range.from)
+        read_week(input, review, range.from);
     look_at_log(input, review.flow);
     draw_look_figures(ui, review.style, page);
     draw_look_habits(ui, review.style, page);
     draw_questions(ui, input, review, page);
-    draw_save(ui, input, review, page, stretch.from);
+    draw_save(ui, input, review, page, range.from);
     if (review.week)
-        keep_words(ui, input, review, stretch.from);
+        keep_words(ui, input, review, range.from);
 }
 
 } // namespace
 
 void draw_review_page(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page) {
-    const Stretch stretch = stretch_of(input, review);
-    draw_head(ui, input, review, page, stretch);
-    const Stretch shown = stretch_of(input, review); // the head may have moved it
+    const DayRange range = range_of(input, review);
+    draw_head(ui, input, review, page, range);
+    const DayRange shown = range_of(input, review); // the head may have moved it
     refresh(input, review, shown);
     if (!review.written.empty()) {
         const float height = paragraph_height(ui, page.column().width() - ui.px(32), Type::Body, review.written);
@@ -250,7 +250,7 @@ void draw_review_dialogs(Ui& ui, const ScreenInput& input, ReviewFlow& review) {
     if (modal.main_button("Write the report")) {
         try {
             review.written = input.around.write_report(
-                {stretch_of(input, review).from, review.span == ReviewSpan::Year, review.left_out});
+                {range_of(input, review).from, review.span == ReviewSpan::Year, review.left_out});
         } catch (const std::exception& error) {
             review.written = error.what();
         }

@@ -181,14 +181,14 @@ OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const Cha
     };
     auto chart = bucketed(span, "amount", [&](Day begin, Day end) {
         Amount sum;
-        bool logged = false;
+        bool is_known = false;
         for (Day day = begin; day <= end; ++day)
             if (series.holds(day) && series.at(day).answered) {
                 sum += series.at(day).value;
-                logged = true;
+                is_known = true;
             }
         charts::Bar bar{.id = {}, .label = {}, .parts = {}, .read_out = {"nothing said"}};
-        if (logged) {
+        if (is_known) {
             bar.parts = {{sum.number(), style.accent}};
             bar.read_out = {words(sum.number())};
         }

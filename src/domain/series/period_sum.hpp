@@ -5,7 +5,7 @@
 namespace kept {
 
 /// A week or a month of a look back, all habits together. Open days and those not due are left out.
-struct StretchSum {
+struct PeriodSum {
     Day from;
     Day to;
     int due = 0;

@@ -7,7 +7,7 @@
 namespace kept {
 
 /// The days of a history on which one rule holds.
-struct RuleStretch {
+struct RulePeriod {
     const Rule* rule = nullptr;
     Day from;      ///< first day
     Day end;       ///< the day after the last one that has come
@@ -16,7 +16,7 @@ struct RuleStretch {
     bool empty() const { return end <= from; }
 };
 
-/// The stretches of a habit's history from its first day to `today`, oldest first, without empty ones.
-std::vector<RuleStretch> rule_stretches(const Habit& habit, Day today);
+/// The periods of a habit's history from its first day to `today`, oldest first, without empty ones.
+std::vector<RulePeriod> rule_periods(const Habit& habit, Day today);
 
 } // namespace kept
