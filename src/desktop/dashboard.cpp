@@ -6,7 +6,7 @@
 #include "desktop/system/paths.hpp"
 #include "desktop/window/window.hpp"
 #include "desktop/words_file.hpp"
-#include "shell/record/record_desk.hpp"
+#include "shell/data/background_data_service.hpp"
 #include "shell/surroundings.hpp"
 
 #include <memory>
@@ -34,28 +34,28 @@ FileQuestion to_question(const ui::ChooseFile& asked) {
 }
 
 /// The services a window needs beside the log while it is open.
-struct Desk {
+struct WindowServices {
     std::optional<FileChooser> chooser; ///< looks for the desktop's dialogs, so it begins beside the window too
-    std::unique_ptr<shell::RecordDesk> record;
+    std::unique_ptr<shell::BackgroundDataService> data;
     std::jthread backup; ///< beside the window, which need not wait for it
 };
 
-OpenedApp open_for_window(shell::Session& session, Desk& desk) {
+OpenedApp open_for_window(shell::Session& session, WindowServices& services) {
     const auto damage = session.open_or_salvage();
     ui::Surroundings around = shell::surroundings_of(session, session.app());
-    desk.record = std::make_unique<shell::RecordDesk>(session.app(), session.log_path());
+    services.data = std::make_unique<shell::BackgroundDataService>(session.app(), session.log_path());
     if (damage)
-        desk.record->tell_damage(damage->sentence, damage->faults);
-    if (desk.chooser.emplace().is_there())
-        desk.record->use_chooser([&chooser = *desk.chooser](const ui::ChooseFile& asked, const auto& done) {
+        services.data->report_damage(damage->sentence, damage->faults);
+    if (services.chooser.emplace().is_there())
+        services.data->use_chooser([&chooser = *services.chooser](const ui::ChooseFile& asked, const auto& done) {
             chooser.open(to_question(asked), done);
         });
-    around.record = desk.record.get();
+    around.data = services.data.get();
     offer_words_file(around, session.log_path());
     around.open_data_folder = [folder = session.log_path().parent_path()] { open_folder(folder); };
     // After the first frame: two cores have enough to do until then.
     return {session.app(), std::move(around),
-            [&desk, back_up = session.daily_backup()] { desk.backup = std::jthread(back_up); }};
+            [&services, back_up = session.daily_backup()] { services.backup = std::jthread(back_up); }};
 }
 
 } // namespace
@@ -67,8 +67,8 @@ int open_dashboard(shell::Session& session) {
             "capture today today.png");
     WindowOptions options;
     options.fonts = fonts_folder();
-    Desk desk;
-    const auto open = [&session, &desk] { return open_for_window(session, desk); };
+    WindowServices services;
+    const auto open = [&session, &services] { return open_for_window(session, services); };
     std::filesystem::path log;
     try {
         log = session.log_path();

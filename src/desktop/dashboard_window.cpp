@@ -35,12 +35,12 @@ class Dashboard {
                     .carry_out = [this](const Command& command) { return carry_out(command); }}),
           once_shown_(std::move(opened.once_shown)), scheme_(scheme), was_called_(was_called) {
         around_.copies_pictures = clipboard_.is_there();
-        if (around_.record != nullptr)
-            around_.record->wake_with([&window] { window.wake(); });
+        if (around_.data != nullptr)
+            around_.data->wake_with([&window] { window.wake(); });
     }
     ~Dashboard() {
-        if (around_.record != nullptr)
-            around_.record->wake_with({});
+        if (around_.data != nullptr)
+            around_.data->wake_with({});
     }
     Dashboard(const Dashboard&) = delete;
     Dashboard& operator=(const Dashboard&) = delete;
@@ -148,10 +148,10 @@ class Dashboard {
 
     /// Shows the results of background work: an import that was read, a copy that was made.
     void take_in_work(double now) {
-        if (around_.record == nullptr)
+        if (around_.data == nullptr)
             return;
         attempt([&] {
-            while (const std::optional<ui::RecordOutcome> outcome = around_.record->work())
+            while (const std::optional<ui::DataOutcome> outcome = around_.data->work())
                 ui::show_outcome(state(), *outcome, now);
         });
     }
@@ -189,8 +189,8 @@ class Dashboard {
     void paint(const ui::PaintWish& wish) {
         const std::string png = paint_png(wish.drawing, *appearance().theme);
         if (wish.path) {
-            if (around_.record != nullptr)
-                around_.record->ask(ui::SavePicture{*wish.path, png, wish.replaces});
+            if (around_.data != nullptr)
+                around_.data->ask(ui::SavePicture{*wish.path, png, wish.replaces});
         } else {
             clipboard_.put(png);
             ui::show_outcome(state(), {.sentence = "The picture was copied"}, window_.now());

@@ -1,5 +1,5 @@
 #include "line.hpp"
-#include "shell/record/import_work.hpp"
+#include "shell/data/import_work.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // What starts a thread, under ThreadSanitizer: a race ends this program with a report.
 #include "desktop/files/file_watch.hpp"
 #include "desktop/reminders/alarm_watch.hpp"
-#include "shell/record/worker.hpp"
+#include "shell/data/worker.hpp"
 #include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>

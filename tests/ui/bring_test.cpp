@@ -75,7 +75,7 @@ TEST_CASE("a record is brought along without a mouse, from the palette to the ye
 TEST_CASE("what the desktop's dialog gives is read at once") {
     RecordDriver kept;
     const std::string file = kept.write("t.csv", table);
-    kept.desk->use_chooser([&](const ui::ChooseFile& asked, const auto& done) {
+    kept.data->use_chooser([&](const ui::ChooseFile& asked, const auto& done) {
         CHECK(asked.what == ui::ChoiceOf::Import);
         done(file);
     });

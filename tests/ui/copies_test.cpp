@@ -41,10 +41,10 @@ void damaged_log(const fs::path& log, bool with_copy) {
         CountingIds ids(7);
         App app(log, device(1), clock, ids);
         add(app, "Walk");
-        shell::RecordDesk desk(app, log);
+        shell::BackgroundDataService data(app, log);
         if (with_copy)
-            desk.ask(ui::BackUpNow{});
-        desk.finish();
+            data.ask(ui::BackUpNow{});
+        data.finish();
     }
     damage(log);
 }

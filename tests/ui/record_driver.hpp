@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalogue/badges.hpp"
-#include "shell/record/record_desk.hpp"
+#include "shell/data/background_data_service.hpp"
 #include "store/salvage.hpp"
 #include "support/fake_world.hpp"
 #include "support/temp_dir.hpp"
@@ -26,13 +26,13 @@ class MondayClock : public Clock {
     Instant now() const override { return {(std::int64_t{parse_day("2026-11-23")->number} * 24 + 12) * 3'600'000, 0}; }
 };
 
-/// The whole dashboard over a log on disk, with the desk that carries out imports, copies and erasing.
+/// The whole dashboard over a log on disk, with the data that carries out imports, copies and erasing.
 class RecordDriver {
   public:
     TempDir folder;
     std::filesystem::path log = folder / "kept.db";
     std::unique_ptr<App> app;
-    std::unique_ptr<shell::RecordDesk> desk;
+    std::unique_ptr<shell::BackgroundDataService> data;
     ui::DashboardState state;
     std::vector<std::string> chosen_for; ///< what the desktop's dialog was asked for
 
@@ -65,7 +65,7 @@ class RecordDriver {
     void settle() {
         for (int i = 0; i < 4; ++i) {
             driver_.settle();
-            for (ui::RecordOutcome& outcome : desk->finish()) {
+            for (ui::DataOutcome& outcome : data->finish()) {
                 said.push_back(outcome.sentence);
                 ui::show_outcome(state, std::move(outcome), now_);
             }
@@ -115,10 +115,10 @@ class RecordDriver {
             app = std::make_unique<App>(log, *read, device(1), clock_, ids_);
         }
         app->set_badges(read_badges(KEPT_ASSETS "/badges.json"));
-        desk = std::make_unique<shell::RecordDesk>(*app, log);
+        data = std::make_unique<shell::BackgroundDataService>(*app, log);
         if (read)
-            desk->tell_damage(sentence, read->faults);
-        around_.record = desk.get();
+            data->report_damage(sentence, read->faults);
+        around_.data = data.get();
     }
 
     ui::ScreenInput input() {

@@ -306,7 +306,7 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
         draw_help(ui, state.is_help_open);
 }
 
-void show_outcome(DashboardState& state, RecordOutcome outcome, double now) {
+void show_outcome(DashboardState& state, DataOutcome outcome, double now) {
     if (outcome.is_error)
         show_error(state, std::move(outcome.sentence));
     else
@@ -314,15 +314,15 @@ void show_outcome(DashboardState& state, RecordOutcome outcome, double now) {
 }
 
 void take_drop(const ScreenInput& input, DashboardState& state, const std::string& path) {
-    if (input.around.record == nullptr || is_record_sheet_open(input, state.record) || state.pictures.sheet.picture)
+    if (input.around.data == nullptr || is_record_sheet_open(input, state.record) || state.pictures.sheet.picture)
         return;
     if (is_read_only(input)) {
-        input.around.record->ask(CompareCopy{path});
+        input.around.data->ask(CompareCopy{path});
         return;
     }
     state.record.import.is_open = true;
     state.record.import.path = path;
-    input.around.record->ask(ReadFile{path, {}});
+    input.around.data->ask(ReadFile{path, {}});
 }
 
 void show_done(DashboardState& state, std::string summary, double now) {

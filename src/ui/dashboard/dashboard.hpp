@@ -74,7 +74,7 @@ void show_done(DashboardState& state, std::string summary, double now);
 void show_error(DashboardState& state, std::string sentence);
 
 /// Shows how something that was asked of the record as a whole ended.
-void show_outcome(DashboardState& state, RecordOutcome outcome, double now);
+void show_outcome(DashboardState& state, DataOutcome outcome, double now);
 /// A file or folder was dropped on the window.
 void take_drop(const ScreenInput& input, DashboardState& state, const std::string& path);
 

@@ -41,7 +41,7 @@ std::vector<Find> everything(const ScreenInput& input) {
         Find{"keys", "Keys (F1)", icons::keyboard, {}},
     };
     finds.insert(finds.end(), actions.begin(), actions.end());
-    if (input.around.record == nullptr || is_read_only(input))
+    if (input.around.data == nullptr || is_read_only(input))
         std::erase_if(finds, [](const Find& find) { return find.id == "bring"; });
     for (const Practice& practice : input.around.practices)
         finds.push_back({"practice/" + practice.id, practice.title, icons::named(practice.icon), {}});
@@ -59,7 +59,7 @@ void add_chart(const ScreenInput& input, const PicturesState& pictures, std::vec
     finds.push_back({"picture/numbers", "Copy numbers" + of, icons::table_chart, {}});
     if (input.around.copies_pictures)
         finds.push_back({"picture/copy", "Copy picture" + of, icons::image, {}});
-    if (input.around.record != nullptr)
+    if (input.around.data != nullptr)
         finds.push_back({"picture/save", "Save picture" + of, icons::image, {}});
 }
 

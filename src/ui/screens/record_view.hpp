@@ -108,7 +108,7 @@ struct CopyFormat {
 };
 
 /// The record as a whole, as far as screens show it.
-struct RecordView {
+struct DataView {
     ImportView import;
     std::string busy; ///< what is under way, "Comparing the copy"; empty: nothing
     std::vector<CopyFormat> formats;

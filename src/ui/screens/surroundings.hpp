@@ -5,7 +5,7 @@
 #include "journal/habits/habit_template.hpp"
 #include "journal/practices/practice.hpp"
 #include "journal/practices/programme.hpp"
-#include "ui/screens/record_keeper.hpp"
+#include "ui/screens/data_service.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -55,7 +55,7 @@ struct Surroundings {
     std::function<void(const OpenWords&)> keep_words;
     bool copies_pictures = false; ///< the window can put a picture on the clipboard
     /// Imports, copies, pictures and erasing. nullptr: not offered.
-    RecordKeeper* record = nullptr;
+    DataService* data = nullptr;
 };
 
 } // namespace kept::ui

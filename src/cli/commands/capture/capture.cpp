@@ -5,7 +5,7 @@
 #include "desktop/graphics/png_file.hpp"
 #include "desktop/system/paths.hpp"
 #include "journal/demo/demo.hpp"
-#include "shell/record/record_desk.hpp"
+#include "shell/data/background_data_service.hpp"
 #include "shell/surroundings.hpp"
 
 #include <fmt/format.h>
@@ -59,14 +59,15 @@ void draw_picture(Session& session, App& app, const Options& options,
                   const std::optional<shell::LogDamage>& damage = std::nullopt) {
     std::vector<Command> ignored;
     ui::Surroundings around = shell::surroundings_of(session, app);
-    shell::RecordDesk desk(app,
-                           options.demo ? "~/.local/share/kept/kept.db" : session.log_path()); // a demo's is no file
-    around.record = &desk;
+    shell::BackgroundDataService data(app,
+                                      options.demo ? "~/.local/share/kept/kept.db"
+                                                   : session.log_path()); // a demo's is no file
+    around.data = &data;
     if (damage)
-        desk.tell_damage(damage->sentence, damage->faults);
+        data.report_damage(damage->sentence, damage->faults);
     if (!options.file.empty())
-        desk.ask(ui::ReadFile{options.file, {}});
-    desk.finish();
+        data.ask(ui::ReadFile{options.file, {}});
+    data.finish();
     const ui::ScreenInput input{app.journal(), app.series(), app.achievements(), app.today(), ignored, around};
     ui::DashboardState state;
     open_scene(input, state, options.screen);

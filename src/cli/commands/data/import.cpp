@@ -4,7 +4,7 @@
 #include "exchange/importers/importer.hpp"
 #include "exchange/importers/mood_order.hpp"
 #include "exchange/merge.hpp"
-#include "shell/record/import_work.hpp"
+#include "shell/data/import_work.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -87,7 +87,7 @@ std::optional<PictureAct> draw_acts(Ui& ui, const ScreenInput& input, PicturesSt
         items.push_back({.id = "copy", .label = "Copy picture", .icon = icons::image});
         acts.push_back(PictureAct::CopyPicture);
     }
-    if (input.around.record != nullptr) {
+    if (input.around.data != nullptr) {
         items.push_back({.id = "save", .label = "Save picture…", .icon = icons::file_download});
         acts.push_back(PictureAct::Save);
     }

@@ -23,7 +23,7 @@ std::string name_of(const TakenPicture& picture, std::size_t format) {
     return fmt::format("{}.{}", picture.name, formats.at(format).id);
 }
 
-std::string proposed(const RecordView& view, const TakenPicture& picture, std::size_t format) {
+std::string proposed(const DataView& view, const TakenPicture& picture, std::size_t format) {
     return view.save_folder + "/" + name_of(picture, format);
 }
 
@@ -35,17 +35,17 @@ void pick(PictureSheet& sheet, std::size_t format) {
     sheet.format = format;
 }
 
-void take_choice(const RecordView& view, PictureSheet& sheet) {
+void absorb_choice(const DataView& view, PictureSheet& sheet) {
     if (!view.chosen || view.chosen->what != ChoiceOf::SavePicture || view.chosen->number == sheet.seen_choice)
         return;
     sheet.seen_choice = view.chosen->number;
     sheet.path = view.chosen->path;
 }
 
-void save(RecordKeeper& keeper, PicturesState& state, const TakenPicture& picture, bool replaces) {
+void save(DataService& data, PicturesState& state, const TakenPicture& picture, bool replaces) {
     const PictureSheet& sheet = state.sheet;
     if (sheet.format == svg)
-        keeper.ask(SavePicture{sheet.path, picture.svg, replaces});
+        data.ask(SavePicture{sheet.path, picture.svg, replaces});
     else
         state.wish = PaintWish{picture.drawing, sheet.path, replaces};
 }
@@ -54,12 +54,12 @@ void save(RecordKeeper& keeper, PicturesState& state, const TakenPicture& pictur
 
 void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state) {
     PictureSheet& sheet = state.sheet;
-    if (!sheet.picture || input.around.record == nullptr)
+    if (!sheet.picture || input.around.data == nullptr)
         return;
     const TakenPicture& picture = *sheet.picture;
-    RecordKeeper& keeper = *input.around.record;
-    const RecordView& view = keeper.view();
-    take_choice(view, sheet);
+    DataService& data = *input.around.data;
+    const DataView& view = data.view();
+    absorb_choice(view, sheet);
     if (sheet.path.empty())
         sheet.path = proposed(view, picture, sheet.format);
     Modal modal(ui, "picture", "Save picture", 600, view.has_chooser ? 400 : 350);
@@ -71,7 +71,7 @@ void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state) 
     if (view.has_chooser) {
         ImVec2 at = form.plain(button_height).min();
         if (button_in_row(ui, "picture/choose", at, {.label = "Choose a place…"}))
-            keeper.ask(ChooseFile{ChoiceOf::SavePicture, name_of(picture, sheet.format)});
+            data.ask(ChooseFile{ChoiceOf::SavePicture, name_of(picture, sheet.format)});
     }
     const bool asks = !sheet.taken.empty() && sheet.taken == sheet.path;
     draw_text(ui, form.plain(20), Type::Caption, asks ? ui.theme.ink : ui.theme.soft,
@@ -79,12 +79,12 @@ void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state) 
                    : "Only you can read the file.");
     const bool wants_close = modal.wants_close();
     if (modal.main_button(asks ? "Replace it" : "Save", !sheet.path.empty())) {
-        if (!asks && keeper.is_taken(sheet.path)) {
+        if (!asks && data.is_taken(sheet.path)) {
             sheet.taken = sheet.path;
             ui.wants_frames = true;
             return;
         }
-        save(keeper, state, picture, asks);
+        save(data, state, picture, asks);
         sheet.picture.reset();
     } else if (modal.side_button("cancel", "Cancel") || wants_close) {
         sheet.picture.reset();

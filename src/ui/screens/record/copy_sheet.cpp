@@ -16,24 +16,24 @@ namespace {
 constexpr std::array<Segment, 4> formats{Segment{"csv", "Table"}, Segment{"jsonl", "Everything"},
                                          Segment{"loop-csv", "Loop tables"}, Segment{"loop-db", "Loop backup"}};
 
-const CopyFormat* format_of(const RecordView& view, std::size_t index) {
+const CopyFormat* format_of(const DataView& view, std::size_t index) {
     for (const CopyFormat& format : view.formats)
         if (format.id == formats.at(index).id)
             return &format;
     return nullptr;
 }
 
-std::string proposed_name(const RecordView& view, std::size_t index, Day today) {
+std::string proposed_name(const DataView& view, std::size_t index, Day today) {
     const CopyFormat* format = format_of(view, index);
     return fmt::format("kept-{}{}", to_text(today), format == nullptr ? "" : format->ending);
 }
 
-std::string proposed_path(const RecordView& view, std::size_t index, Day today) {
+std::string proposed_path(const DataView& view, std::size_t index, Day today) {
     return view.save_folder + "/" + proposed_name(view, index, today);
 }
 
 /// Another format; the name goes along unless the user chose one.
-void pick(const RecordView& view, CopySheet& sheet, std::size_t index, Day today) {
+void pick(const DataView& view, CopySheet& sheet, std::size_t index, Day today) {
     const bool is_proposed = sheet.path == proposed_path(view, sheet.format, today);
     sheet.format = index;
     if (is_proposed)
@@ -43,8 +43,8 @@ void pick(const RecordView& view, CopySheet& sheet, std::size_t index, Day today
 } // namespace
 
 void draw_copy_sheet(Ui& ui, const ScreenInput& input, CopySheet& sheet) {
-    RecordKeeper& keeper = *input.around.record;
-    const RecordView& view = keeper.view();
+    DataService& data = *input.around.data;
+    const DataView& view = data.view();
     if (sheet.path.empty())
         sheet.path = proposed_path(view, sheet.format, input.today);
     Modal modal(ui, "copy", "Save a copy", 600, view.has_chooser ? 400 : 350);
@@ -57,12 +57,12 @@ void draw_copy_sheet(Ui& ui, const ScreenInput& input, CopySheet& sheet) {
     if (view.has_chooser) {
         ImVec2 at = form.plain(button_height).min();
         if (button_in_row(ui, "copy/choose", at, {.label = "Choose a place…"}))
-            keeper.ask(ChooseFile{ChoiceOf::SaveCopy, proposed_name(view, sheet.format, input.today)});
+            data.ask(ChooseFile{ChoiceOf::SaveCopy, proposed_name(view, sheet.format, input.today)});
     }
     draw_text(ui, form.plain(20), Type::Caption, ui.theme.soft, "Only you can read the file.");
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Save", !sheet.path.empty())) {
-        keeper.ask(SaveCopy{std::string(formats.at(sheet.format).id), sheet.path});
+        data.ask(SaveCopy{std::string(formats.at(sheet.format).id), sheet.path});
         sheet.is_open = false;
     } else if (modal.side_button("cancel", "Cancel") || wants_close) {
         sheet.is_open = false;

@@ -15,7 +15,7 @@ namespace {
 constexpr double height = 108;
 constexpr double gap = 16;
 
-std::string words_of(const RecordView& view, const std::optional<CopyLine>& good, Day today) {
+std::string words_of(const DataView& view, const std::optional<CopyLine>& good, Day today) {
     const std::string copy = good ? fmt::format("The newest good copy is of {}.", day_words(good->day, today))
                                   : fmt::format("No good copy was found in {}.", view.copies_folder);
     return "This is what can be read of it; nothing is written, and the file stays as it is. " + copy;
@@ -24,14 +24,14 @@ std::string words_of(const RecordView& view, const std::optional<CopyLine>& good
 } // namespace
 
 bool is_read_only(const ScreenInput& input) {
-    return input.around.record != nullptr && input.around.record->view().damage.has_value();
+    return input.around.data != nullptr && input.around.data->view().damage.has_value();
 }
 
 void draw_damage_strip(Ui& ui, const ScreenInput& input, Rect& area) {
     if (!is_read_only(input))
         return;
-    RecordKeeper& keeper = *input.around.record;
-    const RecordView& view = keeper.view();
+    DataService& data = *input.around.data;
+    const DataView& view = data.view();
     const std::optional<Damage>& damage = view.damage;
     if (!damage)
         return;
@@ -51,11 +51,11 @@ void draw_damage_strip(Ui& ui, const ScreenInput& input, Rect& area) {
     const bool is_free = view.busy.empty();
     if (good && button_in_row(ui, "damage/restore", at,
                               {.label = "Put that copy in place…", .style = ButtonStyle::Main, .enabled = is_free}))
-        keeper.ask(CompareCopy{good->path});
+        data.ask(CompareCopy{good->path});
     if (view.has_chooser && button_in_row(ui, "damage/choose", at, {.label = "Another copy…", .enabled = is_free}))
-        keeper.ask(ChooseFile{ChoiceOf::Restore, {}});
+        data.ask(ChooseFile{ChoiceOf::Restore, {}});
     if (button_in_row(ui, "damage/faults", at, {.label = "What was found", .enabled = is_free}))
-        keeper.ask(VerifyRecord{});
+        data.ask(VerifyRecord{});
 }
 
 } // namespace kept::ui

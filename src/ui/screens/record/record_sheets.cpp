@@ -3,13 +3,13 @@
 namespace kept::ui {
 namespace {
 
-bool is_import_open(const RecordView& view, const ImportSheet& sheet) {
+bool is_import_open(const DataView& view, const ImportSheet& sheet) {
     return sheet.is_open || view.import.stage != ImportStage::None;
 }
 
 /// Passes the choice in the desktop's dialog to the part that asked for it.
-void take_choice(RecordKeeper& keeper, RecordState& state) {
-    const auto& chosen = keeper.view().chosen;
+void absorb_choice(DataService& data, RecordState& state) {
+    const auto& chosen = data.view().chosen;
     if (!chosen || chosen->number == state.seen_choice)
         return;
     state.seen_choice = chosen->number;
@@ -17,7 +17,7 @@ void take_choice(RecordKeeper& keeper, RecordState& state) {
     case ChoiceOf::Import:
     case ChoiceOf::ImportFolder:
         state.import.path = chosen->path;
-        keeper.ask(ReadFile{chosen->path, {}});
+        data.ask(ReadFile{chosen->path, {}});
         break;
     case ChoiceOf::SaveCopy:
         state.copy.path = chosen->path;
@@ -25,7 +25,7 @@ void take_choice(RecordKeeper& keeper, RecordState& state) {
     case ChoiceOf::SavePicture: // taken by its own sheet
         break;
     case ChoiceOf::Restore:
-        keeper.ask(CompareCopy{chosen->path});
+        data.ask(CompareCopy{chosen->path});
         break;
     }
 }
@@ -33,28 +33,28 @@ void take_choice(RecordKeeper& keeper, RecordState& state) {
 } // namespace
 
 bool is_record_sheet_open(const ScreenInput& input, const RecordState& state) {
-    if (input.around.record == nullptr)
+    if (input.around.data == nullptr)
         return false;
-    const RecordView& view = input.around.record->view();
+    const DataView& view = input.around.data->view();
     return is_import_open(view, state.import) || view.restore || view.verdict || state.copy.is_open || state.erase.what;
 }
 
 void draw_record_sheets(Ui& ui, const ScreenInput& input, RecordState& state) {
-    if (input.around.record == nullptr)
+    if (input.around.data == nullptr)
         return;
-    RecordKeeper& keeper = *input.around.record;
-    take_choice(keeper, state);
-    const RecordView& view = keeper.view();
+    DataService& data = *input.around.data;
+    absorb_choice(data, state);
+    const DataView& view = data.view();
     if (view.restore)
         draw_restore_sheet(ui, input);
     else if (view.verdict)
-        draw_verdict_sheet(ui, keeper);
+        draw_verdict_sheet(ui, data);
     else if (state.erase.what)
         draw_erase_sheet(ui, input, state.erase);
     else if (state.copy.is_open)
         draw_copy_sheet(ui, input, state.copy);
     else if (is_import_open(view, state.import))
-        draw_import_sheet(ui, keeper, state.import);
+        draw_import_sheet(ui, data, state.import);
 }
 
 } // namespace kept::ui

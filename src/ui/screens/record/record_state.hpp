@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/screens/record_keeper.hpp"
+#include "ui/screens/data_service.hpp"
 #include "ui/widgets/menu.hpp"
 
 #include <cstdint>

@@ -49,8 +49,8 @@ std::vector<LeftOut> as_lines(const std::vector<std::string>& faults) {
 } // namespace
 
 void draw_restore_sheet(Ui& ui, const ScreenInput& input) {
-    RecordKeeper& keeper = *input.around.record;
-    const std::optional<RestoreView>& restore = keeper.view().restore;
+    DataService& data = *input.around.data;
+    const std::optional<RestoreView>& restore = data.view().restore;
     if (!restore)
         return;
     const RestoreView& view = *restore;
@@ -69,14 +69,14 @@ void draw_restore_sheet(Ui& ui, const ScreenInput& input) {
             body.cut_top(draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.ink, line, 4) + ui.px(10));
     }
     const bool wants_close = modal.wants_close();
-    if (is_sound && modal.main_button("Put in place", keeper.view().busy.empty()))
-        keeper.ask(PutInPlace{});
+    if (is_sound && modal.main_button("Put in place", data.view().busy.empty()))
+        data.ask(RestoreCopy{});
     else if (modal.side_button("cancel", "Leave it") || wants_close)
-        keeper.ask(CloseCompare{});
+        data.ask(CloseCompare{});
 }
 
-void draw_verdict_sheet(Ui& ui, RecordKeeper& keeper) {
-    const std::optional<Verdict>& found = keeper.view().verdict;
+void draw_verdict_sheet(Ui& ui, DataService& data) {
+    const std::optional<Verdict>& found = data.view().verdict;
     if (!found)
         return;
     const Verdict& verdict = *found;
@@ -95,7 +95,7 @@ void draw_verdict_sheet(Ui& ui, RecordKeeper& keeper) {
     if (!is_all_well)
         draw_left_out(ui, "verdict/faults", as_lines(is_sound ? verdict.strays : verdict.faults), body);
     if (modal.main_button("Close") || modal.wants_close())
-        keeper.ask(CloseVerdict{});
+        data.ask(CloseVerification{});
 }
 
 } // namespace kept::ui

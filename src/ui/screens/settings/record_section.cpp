@@ -39,19 +39,19 @@ void draw_place(Ui& ui, const Surroundings& around, Section& section) {
 }
 
 /// The copies change while no screen looks: once a day, and by the command line.
-void look_again(const Ui& ui, RecordKeeper& keeper, RecordSectionState& state) {
+void look_again(const Ui& ui, DataService& data, RecordSectionState& state) {
     if (state.listed_at >= 0 && ui.now - state.listed_at < seconds_between_looks)
         return;
     state.listed_at = ui.now;
-    keeper.ask(ListCopies{});
+    data.ask(ListCopies{});
 }
 
-void draw_copy(Ui& ui, RecordKeeper& keeper, Section& section, const CopyLine& copy, Day today) {
+void draw_copy(Ui& ui, DataService& data, Section& section, const CopyLine& copy, Day today) {
     Rect row = section.line();
     constexpr std::string_view act = "Put in place…";
     if (link(ui, ui.words("settings/copy/{}", to_text(copy.day)), row.cut_right(link_width(ui, act)), act) &&
-        keeper.view().busy.empty())
-        keeper.ask(CompareCopy{copy.path});
+        data.view().busy.empty())
+        data.ask(CompareCopy{copy.path});
     row.cut_right(ui.px(20));
     draw_text(ui, row.cut_right(ui.px(80)), Type::Caption, ui.theme.soft, size_text(ui, copy.bytes), Align::Right,
               Digits::Tabular);
@@ -59,10 +59,10 @@ void draw_copy(Ui& ui, RecordKeeper& keeper, Section& section, const CopyLine& c
 }
 
 void draw_copies(Ui& ui, const ScreenInput& input, RecordSectionState& state, Section& section, std::size_t shown) {
-    RecordKeeper& keeper = *input.around.record;
-    const RecordView& view = keeper.view();
+    DataService& data = *input.around.data;
+    const DataView& view = data.view();
     for (std::size_t i = 0; i < shown; ++i)
-        draw_copy(ui, keeper, section, view.copies[i], input.today);
+        draw_copy(ui, data, section, view.copies[i], input.today);
     if (view.copies.size() <= copies_at_first)
         return;
     const std::string_view label =
@@ -71,7 +71,7 @@ void draw_copies(Ui& ui, const ScreenInput& input, RecordSectionState& state, Se
         state.shows_all_copies = !state.shows_all_copies;
 }
 
-std::string about_copies(const RecordView& view) {
+std::string about_copies(const DataView& view) {
     return fmt::format("{} in {}; one a day is made by itself",
                        view.copies.empty()       ? "None yet"
                        : view.copies.size() == 1 ? "One"
@@ -82,8 +82,8 @@ std::string about_copies(const RecordView& view) {
 /// Draws the rows that exist only if the record is in a file.
 SettingsAsk draw_ways(Ui& ui, const ScreenInput& input, RecordSectionState& state, Section& section,
                       std::size_t shown) {
-    RecordKeeper& keeper = *input.around.record;
-    const RecordView& view = keeper.view();
+    DataService& data = *input.around.data;
+    const DataView& view = data.view();
     const bool is_free = view.busy.empty();
     const bool may_write = is_free && !view.damage;
     SettingsAsk ask = SettingsAsk::Nothing;
@@ -96,13 +96,13 @@ SettingsAsk draw_ways(Ui& ui, const ScreenInput& input, RecordSectionState& stat
     if (offer(ui, section, "settings/verify", "Look for damage",
               is_free ? std::string_view("Reads every entry, and changes nothing") : std::string_view(view.busy),
               "Look at everything", is_free))
-        keeper.ask(VerifyRecord{});
+        data.ask(VerifyRecord{});
     if (offer(ui, section, "settings/back-up", "Copies", about_copies(view), "Make one now", may_write))
-        keeper.ask(BackUpNow{});
+        data.ask(BackUpNow{});
     draw_copies(ui, input, state, section, shown);
     if (view.has_chooser && offer(ui, section, "settings/other-copy", "A copy from elsewhere",
                                   "First you see what would differ", "Choose it…", is_free))
-        keeper.ask(ChooseFile{ChoiceOf::Restore, {}});
+        data.ask(ChooseFile{ChoiceOf::Restore, {}});
     if (!view.copies.empty() && offer(ui, section, "settings/erase-copies", "Delete the copies",
                                       "The record itself stays as it is", "Delete…", is_free))
         ask = SettingsAsk::EraseCopies;
@@ -115,13 +115,13 @@ SettingsAsk draw_ways(Ui& ui, const ScreenInput& input, RecordSectionState& stat
 } // namespace
 
 SettingsAsk draw_record(Ui& ui, const ScreenInput& input, RecordSectionState& state, Column& column) {
-    if (input.around.record == nullptr) {
+    if (input.around.data == nullptr) {
         Section section(ui, column, "Your record", 1);
         draw_place(ui, input.around, section);
         return SettingsAsk::Nothing;
     }
-    look_again(ui, *input.around.record, state);
-    const RecordView& view = input.around.record->view();
+    look_again(ui, *input.around.data, state);
+    const DataView& view = input.around.data->view();
     const std::size_t shown =
         state.shows_all_copies ? view.copies.size() : std::min(copies_at_first, view.copies.size());
     const int rows = 6 + (view.has_chooser ? 1 : 0) + (view.copies.empty() ? 0 : 1);

@@ -1,4 +1,4 @@
-#include "shell/record/worker.hpp"
+#include "shell/data/worker.hpp"
 
 #include <exception>
 #include <utility>

@@ -3,8 +3,8 @@
 #include "app/app.hpp"
 #include "app/ids.hpp"
 #include "exchange/imported_log.hpp"
-#include "shell/record/worker.hpp"
-#include "ui/screens/record_keeper.hpp"
+#include "shell/data/worker.hpp"
+#include "ui/screens/data_service.hpp"
 
 #include <deque>
 #include <filesystem>
@@ -19,53 +19,53 @@ namespace kept::shell {
 
 /// Carries out what the window asks of the record as a whole. Slow work runs beside the frames through an app of its
 /// own on the same log, as the command line does beside an open window; the window's app then takes in the change.
-class RecordDesk : public ui::RecordKeeper {
+class BackgroundDataService : public ui::DataService {
   public:
     /// Opens the desktop's dialog and returns at once; `done` may be called on any thread, with an empty path where
     /// nothing was chosen.
     using Chooser = std::function<void(const ui::ChooseFile& what, std::function<void(std::string)> done)>;
 
-    /// `app`: the window's, which must outlive the desk.
-    RecordDesk(App& app, std::filesystem::path log);
+    /// `app`: the window's, which must outlive the data.
+    BackgroundDataService(App& app, std::filesystem::path log);
 
     void use_chooser(Chooser chooser);
     /// The app is a look at a damaged log.
-    void tell_damage(std::string sentence, std::vector<std::string> faults);
+    void report_damage(std::string sentence, std::vector<std::string> faults);
 
-    const ui::RecordView& view() const override { return view_; }
+    const ui::DataView& view() const override { return view_; }
     bool is_taken(const std::string& path) const override;
-    void ask(ui::RecordRequest request) override;
-    std::optional<ui::RecordOutcome> work() override;
+    void ask(ui::DataRequest request) override;
+    std::optional<ui::DataOutcome> work() override;
     void wake_with(std::function<void()> wake) override;
 
     /// Carries out all that was asked, waiting for it.
-    std::vector<ui::RecordOutcome> finish();
+    std::vector<ui::DataOutcome> finish();
 
   private:
     /// Tells requests apart; see record_desk.cpp.
-    struct Carrier;
+    struct RequestHandler;
     /// A piece of work, with an app of its own.
     using Job = std::function<Worker::Finish(App&)>;
 
     void start(std::string busy, Job job);
     std::unique_ptr<App> app_beside();
     std::unique_ptr<App> read_only_app();
-    void carry_out(const ui::RecordRequest& request);
+    void carry_out(const ui::DataRequest& request);
     void list_copies();
     std::filesystem::path copies_folder() const;
     void say(std::string sentence, bool can_undo = false);
-    void take_choice();
+    void absorb_choice();
     void wake();
 
     App& app_;
     std::filesystem::path log_;
     RandomIds ids_; ///< of the worker's apps
-    ui::RecordView view_;
-    std::deque<ui::RecordRequest> asked_;
-    std::deque<ui::RecordOutcome> said_;
+    ui::DataView view_;
+    std::deque<ui::DataRequest> asked_;
+    std::deque<ui::DataOutcome> said_;
     std::shared_ptr<const ImportedLog> read_; ///< what a confirmed import brings in
     Chooser chooser_;
-    /// Shared with a dialog that may outlive the desk.
+    /// Shared with a dialog that may outlive the data.
     struct Mailbox {
         std::mutex mutex;
         std::optional<ui::ChosenFile> chosen;

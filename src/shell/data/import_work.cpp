@@ -1,4 +1,4 @@
-#include "shell/record/import_work.hpp"
+#include "shell/data/import_work.hpp"
 
 #include "base/file_uri.hpp"
 #include "exchange/importers/importer.hpp"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/app.hpp"
-#include "ui/screens/record_keeper.hpp"
+#include "ui/screens/data_service.hpp"
 
 #include <filesystem>
 #include <string>

@@ -16,16 +16,16 @@ struct ReadFile {
     ImportChoices choices;
 };
 /// Brings in what was read last.
-struct TakeIn {};
+struct AcceptImport {};
 /// Forgets what was read.
 struct CloseImport {};
-/// Opens the desktop's dialog; what was chosen comes as RecordView::chosen.
+/// Opens the desktop's dialog; what was chosen comes as DataView::chosen.
 struct ChooseFile {
     ChoiceOf what = ChoiceOf::Import;
     std::string name; ///< proposed for a file that is saved
 };
 struct SaveCopy {
-    std::string format; ///< of RecordView::formats
+    std::string format; ///< of DataView::formats
     std::string path;
 };
 /// Writes a picture, readable by the user alone.
@@ -41,10 +41,10 @@ struct CompareCopy {
     std::string path;
 };
 /// Puts the copy that was compared last in place.
-struct PutInPlace {};
+struct RestoreCopy {};
 struct CloseCompare {};
 struct VerifyRecord {};
-struct CloseVerdict {};
+struct CloseVerification {};
 
 enum class EraseWhat : std::uint8_t { Entry, Habit, Everything, Copies };
 /// Takes something out for good.
@@ -54,12 +54,12 @@ struct Erase {
     bool in_copies = false;
 };
 
-using RecordRequest =
-    std::variant<ReadFile, TakeIn, CloseImport, ChooseFile, SaveCopy, SavePicture, BackUpNow, ListCopies, CompareCopy,
-                 PutInPlace, CloseCompare, VerifyRecord, CloseVerdict, Erase>;
+using DataRequest =
+    std::variant<ReadFile, AcceptImport, CloseImport, ChooseFile, SaveCopy, SavePicture, BackUpNow, ListCopies,
+                 CompareCopy, RestoreCopy, CloseCompare, VerifyRecord, CloseVerification, Erase>;
 
 /// How a request ended, for the user.
-struct RecordOutcome {
+struct DataOutcome {
     std::string sentence;
     bool is_error = false;
     bool can_undo = false;
@@ -67,20 +67,20 @@ struct RecordOutcome {
 
 /// Carries out what the window asks of the record as a whole: imports, copies, erasing. Slow work goes on beside the
 /// frames.
-class RecordKeeper {
+class DataService {
   public:
-    RecordKeeper() = default;
-    RecordKeeper(const RecordKeeper&) = delete;
-    RecordKeeper& operator=(const RecordKeeper&) = delete;
-    virtual ~RecordKeeper() = default;
+    DataService() = default;
+    DataService(const DataService&) = delete;
+    DataService& operator=(const DataService&) = delete;
+    virtual ~DataService() = default;
 
-    virtual const RecordView& view() const = 0;
+    virtual const DataView& view() const = 0;
     /// There is something at a path as the user writes it.
     virtual bool is_taken(const std::string& path) const = 0;
     /// Notes a request during a frame.
-    virtual void ask(RecordRequest request) = 0;
+    virtual void ask(DataRequest request) = 0;
     /// Between frames, until nullopt comes back: begins what was asked and takes in what is done.
-    virtual std::optional<RecordOutcome> work() = 0;
+    virtual std::optional<DataOutcome> work() = 0;
     /// `wake` is called, from any thread, when there is work to take in.
     virtual void wake_with(std::function<void()> wake) = 0;
 };

@@ -1,4 +1,4 @@
-#include "shell/record/copies_work.hpp"
+#include "shell/data/copies_work.hpp"
 
 #include "app/backups.hpp"
 #include "app/restore.hpp"
@@ -6,7 +6,7 @@
 #include "exchange/exporters/exporter.hpp"
 #include "exchange/private_file.hpp"
 #include "journal/derived/stray_check_ins.hpp"
-#include "shell/record/import_work.hpp"
+#include "shell/data/import_work.hpp"
 #include "store/presence.hpp"
 
 #include <fmt/format.h>
