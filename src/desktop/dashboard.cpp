@@ -7,7 +7,7 @@
 #include "desktop/window/window.hpp"
 #include "desktop/words_file.hpp"
 #include "shell/data/background_data_service.hpp"
-#include "shell/surroundings.hpp"
+#include "shell/screen_services.hpp"
 
 #include <memory>
 #include <optional>
@@ -42,7 +42,7 @@ struct WindowServices {
 
 OpenedApp open_for_window(shell::Session& session, WindowServices& services) {
     const auto damage = session.open_or_salvage();
-    ui::Surroundings around = shell::surroundings_of(session, session.app());
+    ui::ScreenServices services = shell::make_screen_services(session, session.app());
     services.data = std::make_unique<shell::BackgroundDataService>(session.app(), session.log_path());
     if (damage)
         services.data->report_damage(damage->sentence, damage->faults);
@@ -50,11 +50,11 @@ OpenedApp open_for_window(shell::Session& session, WindowServices& services) {
         services.data->use_chooser([&chooser = *services.chooser](const ui::ChooseFile& asked, const auto& done) {
             chooser.open(to_question(asked), done);
         });
-    around.data = services.data.get();
-    offer_words_file(around, session.log_path());
-    around.open_data_folder = [folder = session.log_path().parent_path()] { open_folder(folder); };
+    services.data = services.data.get();
+    offer_words_file(services, session.log_path());
+    services.open_data_folder = [folder = session.log_path().parent_path()] { open_folder(folder); };
     // After the first frame: two cores have enough to do until then.
-    return {session.app(), std::move(around),
+    return {session.app(), std::move(services),
             [&services, back_up = session.daily_backup()] { services.backup = std::jthread(back_up); }};
 }
 

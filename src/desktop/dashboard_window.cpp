@@ -30,17 +30,17 @@ constexpr double ms_per_second = 1000;
 class Dashboard {
   public:
     Dashboard(OpenedApp opened, Window& window, std::atomic<bool>& was_called, const ColourSchemeWatch& scheme)
-        : app_(opened.app), window_(window), around_(std::move(opened.around)),
+        : app_(opened.app), window_(window), services_(std::move(opened.services)),
           running_({.input = [this](std::vector<Command>& commands) { return input(commands); },
                     .carry_out = [this](const Command& command) { return carry_out(command); }}),
           once_shown_(std::move(opened.once_shown)), scheme_(scheme), was_called_(was_called) {
-        around_.copies_pictures = clipboard_.is_there();
-        if (around_.data != nullptr)
-            around_.data->wake_with([&window] { window.wake(); });
+        services_.copies_pictures = clipboard_.is_there();
+        if (services_.data != nullptr)
+            services_.data->wake_with([&window] { window.wake(); });
     }
     ~Dashboard() {
-        if (around_.data != nullptr)
-            around_.data->wake_with({});
+        if (services_.data != nullptr)
+            services_.data->wake_with({});
     }
     Dashboard(const Dashboard&) = delete;
     Dashboard& operator=(const Dashboard&) = delete;
@@ -133,7 +133,7 @@ class Dashboard {
     ui::DashboardState& state() { return running_.state; }
 
     ui::ScreenInput input(std::vector<Command>& commands) {
-        return {app_.journal(), app_.series(), app_.achievements(), app_.today(), commands, around_};
+        return {app_.journal(), app_.series(), app_.achievements(), app_.today(), commands, services_};
     }
 
     /// Runs background work; a failure becomes a sentence of its own and never reaches the frame.
@@ -148,10 +148,10 @@ class Dashboard {
 
     /// Shows the results of background work: an import that was read, a copy that was made.
     void take_in_work(double now) {
-        if (around_.data == nullptr)
+        if (services_.data == nullptr)
             return;
         attempt([&] {
-            while (const std::optional<ui::DataOutcome> outcome = around_.data->work())
+            while (const std::optional<ui::DataOutcome> outcome = services_.data->work())
                 ui::show_outcome(state(), *outcome, now);
         });
     }
@@ -189,8 +189,8 @@ class Dashboard {
     void paint(const ui::PaintWish& wish) {
         const std::string png = paint_png(wish.drawing, *appearance().theme);
         if (wish.path) {
-            if (around_.data != nullptr)
-                around_.data->ask(ui::SavePicture{*wish.path, png, wish.replaces});
+            if (services_.data != nullptr)
+                services_.data->ask(ui::SavePicture{*wish.path, png, wish.replaces});
         } else {
             clipboard_.put(png);
             ui::show_outcome(state(), {.sentence = "The picture was copied"}, window_.now());
@@ -212,7 +212,7 @@ class Dashboard {
 
     App& app_;
     Window& window_;
-    ui::Surroundings around_;
+    ui::ScreenServices services_;
     ui::RunningDashboard running_;
     std::function<void()> once_shown_;
     PictureClipboard clipboard_;

@@ -2,7 +2,7 @@
 
 #include "app/app.hpp"
 #include "desktop/window/window.hpp"
-#include "ui/screens/surroundings.hpp"
+#include "ui/screens/screen_services.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -12,7 +12,7 @@ namespace kept::desktop {
 /// A log that is open, and what the screens may show beside it.
 struct OpenedApp {
     App& app;
-    ui::Surroundings around;
+    ui::ScreenServices services;
     std::function<void()> once_shown; ///< what can wait until the first frame is on the screen
 };
 

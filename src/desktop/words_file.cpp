@@ -67,12 +67,12 @@ void drop_words_file(const fs::path& log) {
         write_words(file, {});
 }
 
-void offer_words_file(ui::Surroundings& around, const fs::path& log) {
+void offer_words_file(ui::ScreenServices& services, const fs::path& log) {
     const fs::path file = words_file_of(log);
     if (file.empty())
         return;
-    around.read_words = [file] { return read_words(file); };
-    around.keep_words = [file](const ui::OpenWords& words) { write_words(file, words); };
+    services.read_words = [file] { return read_words(file); };
+    services.keep_words = [file](const ui::OpenWords& words) { write_words(file, words); };
 }
 
 } // namespace kept::desktop

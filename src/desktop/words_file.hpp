@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/screens/surroundings.hpp"
+#include "ui/screens/screen_services.hpp"
 
 #include <filesystem>
 
@@ -8,7 +8,7 @@ namespace kept::desktop {
 
 /// Keeps the words of forms that are open in a small file for `log`, which only the user can read; there is none while
 /// there are none. A file that cannot be written loses no more than having none would.
-void offer_words_file(ui::Surroundings& around, const std::filesystem::path& log);
+void offer_words_file(ui::ScreenServices& services, const std::filesystem::path& log);
 
 /// Deletes that file: what is erased for good may be in an open form too.
 void drop_words_file(const std::filesystem::path& log);

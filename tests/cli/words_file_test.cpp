@@ -26,19 +26,19 @@ TEST_CASE("words of open forms come back from their file as they were, and only 
     const TempDir folder;
     const StateFolder state(folder.path());
     const std::filesystem::path log = folder / "kept.db";
-    ui::Surroundings around;
-    desktop::offer_words_file(around, log);
-    CHECK(around.read_words().empty());
+    ui::ScreenServices services;
+    desktop::offer_words_file(services, log);
+    CHECK(services.read_words().empty());
     const ui::OpenWords words{{"today/note", "a = b\nsecond \\n line\\"}, {"today/what", "\U0001F600"}, {"x", ""}};
-    around.keep_words(words);
-    CHECK(around.read_words() == words);
+    services.keep_words(words);
+    CHECK(services.read_words() == words);
     struct stat status {};
     REQUIRE(::stat(desktop::words_file_of(log).c_str(), &status) == 0);
     CHECK((status.st_mode & 0777U) == 0600);
-    ui::Surroundings other;
+    ui::ScreenServices other;
     desktop::offer_words_file(other, folder / "other.db");
     CHECK(other.read_words().empty());
-    around.keep_words({});
+    services.keep_words({});
     CHECK_FALSE(std::filesystem::exists(desktop::words_file_of(log)));
 }
 
@@ -46,9 +46,9 @@ TEST_CASE("erasing for good drops the words of open forms too") {
     Line line;
     const StateFolder state(line.folder.path());
     REQUIRE(line.run({"add", "Walk"}) == 0);
-    ui::Surroundings around;
-    desktop::offer_words_file(around, line.folder / "kept.db");
-    around.keep_words({{"today/note", "secret"}});
+    ui::ScreenServices services;
+    desktop::offer_words_file(services, line.folder / "kept.db");
+    services.keep_words({{"today/note", "secret"}});
     CHECK(line.run({"erase", "everything"}) == 0);
-    CHECK(around.read_words().empty());
+    CHECK(services.read_words().empty());
 }

@@ -20,24 +20,24 @@ namespace kept::test {
 class DashboardDriver {
   public:
     World world;
-    ui::Surroundings around;
+    ui::ScreenServices services;
 
     explicit DashboardDriver(ImVec2 size = {1280, 800}, float scale = 1, const Theme& theme = paper_theme())
         : driver_({.draw = [this](ui::Ui& ui) { running_.draw(ui); },
                    .act = [this] { return running_.act(); },
                    .failed = [this](const std::string& sentence) { running_.fail(sentence); }},
                   theme, size, scale) {
-        around.zone = &zone_;
-        around.now_ms = [this] { return world.author().unix_ms; };
-        around.search = [this](const std::string& query) {
+        services.zone = &zone_;
+        services.now_ms = [this] { return world.author().unix_ms; };
+        services.search = [this](const std::string& query) {
             words_.take_in(world.journal.events());
             return words_.find(query);
         };
-        around.templates = read_templates(KEPT_ASSETS "/templates.json");
-        around.practices = read_practices(KEPT_ASSETS "/practices");
-        around.feelings = read_feelings(KEPT_ASSETS "/feelings.json");
-        around.programmes = read_programmes(KEPT_ASSETS "/programmes");
-        around.local_minute = [] { return 17 * 60; };
+        services.templates = read_templates(KEPT_ASSETS "/templates.json");
+        services.practices = read_practices(KEPT_ASSETS "/practices");
+        services.feelings = read_feelings(KEPT_ASSETS "/feelings.json");
+        services.programmes = read_programmes(KEPT_ASSETS "/programmes");
+        services.local_minute = [] { return 17 * 60; };
     }
 
     UiDriver& ui() { return driver_; }
@@ -72,7 +72,7 @@ class DashboardDriver {
   private:
     ui::ScreenInput input(std::vector<Command>& commands) {
         achievements_.refresh(world.journal, world.today);
-        return {world.journal, series_, achievements_, world.today, commands, around};
+        return {world.journal, series_, achievements_, world.today, commands, services};
     }
 
     FixedZone zone_{60}; // as World has it

@@ -19,7 +19,7 @@ struct BrokenSettings {
     HabitId walk = kept.add("Walk");
 
     BrokenSettings() {
-        kept.around.bytes_of_record = [this]() -> std::uint64_t {
+        kept.services.bytes_of_record = [this]() -> std::uint64_t {
             if (breaks)
                 throw std::runtime_error("The folder of the record cannot be read.");
             return 1000;
@@ -74,7 +74,7 @@ TEST_CASE("what threw over a screen is closed by going elsewhere") {
     DashboardDriver kept;
     kept.add("Walk");
     bool breaks = false;
-    kept.around.now_ms = [&]() -> std::int64_t {
+    kept.services.now_ms = [&]() -> std::int64_t {
         if (breaks)
             throw std::bad_alloc();
         return kept.world.author().unix_ms;

@@ -33,8 +33,8 @@ struct TwoStarts {
 
   private:
     void begin() {
-        window->around.read_words = [this] { return file; };
-        window->around.keep_words = [this](const OpenWords& words) { file = words; };
+        window->services.read_words = [this] { return file; };
+        window->services.keep_words = [this](const OpenWords& words) { file = words; };
         window->state = {};
         window->settle();
     }
@@ -135,7 +135,7 @@ TEST_CASE("what a time-out, a moment and a bent truth hold is there after the ne
 
 TEST_CASE("an exercise that is being written is there after the next start, to the last letter") {
     TwoStarts starts;
-    const Practice practice = starts.window->around.practices.front();
+    const Practice practice = starts.window->services.practices.front();
     PracticeFlow& flow = starts.window->state.practice.flow;
     flow.practice = practice.id;
     flow.answers[practice.steps.front().id].text = "being held up";
@@ -179,8 +179,8 @@ TEST_CASE("words from a file that makes no sense open nothing that cannot be dra
           OpenWords{{"habit/name", "x"}, {"habit/colour", "99"}, {"habit/measure", "77"}, {"habit/schedule", "-3"}},
           OpenWords{{"goal/metric", "nonsense"}, {"goal/habit", to_text(starts.habit)}, {"goal/target_text", "9"}},
           OpenWords{{"practice/id", "nonsense"}, {"practice/answers", "{"}},
-          OpenWords{{"practice/id", starts.window->around.practices.front().id}, {"practice/answers", "{"}},
-          OpenWords{{"practice/id", starts.window->around.practices.front().id}, {"practice/page", "4000"}}}) {
+          OpenWords{{"practice/id", starts.window->services.practices.front().id}, {"practice/answers", "{"}},
+          OpenWords{{"practice/id", starts.window->services.practices.front().id}, {"practice/page", "4000"}}}) {
         starts.file = words;
         CHECK_NOTHROW(starts.close_and_open());
     }
@@ -188,7 +188,7 @@ TEST_CASE("words from a file that makes no sense open nothing that cannot be dra
 
 TEST_CASE("an exercise that is too long is refused in a sentence, and stays open with its words") {
     TwoStarts starts;
-    const Practice practice = starts.window->around.practices.front();
+    const Practice practice = starts.window->services.practices.front();
     PracticeFlow& flow = starts.window->state.practice.flow;
     flow.practice = practice.id;
     flow.answers[practice.steps.front().id].text = long_text(200'001);

@@ -103,7 +103,7 @@ class PracticeDriver {
     }
 
     ui::PracticeFlow& flow() { return kept.state.practice.flow; }
-    const Practice& practice(std::string_view id) { return *find_practice(kept.around.practices, id); }
+    const Practice& practice(std::string_view id) { return *find_practice(kept.services.practices, id); }
 
   private:
     void answer_promise(const PracticeStep& step, const std::string& id) {

@@ -17,7 +17,7 @@ void go_through_all(bool is_gate_open) {
     DashboardDriver& kept = driver.kept;
     if (is_gate_open)
         driver.open_gate();
-    for (const Practice& practice : kept.around.practices) {
+    for (const Practice& practice : kept.services.practices) {
         CAPTURE(practice.id);
         const std::size_t before = kept.world.journal.practices().saved().size();
         REQUIRE_NOTHROW(driver.go_through(practice));
@@ -59,7 +59,7 @@ TEST_CASE("every exercise is gone through to its end without its outreach, where
 
 TEST_CASE("a page that begins with words has the keyboard, and going back adds to what was written") {
     PracticeDriver walk;
-    const Practice* record = find_practice(walk.kept.around.practices, "thought-record");
+    const Practice* record = find_practice(walk.kept.services.practices, "thought-record");
     REQUIRE(record != nullptr);
     const PracticeStep& first = record->steps.front();
     REQUIRE(first.kind == StepKind::Text);
@@ -80,7 +80,7 @@ TEST_CASE("a page that begins with words has the keyboard, and going back adds t
 TEST_CASE("the timer of an exercise runs on over its pages and a new start, and ends by itself") {
     PracticeDriver walk;
     walk.open_gate();
-    const Practice* practice = find_practice(walk.kept.around.practices, "time-out");
+    const Practice* practice = find_practice(walk.kept.services.practices, "time-out");
     REQUIRE(practice != nullptr);
     const auto timer = std::ranges::find(practice->steps, StepKind::Timer, &PracticeStep::kind);
     REQUIRE(timer != practice->steps.end());
@@ -282,7 +282,7 @@ TEST_CASE("a time-out begun after midnight promises its return on the date the c
     PracticeDriver driver;
     DashboardDriver& kept = driver.kept;
     kept.world.minutes_past_noon = 12 * 60; // 01:00, still the user's Monday
-    kept.around.local_minute = [] { return 60; };
+    kept.services.local_minute = [] { return 60; };
     const Due due = promise_to_return(driver);
     CHECK(*due.day == kept.world.today + 1);
     CHECK(*due.minute == 90);

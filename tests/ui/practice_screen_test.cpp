@@ -135,8 +135,8 @@ TEST_CASE("a month and a year are looked back at in charts, and a report is writ
     for (int back = 1; back <= 60; ++back)
         kept.world.say(walk, {.answer = Answer::Yes}, back);
     std::optional<ui::ReportWish> wish;
-    kept.around.report_parts = {{"numbers", "The numbers"}, {"charts", "Charts"}};
-    kept.around.write_report = [&](const ui::ReportWish& asked) {
+    kept.services.report_parts = {{"numbers", "The numbers"}, {"charts", "Charts"}};
+    kept.services.write_report = [&](const ui::ReportWish& asked) {
         wish = asked;
         return std::string("Written.");
     };

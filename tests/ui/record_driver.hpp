@@ -118,11 +118,11 @@ class RecordDriver {
         data = std::make_unique<shell::BackgroundDataService>(*app, log);
         if (read)
             data->report_damage(sentence, read->faults);
-        around_.data = data.get();
+        services_.data = data.get();
     }
 
     ui::ScreenInput input() {
-        return {app->journal(), app->series(), app->achievements(), app->today(), commands_, around_};
+        return {app->journal(), app->series(), app->achievements(), app->today(), commands_, services_};
     }
 
     void frame(ui::Ui& ui) {
@@ -142,7 +142,7 @@ class RecordDriver {
 
     MondayClock clock_;
     CountingIds ids_;
-    ui::Surroundings around_;
+    ui::ScreenServices services_;
     std::vector<Command> commands_;
     double now_ = 0;
     UiDriver driver_;

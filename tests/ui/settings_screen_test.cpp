@@ -64,9 +64,9 @@ TEST_CASE("quiet hours are typed, taken with Enter, and taken away by emptying t
 TEST_CASE("settings say where the record lies and how large it is, and open its folder") {
     DashboardDriver kept({1280, 1200});
     int opened = 0;
-    kept.around.data_folder = "~/.local/share/kept";
-    kept.around.bytes_of_record = [] { return std::uint64_t{1'234'567}; };
-    kept.around.open_data_folder = [&] { ++opened; };
+    kept.services.data_folder = "~/.local/share/kept";
+    kept.services.bytes_of_record = [] { return std::uint64_t{1'234'567}; };
+    kept.services.open_data_folder = [&] { ++opened; };
     kept.add("Walk");
     kept.settle();
     kept.click("rail/settings");

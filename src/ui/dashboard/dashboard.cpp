@@ -265,7 +265,7 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
                       given.achievements,
                       given.today,
                       is_read_only(given) ? dropped : given.commands,
-                      given.around,
+                      given.services,
                       &state.navigation,
                       &state.pictures};
     take_up_words(input, state);
@@ -314,15 +314,15 @@ void show_outcome(DashboardState& state, DataOutcome outcome, double now) {
 }
 
 void take_drop(const ScreenInput& input, DashboardState& state, const std::string& path) {
-    if (input.around.data == nullptr || is_record_sheet_open(input, state.record) || state.pictures.sheet.picture)
+    if (input.services.data == nullptr || is_record_sheet_open(input, state.record) || state.pictures.sheet.picture)
         return;
     if (is_read_only(input)) {
-        input.around.data->ask(CompareCopy{path});
+        input.services.data->ask(CompareCopy{path});
         return;
     }
     state.record.import.is_open = true;
     state.record.import.path = path;
-    input.around.data->ask(ReadFile{path, {}});
+    input.services.data->ask(ReadFile{path, {}});
 }
 
 void show_done(DashboardState& state, std::string summary, double now) {

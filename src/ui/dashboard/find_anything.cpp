@@ -41,9 +41,9 @@ std::vector<Find> everything(const ScreenInput& input) {
         Find{"keys", "Keys (F1)", icons::keyboard, {}},
     };
     finds.insert(finds.end(), actions.begin(), actions.end());
-    if (input.around.data == nullptr || is_read_only(input))
+    if (input.services.data == nullptr || is_read_only(input))
         std::erase_if(finds, [](const Find& find) { return find.id == "bring"; });
-    for (const Practice& practice : input.around.practices)
+    for (const Practice& practice : input.services.practices)
         finds.push_back({"practice/" + practice.id, practice.title, icons::named(practice.icon), {}});
     for (const HabitRecord* record : input.journal.habits())
         finds.push_back({"habit/" + short_text(record->habit.id), record->habit.name + ": progress",
@@ -57,9 +57,9 @@ void add_chart(const ScreenInput& input, const PicturesState& pictures, std::vec
         return;
     const std::string of = ": " + pictures.focused_title;
     finds.push_back({"picture/numbers", "Copy numbers" + of, icons::table_chart, {}});
-    if (input.around.copies_pictures)
+    if (input.services.copies_pictures)
         finds.push_back({"picture/copy", "Copy picture" + of, icons::image, {}});
-    if (input.around.data != nullptr)
+    if (input.services.data != nullptr)
         finds.push_back({"picture/save", "Save picture" + of, icons::image, {}});
 }
 

@@ -114,7 +114,7 @@ void put_back_practice(const ScreenInput& input, DashboardState& state, const Fi
     read("id", id);
     read("answers", answers);
     read("page", page);
-    const Practice* practice = find_practice(input.around.practices, id);
+    const Practice* practice = find_practice(input.services.practices, id);
     if (practice == nullptr)
         return;
     PracticeFlow& flow = state.practice.flow;
@@ -189,8 +189,8 @@ void put_back(const ScreenInput& input, DashboardState& state, const OpenWords& 
 }
 
 void take_up_words(const ScreenInput& input, DashboardState& state) {
-    if (!std::exchange(state.words.is_read, true) && input.around.read_words)
-        put_back(input, state, input.around.read_words());
+    if (!std::exchange(state.words.is_read, true) && input.services.read_words)
+        put_back(input, state, input.services.read_words());
     if (std::exchange(state.words.was_refused, false))
         put_back(input, state, std::exchange(state.words.sent, {}));
 }
@@ -201,8 +201,8 @@ void keep_words(const ScreenInput& input, DashboardState& state) {
         return;
     if (!input.commands.empty()) // it may be refused
         state.words.sent = state.words.kept;
-    if (input.around.keep_words)
-        input.around.keep_words(now);
+    if (input.services.keep_words)
+        input.services.keep_words(now);
     state.words.kept = std::move(now);
 }
 

@@ -5,7 +5,7 @@
 #include "ui/screens/goals/goals_state.hpp"
 #include "ui/screens/habits/habits_state.hpp"
 #include "ui/screens/promises/promises_state.hpp"
-#include "ui/screens/surroundings.hpp"
+#include "ui/screens/screen_services.hpp"
 #include "ui/screens/today/state/today_state.hpp"
 
 #include <fmt/format.h>

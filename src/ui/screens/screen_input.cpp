@@ -12,10 +12,10 @@ void ScreenInput::navigate(const Navigation& where) const {
 
 Now ScreenInput::now() const {
     const std::int64_t noon = (static_cast<std::int64_t>(today.number) * 24 + 12) * ms_per_hour;
-    return {.unix_ms = around.now_ms ? around.now_ms() : noon,
+    return {.unix_ms = services.now_ms ? services.now_ms() : noon,
             .today = today,
             .day_start_hour = journal.settings().day_start_hour,
-            .zone = around.zone};
+            .zone = services.zone};
 }
 
 } // namespace kept::ui

@@ -5,7 +5,7 @@
 #include "journal/derived/series_cache.hpp"
 #include "journal/journal.hpp"
 #include "ui/screens/navigation.hpp"
-#include "ui/screens/surroundings.hpp"
+#include "ui/screens/screen_services.hpp"
 
 #include <optional>
 #include <vector>
@@ -22,7 +22,7 @@ struct ScreenInput {
     Achievements& achievements;
     Day today;
     std::vector<Command>& commands;
-    const Surroundings& around;
+    const ScreenServices& services;
     std::optional<Navigation>* navigation = nullptr; ///< set by the dashboard
     PicturesState* pictures = nullptr;               ///< set by the dashboard: charts can be taken along
 

@@ -6,7 +6,7 @@
 #include "desktop/system/paths.hpp"
 #include "journal/demo/demo.hpp"
 #include "shell/data/background_data_service.hpp"
-#include "shell/surroundings.hpp"
+#include "shell/screen_services.hpp"
 
 #include <fmt/format.h>
 
@@ -58,17 +58,17 @@ void fill_with_demo(App& app) {
 void draw_picture(Session& session, App& app, const Options& options,
                   const std::optional<shell::LogDamage>& damage = std::nullopt) {
     std::vector<Command> ignored;
-    ui::Surroundings around = shell::surroundings_of(session, app);
+    ui::ScreenServices services = shell::make_screen_services(session, app);
     shell::BackgroundDataService data(app,
                                       options.demo ? "~/.local/share/kept/kept.db"
                                                    : session.log_path()); // a demo's is no file
-    around.data = &data;
+    services.data = &data;
     if (damage)
         data.report_damage(damage->sentence, damage->faults);
     if (!options.file.empty())
         data.ask(ui::ReadFile{options.file, {}});
     data.finish();
-    const ui::ScreenInput input{app.journal(), app.series(), app.achievements(), app.today(), ignored, around};
+    const ui::ScreenInput input{app.journal(), app.series(), app.achievements(), app.today(), ignored, services};
     ui::DashboardState state;
     open_scene(input, state, options.screen);
     const auto draw = [&](ui::Ui& ui) { ui::draw_dashboard(ui, input, state); };
@@ -93,7 +93,7 @@ void add_capture(Syntax cli, Action& action) {
     capture.callback([options, &action] {
         action = [options](Session& session) {
             if (options->list) {
-                for (const std::string& name : scene_names(shell::surroundings_of(session, session.app())))
+                for (const std::string& name : scene_names(shell::make_screen_services(session, session.app())))
                     session.out() << name << '\n';
                 return 0;
             }

@@ -131,7 +131,7 @@ void open_form(const ScreenInput& input, DashboardState& state, const Form& form
 /// "thought-record:3" of an exercise filled with an example; page 0 is the gate of those that have one.
 bool open_page(const ScreenInput& input, ui::PracticeFlow& flow, std::string_view name) {
     const std::size_t colon = std::min(name.find(':'), name.size());
-    const Practice* practice = find_practice(input.around.practices, name.substr(0, colon));
+    const Practice* practice = find_practice(input.services.practices, name.substr(0, colon));
     if (practice == nullptr)
         return false;
     std::size_t page = 1;
@@ -155,7 +155,7 @@ bool open_in_practice(const ScreenInput& input, ui::PracticeState& practice, std
         return false;
     practice.part = ui::PracticePart::Programmes;
     practice.programme = name.substr(programme.size());
-    return std::ranges::any_of(input.around.programmes,
+    return std::ranges::any_of(input.services.programmes,
                                [&](const Programme& each) { return each.id == *practice.programme; });
 }
 
@@ -181,7 +181,7 @@ bool open_named(const ScreenInput& input, DashboardState& state, std::string_vie
 
 } // namespace
 
-std::vector<std::string> scene_names(const ui::Surroundings& around) {
+std::vector<std::string> scene_names(const ui::ScreenServices& services) {
     std::vector<std::string> names;
     for (const ui::RailItem& screen : ui::screens)
         names.emplace_back(screen.id);
@@ -189,9 +189,9 @@ std::vector<std::string> scene_names(const ui::Surroundings& around) {
         names.emplace_back(scene.name);
     for (const Form& form : forms)
         names.emplace_back(form.name);
-    for (const Programme& programme : around.programmes)
+    for (const Programme& programme : services.programmes)
         names.push_back("programme:" + programme.id);
-    for (const Practice& practice : around.practices)
+    for (const Practice& practice : services.practices)
         for (std::size_t page = practice.touches_another ? 0 : 1; page <= pages_of(practice, true).size(); ++page)
             names.push_back(fmt::format("practice:{}:{}", practice.id, page));
     return names;

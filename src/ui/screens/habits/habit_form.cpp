@@ -126,7 +126,7 @@ std::string rule_sentence(const ScreenInput& input, const HabitDraft& draft) {
         return due;
     if (next == record->habit.rule_on(input.today)) // an anchor that was not picked is the one that holds
         return due;
-    const std::int64_t now = input.around.now_ms ? input.around.now_ms() : std::numeric_limits<std::int64_t>::max();
+    const std::int64_t now = input.services.now_ms ? input.services.now_ms() : std::numeric_limits<std::int64_t>::max();
     const auto from = earliest_day_of_rule(input.journal, *record, next, input.today, now);
     if (!from)
         return due;

@@ -20,7 +20,7 @@ void draw_habit_preview(Ui& ui, const ScreenInput& input, const HabitDraft& draf
         card.promises = {{{}, {}, false}};
     TodayState state;
     std::vector<Command> ignored;
-    const ScreenInput deaf{input.journal, input.series, input.achievements, input.today, ignored, input.around};
+    const ScreenInput deaf{input.journal, input.series, input.achievements, input.today, ignored, input.services};
     TodayActions actions(deaf, state);
     CardContext context{ui, card, actions, state, false, ui.theme.accent(card.colour)};
     const bool was_inert = ui.is_inert;

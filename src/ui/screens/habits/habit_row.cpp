@@ -68,7 +68,7 @@ HabitAsk draw_habit_row(Ui& ui, const ScreenInput& input, const Habit& habit, co
         offer("up", icons::arrow_upward, "Up", HabitAsk::Up, !place.is_first);
         offer("archive", icons::archive, "Into the archive", HabitAsk::Archive);
     }
-    if (habit.archived && input.around.data != nullptr)
+    if (habit.archived && input.services.data != nullptr)
         offer("erase", icons::trash, "Erase it for good", HabitAsk::Erase);
     if (habit.archived || habit.is_paused(input.today))
         offer("resume", icons::play_arrow, "Go on with it", HabitAsk::Resume);

@@ -122,7 +122,7 @@ void draw_archive_dialog(Ui& ui, const ScreenInput& input, std::optional<HabitId
     if (modal.main_button("Archive")) {
         input.commands.emplace_back(ArchiveHabit{record->habit.id, input.today});
         habit.reset();
-    } else if (input.around.data != nullptr && modal.side_button("erase", "Erase for good…")) {
+    } else if (input.services.data != nullptr && modal.side_button("erase", "Erase for good…")) {
         input.navigate(EraseHabitQuestion{record->habit.id});
         habit.reset();
     } else if (modal.side_button("cancel", "Keep asking") || wants_close) {

@@ -40,7 +40,7 @@ std::string title(std::string family) {
 /// The families in the order of the catalogue, as chips.
 void draw_families(Ui& ui, const ScreenInput& input, TemplateChooser& chooser, Rect& body) {
     std::vector<std::string> families;
-    for (const HabitTemplate& one : input.around.templates)
+    for (const HabitTemplate& one : input.services.templates)
         if (std::ranges::find(families, one.family) == families.end())
             families.push_back(one.family);
     std::vector<std::string> labels;
@@ -72,7 +72,7 @@ bool draw_row(Ui& ui, std::string_view id, Rect row, char32_t icon, Colour accen
 
 void draw_list(Ui& ui, const ScreenInput& input, HabitsState& state, Rect body) {
     std::vector<const HabitTemplate*> found;
-    for (const HabitTemplate& one : input.around.templates)
+    for (const HabitTemplate& one : input.services.templates)
         if (matches(one, state.chooser))
             found.push_back(&one);
     const std::size_t colour = input.journal.habits().size() % accent_count;

@@ -108,8 +108,8 @@ void JournalLines::refresh(const ScreenInput& input, const JournalFilter& filter
 }
 
 void JournalLines::take_found(const ScreenInput& input) {
-    if (input.around.search)
-        passed_ = input.around.search(filter_.search);
+    if (input.services.search)
+        passed_ = input.services.search(filter_.search);
     std::erase_if(passed_, [&](EventIndex index) { return !passes(input.journal, index, filter_); });
     sort_all(input.journal.events(), passed_);
 }

@@ -36,7 +36,7 @@ void draw_entry(Ui& ui, const ScreenInput& input, const JournalEntry& entry, Eve
         return icon_button(ui, ui.words("{}/{}", entry.path, part), square_around(spot.centre(), ui.px(side)), icon,
                            tip);
     };
-    if (input.around.data != nullptr && entry.can_erase && is_near(ui, row) &&
+    if (input.services.data != nullptr && entry.can_erase && is_near(ui, row) &&
         offer("erase", icons::trash, "Erase it for good"))
         input.navigate(EraseEntryQuestion{input.journal.events().at(event).id, entry.title});
     if (entry.can_undo && offer("undo", icons::undo, "Take this back"))

@@ -56,7 +56,7 @@ void take_practice(const ScreenInput& input, EventIndex index, JournalEntry& mad
     const PracticeSavedBody saved = decode_practice_saved(input.journal.events().body_of(index));
     made.can_read = true;
     made.icon = "psychology";
-    const Practice* practice = find_practice(input.around.practices, saved.practice);
+    const Practice* practice = find_practice(input.services.practices, saved.practice);
     if (practice == nullptr)
         return;
     made.title = practice->title;

@@ -83,11 +83,11 @@ std::optional<PictureAct> draw_acts(Ui& ui, const ScreenInput& input, PicturesSt
         return std::nullopt;
     std::vector<MenuItem> items{{.id = "numbers", .label = "Copy numbers", .icon = icons::table_chart}};
     std::vector<PictureAct> acts{PictureAct::CopyNumbers};
-    if (input.around.copies_pictures) {
+    if (input.services.copies_pictures) {
         items.push_back({.id = "copy", .label = "Copy picture", .icon = icons::image});
         acts.push_back(PictureAct::CopyPicture);
     }
-    if (input.around.data != nullptr) {
+    if (input.services.data != nullptr) {
         items.push_back({.id = "save", .label = "Save picture…", .icon = icons::file_download});
         acts.push_back(PictureAct::Save);
     }

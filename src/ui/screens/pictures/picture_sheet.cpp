@@ -54,10 +54,10 @@ void save(DataService& data, PicturesState& state, const TakenPicture& picture, 
 
 void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state) {
     PictureSheet& sheet = state.sheet;
-    if (!sheet.picture || input.around.data == nullptr)
+    if (!sheet.picture || input.services.data == nullptr)
         return;
     const TakenPicture& picture = *sheet.picture;
-    DataService& data = *input.around.data;
+    DataService& data = *input.services.data;
     const DataView& view = data.view();
     absorb_choice(view, sheet);
     if (sheet.path.empty())

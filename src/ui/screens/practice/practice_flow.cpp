@@ -199,7 +199,7 @@ void draw_drop_dialog(Ui& ui, const ScreenInput& input, PracticeFlow& flow) {
 
 void begin_practice(const ScreenInput& input, PracticeFlow& flow, const std::string& practice) {
     leave_practice(input, flow);
-    const Practice* found = find_practice(input.around.practices, practice);
+    const Practice* found = find_practice(input.services.practices, practice);
     if (found == nullptr)
         return;
     flow.practice = practice;
@@ -258,7 +258,7 @@ void leave_practice(const ScreenInput& input, PracticeFlow& flow) {
 }
 
 bool draw_practice_flow(Ui& ui, const ScreenInput& input, PracticeFlow& flow, Rect area) {
-    const Practice* practice = find_practice(input.around.practices, flow.practice);
+    const Practice* practice = find_practice(input.services.practices, flow.practice);
     if (practice == nullptr) {
         flow = {};
         return false;

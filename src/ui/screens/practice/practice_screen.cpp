@@ -68,7 +68,7 @@ void keep_review(const ScreenInput& input, ReviewFlow& review) {
 } // namespace
 
 void draw_practice(Ui& ui, const ScreenInput& input, PracticeState& state, Rect area) {
-    if (input.around.practices.empty()) {
+    if (input.services.practices.empty()) {
         empty_state(ui, "practice/empty", area,
                     {.icon = icons::psychology,
                      .title = "The exercises could not be read",

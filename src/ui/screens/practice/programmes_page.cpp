@@ -76,7 +76,7 @@ bool draw_card_of(Ui& ui, const ScreenInput& input, const Programme& programme, 
 void draw_all(Ui& ui, const ScreenInput& input, PracticeState& state, Page& page) {
     std::size_t colour = 0;
     for (const bool first_those_under_way : {true, false})
-        for (const Programme& programme : input.around.programmes)
+        for (const Programme& programme : input.services.programmes)
             if (is_under_way(input, programme) == first_those_under_way) {
                 if (draw_card_of(ui, input, programme, colour++, page))
                     state.programme = programme.id;
@@ -92,8 +92,8 @@ bool has_habit(const ScreenInput& input, const HabitTemplate& one) {
 std::vector<const HabitTemplate*> habits_of(const ScreenInput& input, const Programme& programme) {
     std::vector<const HabitTemplate*> found;
     for (const std::string& id : programme.habits) {
-        const auto one = std::ranges::find(input.around.templates, id, &HabitTemplate::id);
-        if (one != input.around.templates.end())
+        const auto one = std::ranges::find(input.services.templates, id, &HabitTemplate::id);
+        if (one != input.services.templates.end())
             found.push_back(&*one);
     }
     return found;
@@ -187,7 +187,7 @@ void draw_week(Ui& ui, const ScreenInput& input, PracticeState& state, const Pro
     if (can_finish && button_in_row(ui, ui.words("programme/week-{}/done", number), at,
                                     {.label = "I have done this", .icon = icons::check}))
         change(input, programme, ProgrammeDeed::StepDone, number);
-    const Practice* practice = find_practice(input.around.practices, week.practice);
+    const Practice* practice = find_practice(input.services.practices, week.practice);
     if (is_now && practice != nullptr &&
         button_in_row(ui, ui.words("programme/week-{}/practice", number), at,
                       {.label = practice->title, .icon = icons::named(practice->icon), .style = ButtonStyle::Bare}))
@@ -220,7 +220,7 @@ void draw_one(Ui& ui, const ScreenInput& input, PracticeState& state, const Prog
 } // namespace
 
 void draw_programmes_page(Ui& ui, const ScreenInput& input, PracticeState& state, Page& page) {
-    const Programme* open = state.programme ? find_programme(input.around.programmes, *state.programme) : nullptr;
+    const Programme* open = state.programme ? find_programme(input.services.programmes, *state.programme) : nullptr;
     if (open == nullptr)
         draw_all(ui, input, state, page);
     else

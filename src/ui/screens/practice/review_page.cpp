@@ -117,7 +117,7 @@ void draw_head(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
                     review.back > 0))
         --review.back;
     row.cut_left(ui.px(8));
-    if (input.around.write_report && review.span != ReviewSpan::Week) {
+    if (input.services.write_report && review.span != ReviewSpan::Week) {
         const ButtonFace face{.label = "Report for a session", .icon = icons::notes};
         if (button(ui, "review/report", row.cut_right(button_width(ui, face)).inset(0, ui.px(2)), face))
             review.chooses_report = true;
@@ -231,7 +231,7 @@ void draw_review_page(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page
 void draw_review_dialogs(Ui& ui, const ScreenInput& input, ReviewFlow& review) {
     if (!review.chooses_report)
         return;
-    const auto& parts = input.around.report_parts;
+    const auto& parts = input.services.report_parts;
     Modal modal(ui, "report", "A report to bring along", 480, 190 + 36.0 * static_cast<double>(parts.size()));
     Rect body = modal.body();
     const float used = draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.soft,
@@ -249,7 +249,7 @@ void draw_review_dialogs(Ui& ui, const ScreenInput& input, ReviewFlow& review) {
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Write the report")) {
         try {
-            review.written = input.around.write_report(
+            review.written = input.services.write_report(
                 {range_of(input, review).from, review.span == ReviewSpan::Year, review.left_out});
         } catch (const std::exception& error) {
             review.written = error.what();

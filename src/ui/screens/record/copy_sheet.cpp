@@ -43,7 +43,7 @@ void pick(const DataView& view, CopySheet& sheet, std::size_t index, Day today) 
 } // namespace
 
 void draw_copy_sheet(Ui& ui, const ScreenInput& input, CopySheet& sheet) {
-    DataService& data = *input.around.data;
+    DataService& data = *input.services.data;
     const DataView& view = data.view();
     if (sheet.path.empty())
         sheet.path = proposed_path(view, sheet.format, input.today);

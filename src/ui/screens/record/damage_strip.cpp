@@ -24,13 +24,13 @@ std::string words_of(const DataView& view, const std::optional<CopyLine>& good, 
 } // namespace
 
 bool is_read_only(const ScreenInput& input) {
-    return input.around.data != nullptr && input.around.data->view().damage.has_value();
+    return input.services.data != nullptr && input.services.data->view().damage.has_value();
 }
 
 void draw_damage_strip(Ui& ui, const ScreenInput& input, Rect& area) {
     if (!is_read_only(input))
         return;
-    DataService& data = *input.around.data;
+    DataService& data = *input.services.data;
     const DataView& view = data.view();
     const std::optional<Damage>& damage = view.damage;
     if (!damage)

@@ -33,16 +33,16 @@ void absorb_choice(DataService& data, RecordState& state) {
 } // namespace
 
 bool is_record_sheet_open(const ScreenInput& input, const RecordState& state) {
-    if (input.around.data == nullptr)
+    if (input.services.data == nullptr)
         return false;
-    const DataView& view = input.around.data->view();
+    const DataView& view = input.services.data->view();
     return is_import_open(view, state.import) || view.restore || view.verdict || state.copy.is_open || state.erase.what;
 }
 
 void draw_record_sheets(Ui& ui, const ScreenInput& input, RecordState& state) {
-    if (input.around.data == nullptr)
+    if (input.services.data == nullptr)
         return;
-    DataService& data = *input.around.data;
+    DataService& data = *input.services.data;
     absorb_choice(data, state);
     const DataView& view = data.view();
     if (view.restore)

@@ -49,7 +49,7 @@ std::vector<LeftOut> as_lines(const std::vector<std::string>& faults) {
 } // namespace
 
 void draw_restore_sheet(Ui& ui, const ScreenInput& input) {
-    DataService& data = *input.around.data;
+    DataService& data = *input.services.data;
     const std::optional<RestoreView>& restore = data.view().restore;
     if (!restore)
         return;

@@ -29,13 +29,13 @@ bool offer(Ui& ui, Section& section, const char* id, std::string_view label, std
     return button(ui, id, section.row(label, about, button_width(ui, face), button_height), face);
 }
 
-void draw_place(Ui& ui, const Surroundings& around, Section& section) {
-    std::string_view about = around.data_folder.empty() ? std::string_view("In memory alone") : around.data_folder;
-    if (around.bytes_of_record)
-        about = ui.words("{} · {}", about, size_text(ui, around.bytes_of_record()));
+void draw_place(Ui& ui, const ScreenServices& services, Section& section) {
+    std::string_view about = services.data_folder.empty() ? std::string_view("In memory alone") : services.data_folder;
+    if (services.bytes_of_record)
+        about = ui.words("{} · {}", about, size_text(ui, services.bytes_of_record()));
     if (offer(ui, section, "settings/open-folder", "Where it lies", about, "Open the folder",
-              static_cast<bool>(around.open_data_folder)))
-        around.open_data_folder();
+              static_cast<bool>(services.open_data_folder)))
+        services.open_data_folder();
 }
 
 /// The copies change while no screen looks: once a day, and by the command line.
@@ -59,7 +59,7 @@ void draw_copy(Ui& ui, DataService& data, Section& section, const CopyLine& copy
 }
 
 void draw_copies(Ui& ui, const ScreenInput& input, RecordSectionState& state, Section& section, std::size_t shown) {
-    DataService& data = *input.around.data;
+    DataService& data = *input.services.data;
     const DataView& view = data.view();
     for (std::size_t i = 0; i < shown; ++i)
         draw_copy(ui, data, section, view.copies[i], input.today);
@@ -82,7 +82,7 @@ std::string about_copies(const DataView& view) {
 /// Draws the rows that exist only if the record is in a file.
 SettingsAsk draw_ways(Ui& ui, const ScreenInput& input, RecordSectionState& state, Section& section,
                       std::size_t shown) {
-    DataService& data = *input.around.data;
+    DataService& data = *input.services.data;
     const DataView& view = data.view();
     const bool is_free = view.busy.empty();
     const bool may_write = is_free && !view.damage;
@@ -115,19 +115,19 @@ SettingsAsk draw_ways(Ui& ui, const ScreenInput& input, RecordSectionState& stat
 } // namespace
 
 SettingsAsk draw_record(Ui& ui, const ScreenInput& input, RecordSectionState& state, Column& column) {
-    if (input.around.data == nullptr) {
+    if (input.services.data == nullptr) {
         Section section(ui, column, "Your record", 1);
-        draw_place(ui, input.around, section);
+        draw_place(ui, input.services, section);
         return SettingsAsk::Nothing;
     }
-    look_again(ui, *input.around.data, state);
-    const DataView& view = input.around.data->view();
+    look_again(ui, *input.services.data, state);
+    const DataView& view = input.services.data->view();
     const std::size_t shown =
         state.shows_all_copies ? view.copies.size() : std::min(copies_at_first, view.copies.size());
     const int rows = 6 + (view.has_chooser ? 1 : 0) + (view.copies.empty() ? 0 : 1);
     Section section(ui, column, "Your record", rows,
                     static_cast<int>(shown) + (view.copies.size() > copies_at_first ? 1 : 0));
-    draw_place(ui, input.around, section);
+    draw_place(ui, input.services, section);
     return draw_ways(ui, input, state, section, shown);
 }
 

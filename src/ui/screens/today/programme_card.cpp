@@ -35,7 +35,7 @@ float draw_one(Ui& ui, const ScreenInput& input, const Programme& programme, con
     if (button_in_row(ui, ui.words("{}/done", path), at,
                       {.label = is_done ? "Done" : "I have done this", .icon = icons::check, .enabled = !is_done}))
         input.commands.emplace_back(ChangeProgramme{{programme.id, ProgrammeDeed::StepDone, number}});
-    const Practice* practice = find_practice(input.around.practices, week.practice);
+    const Practice* practice = find_practice(input.services.practices, week.practice);
     const float room = card.right - ui.px(padding) - at.x;
     if (practice != nullptr && button_width(ui, {.label = practice->title}) <= room &&
         button_in_row(ui, ui.words("{}/practice", path), at, {.label = practice->title, .style = ButtonStyle::Bare}))
@@ -48,7 +48,7 @@ float draw_one(Ui& ui, const ScreenInput& input, const Programme& programme, con
 float draw_programme_cards(Ui& ui, const ScreenInput& input, Rect area) {
     const float top = area.top;
     for (const ProgrammeRun& run : input.journal.programmes().runs()) {
-        const Programme* programme = find_programme(input.around.programmes, run.programme);
+        const Programme* programme = find_programme(input.services.programmes, run.programme);
         if (programme != nullptr && !run.is_paused && !run.is_over(input.today))
             area.top += draw_one(ui, input, *programme, run, area);
     }

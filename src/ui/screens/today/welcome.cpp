@@ -81,7 +81,7 @@ void draw_welcome(Ui& ui, const ScreenInput& input, TodayState& state, Rect area
     const std::string_view other = "Begin with another habit";
     if (link(ui, "welcome/other", rest.cut_top(ui.px(24)).with_width(link_width(ui, other)), other))
         input.navigate(NewHabitForm{});
-    if (input.around.data == nullptr)
+    if (input.services.data == nullptr)
         return;
     const std::string_view bring = "Bring a record along from another app";
     if (link(ui, "welcome/bring", rest.cut_top(ui.px(24)).with_width(link_width(ui, bring)), bring))

@@ -30,7 +30,7 @@ std::vector<PracticeFamily> families_of(const std::vector<Practice>& practices) 
 }
 
 std::string title_in(const ScreenInput& input, const std::string& id) {
-    const Practice* practice = find_practice(input.around.practices, id);
+    const Practice* practice = find_practice(input.services.practices, id);
     return practice != nullptr ? practice->title : title_of_id(id);
 }
 
@@ -51,14 +51,14 @@ PracticeRow draft_row(const ScreenInput& input, const PracticeDraft& draft) {
             .event = {},
             .icon = icons::edit_note,
             .title = title_in(input, draft.practice),
-            .words = first_words(find_practice(input.around.practices, draft.practice), draft.answers),
+            .words = first_words(find_practice(input.services.practices, draft.practice), draft.answers),
             .when = describe_day(input.journal.events().at(draft.last).written_day, input.today)};
 }
 
 PracticeRow saved_row(const ScreenInput& input, EventIndex index) {
     const EventTable& events = input.journal.events();
     const PracticeSavedBody body = decode_practice_saved(events.body_of(index));
-    const Practice* practice = find_practice(input.around.practices, body.practice);
+    const Practice* practice = find_practice(input.services.practices, body.practice);
     const Uuid& id = events.at(index).id;
     return {.path = "practice/entry/" + short_text(id),
             .event = to_text(id),
@@ -76,7 +76,7 @@ void refresh_practice_list(const ScreenInput& input, PracticeListView& view) {
     view = {.revision = input.journal.revision(),
             .today = input.today,
             .drafts = {},
-            .families = families_of(input.around.practices),
+            .families = families_of(input.services.practices),
             .latest = {}};
     for (const PracticeDraft& draft : input.journal.practices().drafts())
         view.drafts.push_back(draft_row(input, draft));

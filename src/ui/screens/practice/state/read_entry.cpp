@@ -80,7 +80,7 @@ bool draw_reading(Ui& ui, const ScreenInput& input, const std::string& event) {
     PracticeSavedBody saved;
     if (!is_review)
         saved = decode_practice_saved(events.body_of(*index));
-    const Practice* practice = find_practice(input.around.practices, saved.practice);
+    const Practice* practice = find_practice(input.services.practices, saved.practice);
     const std::string what = is_review             ? "Week looked back at"
                              : practice != nullptr ? practice->title
                                                    : title_of_id(saved.practice);

@@ -16,9 +16,9 @@ constexpr int furthest = 3'660;
 
 /// Minutes since midnight on the wall now; nullopt where no clock is at hand.
 std::optional<int> minute_now(const ScreenInput& input) {
-    if (!input.around.local_minute)
+    if (!input.services.local_minute)
         return std::nullopt;
-    return input.around.local_minute();
+    return input.services.local_minute();
 }
 
 /// A time-out begins with a time to be back already in its field.

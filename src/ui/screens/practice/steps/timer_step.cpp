@@ -45,7 +45,7 @@ void stop(const PracticeStep& step, StepAnswer& answer, std::int64_t now_ms) {
 }
 
 std::int64_t now_of(const ScreenInput& input) {
-    return input.around.now_ms ? input.around.now_ms() : 0;
+    return input.services.now_ms ? input.services.now_ms() : 0;
 }
 
 void draw_ring(StepContext& context, Rect place, double seconds) {

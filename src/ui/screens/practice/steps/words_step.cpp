@@ -64,7 +64,7 @@ void draw_field(StepContext& context, Rect field) {
     Ui& ui = context.ui;
     StepAnswer& answer = context.answer();
     draw_ground(ui, field);
-    for (const FeelingWord& word : context.input.around.feelings) {
+    for (const FeelingWord& word : context.input.services.feelings) {
         const ImVec2 at = place_of(field, word);
         const bool picked = is_picked(answer, word.word);
         const Rect reach = square_around(at, ui.px(15));
@@ -96,7 +96,7 @@ void draw_field(StepContext& context, Rect field) {
 /// The words offered beside the field: those the search finds, else those around the place looked at, else a spread.
 std::vector<const FeelingWord*> offered(const StepContext& context, const std::string& query) {
     std::vector<const FeelingWord*> words;
-    for (const FeelingWord& word : context.input.around.feelings)
+    for (const FeelingWord& word : context.input.services.feelings)
         if (query.empty() || word.word.find(lower_case(query)) != std::string::npos)
             words.push_back(&word);
     const ImVec2 centre = context.flow.looked_at.value_or(ImVec2{0, 0});

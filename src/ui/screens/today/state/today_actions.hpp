@@ -42,7 +42,7 @@ class TodayActions {
     /// Stops the timer with the minutes that were typed.
     bool send_timed(const HabitCard& card);
     /// Unix ms UTC.
-    std::int64_t now_ms() const { return input_.around.now_ms ? input_.around.now_ms() : 0; }
+    std::int64_t now_ms() const { return input_.services.now_ms ? input_.services.now_ms() : 0; }
 
     /// Says what became of a promise.
     void settle(const HabitCard& card, const CardPromise& promise, PromiseEnd end);

@@ -108,7 +108,7 @@ HabitCard make_card(const ScreenInput& input, const HabitRecord& record, const H
         const RunningTimer* timer = input.journal.timers().find(habit.id);
         if (timer != nullptr && (day == input.today || day == timer->day))
             card.timer = *timer;
-        card.may_start_timer = timer == nullptr && day == input.today && input.around.now_ms;
+        card.may_start_timer = timer == nullptr && day == input.today && input.services.now_ms;
     }
     if (habit.measure == MeasureKind::Abstain)
         card.waiting_days = waiting_days(series, day);

@@ -33,7 +33,7 @@ struct ReportPartName {
 using OpenWords = std::map<std::string, std::string>;
 
 /// Everything the screens can show or ask for beside the journal. A member left empty is not offered.
-struct Surroundings {
+struct ScreenServices {
     std::vector<HabitTemplate> templates;
     std::vector<Practice> practices;
     std::vector<FeelingWord> feelings;

@@ -1,4 +1,4 @@
-#include "shell/surroundings.hpp"
+#include "shell/screen_services.hpp"
 
 #include "catalogue/catalogue_error.hpp"
 #include "domain/clock_time.hpp"
@@ -61,10 +61,10 @@ std::filesystem::path free_place(const std::filesystem::path& folder, const std:
     return place;
 }
 
-void offer_reports(ui::Surroundings& around, App& app, const std::filesystem::path& folder) {
+void offer_reports(ui::ScreenServices& services, App& app, const std::filesystem::path& folder) {
     for (const report::ReportPart& part : report::all_report_parts())
-        around.report_parts.push_back({std::string(part.id), std::string(part.name)});
-    around.write_report = [&app, folder, practices = around.practices](const ui::ReportWish& wish) {
+        services.report_parts.push_back({std::string(part.id), std::string(part.name)});
+    services.write_report = [&app, folder, practices = services.practices](const ui::ReportWish& wish) {
         const report::ReportOptions options{wish.from, wish.is_year, wish.left_out};
         make_log_folders(folder);
         const std::filesystem::path place = free_place(folder, report::name_of_report(options));
@@ -76,21 +76,21 @@ void offer_reports(ui::Surroundings& around, App& app, const std::filesystem::pa
 
 } // namespace
 
-ui::Surroundings surroundings_of(Session& session, App& app) {
-    ui::Surroundings around;
-    around.templates = session.templates();
-    around.practices = or_nothing(session, [&] { return session.practices(); });
-    around.feelings = or_nothing(session, [&] { return session.feelings(); });
-    around.programmes = or_nothing(session, [&] { return session.programmes(); });
-    around.local_minute = [&app] { return local_minute(app.clock()); };
-    offer_reports(around, app, session.log_path().parent_path() / "reports");
-    around.zone = &app.clock();
-    around.now_ms = [&app] { return app.clock().now().unix_ms; };
-    around.search = [&app](const std::string& query) { return app.search(query); };
+ui::ScreenServices make_screen_services(Session& session, App& app) {
+    ui::ScreenServices services;
+    services.templates = session.templates();
+    services.practices = or_nothing(session, [&] { return session.practices(); });
+    services.feelings = or_nothing(session, [&] { return session.feelings(); });
+    services.programmes = or_nothing(session, [&] { return session.programmes(); });
+    services.local_minute = [&app] { return local_minute(app.clock()); };
+    offer_reports(services, app, session.log_path().parent_path() / "reports");
+    services.zone = &app.clock();
+    services.now_ms = [&app] { return app.clock().now().unix_ms; };
+    services.search = [&app](const std::string& query) { return app.search(query); };
     const std::filesystem::path log = session.log_path();
-    around.data_folder = folder_for_people(log.parent_path());
-    around.bytes_of_record = [log] { return bytes_of(log); };
-    return around;
+    services.data_folder = folder_for_people(log.parent_path());
+    services.bytes_of_record = [log] { return bytes_of(log); };
+    return services;
 }
 
 } // namespace kept::shell
