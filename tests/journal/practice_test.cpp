@@ -224,7 +224,7 @@ TEST_CASE("the skill with which intensity falls most is told where two can be co
           "Intensity fell most with “a walk”: by 6.0 of 10 on average, in 5 moments.");
 }
 
-TEST_CASE("a look back counts days, promises, moments and practices of its stretch alone") {
+TEST_CASE("a review counts days, promises, moments and practices of its period alone") {
     World world;
     SeriesCache series;
     const HabitId walk = world.add("Walk");

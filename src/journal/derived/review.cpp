@@ -59,7 +59,7 @@ void add_moments(MomentSum& sum, const Journal& journal, const HabitRecord& reco
 }
 
 /// Empty periods that cover from..to: weeks from the first day on, or calendar months.
-std::vector<PeriodSum> stretches_of(Day from, Day to, bool are_months) {
+std::vector<PeriodSum> periods_in(Day from, Day to, bool are_months) {
     std::vector<PeriodSum> periods;
     for (Day begin = from; begin <= to;) {
         const Day next = are_months ? next_month(begin) : begin + 7;
@@ -69,7 +69,7 @@ std::vector<PeriodSum> stretches_of(Day from, Day to, bool are_months) {
     return periods;
 }
 
-PeriodSum& stretch_of(std::vector<PeriodSum>& periods, Day day) {
+PeriodSum& period_of(std::vector<PeriodSum>& periods, Day day) {
     const auto after = std::ranges::upper_bound(periods, day, {}, &PeriodSum::from);
     return *(after == periods.begin() ? after : after - 1);
 }
@@ -79,12 +79,12 @@ void add_to_periods(PeriodReview& review, const Journal& journal, const HabitRec
     for (Day day = std::max(review.from, series.first); day <= review.to && series.holds(day); ++day) {
         if (!counts(series, day))
             continue;
-        PeriodSum& period = stretch_of(review.periods, day);
+        PeriodSum& period = period_of(review.periods, day);
         ++period.due;
         period.kept += counts_as_kept(series.at(day)) ? 1 : 0;
     }
     each_moment(journal, record, review.from, review.to, [&](Day day, const CheckIn& check_in) {
-        PeriodSum& period = stretch_of(review.periods, day);
+        PeriodSum& period = period_of(review.periods, day);
         ++period.moments;
         period.acted_on += check_in.acted != Acted::No ? 1 : 0;
     });
@@ -163,7 +163,7 @@ PeriodReview review_period(const Journal& journal, SeriesCache& series, Day from
                         .periods = {},
                         .has_months = to - from > most_days_in_weeks,
                         .strength = {}};
-    review.periods = stretches_of(review.from, review.to, review.has_months);
+    review.periods = periods_in(review.from, review.to, review.has_months);
     for (const HabitRecord* record : journal.habits()) {
         if (record->habit.archived || record->habit.first_day > review.to)
             continue;
