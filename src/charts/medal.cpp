@@ -58,8 +58,8 @@ Colour lit(const Metal& metal, double angle) {
 /// Draws one medal, part by part.
 class Maker {
   public:
-    Maker(const MedalFace& face, const Theme& theme, double radius)
-        : face_(face), theme_(theme), metal_(metal_of(theme, face.tier)), radius_(radius),
+    Maker(const MedalSpec& spec, const Theme& theme, double radius)
+        : spec_(spec), theme_(theme), metal_(metal_of(theme, spec.tier)), radius_(radius),
           drawing_{.width = 2 * radius, .height = medal_height(radius)} {}
 
     Drawing earned() {
@@ -78,9 +78,9 @@ class Maker {
         const double r = radius_ * 0.92;
         drawing_.shapes.emplace_back(Disc{centre(), r, theme_.well, std::nullopt});
         dashes(r);
-        if (face_.progress > 0)
-            drawing_.shapes.emplace_back(Arc{centre(), r, 3, 0, face_.progress, metal_.mid});
-        drawing_.shapes.emplace_back(Icon{centre(), icon_points(radius_), face_.icon, theme_.faint});
+        if (spec_.progress > 0)
+            drawing_.shapes.emplace_back(Arc{centre(), r, 3, 0, spec_.progress, metal_.mid});
+        drawing_.shapes.emplace_back(Icon{centre(), icon_points(radius_), spec_.icon, theme_.faint});
         return std::move(drawing_);
     }
 
@@ -103,7 +103,7 @@ class Maker {
         tail(1, mixed(cloth, theme_.card, 0.18));
     }
     void rim() {
-        const Edge edge = edge_of(face_.tier);
+        const Edge edge = edge_of(spec_.tier);
         LitDisc disc{.centre = centre(), .middle = metal_.mid, .rim = {}};
         const int corners = edge.teeth * 10;
         disc.rim.reserve(static_cast<std::size_t>(corners));
@@ -122,12 +122,12 @@ class Maker {
         const Point middle = at(0, -0.07);
         const double depth = std::max(1.0, radius_ * 0.022);
         drawing_.shapes.emplace_back(
-            Icon{{middle.x + depth, middle.y + depth}, size, face_.icon, mixed(metal_.mid, metal_.dark, 0.9)});
+            Icon{{middle.x + depth, middle.y + depth}, size, spec_.icon, mixed(metal_.mid, metal_.dark, 0.9)});
         drawing_.shapes.emplace_back(Icon{
-            middle, size, face_.icon, mixed(metal_.light, theme_.id == "night" ? metal_.light : rgb(0xFFFFFF), 0.35)});
+            middle, size, spec_.icon, mixed(metal_.light, theme_.id == "night" ? metal_.light : rgb(0xFFFFFF), 0.35)});
     }
     void pips() {
-        const int count = static_cast<int>(face_.tier) + 1;
+        const int count = static_cast<int>(spec_.tier) + 1;
         for (int i = 0; i < count; ++i)
             drawing_.shapes.emplace_back(Disc{at(0.17 * (i - (count - 1) / 2.0), 0.5), radius_ * 0.05,
                                               mixed(metal_.mid, metal_.light, 0.9), std::nullopt});
@@ -142,7 +142,7 @@ class Maker {
         drawing_.shapes.emplace_back(std::move(line));
     }
 
-    const MedalFace& face_;
+    const MedalSpec& spec_;
     const Theme& theme_;
     const Metal& metal_;
     double radius_;
@@ -151,9 +151,9 @@ class Maker {
 
 } // namespace
 
-Drawing medal(const MedalFace& face, const Theme& theme, double radius) {
-    Maker maker(face, theme, radius);
-    return face.earned ? maker.earned() : maker.to_come();
+Drawing medal(const MedalSpec& spec, const Theme& theme, double radius) {
+    Maker maker(spec, theme, radius);
+    return spec.earned ? maker.earned() : maker.to_come();
 }
 
 double medal_height(double radius) {

@@ -148,9 +148,9 @@ TEST_CASE("every outcome has a mark of its own shape") {
 TEST_CASE("an empty place teaches and offers the first step") {
     int clicks = 0;
     UiDriver driver([&](Ui& ui) {
-        const EmptyFace face{
+        const EmptyStateSpec spec{
             .icon = icons::flag, .title = "No goals yet", .about = "A goal has a date.", .action = "Set a goal"};
-        clicks += empty_state(ui, "goals/empty", rect_at(100, 100, 600, 400), face) ? 1 : 0;
+        clicks += empty_state(ui, "goals/empty", rect_at(100, 100, 600, 400), spec) ? 1 : 0;
     });
     CHECK(driver.sees("No goals yet"));
     driver.click("goals/empty/action");

@@ -21,14 +21,14 @@ struct Paint {
     Colour ink;
 };
 
-Colour accent_of(const Ui& ui, const ButtonFace& face) {
-    return face.accent.value_or(ui.theme.brand());
+Colour accent_of(const Ui& ui, const ButtonSpec& spec) {
+    return spec.accent.value_or(ui.theme.brand());
 }
 
-Paint paint_for(const Ui& ui, const ButtonFace& face) {
+Paint paint_for(const Ui& ui, const ButtonSpec& spec) {
     const Theme& theme = ui.theme;
-    const Colour accent = accent_of(ui, face);
-    switch (face.style) {
+    const Colour accent = accent_of(ui, spec);
+    switch (spec.style) {
     case ButtonStyle::Chosen:
     case ButtonStyle::Main:
         return {accent, accent, words_on(theme, accent)};
@@ -59,12 +59,12 @@ void draw_ground(Ui& ui, std::string_view id, Rect rect, const Paint& paint, con
         focus_ring(ui, rect, ui.px(corner));
 }
 
-float content_width(Ui& ui, const ButtonFace& face) {
-    float width = text_width(ui, label_type, face.label);
-    if (!face.hint.empty())
-        width += ui.px(gap) + text_width(ui, hint_type, face.hint);
-    if (face.icon != 0)
-        width += ui.fonts.pixels(IconSize::Small) + (face.label.empty() ? 0 : ui.px(6));
+float content_width(Ui& ui, const ButtonSpec& spec) {
+    float width = text_width(ui, label_type, spec.label);
+    if (!spec.hint.empty())
+        width += ui.px(gap) + text_width(ui, hint_type, spec.hint);
+    if (spec.icon != 0)
+        width += ui.fonts.pixels(IconSize::Small) + (spec.label.empty() ? 0 : ui.px(6));
     return width;
 }
 
@@ -73,64 +73,64 @@ Colour disabled_ink(const Ui& ui, Colour ink) {
 }
 
 /// Faint, and never of an accent: words on a faded one are hard to read.
-Paint disabled_paint(const Ui& ui, const ButtonFace& face) {
-    const bool is_filled = face.style == ButtonStyle::Main || face.style == ButtonStyle::Chosen;
-    const Paint paint = is_filled ? Paint{ui.theme.well, ui.theme.line, {}} : paint_for(ui, face);
+Paint disabled_paint(const Ui& ui, const ButtonSpec& spec) {
+    const bool is_filled = spec.style == ButtonStyle::Main || spec.style == ButtonStyle::Chosen;
+    const Paint paint = is_filled ? Paint{ui.theme.well, ui.theme.line, {}} : paint_for(ui, spec);
     return {faded(paint.ground, 0.5), faded(paint.edge, 0.5), disabled_ink(ui, ui.theme.ink)};
 }
 
-void draw_content(Ui& ui, Rect rect, const ButtonFace& face, Colour ink) {
-    Rect room = rect.inset(std::floor(std::max(ui.px(4), (rect.width() - content_width(ui, face)) / 2)), 0);
-    if (face.icon != 0) {
+void draw_content(Ui& ui, Rect rect, const ButtonSpec& spec, Colour ink) {
+    Rect room = rect.inset(std::floor(std::max(ui.px(4), (rect.width() - content_width(ui, spec)) / 2)), 0);
+    if (spec.icon != 0) {
         const Rect place = room.cut_left(ui.fonts.pixels(IconSize::Small));
-        draw_icon(ui, place.centre(), IconSize::Small, ink, face.icon);
-        room.left += face.label.empty() ? 0 : ui.px(6);
+        draw_icon(ui, place.centre(), IconSize::Small, ink, spec.icon);
+        room.left += spec.label.empty() ? 0 : ui.px(6);
     }
-    if (!face.hint.empty()) {
-        const bool filled = face.style == ButtonStyle::Chosen || face.style == ButtonStyle::Main;
-        const Colour colour = filled ? faded(ink, 0.75) : mixed(ui.theme.well, ui.theme.soft, face.enabled ? 0.9 : 0.4);
-        draw_text(ui, room.cut_right(text_width(ui, hint_type, face.hint)).moved(0, ui.px(1)), hint_type, colour,
-                  face.hint);
+    if (!spec.hint.empty()) {
+        const bool filled = spec.style == ButtonStyle::Chosen || spec.style == ButtonStyle::Main;
+        const Colour colour = filled ? faded(ink, 0.75) : mixed(ui.theme.well, ui.theme.soft, spec.enabled ? 0.9 : 0.4);
+        draw_text(ui, room.cut_right(text_width(ui, hint_type, spec.hint)).moved(0, ui.px(1)), hint_type, colour,
+                  spec.hint);
         room.right -= ui.px(gap);
     }
     room.right += 1; // rounding must not cut the label
-    draw_text(ui, room, label_type, ink, face.label);
+    draw_text(ui, room, label_type, ink, spec.label);
 }
 
 } // namespace
 
-float button_width(Ui& ui, const ButtonFace& face) {
-    return std::ceil(content_width(ui, face)) + 2 * ui.px(padding);
+float button_width(Ui& ui, const ButtonSpec& spec) {
+    return std::ceil(content_width(ui, spec)) + 2 * ui.px(padding);
 }
 
-bool button(Ui& ui, std::string_view id, Rect rect, const ButtonFace& face) {
-    const bool chosen = face.style == ButtonStyle::Chosen || face.style == ButtonStyle::Picked;
-    const Touch state = touch(ui, id, rect, face.enabled, chosen);
-    Paint paint = paint_for(ui, face);
-    if (!face.enabled)
-        paint = disabled_paint(ui, face);
+bool button(Ui& ui, std::string_view id, Rect rect, const ButtonSpec& spec) {
+    const bool chosen = spec.style == ButtonStyle::Chosen || spec.style == ButtonStyle::Picked;
+    const Touch state = touch(ui, id, rect, spec.enabled, chosen);
+    Paint paint = paint_for(ui, spec);
+    if (!spec.enabled)
+        paint = disabled_paint(ui, spec);
     draw_ground(ui, id, rect, paint, state);
-    draw_content(ui, rect, face, paint.ink);
-    if (state.hovered && !face.tip.empty())
-        ui.tip(face.tip, rect);
+    draw_content(ui, rect, spec, paint.ink);
+    if (state.hovered && !spec.tip.empty())
+        ui.tip(spec.tip, rect);
     return state.clicked;
 }
 
-bool button_in_row(Ui& ui, std::string_view id, ImVec2& position, const ButtonFace& face) {
-    const Rect rect = rect_at(position.x, position.y, button_width(ui, face), ui.px(button_height));
+bool button_in_row(Ui& ui, std::string_view id, ImVec2& position, const ButtonSpec& spec) {
+    const Rect rect = rect_at(position.x, position.y, button_width(ui, spec), ui.px(button_height));
     position.x = rect.right + ui.px(gap);
-    return button(ui, id, rect, face);
+    return button(ui, id, rect, spec);
 }
 
 bool icon_button(Ui& ui, std::string_view id, Rect rect, char32_t icon, std::string_view tip, bool enabled,
                  ButtonStyle style) {
     const Touch state = touch(ui, id, rect, enabled, style == ButtonStyle::Picked);
-    const ButtonFace face{.style = style, .enabled = enabled};
-    Paint paint = paint_for(ui, face);
+    const ButtonSpec spec{.style = style, .enabled = enabled};
+    Paint paint = paint_for(ui, spec);
     if (style == ButtonStyle::Bare)
         paint.ink = state.hovered ? ui.theme.ink : ui.theme.soft;
     if (!enabled)
-        paint = disabled_paint(ui, face);
+        paint = disabled_paint(ui, spec);
     draw_ground(ui, id, rect, paint, state);
     draw_icon(ui, rect.centre(), IconSize::Medium, paint.ink, icon);
     if (state.hovered && !tip.empty())

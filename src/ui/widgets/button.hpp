@@ -16,7 +16,7 @@ enum class ButtonStyle : std::uint8_t {
 };
 
 /// The content of a button.
-struct ButtonFace {
+struct ButtonSpec {
     std::string_view label = {};
     std::string_view hint = {}; ///< a key that does the same, small after the label
     char32_t icon = 0;          ///< before the label; 0: none
@@ -29,14 +29,14 @@ struct ButtonFace {
 /// Height of every button, in points.
 inline constexpr double button_height = 32;
 
-/// Width a button needs for its face, in pixels.
-float button_width(Ui& ui, const ButtonFace& face);
+/// Width a button needs for its spec, in pixels.
+float button_width(Ui& ui, const ButtonSpec& spec);
 
 /// A button that fills `rect`; true when clicked, or when Enter or Space goes to it.
-bool button(Ui& ui, std::string_view id, Rect rect, const ButtonFace& face);
+bool button(Ui& ui, std::string_view id, Rect rect, const ButtonSpec& spec);
 
-/// A button as wide as its face at `position`; moves `position` past it and a gap of 8 points.
-bool button_in_row(Ui& ui, std::string_view id, ImVec2& position, const ButtonFace& face);
+/// A button as wide as its spec at `position`; moves `position` past it and a gap of 8 points.
+bool button_in_row(Ui& ui, std::string_view id, ImVec2& position, const ButtonSpec& spec);
 
 /// A square button of one icon; `tip` says in words what it does.
 bool icon_button(Ui& ui, std::string_view id, Rect rect, char32_t icon, std::string_view tip, bool enabled = true,

@@ -7,7 +7,7 @@
 namespace kept::ui {
 
 /// The message of a place without content: an icon, the content that will be here, and how to get there.
-struct EmptyFace {
+struct EmptyStateSpec {
     char32_t icon = 0;
     std::string_view title = {};
     std::string_view about = {};
@@ -15,6 +15,6 @@ struct EmptyFace {
 };
 
 /// In the middle of `rect`; true when the button ("<id>/action") was clicked.
-bool empty_state(Ui& ui, std::string_view id, Rect rect, const EmptyFace& face);
+bool empty_state(Ui& ui, std::string_view id, Rect rect, const EmptyStateSpec& spec);
 
 } // namespace kept::ui

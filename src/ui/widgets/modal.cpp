@@ -53,8 +53,8 @@ void Modal::draw_frame(std::string_view title) {
 }
 
 /// The place of a button, left of those before it.
-Rect Modal::next_in_foot(const ButtonFace& face) {
-    const float width = std::max(ui_.px(88), button_width(ui_, face));
+Rect Modal::next_in_foot(const ButtonSpec& spec) {
+    const float width = std::max(ui_.px(88), button_width(ui_, spec));
     const float top = frame_.bottom - ui_.px(margin) - ui_.px(36);
     const Rect rect{foot_right_ - width, top, foot_right_, top + ui_.px(36)};
     foot_right_ = rect.left - ui_.px(10);
@@ -69,13 +69,13 @@ bool Modal::main_button(std::string_view label, bool enabled) {
 }
 
 bool Modal::grave_button(std::string_view label, bool enabled) {
-    const ButtonFace face{.label = label, .style = ButtonStyle::Main, .enabled = enabled};
-    return button(ui_, ui_.words("{}/ok", id_), next_in_foot(face), face);
+    const ButtonSpec spec{.label = label, .style = ButtonStyle::Main, .enabled = enabled};
+    return button(ui_, ui_.words("{}/ok", id_), next_in_foot(spec), spec);
 }
 
 bool Modal::side_button(std::string_view name, std::string_view label) {
-    const ButtonFace face{.label = label};
-    return button(ui_, ui_.words("{}/{}", id_, name), next_in_foot(face), face);
+    const ButtonSpec spec{.label = label};
+    return button(ui_, ui_.words("{}/{}", id_, name), next_in_foot(spec), spec);
 }
 
 } // namespace kept::ui

@@ -29,7 +29,7 @@ class Modal {
     bool side_button(std::string_view name, std::string_view label);
 
   private:
-    Rect next_in_foot(const ButtonFace& face);
+    Rect next_in_foot(const ButtonSpec& spec);
     Rect place(double width, double height) const;
     void draw_frame(std::string_view title);
 

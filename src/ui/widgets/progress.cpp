@@ -25,14 +25,14 @@ void progress_bar(Ui& ui, std::string_view id, Rect rect, double share, Colour a
     ui.mark(id, rect);
 }
 
-void ring(Ui& ui, std::string_view id, ImVec2 centre, float radius, const RingFace& face) {
-    const float width = ui.px(face.width);
+void ring(Ui& ui, std::string_view id, ImVec2 centre, float radius, const RingSpec& spec) {
+    const float width = ui.px(spec.width);
     const float middle = radius - width / 2;
-    const float shown = ui.animate(id, static_cast<float>(std::clamp(face.share, 0.0, 1.0)), 0.2);
+    const float shown = ui.animate(id, static_cast<float>(std::clamp(spec.share, 0.0, 1.0)), 0.2);
     circle(ui, centre, middle, width, mixed(ui.theme.well, ui.theme.line, 0.35));
-    arc(ui, centre, middle, width, 0, static_cast<double>(shown), face.accent);
+    arc(ui, centre, middle, width, 0, static_cast<double>(shown), spec.accent);
     const Rect area = square_around(centre, 2 * radius);
-    draw_text(ui, area, face.type, ui.theme.ink, face.label, Align::Centre);
+    draw_text(ui, area, spec.type, ui.theme.ink, spec.label, Align::Centre);
     ui.mark(id, area);
 }
 

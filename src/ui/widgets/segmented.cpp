@@ -30,7 +30,7 @@ void draw_segment(Ui& ui, std::string_view id, Rect rect, std::string_view label
         focus_ring(ui, rect, ui.px(7));
 }
 
-ButtonFace face_of(const Chip& chip) {
+ButtonSpec button_of(const Chip& chip) {
     return {.label = chip.label, .icon = chip.icon, .style = chip.picked ? ButtonStyle::Picked : ButtonStyle::Well};
 }
 
@@ -41,7 +41,7 @@ float lay_out(Ui& ui, ImVec2 position, float width, std::span<const Chip> entrie
     const float height = ui.px(button_height);
     ImVec2 at = position;
     for (std::size_t index = 0; index < entries.size(); ++index) {
-        const float wide = button_width(ui, face_of(entries[index]));
+        const float wide = button_width(ui, button_of(entries[index]));
         if (at.x > position.x && at.x + wide > position.x + width)
             at = {position.x, at.y + height + gap};
         place(index, rect_at(at.x, at.y, wide, height));
@@ -89,7 +89,7 @@ std::optional<std::size_t> chips(Ui& ui, std::string_view id, ImVec2 position, f
                                  std::span<const Chip> entries) {
     std::optional<std::size_t> clicked;
     lay_out(ui, position, width, entries, [&](std::size_t index, Rect rect) {
-        if (button(ui, ui.words("{}/{}", id, entries[index].id), rect, face_of(entries[index])))
+        if (button(ui, ui.words("{}/{}", id, entries[index].id), rect, button_of(entries[index])))
             clicked = index;
     });
     return clicked;

@@ -15,7 +15,7 @@ namespace kept::ui {
 bool slider(Ui& ui, std::string_view id, Rect rect, std::optional<int>& value, Colour accent, int most = 10);
 
 /// The values a stepper counts.
-struct StepperFace {
+struct StepperSpec {
     double step = 1;
     double least = 0;
     double most = 1e9;
@@ -24,9 +24,9 @@ struct StepperFace {
 
 /// A number between a minus and a plus; it can be typed too. Marks are "<id>/less", "<id>/amount" and "<id>/more".
 /// `text` holds what is being typed and belongs to the view's state. Returns true when `value` changed.
-bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string& text, const StepperFace& face = {});
+bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string& text, const StepperSpec& spec = {});
 
-/// Width of a stepper for `face`, in pixels; 36 points high.
-float stepper_width(Ui& ui, const StepperFace& face);
+/// Width of a stepper for `spec`, in pixels; 36 points high.
+float stepper_width(Ui& ui, const StepperSpec& spec);
 
 } // namespace kept::ui

@@ -35,36 +35,36 @@ std::string to_text(double value) {
 
 } // namespace
 
-float stepper_width(Ui& ui, const StepperFace& face) {
-    const float unit = face.unit.empty() ? 0 : ui.px(10) + std::ceil(text_width(ui, Type::Body, face.unit));
+float stepper_width(Ui& ui, const StepperSpec& spec) {
+    const float unit = spec.unit.empty() ? 0 : ui.px(10) + std::ceil(text_width(ui, Type::Body, spec.unit));
     return 2 * ui.px(side) + ui.px(number_width) + 2 * ui.px(6) + unit;
 }
 
-bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string& text, const StepperFace& face) {
+bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string& text, const StepperSpec& spec) {
     const double before = value;
     const auto set = [&](double wanted) {
-        value = std::clamp(wanted, face.least, face.most);
+        value = std::clamp(wanted, spec.least, spec.most);
         text = to_text(value);
     };
     Rect row = rect;
-    if (icon_button(ui, ui.words("{}/less", id), row.cut_left(ui.px(side)), icons::remove, "Less", value > face.least,
+    if (icon_button(ui, ui.words("{}/less", id), row.cut_left(ui.px(side)), icons::remove, "Less", value > spec.least,
                     ButtonStyle::Well))
-        set(value - face.step);
+        set(value - spec.step);
     row.left += ui.px(6);
     const std::string_view field = ui.words("{}/amount", id);
     const FieldResult typed =
         text_field(ui, field, row.cut_left(ui.px(number_width)), text, {.numbers_only = true, .centred = true});
     if (const auto number = parse(text); typed.changed && number)
-        value = std::clamp(*number, face.least, face.most);
+        value = std::clamp(*number, spec.least, spec.most);
     if (!typed.active && text != to_text(value))
         text = to_text(value);
     row.left += ui.px(6);
-    if (icon_button(ui, ui.words("{}/more", id), row.cut_left(ui.px(side)), icons::add, "More", value < face.most,
+    if (icon_button(ui, ui.words("{}/more", id), row.cut_left(ui.px(side)), icons::add, "More", value < spec.most,
                     ButtonStyle::Well))
-        set(value + face.step);
+        set(value + spec.step);
     row.left += ui.px(10);
-    if (!face.unit.empty())
-        draw_text(ui, row, Type::Body, ui.theme.soft, face.unit);
+    if (!spec.unit.empty())
+        draw_text(ui, row, Type::Body, ui.theme.soft, spec.unit);
     return value != before;
 }
 

@@ -100,8 +100,8 @@ void take_keyboard(Ui& ui, std::string_view id) {
         give_keyboard_to_next();
 }
 
-float indent_of(Ui& ui, const std::string& text, Rect rect, const FieldFace& face) {
-    if (!face.centred)
+float indent_of(Ui& ui, const std::string& text, Rect rect, const FieldSpec& spec) {
+    if (!spec.centred)
         return ui.px(12);
     const float free = rect.width() - text_width(ui, type, text);
     return std::max(ui.px(4), std::floor(free / 2));
@@ -113,29 +113,29 @@ void draw_hint(Ui& ui, Rect rect, std::string_view hint) {
 
 } // namespace
 
-FieldResult text_field(Ui& ui, std::string_view id, Rect rect, std::string& text, const FieldFace& face) {
+FieldResult text_field(Ui& ui, std::string_view id, Rect rect, std::string& text, const FieldSpec& spec) {
     if (ui.is_inert) {
         draw_ground(ui, id, rect, false);
-        draw_text(ui, rect.inset(ui.px(12), 0), type, ui.theme.soft, text.empty() ? face.hint : std::string_view(text));
+        draw_text(ui, rect.inset(ui.px(12), 0), type, ui.theme.soft, text.empty() ? spec.hint : std::string_view(text));
         return {};
     }
     const IdScope scope(id);
     draw_ground(ui, id, rect, was_active(ui, id));
     Rect room = rect;
-    if (face.icon != 0)
-        draw_icon(ui, room.cut_left(ui.px(36)).centre(), IconSize::Medium, ui.theme.soft, face.icon);
+    if (spec.icon != 0)
+        draw_icon(ui, room.cut_left(ui.px(36)).centre(), IconSize::Medium, ui.theme.soft, spec.icon);
     if (text.empty())
-        draw_hint(ui, face.icon != 0 ? Rect{room.left - ui.px(12), room.top, room.right, room.bottom} : room,
-                  face.hint);
+        draw_hint(ui, spec.icon != 0 ? Rect{room.left - ui.px(12), room.top, room.right, room.bottom} : room,
+                  spec.hint);
     const float height = ui.fonts.line_height(type);
-    const float indent = face.icon != 0 ? 0 : indent_of(ui, text, room, face);
+    const float indent = spec.icon != 0 ? 0 : indent_of(ui, text, room, spec);
     const FontScope font(ui.fonts.font(type), height);
     const StyleSpace padding(ImGuiStyleVar_FramePadding, {indent, std::floor((rect.height() - height) / 2)});
     ImGui::SetCursorScreenPos(room.min());
     ImGui::SetNextItemWidth(room.width());
     take_keyboard(ui, id);
     FieldText held(ui.state.stand_ins, text, Lines::One);
-    FieldCalls calls{ui.state.stand_ins, face.numbers_only};
+    FieldCalls calls{ui.state.stand_ins, spec.numbers_only};
     const std::string before = held.held();
     const bool entered = ImGui::InputText("##field", &held.held(),
                                           flags_of(calls, held) | ImGuiInputTextFlags_EnterReturnsTrue, answer, &calls);

@@ -15,7 +15,7 @@ struct FieldResult {
     bool active = false;    ///< it has the keyboard
 };
 
-struct FieldFace {
+struct FieldSpec {
     std::string_view hint = {};
     char32_t icon = 0;
     bool numbers_only = false;
@@ -26,7 +26,7 @@ struct FieldFace {
 inline constexpr double field_height = 36;
 
 /// One line of text in a well. A caller gives it the keyboard with focus_field.
-FieldResult text_field(Ui& ui, std::string_view id, Rect rect, std::string& text, const FieldFace& face = {});
+FieldResult text_field(Ui& ui, std::string_view id, Rect rect, std::string& text, const FieldSpec& spec = {});
 
 /// The function Dear ImGui calls after every edit, and its data; see ImGuiInputTextFlags_CallbackEdit.
 struct EditHook {

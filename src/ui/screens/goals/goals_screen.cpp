@@ -189,9 +189,9 @@ void draw_goals(Ui& ui, const ScreenInput& input, GoalsState& state, Rect area) 
             open_goal_form(input, state.draft, {});
     } else {
         Rect row = draw_page_title(ui, area, "Goals", about(ui, state.cards));
-        const ButtonFace face{.label = "New goal", .hint = "G", .icon = icons::add, .style = ButtonStyle::Main};
-        const Rect place = row.cut_right(button_width(ui, face));
-        if (button(ui, "goals/new", rect_at(place.left, place.top + ui.px(8), place.width(), ui.px(36)), face) ||
+        const ButtonSpec spec{.label = "New goal", .hint = "G", .icon = icons::add, .style = ButtonStyle::Main};
+        const Rect place = row.cut_right(button_width(ui, spec));
+        if (button(ui, "goals/new", rect_at(place.left, place.top + ui.px(8), place.width(), ui.px(36)), spec) ||
             ui.shortcut(Key::G))
             open_goal_form(input, state.draft, {});
         draw_cards(ui, input, state, area);

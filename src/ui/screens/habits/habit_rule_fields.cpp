@@ -58,9 +58,9 @@ void draw_weekdays(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first_we
 }
 
 void draw_number(Ui& ui, std::string_view id, FormColumn& form, double& value, std::string& text,
-                 const StepperFace& face) {
+                 const StepperSpec& spec) {
     const Rect row = form.plain(36);
-    stepper(ui, id, row.with_width(std::min(row.width(), stepper_width(ui, face))), value, text, face);
+    stepper(ui, id, row.with_width(std::min(row.width(), stepper_width(ui, spec))), value, text, spec);
 }
 
 /// How many days apart, and one day that is due. A new number counts from a new day.
@@ -141,9 +141,9 @@ void draw_rule_fields(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first
         draw_amount(ui, draft, form);
     if (draft.measure == MeasureKind::Arrival) {
         const Rect row = form.row("Still on time up to", 36);
-        const StepperFace face{.step = 1, .least = 0, .most = 240, .unit = "min late"};
-        stepper(ui, "habit/grace", row.with_width(std::min(row.width(), stepper_width(ui, face))), draft.grace,
-                draft.grace_text, face);
+        const StepperSpec spec{.step = 1, .least = 0, .most = 240, .unit = "min late"};
+        stepper(ui, "habit/grace", row.with_width(std::min(row.width(), stepper_width(ui, spec))), draft.grace,
+                draft.grace_text, spec);
     }
     if (has_rolling_window(draft))
         toggle(ui, "habit/rest-counts", form.plain(58), "Rest counts as in Loop", draft.rest_counts,

@@ -139,9 +139,9 @@ void draw_habits(Ui& ui, const ScreenInput& input, HabitsState& state, Rect area
     for (const HabitRecord* record : input.journal.habits())
         (record->habit.archived ? archived : active).push_back(record);
     Rect row = draw_page_title(ui, area, "Habits", "In the order of Today. Less is more: three to five are plenty.");
-    const ButtonFace face{.label = "New habit", .hint = "A", .icon = icons::add, .style = ButtonStyle::Main};
-    const Rect place = row.cut_right(button_width(ui, face));
-    if (button(ui, "habits/new", rect_at(place.left, place.top + ui.px(8), place.width(), ui.px(36)), face) ||
+    const ButtonSpec spec{.label = "New habit", .hint = "A", .icon = icons::add, .style = ButtonStyle::Main};
+    const Rect place = row.cut_right(button_width(ui, spec));
+    if (button(ui, "habits/new", rect_at(place.left, place.top + ui.px(8), place.width(), ui.px(36)), spec) ||
         ui.shortcut(Key::A))
         state.chooser.is_open = true;
     Page page(ui, "habits/scroll", area);

@@ -3,7 +3,7 @@
 #include "domain/contact_gate.hpp"
 #include "ui/fonts/icons.hpp"
 #include "ui/screens/practice/gate_card.hpp"
-#include "ui/screens/practice/steps/step_face.hpp"
+#include "ui/screens/practice/steps/step_drawer.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/modal.hpp"
@@ -104,7 +104,7 @@ float draw_steps(Ui& ui, const ScreenInput& input, PracticeFlow& flow, const Pra
             area.top += draw_paragraph(ui, area.min(), area.width(), Type::Body, ui.theme.soft, step.hint);
         }
         area.top += ui.px(12);
-        area.top += step_face(step.kind)(context, area);
+        area.top += step_drawer(step.kind)(context, area);
     }
     return area.top - top;
 }
@@ -138,16 +138,16 @@ void draw_foot(Ui& ui, const ScreenInput& input, PracticeFlow& flow, const Pract
                Rect row) {
     const bool is_last = !flow.is_at_gate && flow.page + 1 >= pages;
     const bool has_words = !without_empty(flow.answers).empty();
-    const ButtonFace next{.label = flow.is_at_gate ? "Go on"
+    const ButtonSpec next{.label = flow.is_at_gate ? "Go on"
                                    : is_last       ? "Save"
                                                    : "Next",
                           .hint = "Ctrl+Enter",
                           .style = ButtonStyle::Main,
                           .enabled = !is_last || has_words};
-    const ButtonFace back{.label = "Back", .icon = icons::chevron_left, .style = ButtonStyle::Well};
-    const ButtonFace leave{.label = has_words ? "Leave for later" : "Close", .style = ButtonStyle::Bare};
-    const auto place = [&](const ButtonFace& face) {
-        const Rect spot = row.cut_right(button_width(ui, face));
+    const ButtonSpec back{.label = "Back", .icon = icons::chevron_left, .style = ButtonStyle::Well};
+    const ButtonSpec leave{.label = has_words ? "Leave for later" : "Close", .style = ButtonStyle::Bare};
+    const auto place = [&](const ButtonSpec& spec) {
+        const Rect spot = row.cut_right(button_width(ui, spec));
         row.cut_right(ui.px(8));
         return rect_at(spot.left, spot.centre().y - ui.px(17), spot.width(), ui.px(34));
     };
@@ -159,7 +159,7 @@ void draw_foot(Ui& ui, const ScreenInput& input, PracticeFlow& flow, const Pract
     const bool wants_leave =
         button(ui, "practice/leave", rect_at(left.left, left.centre().y - ui.px(17), left.width(), ui.px(34)), leave);
     if (has_words && row.width() > ui.px(120)) {
-        const ButtonFace drop{.label = "Set aside", .style = ButtonStyle::Bare};
+        const ButtonSpec drop{.label = "Set aside", .style = ButtonStyle::Bare};
         const Rect spot = row.cut_left(button_width(ui, drop));
         if (button(ui, "practice/drop", rect_at(spot.left, spot.centre().y - ui.px(17), spot.width(), ui.px(34)), drop))
             flow.asks_drop = true;

@@ -136,8 +136,8 @@ void draw_beginning(Ui& ui, const ScreenInput& input, PracticeState& state, cons
         }
     }
     rest.cut_top(ui.px(12));
-    const ButtonFace face{.label = "Begin today", .icon = icons::play_arrow, .style = ButtonStyle::Main};
-    if (button(ui, "programme/begin", rest.with_height(ui.px(36)).with_width(button_width(ui, face)), face))
+    const ButtonSpec spec{.label = "Begin today", .icon = icons::play_arrow, .style = ButtonStyle::Main};
+    if (button(ui, "programme/begin", rest.with_height(ui.px(36)).with_width(button_width(ui, spec)), spec))
         begin(input, state, programme);
 }
 

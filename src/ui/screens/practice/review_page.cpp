@@ -118,8 +118,8 @@ void draw_head(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
         --review.back;
     row.cut_left(ui.px(8));
     if (input.services.write_report && review.span != ReviewSpan::Week) {
-        const ButtonFace face{.label = "Report for a session", .icon = icons::notes};
-        if (button(ui, "review/report", row.cut_right(button_width(ui, face)).inset(0, ui.px(2)), face))
+        const ButtonSpec spec{.label = "Report for a session", .icon = icons::notes};
+        if (button(ui, "review/report", row.cut_right(button_width(ui, spec)).inset(0, ui.px(2)), spec))
             review.chooses_report = true;
     }
     draw_text(ui, row, Type::BodyStrong, ui.theme.ink, name_of(ui, range, review.span, input.today));
@@ -131,9 +131,9 @@ void draw_promises(Ui& ui, const ScreenInput& input, const ReviewFlow& review, R
         Rect row = area.cut_top(ui.px(promise_row));
         const Day due = promise.due.day.value_or(input.today);
         const bool may_move = !is_past_due(promise.due, input.now());
-        const ButtonFace face{.label = "A week later", .style = ButtonStyle::Well, .enabled = may_move};
-        if (button(ui, ui.words("{}/later", promise.path), row.cut_right(button_width(ui, face)).inset(0, ui.px(2)),
-                   face))
+        const ButtonSpec spec{.label = "A week later", .style = ButtonStyle::Well, .enabled = may_move};
+        if (button(ui, ui.words("{}/later", promise.path), row.cut_right(button_width(ui, spec)).inset(0, ui.px(2)),
+                   spec))
             input.commands.emplace_back(RenegotiatePromise{promise.id, {due + 7, promise.due.minute}});
         row.cut_right(ui.px(10));
         draw_text(ui, row, Type::Body, ui.theme.ink, promise.words);
@@ -165,9 +165,9 @@ bool has_words(const ReviewFlow& review) {
 void draw_save(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page, Day week) {
     Rect row = page.column().next(ui.px(40));
     const bool saved = was_saved(input, week);
-    const ButtonFace face{
+    const ButtonSpec spec{
         .label = saved ? "Save it anew" : "Save the review", .style = ButtonStyle::Main, .enabled = has_words(review)};
-    if (button(ui, "review/save", row.cut_left(button_width(ui, face)).with_height(ui.px(36)), face)) {
+    if (button(ui, "review/save", row.cut_left(button_width(ui, spec)).with_height(ui.px(36)), spec)) {
         PracticeAnswers answers = review.flow.answers;
         answers.erase(review_week_field);
         input.commands.emplace_back(SaveReview{week, encode_answers(answers), review.flow.draft});

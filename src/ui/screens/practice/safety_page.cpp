@@ -111,7 +111,7 @@ void draw_help_lines(Ui& ui, const ScreenInput& input, PracticeState& state, Pag
     writing_area(ui, "safety/help-lines", rest.cut_top(field), state.help_lines, "A line each");
     rest.cut_top(ui.px(12));
     const bool is_new = state.help_lines != known;
-    const ButtonFace save{.label = "Keep them", .style = ButtonStyle::Well, .enabled = is_new};
+    const ButtonSpec save{.label = "Keep them", .style = ButtonStyle::Well, .enabled = is_new};
     if (button(ui, "safety/keep-help-lines", rest.with_height(ui.px(34)).with_width(button_width(ui, save)), save))
         input.commands.emplace_back(SetSetting{"help_lines", state.help_lines});
 }

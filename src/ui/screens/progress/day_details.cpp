@@ -65,9 +65,9 @@ std::optional<Day> draw_day_details(Ui& ui, const ScreenInput& input, const Habi
     Rect content = card.inset(ui.px(padding + 2), ui.px(padding - 2));
     const std::vector<std::string> lines = lines_of(input, record, day);
     Rect head = content.cut_top(ui.px(28));
-    const ButtonFace face{.label = "Answer or correct"};
-    const Rect place = head.cut_right(button_width(ui, face));
-    const bool wants = button(ui, "progress/correct", place.with_height(ui.px(button_height)), face);
+    const ButtonSpec spec{.label = "Answer or correct"};
+    const Rect place = head.cut_right(button_width(ui, spec));
+    const bool wants = button(ui, "progress/correct", place.with_height(ui.px(button_height)), spec);
     draw_text(ui, head, Type::BodyStrong, ui.theme.ink, fmt::format("{} {}", to_long_text(day), to_civil(day).year));
     for (const std::string& line : lines)
         draw_text(ui, content.cut_top(ui.px(line_height)), Type::Body, ui.theme.soft, line);

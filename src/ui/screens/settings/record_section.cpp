@@ -25,8 +25,8 @@ std::string_view size_text(const Ui& ui, std::uint64_t bytes) {
 /// Draws a row with a button; true when pressed.
 bool offer(Ui& ui, Section& section, const char* id, std::string_view label, std::string_view about,
            std::string_view act, bool enabled = true) {
-    const ButtonFace face{.label = act, .enabled = enabled};
-    return button(ui, id, section.row(label, about, button_width(ui, face), button_height), face);
+    const ButtonSpec spec{.label = act, .enabled = enabled};
+    return button(ui, id, section.row(label, about, button_width(ui, spec), button_height), spec);
 }
 
 void draw_place(Ui& ui, const ScreenServices& services, Section& section) {

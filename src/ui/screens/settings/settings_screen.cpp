@@ -35,7 +35,7 @@ void draw_look(Ui& ui, const ScreenInput& input, SettingsState& state, Column& c
                                    segmented_width(ui, themes));
     if (const auto picked = segmented(ui, "settings/theme", theme, themes, static_cast<std::size_t>(settings.theme)))
         set(input, "theme", std::string(themes.at(*picked).id));
-    const StepperFace sizes{.step = 10, .least = 80, .most = 200, .unit = "%"};
+    const StepperSpec sizes{.step = 10, .least = 80, .most = 200, .unit = "%"};
     double size = settings.text_size;
     const Rect place = section.row("Size", "Of everything: text, charts and controls", stepper_width(ui, sizes));
     if (stepper(ui, "settings/text-size", place, size, state.text_size_text, sizes))
@@ -57,7 +57,7 @@ void draw_days(Ui& ui, const ScreenInput& input, SettingsState& state, Column& c
         section.row("Weeks begin on", "In calendars, and for targets per week", segmented_width(ui, weekdays));
     if (const auto picked = segmented(ui, "settings/first-weekday", first, weekdays, chosen))
         set(input, "first_weekday", std::string(weekdays.at(*picked).id));
-    const StepperFace hours{.step = 1, .least = 0, .most = 23, .unit = "o’clock"};
+    const StepperSpec hours{.step = 1, .least = 0, .most = 23, .unit = "o’clock"};
     double hour = settings.day_start_hour;
     const Rect place = section.row("A day begins at", "What is answered before then still belongs to the evening",
                                    stepper_width(ui, hours));
@@ -92,7 +92,7 @@ void draw_privacy(Ui& ui, const ScreenInput& input, Column& column) {
 
 SettingsAsk draw_help(Ui& ui, Column& column) {
     Section section(ui, column, "Help", 1);
-    const ButtonFace keys{.label = "Show the keys", .hint = "F1"};
+    const ButtonSpec keys{.label = "Show the keys", .hint = "F1"};
     const Rect place =
         section.row("Keys", "Everything can be done without a mouse", button_width(ui, keys), button_height);
     return button(ui, "settings/keys", place, keys) ? SettingsAsk::Keys : SettingsAsk::Nothing;

@@ -2,7 +2,7 @@
 
 #include "domain/series/streak.hpp"
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/screens/today/measures/measure_ui.hpp"
 #include "ui/screens/today/note_form.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -33,7 +33,7 @@ bool shows_said(const HabitCard& card) {
     if (card.summary.empty() || card.entries.empty() || card.measure == MeasureKind::YesNo ||
         card.state.outcome == Outcome::Skipped)
         return false;
-    if (const auto tell_all = face_of(card.measure).answers_tell_all; tell_all != nullptr && tell_all(card))
+    if (const auto tell_all = measure_ui(card.measure).answers_tell_all; tell_all != nullptr && tell_all(card))
         return false;
     return card.measure == MeasureKind::Arrival || sums_amounts(card.measure) || card.entries.size() > 1 ||
            card.entries.front().answer != Answer::Yes;
@@ -47,7 +47,7 @@ double content_height(const CardContext& context) {
         height += said_height;
     if (context.actions.is_open(context.card, OpenPart::Note))
         height += 12 + note_form_height;
-    else if (const double form = face_of(context.card.measure).form_height(context); form > 0)
+    else if (const double form = measure_ui(context.card.measure).form_height(context); form > 0)
         height += 12 + form;
     return height;
 }
@@ -129,8 +129,8 @@ void draw_open_part(CardContext& context, Rect rest) {
     rest.cut_top(context.ui.px(12));
     if (context.actions.is_open(context.card, OpenPart::Note))
         draw_note_form(context, rest);
-    else if (const MeasureFace& face = face_of(context.card.measure); face.form_height(context) > 0)
-        face.draw_form(context, rest);
+    else if (const MeasureUi& measure = measure_ui(context.card.measure); measure.form_height(context) > 0)
+        measure.draw_form(context, rest);
 }
 
 } // namespace
@@ -149,7 +149,7 @@ void draw_habit_card(CardContext& context, Rect rect) {
     draw_head(context, content.cut_top(ui.px(head_height)));
     content.cut_top(ui.px(8));
     const Rect row = content.cut_top(ui.px(button_height));
-    face_of(context.card.measure).draw_answers(context, row);
+    measure_ui(context.card.measure).draw_answers(context, row);
     draw_row_end(context, row, context.state.shows_streaks);
     draw_said(context, content);
     draw_open_part(context, content);

@@ -39,10 +39,10 @@ float draw_review_card(Ui& ui, const ScreenInput& input, Rect area) {
     const Rect card = area.with_height(ui.px(card_height));
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), 0);
-    const ButtonFace face{.label = "Look back", .icon = icons::history};
-    Rect place = content.cut_right(button_width(ui, face));
+    const ButtonSpec spec{.label = "Look back", .icon = icons::history};
+    Rect place = content.cut_right(button_width(ui, spec));
     place = rect_at(place.left, place.centre().y - ui.px(button_height / 2), place.width(), ui.px(button_height));
-    if (button(ui, "today/review", place, face))
+    if (button(ui, "today/review", place, spec))
         input.navigate(OpenReview{});
     content.cut_right(ui.px(10));
     draw_text(ui, content, Type::Body, ui.theme.ink, ui.words("The week from {}", describe_day(*week, input.today)));

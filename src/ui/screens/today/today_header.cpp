@@ -25,8 +25,8 @@ void draw_days(Ui& ui, const ScreenInput& input, TodayState& state, Rect& row) {
     if (icon_button(ui, "today/next-day", next_button(ui.px(arrow_width)), icons::chevron_right,
                     "The day after (Right)", !is_today, ButtonStyle::Well))
         show_day(input, state, day + 1);
-    const ButtonFace face{.label = "Today", .enabled = true, .tip = is_today ? "" : "Back to today (Home)"};
-    if (button(ui, "today/to-today", next_button(button_width(ui, face)), face))
+    const ButtonSpec spec{.label = "Today", .enabled = true, .tip = is_today ? "" : "Back to today (Home)"};
+    if (button(ui, "today/to-today", next_button(button_width(ui, spec)), spec))
         show_day(input, state, input.today);
     if (icon_button(ui, "today/previous-day", next_button(ui.px(arrow_width)), icons::chevron_left,
                     "The day before (Left)", true, ButtonStyle::Well))

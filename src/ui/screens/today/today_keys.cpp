@@ -1,6 +1,6 @@
 #include "ui/screens/today/today_keys.hpp"
 
-#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/screens/today/measures/measure_ui.hpp"
 #include "ui/screens/today/today_screen.hpp"
 
 #include <algorithm>
@@ -45,7 +45,7 @@ void handle_card_keys(Ui& ui, const ScreenInput& input, TodayState& state) {
         return;
     TodayActions actions(input, state);
     CardContext context{ui, *selected, actions, state, true, ui.theme.accent(selected->colour)};
-    if (face_of(selected->measure).handle_keys(context))
+    if (measure_ui(selected->measure).handle_keys(context))
         return;
     // A button that Tab has walked to takes Enter and Space itself.
     const bool is_on_button = ui.state.focus.is_visible() && ui.state.focus.is_on_any();

@@ -71,11 +71,11 @@ void draw_welcome(Ui& ui, const ScreenInput& input, TodayState& state, Rect area
     }
     rest.cut_top(ui.px(12));
     const bool wants_any = std::ranges::any_of(draft.wanted, [](bool wanted) { return wanted; });
-    const ButtonFace face{.label = "Start", .hint = "Enter", .style = ButtonStyle::Main, .enabled = wants_any};
-    const Rect place = rest.cut_top(ui.px(40)).with_width(std::max(ui.px(140), button_width(ui, face)));
+    const ButtonSpec spec{.label = "Start", .hint = "Enter", .style = ButtonStyle::Main, .enabled = wants_any};
+    const Rect place = rest.cut_top(ui.px(40)).with_width(std::max(ui.px(140), button_width(ui, spec)));
     const bool is_walking = ui.state.focus.is_visible() && ui.state.focus.is_on_any();
     const bool by_key = wants_any && !is_walking && ui.shortcut(Key::Enter);
-    if (button(ui, "welcome/start", place, face) || by_key)
+    if (button(ui, "welcome/start", place, spec) || by_key)
         start_with(input, trio, draft);
     rest.cut_top(ui.px(14));
     const std::string_view other = "Begin with another habit";

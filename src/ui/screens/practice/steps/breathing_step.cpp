@@ -1,5 +1,5 @@
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/practice/steps/step_face.hpp"
+#include "ui/screens/practice/steps/step_drawer.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/shapes.hpp"
@@ -87,11 +87,11 @@ void draw_own(StepContext& context, Rect& rest) {
     for (std::size_t i = 0; i < names.size(); ++i) {
         Rect place = row.cut_left(width).inset(ui.px(4), 0);
         draw_text(ui, place.cut_top(ui.px(20)), Type::Caption, ui.theme.soft, names.at(i));
-        const StepperFace face{.least = i == 0 || i == 2 ? 1.0 : 0.0, .most = 20};
+        const StepperSpec spec{.least = i == 0 || i == 2 ? 1.0 : 0.0, .most = 20};
         const std::string id = context.part(fmt::format("own-{}", i));
         double& seconds = context.flow.own_breath.at(i);
-        if (stepper(ui, id, place, seconds, context.flow.typing[id], face)) {
-            seconds = std::clamp(seconds, face.least, face.most);
+        if (stepper(ui, id, place, seconds, context.flow.typing[id], spec)) {
+            seconds = std::clamp(seconds, spec.least, spec.most);
             context.answer().text = own_text(context.flow.own_breath);
         }
     }
@@ -130,10 +130,10 @@ float draw_breathing_step(StepContext& context, Rect area) {
             answer.text = "4-4-4-4";
     }
     rest.cut_top(ui.px(8));
-    const ButtonFace face{.label = runs ? "Stop" : "Begin", .icon = runs ? icons::pause : icons::play_arrow};
+    const ButtonSpec spec{.label = runs ? "Stop" : "Begin", .icon = runs ? icons::pause : icons::play_arrow};
     Rect row = rest.cut_top(ui.px(button_height));
-    row = row.inset((row.width() - button_width(ui, face)) / 2, 0);
-    if (button(ui, context.part("start"), row, face))
+    row = row.inset((row.width() - button_width(ui, spec)) / 2, 0);
+    if (button(ui, context.part("start"), row, spec))
         clock = runs ? RunningClock{} : RunningClock{context.step.id, ui.now};
     const double done = answer.number("rounds").value_or(0);
     draw_text(ui, rest.cut_top(ui.px(28)), Type::Caption, ui.theme.soft,

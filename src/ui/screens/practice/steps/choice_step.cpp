@@ -1,5 +1,5 @@
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/practice/steps/step_face.hpp"
+#include "ui/screens/practice/steps/step_drawer.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
 

@@ -1,5 +1,5 @@
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/practice/steps/step_face.hpp"
+#include "ui/screens/practice/steps/step_drawer.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text_field.hpp"
 
@@ -17,7 +17,7 @@ void draw_next(StepContext& context, Rect place) {
     StepAnswer& answer = context.answer();
     const std::string id = context.part("new");
     std::string& text = context.flow.typing[id];
-    const ButtonFace add{.label = "Add", .icon = icons::add, .enabled = !text.empty()};
+    const ButtonSpec add{.label = "Add", .icon = icons::add, .enabled = !text.empty()};
     const Rect plus = place.cut_right(button_width(ui, add));
     place.cut_right(ui.px(8));
     const FieldResult field = text_field(

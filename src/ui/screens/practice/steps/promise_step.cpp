@@ -1,7 +1,7 @@
 #include "base/time_units.hpp"
 #include "journal/promises/promise_body.hpp"
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/practice/steps/step_face.hpp"
+#include "ui/screens/practice/steps/step_drawer.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"
@@ -99,13 +99,13 @@ float draw_promise_step(StepContext& context, Rect area) {
     draw_time(context, row.cut_left(ui.px(84)).with_height(ui.px(field_height)));
     row.cut_left(ui.px(10));
     const auto promise = promise_of(context.step, answer);
-    const ButtonFace face{.label = "Promise it", .icon = icons::handshake, .enabled = promise.has_value()};
-    if (row.width() < button_width(ui, face)) {
+    const ButtonSpec spec{.label = "Promise it", .icon = icons::handshake, .enabled = promise.has_value()};
+    if (row.width() < button_width(ui, spec)) {
         rest.cut_top(ui.px(10));
         row = rest.cut_top(ui.px(38));
     }
-    row = row.with_width(button_width(ui, face)).inset(0, ui.px(3));
-    if (button(ui, context.part("make"), row, face) && promise) {
+    row = row.with_width(button_width(ui, spec)).inset(0, ui.px(3));
+    if (button(ui, context.part("make"), row, spec) && promise) {
         context.input.commands.emplace_back(*promise);
         answer.numbers["made"] = 1;
     }

@@ -2,7 +2,7 @@
 #include "journal/practices/practice_entry.hpp"
 #include "ui/screens/habit_menu.hpp"
 #include "ui/screens/practice/state/read_entry.hpp"
-#include "ui/screens/practice/steps/step_face.hpp"
+#include "ui/screens/practice/steps/step_drawer.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 

@@ -1,4 +1,4 @@
-#include "ui/screens/practice/steps/step_face.hpp"
+#include "ui/screens/practice/steps/step_drawer.hpp"
 #include "ui/widgets/slider.hpp"
 #include "ui/widgets/text.hpp"
 

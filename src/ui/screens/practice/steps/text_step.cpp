@@ -1,6 +1,6 @@
 #include "domain/apology_hints.hpp"
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/practice/steps/step_face.hpp"
+#include "ui/screens/practice/steps/step_drawer.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
@@ -19,7 +19,7 @@ float draw_hint(StepContext& context, const ApologyHint& hint, Rect area) {
     const StepAnswer& answer = context.answer();
     const std::string quoted = answer.text.substr(hint.at, hint.length);
     const std::string words = fmt::format("“{}”. {}", quoted, explain(hint.kind));
-    const ButtonFace leave{.label = "Leave it so", .style = ButtonStyle::Bare};
+    const ButtonSpec leave{.label = "Leave it so", .style = ButtonStyle::Bare};
     const float button_room = button_width(ui, leave);
     const float width = area.width() - ui.px(14 + 34) - button_room - ui.px(12);
     const float height = std::max(paragraph_height(ui, width, Type::Caption, words), ui.px(button_height)) + ui.px(20);

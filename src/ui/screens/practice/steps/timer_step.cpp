@@ -1,6 +1,6 @@
 #include "base/time_units.hpp"
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/practice/steps/step_face.hpp"
+#include "ui/screens/practice/steps/step_drawer.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/progress.hpp"
 #include "ui/widgets/slider.hpp"
@@ -79,12 +79,12 @@ float draw_timer_step(StepContext& context, Rect area) {
     draw_ring(context, rest.cut_top(ui.px(2 * radius + 10)), seconds.value_or(0));
     rest.cut_top(ui.px(12));
     Rect row = rest.cut_top(ui.px(36));
-    const ButtonFace face{.label = seconds ? "Stop" : "Start the timer",
+    const ButtonSpec spec{.label = seconds ? "Stop" : "Start the timer",
                           .icon = seconds ? icons::pause : icons::play_arrow};
-    const StepperFace minutes{.step = 1, .most = minutes_a_day, .unit = "minutes so far"};
-    const float together = button_width(ui, face) + ui.px(16) + stepper_width(ui, minutes);
+    const StepperSpec minutes{.step = 1, .most = minutes_a_day, .unit = "minutes so far"};
+    const float together = button_width(ui, spec) + ui.px(16) + stepper_width(ui, minutes);
     row = row.inset(std::max(0.0F, (row.width() - together) / 2), 0);
-    if (button(ui, context.part("start"), row.cut_left(button_width(ui, face)).inset(0, ui.px(2)), face)) {
+    if (button(ui, context.part("start"), row.cut_left(button_width(ui, spec)).inset(0, ui.px(2)), spec)) {
         if (seconds)
             stop(context.step, answer, now);
         else

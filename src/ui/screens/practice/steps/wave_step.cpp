@@ -1,5 +1,5 @@
 #include "charts/drawing.hpp"
-#include "ui/screens/practice/steps/step_face.hpp"
+#include "ui/screens/practice/steps/step_drawer.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/paint_drawing.hpp"
 #include "ui/widgets/slider.hpp"

@@ -1,6 +1,6 @@
 #include "base/text.hpp"
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/practice/steps/step_face.hpp"
+#include "ui/screens/practice/steps/step_drawer.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/shapes.hpp"

@@ -1,5 +1,5 @@
 #include "ui/screens/today/measures/answer_row.hpp"
-#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/screens/today/measures/measure_ui.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"
 #include "ui/widgets/toggle.hpp"
@@ -78,6 +78,6 @@ void draw_form(CardContext& context, Rect rect) {
 
 } // namespace
 
-constinit const MeasureFace candour_face{draw_answers, handle_keys, form_height, draw_form};
+constinit const MeasureUi candour_ui{draw_answers, handle_keys, form_height, draw_form};
 
 } // namespace kept::ui

@@ -1,7 +1,7 @@
 #include "journal/describe.hpp"
 #include "ui/screens/today/measures/answer_row.hpp"
 #include "ui/screens/today/measures/form_rows.hpp"
-#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/screens/today/measures/measure_ui.hpp"
 
 #include <fmt/format.h>
 
@@ -120,6 +120,6 @@ void draw_form(CardContext& context, Rect rect) {
 
 } // namespace
 
-constinit const MeasureFace abstain_face{draw_answers, handle_keys, form_height, draw_form};
+constinit const MeasureUi abstain_ui{draw_answers, handle_keys, form_height, draw_form};
 
 } // namespace kept::ui

@@ -1,5 +1,5 @@
 #include "ui/screens/today/measures/answer_row.hpp"
-#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/screens/today/measures/measure_ui.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace kept::ui {
@@ -56,6 +56,6 @@ bool handle_keys(CardContext& context) {
 
 } // namespace
 
-constinit const MeasureFace promise_face{draw_answers, handle_keys, no_form_height, draw_no_form};
+constinit const MeasureUi promise_ui{draw_answers, handle_keys, no_form_height, draw_no_form};
 
 } // namespace kept::ui

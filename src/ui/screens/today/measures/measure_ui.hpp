@@ -5,7 +5,7 @@
 namespace kept::ui {
 
 /// How Today draws a measure: one file each, beside this one.
-struct MeasureFace {
+struct MeasureUi {
     /// The controls that answer, in one row.
     void (*draw_answers)(CardContext& context, Rect row);
     /// Handles keyboard input for the selected card; true if a key was used.
@@ -18,15 +18,15 @@ struct MeasureFace {
     bool (*answers_tell_all)(const HabitCard& card) = nullptr;
 };
 
-const MeasureFace& face_of(MeasureKind kind);
+const MeasureUi& measure_ui(MeasureKind kind);
 
-extern const MeasureFace yes_no_face;
-extern const MeasureFace count_face;
-extern const MeasureFace arrival_face;
-extern const MeasureFace candour_face;
-extern const MeasureFace calm_face;
-extern const MeasureFace promise_face;
-extern const MeasureFace abstain_face;
-extern const MeasureFace duration_face;
+extern const MeasureUi yes_no_ui;
+extern const MeasureUi count_ui;
+extern const MeasureUi arrival_ui;
+extern const MeasureUi candour_ui;
+extern const MeasureUi calm_ui;
+extern const MeasureUi promise_ui;
+extern const MeasureUi abstain_ui;
+extern const MeasureUi duration_ui;
 
 } // namespace kept::ui

@@ -1,6 +1,6 @@
 #include "domain/measures/measure.hpp"
 #include "ui/screens/today/measures/answer_row.hpp"
-#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/screens/today/measures/measure_ui.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"
 
@@ -104,6 +104,6 @@ void draw_form(CardContext& context, Rect rect) {
 
 } // namespace
 
-constinit const MeasureFace arrival_face{draw_answers, handle_keys, form_height, draw_form, is_told_by_a_chip};
+constinit const MeasureUi arrival_ui{draw_answers, handle_keys, form_height, draw_form, is_told_by_a_chip};
 
 } // namespace kept::ui

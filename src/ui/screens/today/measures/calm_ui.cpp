@@ -1,6 +1,6 @@
 #include "ui/screens/today/measures/answer_row.hpp"
 #include "ui/screens/today/measures/form_rows.hpp"
-#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/screens/today/measures/measure_ui.hpp"
 #include "ui/widgets/text_field.hpp"
 #include "ui/widgets/toggle.hpp"
 
@@ -109,6 +109,6 @@ void draw_form(CardContext& context, Rect rect) {
 
 } // namespace
 
-constinit const MeasureFace calm_face{draw_answers, handle_keys, form_height, draw_form};
+constinit const MeasureUi calm_ui{draw_answers, handle_keys, form_height, draw_form};
 
 } // namespace kept::ui

@@ -1,5 +1,5 @@
 #include "ui/screens/today/measures/answer_row.hpp"
-#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/screens/today/measures/measure_ui.hpp"
 
 namespace kept::ui {
 namespace {
@@ -24,6 +24,6 @@ bool handle_keys(CardContext& context) {
 
 } // namespace
 
-constinit const MeasureFace yes_no_face{draw_answers, handle_keys, no_form_height, draw_no_form};
+constinit const MeasureUi yes_no_ui{draw_answers, handle_keys, no_form_height, draw_no_form};
 
 } // namespace kept::ui

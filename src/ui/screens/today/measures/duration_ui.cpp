@@ -3,7 +3,7 @@
 #include "ui/fonts/icons.hpp"
 #include "ui/screens/today/measures/amount_stepper.hpp"
 #include "ui/screens/today/measures/answer_row.hpp"
-#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/screens/today/measures/measure_ui.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"
 
@@ -103,6 +103,6 @@ void draw_form(CardContext& context, Rect rect) {
 
 } // namespace
 
-constinit const MeasureFace duration_face{draw_answers, handle_keys, form_height, draw_form};
+constinit const MeasureUi duration_ui{draw_answers, handle_keys, form_height, draw_form};
 
 } // namespace kept::ui

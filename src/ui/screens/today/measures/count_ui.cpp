@@ -1,6 +1,6 @@
 #include "ui/screens/today/measures/amount_stepper.hpp"
 #include "ui/screens/today/measures/answer_row.hpp"
-#include "ui/screens/today/measures/measure_face.hpp"
+#include "ui/screens/today/measures/measure_ui.hpp"
 
 namespace kept::ui {
 namespace {
@@ -13,6 +13,6 @@ void draw_answers(CardContext& context, Rect row) {
 
 } // namespace
 
-constinit const MeasureFace count_face{draw_answers, handle_amount_keys, no_form_height, draw_no_form};
+constinit const MeasureUi count_ui{draw_answers, handle_amount_keys, no_form_height, draw_no_form};
 
 } // namespace kept::ui

@@ -36,7 +36,7 @@ float draw_promise_step(StepContext& context, Rect area);
 float draw_read_back_step(StepContext& context, Rect area);
 
 /// By StepKind.
-DrawStep step_face(StepKind kind);
+DrawStep step_drawer(StepKind kind);
 
 /// Ends the timers that run and notes their minutes.
 void stop_timers(const ScreenInput& input, const Practice& practice, PracticeAnswers& answers);
