@@ -51,7 +51,7 @@ Day App::today() const {
 std::vector<EventIndex> App::search(const std::string& query) {
     if (!words_)
         words_ = std::make_unique<WordIndex>();
-    words_->take_in(journal_.events());
+    words_->update(journal_.events());
     return words_->find(query);
 }
 
@@ -167,9 +167,9 @@ void App::read_anew() {
 
 /// Whatever refreshes it later reads everything.
 void App::read_part(Reading reading, const DaysToRead& days) {
-    const auto take = [this](std::span<const Event> events) { journal_.fold(events); };
-    position_ = reading == Reading::ForAnswers ? store_->read_for_answers(days.from, days.to, take)
-                                               : store_->read_without_check_ins(take);
+    const auto fold = [this](std::span<const Event> events) { journal_.fold(events); };
+    position_ = reading == Reading::ForAnswers ? store_->read_for_answers(days.from, days.to, fold)
+                                               : store_->read_without_check_ins(fold);
     known_ = Known::Part;
 }
 

@@ -42,7 +42,7 @@ class Listening {
     int our_end() const { return from_.get(); }
     void begin() { to_.close(); }
     /// Takes what is there. Never waits: what the program left in the background may hold the file open for good.
-    void take() {
+    void read_available() {
         std::array<char, 4096> bytes{};
         ssize_t got = 0;
         while (text_.size() <= most_output && (got = ::read(our_end(), bytes.data(), bytes.size())) > 0)
@@ -141,8 +141,8 @@ ProgramResult run_program(const ProgramRun& run) {
         pause = ready > 0 ? milliseconds(1) : std::min(pause * 2, longest);
         int status = 0;
         const bool is_over = has_ended(child, status); // before the last of its words are taken
-        out.take();
-        err.take();
+        out.read_available();
+        err.read_available();
         if (is_over) {
             note_end(result, status);
             return result;

@@ -69,7 +69,7 @@ PracticeStep read_step(const CatalogueObject& object, const Practice& practice) 
     step.kind = object.word("kind", parse_step_kind, "is no kind of step");
     step.hint = object.optional_text("hint").value_or("");
     step.options = read_options(object);
-    step.takes_many = object.flag("many");
+    step.accepts_many = object.flag("many");
     if (object.has("most")) {
         step.most = static_cast<int>(std::lround(object.number_within("most", 1, 100)));
         if (step.most != 3 && step.most != 10 && step.most != 100)

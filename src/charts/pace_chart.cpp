@@ -53,18 +53,18 @@ class PaceChartMaker {
     void set_ticks() {
         double low = input_.target;
         double high = input_.target;
-        const auto take = [&](double value) {
+        const auto include = [&](double value) {
             low = std::min(low, value);
             high = std::max(high, value);
         };
         for (const auto* points : {&input_.history, &input_.track})
             for (const PacePoint& point : *points)
-                take(point.value);
+                include(point.value);
         for (const PaceSegment& segment : input_.line)
-            take(segment.from.value);
+            include(segment.from.value);
         if (input_.forecast) {
-            take(input_.forecast->low);
-            take(input_.forecast->high);
+            include(input_.forecast->low);
+            include(input_.forecast->high);
         }
         if (input_.is_share)
             ticks_ = {0, 0.25, 0.5, 0.75, 1};

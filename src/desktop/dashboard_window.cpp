@@ -50,8 +50,8 @@ class Dashboard {
             state().is_hidden = true;
         if (others_wrote_.exchange(false))
             attempt([this] { app_.refresh(); });
-        take_in_work(ui.now);
-        take_in_reminders(ui.now);
+        show_finished_work(ui.now);
+        show_answered_reminders(ui.now);
         see_to_front(ui);
         running_.draw(ui);
         const Instant now = app_.clock().now();
@@ -125,8 +125,8 @@ class Dashboard {
         window_.wake();
     }
 
-    void take_drop(const std::vector<std::string>& paths) {
-        attempt([&] { running_.take_drop(paths); });
+    void accept_drop(const std::vector<std::string>& paths) {
+        attempt([&] { running_.accept_drop(paths); });
     }
 
   private:
@@ -147,7 +147,7 @@ class Dashboard {
     }
 
     /// Shows the results of background work: an import that was read, a copy that was made.
-    void take_in_work(double now) {
+    void show_finished_work(double now) {
         if (services_.data == nullptr)
             return;
         attempt([&] {
@@ -176,7 +176,7 @@ class Dashboard {
         }
     }
 
-    void take_in_reminders(double now) {
+    void show_answered_reminders(double now) {
         if (!reminders_)
             return;
         attempt([&] {
@@ -286,7 +286,7 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
     }
     const int code =
         window.run({.frame = dashboard.frame_calls(),
-                    .dropped = [&](const std::vector<std::string>& paths) { dashboard.take_drop(paths); }});
+                    .dropped = [&](const std::vector<std::string>& paths) { dashboard.accept_drop(paths); }});
     WindowPlace place = window.place();
     place.screen = dashboard.screen();
     write_window_place(place);

@@ -61,7 +61,7 @@ UtcMinute due_of(const Snooze& one, const ReminderRules& rules, const WallMoment
     return is_quiet(wall, rules) ? utc_of(deferred(wall, rules), rules, now) : one.until;
 }
 
-bool takes_reminders(const Habit& habit) {
+bool can_be_reminded(const Habit& habit) {
     return habit.measure != MeasureKind::Abstain && !habit.archived;
 }
 
@@ -79,17 +79,17 @@ std::optional<DueReminder> due_of_habit(const Habit& habit, const IsOpen& is_ope
     const LocalMinute after = looked_until(state, rules, now.wall);
     const Day today = day_of(now.wall, rules);
     std::optional<DueReminder> newest;
-    const auto take = [&](Day day, int minute, LocalMinute due) {
+    const auto consider = [&](Day day, int minute, LocalMinute due) {
         if ((!newest || due >= newest->due) && is_open(habit, day))
             newest = DueReminder{&habit, day, minute, due};
     };
     for (const Snooze& one : state.snoozes)
         if (one.habit == habit.id && one.day >= today - 1 && one.until <= now.utc())
-            take(one.day, one.minute, deferred(wall_of(one.until, rules, now), rules));
+            consider(one.day, one.minute, deferred(wall_of(one.until, rules, now), rules));
     for (const Day day : {today - 1, today})
         for (const ReminderTime& time : habit.reminders)
             if (const LocalMinute due = due_of(time, day, rules); time.falls_on(day) && due > after && due <= now.wall)
-                take(day, time.minute, due);
+                consider(day, time.minute, due);
     return newest;
 }
 
@@ -101,7 +101,7 @@ std::vector<DueReminder> due_reminders(std::span<const Habit* const> habits, con
     if (is_quiet(now.wall, rules))
         return all;
     for (const Habit* habit : habits)
-        if (takes_reminders(*habit))
+        if (can_be_reminded(*habit))
             if (const auto due = due_of_habit(*habit, is_open, state, rules, now))
                 all.push_back(*due);
     return all;
@@ -110,27 +110,27 @@ std::vector<DueReminder> due_reminders(std::span<const Habit* const> habits, con
 std::optional<UtcMinute> next_reminder(std::span<const Habit* const> habits, const ReminderState& state,
                                        const ReminderRules& rules, const WallMoment& now) {
     std::optional<UtcMinute> next;
-    const auto take = [&](UtcMinute due) {
+    const auto consider = [&](UtcMinute due) {
         if (due > now.utc() && (!next || due < *next))
             next = due;
     };
-    const auto take_wall = [&](LocalMinute due) {
+    const auto consider_wall = [&](LocalMinute due) {
         if (due > now.wall)
-            take(utc_of(due, rules, now));
+            consider(utc_of(due, rules, now));
     };
     const Day today = day_of(now.wall, rules);
     if (is_quiet(now.wall, rules) && !habits.empty())
-        take_wall(deferred(now.wall, rules)); // what came late into the quiet
+        consider_wall(deferred(now.wall, rules)); // what came late into the quiet
     for (const Habit* habit : habits) {
-        if (!takes_reminders(*habit))
+        if (!can_be_reminded(*habit))
             continue;
         for (const Snooze& one : state.snoozes)
             if (one.habit == habit->id)
-                take(due_of(one, rules, now));
+                consider(due_of(one, rules, now));
         for (const ReminderTime& time : habit->reminders)
             for (int ahead = -1; ahead <= 7; ++ahead) // a weekday comes again after a week
                 if (time.falls_on(today + ahead))
-                    take_wall(due_of(time, today + ahead, rules));
+                    consider_wall(due_of(time, today + ahead, rules));
     }
     return next;
 }

@@ -38,20 +38,20 @@ class CsvParser {
             if (parser_.pstate == 0) // no row has begun: blank lines are passed over
                 row_.line = line_;
             const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
-            if (csv_parse(&parser_, text.data(), end, take_cell, take_row, this) != end)
+            if (csv_parse(&parser_, text.data(), end, on_cell, on_row, this) != end)
                 throw ImportError("The CSV file could not be read: memory ran out. Nothing was imported.");
             text.remove_prefix(end);
         }
-        csv_fini(&parser_, take_cell, take_row, this);
+        csv_fini(&parser_, on_cell, on_row, this);
         return std::move(rows_);
     }
 
   private:
-    static void take_cell(void* cell, std::size_t size, void* self) noexcept { // between frames of C
+    static void on_cell(void* cell, std::size_t size, void* self) noexcept { // between frames of C
         auto& me = *static_cast<CsvParser*>(self);
         me.row_.cells.emplace_back(static_cast<const char*>(cell), size);
     }
-    static void take_row(int /*terminator*/, void* self) noexcept {
+    static void on_row(int /*terminator*/, void* self) noexcept {
         auto& me = *static_cast<CsvParser*>(self);
         me.rows_.push_back(std::move(me.row_));
         me.row_ = {.line = me.line_, .cells = {}};

@@ -166,19 +166,19 @@ class Merger {
         const HabitFields before = imported_fields(journal_, record);
         const Habit& now = record.habit;
         HabitFields changes;
-        const auto take = [](auto& into, const auto& in_file, const auto& last, const auto& current) {
+        const auto merge_field = [](auto& into, const auto& in_file, const auto& last, const auto& current) {
             if (in_file && in_file != last && last && current == *last)
                 into = in_file;
         };
-        take(changes.name, file.name, before.name, now.name);
-        take(changes.question, file.question, before.question, now.question);
-        take(changes.why, file.why, before.why, now.why);
-        take(changes.unit, file.unit, before.unit, now.unit);
-        take(changes.colour, file.colour, before.colour, now.colour);
-        take(changes.archived, file.archived, before.archived, now.archived);
+        merge_field(changes.name, file.name, before.name, now.name);
+        merge_field(changes.question, file.question, before.question, now.question);
+        merge_field(changes.why, file.why, before.why, now.why);
+        merge_field(changes.unit, file.unit, before.unit, now.unit);
+        merge_field(changes.colour, file.colour, before.colour, now.colour);
+        merge_field(changes.archived, file.archived, before.archived, now.archived);
         if (now.rules.size() == 1) {
             const Rule& rule = now.rules.front().rule;
-            take(changes.rule, anchored(file.rule, rule), anchored(before.rule, rule), rule);
+            merge_field(changes.rule, anchored(file.rule, rule), anchored(before.rule, rule), rule);
         }
         if (file.first_day && *file.first_day < now.first_day)
             changes.first_day = file.first_day;

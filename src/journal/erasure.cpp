@@ -80,7 +80,7 @@ std::string hash_of(const SourceKey& key, const std::string& salt) {
     return hex;
 }
 
-void ErasureBook::take(std::string_view body) {
+void ErasureBook::note_body(std::string_view body) {
     const Erasure erasure = decode_erasure(body);
     events_.insert(erasure.events.begin(), erasure.events.end());
     habits_.insert(erasure.habits.begin(), erasure.habits.end());

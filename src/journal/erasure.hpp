@@ -41,7 +41,7 @@ std::string hash_of(const SourceKey& key, const std::string& salt);
 class ErasureBook {
   public:
     /// Takes an erased event's body. Throws EventError.
-    void take(std::string_view body);
+    void note_body(std::string_view body);
 
     bool is_empty() const { return events_.empty() && habits_.empty() && sources_.empty(); }
     /// Whether this event must not come back.

@@ -13,7 +13,7 @@ namespace kept {
 void Journal::fold(std::span<const Event> events) {
     for (const Event& event : events)
         if (const auto added = events_.add(event))
-            take(*added);
+            apply(*added);
     settle();
 }
 
@@ -61,22 +61,22 @@ HabitRecord& Journal::record_of(const StoredEvent& event) {
     return *record;
 }
 
-void Journal::take(EventIndex index) {
+void Journal::apply(EventIndex index) {
     switch (events_.at(index).kind) {
     case EventKind::HabitDefined:
     case EventKind::HabitChanged:
     case EventKind::HabitPaused:
     case EventKind::HabitResumed:
     case EventKind::HabitArchived:
-        return take_definition(index);
+        return apply_definition(index);
     case EventKind::CheckedIn:
-        return take_check_in(index);
+        return apply_check_in(index);
     case EventKind::Retracted:
-        return take_retraction(index, true);
+        return apply_retraction(index, true);
     case EventKind::Restored:
-        return take_retraction(index, false);
+        return apply_retraction(index, false);
     case EventKind::Erased:
-        return erasures_.take(events_.body_of(index));
+        return erasures_.note_body(events_.body_of(index));
     case EventKind::SettingChanged:
         insert_in_log_order(setting_events_, index);
         return touch(index);
@@ -98,13 +98,13 @@ void Journal::take(EventIndex index) {
     }
 }
 
-void Journal::take_definition(EventIndex index) {
+void Journal::apply_definition(EventIndex index) {
     insert_in_log_order(records_[record_index(events_.habit_of(index))].definitions, index);
     settings_changed_ = true; // when the record began decides from when weeks count
     touch(index);
 }
 
-void Journal::take_check_in(EventIndex index) {
+void Journal::apply_check_in(EventIndex index) {
     const StoredEvent& event = events_.at(index);
     if (event.habit == 0 || !event.has_day)
         throw EventError("A check-in names no habit or no day.");
@@ -119,7 +119,7 @@ void Journal::take_check_in(EventIndex index) {
     record.changes.note_day(++revision_, logged.day - (logged.check_in.span_days - 1));
 }
 
-void Journal::take_retraction(EventIndex index, bool is_retracted) {
+void Journal::apply_retraction(EventIndex index, bool is_retracted) {
     const Uuid target = decode_retraction(events_.body_of(index));
     if (!events_.set_retracted(target, index, is_retracted))
         return;
@@ -149,7 +149,7 @@ void Journal::touch(EventIndex index) {
     }
     case EventKind::PromiseMade:
     case EventKind::PromiseResolved:
-        return promises_.take(events_, index);
+        return promises_.note_event(events_, index);
     case EventKind::SettingChanged:
         settings_changed_ = true;
         return;
@@ -157,16 +157,16 @@ void Journal::touch(EventIndex index) {
     case EventKind::GoalChanged:
     case EventKind::GoalDropped:
     case EventKind::GoalReached:
-        return goals_.take(events_, index);
+        return goals_.note_event(events_, index);
     case EventKind::PracticeSaved:
     case EventKind::PracticeDrafted:
     case EventKind::ReviewSaved:
-        return practices_.take(events_, index);
+        return practices_.note_event(events_, index);
     case EventKind::ProgrammeChanged:
-        return programmes_.take(index);
+        return programmes_.note_event(index);
     case EventKind::TimerStarted:
     case EventKind::TimerStopped:
-        return timers_.take(events_, index);
+        return timers_.note_event(events_, index);
     case EventKind::Retracted:
     case EventKind::Restored:
     case EventKind::Erased:

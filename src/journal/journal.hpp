@@ -74,10 +74,10 @@ class Journal {
   private:
     std::size_t record_index(const HabitId& id);
     HabitRecord& record_of(const StoredEvent& event);
-    void take(EventIndex index);
-    void take_definition(EventIndex index);
-    void take_check_in(EventIndex index);
-    void take_retraction(EventIndex index, bool is_retracted);
+    void apply(EventIndex index);
+    void apply_definition(EventIndex index);
+    void apply_check_in(EventIndex index);
+    void apply_retraction(EventIndex index, bool is_retracted);
     void touch(EventIndex index);
     void insert_in_log_order(std::vector<EventIndex>& indices, EventIndex index) const;
     void settle();

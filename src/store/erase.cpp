@@ -20,7 +20,7 @@ void make_triggers(SQLite::Database& database) {
         database.exec(std::string(trigger.sql));
 }
 
-void take_out(SQLite::Database& database, std::span<const Uuid> ids) {
+void delete_events(SQLite::Database& database, std::span<const Uuid> ids) {
     SQLite::Statement statement(database, "DELETE FROM events WHERE id = ?");
     for (const Uuid& id : ids) {
         statement.reset();
@@ -58,7 +58,7 @@ bool EventStore::erase(std::span<const Uuid> ids, std::span<Event> tombstones, c
             return false;
         const std::int64_t lamport = database_->execAndGet("SELECT ifnull(max(lamport), 0) FROM events").getInt64();
         drop_triggers(*database_);
-        take_out(*database_, ids);
+        delete_events(*database_, ids);
         put_in(*database_, tombstones, lamport);
         make_triggers(*database_);
         begin_generation(*database_);

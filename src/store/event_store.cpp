@@ -101,13 +101,13 @@ std::size_t EventStore::size_hint() noexcept {
     }
 }
 
-LogPosition EventStore::read_all(const std::function<void(std::span<const Event>)>& take) {
+LogPosition EventStore::read_all(const std::function<void(std::span<const Event>)>& consume) {
     LogPosition position; // from which any log goes on
-    read_on(position, take);
+    read_on(position, consume);
     return position;
 }
 
-bool EventStore::read_on(LogPosition& known, const std::function<void(std::span<const Event>)>& take) {
+bool EventStore::read_on(LogPosition& known, const std::function<void(std::span<const Event>)>& consume) {
     follow_path();
     try {
         // One transaction: what others write meanwhile is in no part of the answer.
@@ -116,7 +116,7 @@ bool EventStore::read_on(LogPosition& known, const std::function<void(std::span<
         if (!goes_on_from(*database_, known))
             return false;
         const LogPosition end = end_of(*database_);
-        read(select_rows, known.seq, take);
+        read(select_rows, known.seq, consume);
         known = end;
         return true;
     } catch (const SQLite::Exception& error) {
@@ -124,26 +124,26 @@ bool EventStore::read_on(LogPosition& known, const std::function<void(std::span<
     }
 }
 
-LogPosition EventStore::read_without_check_ins(const std::function<void(std::span<const Event>)>& take) {
-    return read_part(select_rows_without_check_ins, take);
+LogPosition EventStore::read_without_check_ins(const std::function<void(std::span<const Event>)>& consume) {
+    return read_part(select_rows_without_check_ins, consume);
 }
 
-LogPosition EventStore::read_for_answers(Day from, Day to, const std::function<void(std::span<const Event>)>& take) {
-    return read_part(select_rows_for_answers, take, from, to);
+LogPosition EventStore::read_for_answers(Day from, Day to, const std::function<void(std::span<const Event>)>& consume) {
+    return read_part(select_rows_for_answers, consume, from, to);
 }
 
-LogPosition EventStore::read_part(const char* query, const std::function<void(std::span<const Event>)>& take, Day from,
-                                  Day to) {
+LogPosition EventStore::read_part(const char* query, const std::function<void(std::span<const Event>)>& consume,
+                                  Day from, Day to) {
     try {
         SQLite::Transaction transaction(*database_);
-        read(query, 0, take, from, to);
+        read(query, 0, consume, from, to);
         return end_of(*database_);
     } catch (const SQLite::Exception& error) {
         throw_store_error(path_, error.getErrorCode(), error.what(), "read");
     }
 }
 
-void EventStore::read(const char* query, std::int64_t seq, const std::function<void(std::span<const Event>)>& take,
+void EventStore::read(const char* query, std::int64_t seq, const std::function<void(std::span<const Event>)>& consume,
                       Day from, Day to) {
     sqlite3* handle = database_->getHandle();
     sqlite3_stmt* raw = nullptr;
@@ -162,12 +162,12 @@ void EventStore::read(const char* query, std::int64_t seq, const std::function<v
         while ((code = sqlite3_step(raw)) == SQLITE_ROW) {
             read_row(raw, chunk[count]);
             if (++count == chunk_size)
-                take(std::span(chunk).first(std::exchange(count, 0)));
+                consume(std::span(chunk).first(std::exchange(count, 0)));
         }
         if (code != SQLITE_DONE)
             throw_store_error(path_, code, sqlite3_errmsg(handle), "read");
         if (count > 0)
-            take(std::span(chunk).first(count));
+            consume(std::span(chunk).first(count));
         sqlite3_db_release_memory(handle); // the pages; they are not read again
     } catch (const EventError& error) {
         throw DamagedLog(fmt::format("The log {} holds something Kept cannot read: {} It was left as it is; restore a "

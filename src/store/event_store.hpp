@@ -40,18 +40,18 @@ class EventStore {
     std::size_t size_hint() noexcept;
 
     /// Calls `take` with all events, in chunks, in the order of the file.
-    LogPosition read_all(const std::function<void(std::span<const Event>)>& take);
+    LogPosition read_all(const std::function<void(std::span<const Event>)>& consume);
 
     /// Calls `take` with the events after `known`, as read_all() does, and moves it on. Returns false, having read
     /// nothing, where the log does not go on from there: something was erased, or another log was put in its place.
-    bool read_on(LogPosition& known, const std::function<void(std::span<const Event>)>& take);
+    bool read_on(LogPosition& known, const std::function<void(std::span<const Event>)>& consume);
 
     /// Calls `take` with all events but check-ins, which are most of a log.
-    LogPosition read_without_check_ins(const std::function<void(std::span<const Event>)>& take);
+    LogPosition read_without_check_ins(const std::function<void(std::span<const Event>)>& consume);
 
     /// Calls `take` with what an answer about the days `from` to `to` goes by: the habits, the settings, and what these
     /// days have been said to be. Promises, practices and reviews are not among it.
-    LogPosition read_for_answers(Day from, Day to, const std::function<void(std::span<const Event>)>& take);
+    LogPosition read_for_answers(Day from, Day to, const std::function<void(std::span<const Event>)>& consume);
 
     /// Appends one command's events in one transaction that is on disk when this returns, gives them seq and lamport,
     /// and moves `known` on. Returns false, and writes nothing, where `known` is not where the log ends.
@@ -82,9 +82,9 @@ class EventStore {
     EventStore(std::filesystem::path path, std::unique_ptr<SQLite::Database> database);
     void follow_path();
     void check_version();
-    LogPosition read_part(const char* statement, const std::function<void(std::span<const Event>)>& take, Day from = {},
-                          Day to = {});
-    void read(const char* statement, std::int64_t seq, const std::function<void(std::span<const Event>)>& take,
+    LogPosition read_part(const char* statement, const std::function<void(std::span<const Event>)>& consume,
+                          Day from = {}, Day to = {});
+    void read(const char* statement, std::int64_t seq, const std::function<void(std::span<const Event>)>& consume,
               Day from = {}, Day to = {});
     bool write(std::span<Event> events, LogPosition& known, Order order);
 

@@ -127,7 +127,7 @@ WordIndex::WordIndex() : database_(std::make_unique<SQLite::Database>(":memory:"
 
 WordIndex::~WordIndex() = default;
 
-void WordIndex::take_in(const EventTable& events) {
+void WordIndex::update(const EventTable& events) {
     if (taken_ == events.size())
         return;
     told([&] {

@@ -23,7 +23,7 @@ class WordIndex {
     WordIndex& operator=(const WordIndex&) = delete;
 
     /// Takes in the events that were added since the last call.
-    void take_in(const EventTable& events);
+    void update(const EventTable& events);
 
     /// The events that hold every word of `query`, in any case, ascending; of a long one the first 32 words count. An
     /// empty query finds nothing. Throws StoreError.

@@ -52,9 +52,9 @@ class TenYears {
         lamport_ = static_cast<std::int64_t>(events.size());
         journal_.fold(events);
         for (const HabitRecord* record : journal_.habits())
-            take(plan(journal_,
-                      SetGoal{record->habit.id, {.on = GoalMetric::Strength, .target = 0.99, .by = today + 90}},
-                      author_on(today - 100), ids_));
+            add(plan(journal_,
+                     SetGoal{record->habit.id, {.on = GoalMetric::Strength, .target = 0.99, .by = today + 90}},
+                     author_on(today - 100), ids_));
         for (const HabitRecord* record : journal_.habits())
             if (record->habit.measure != MeasureKind::Promise) // a promise is settled, not answered
                 answered_.push_back(record->habit.id);
@@ -65,14 +65,14 @@ class TenYears {
     void check_in(Day day) {
         const HabitRecord& record = *journal_.find_habit(answered_[count_++ % answered_.size()]);
         const Measure& measure = measure_of(record.habit.measure);
-        take(plan(journal_,
-                  CheckInCommand{record.habit.id, day, {{.answer = measure.yes.value_or(Answer::Amount), .value = 1}}},
-                  author_on(today), ids_));
+        add(plan(journal_,
+                 CheckInCommand{record.habit.id, day, {{.answer = measure.yes.value_or(Answer::Amount), .value = 1}}},
+                 author_on(today), ids_));
         achievements_.refresh(journal_, today);
     }
 
   private:
-    void take(Plan plan) {
+    void add(Plan plan) {
         for (Event& event : plan.events)
             event.lamport = ++lamport_;
         journal_.fold(plan.events);

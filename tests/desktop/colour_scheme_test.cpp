@@ -14,12 +14,12 @@ namespace {
 
 /// A watch, and a way to wait for what it tells.
 struct Followed {
-    std::counting_semaphore<> told{0};
-    ColourSchemeWatch watch{[this] { told.release(); }};
+    std::counting_semaphore<> typed{0};
+    ColourSchemeWatch watch{[this] { typed.release(); }};
 
     ColourScheme next() {
         using namespace std::chrono_literals;
-        REQUIRE(told.try_acquire_for(10s));
+        REQUIRE(typed.try_acquire_for(10s));
         return watch.scheme();
     }
 };

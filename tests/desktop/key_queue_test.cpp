@@ -26,7 +26,7 @@ std::string frames_of(const std::vector<KeyEvent>& events) {
         queue.push(event);
     std::string text;
     while (!queue.is_empty()) {
-        for (const KeyEvent& event : queue.take_for_frame()) {
+        for (const KeyEvent& event : queue.drain_for_frame()) {
             if (event.character != 0)
                 text += static_cast<char>(event.character);
             else
@@ -61,18 +61,18 @@ TEST_CASE("what is typed while the keyboard moves to another field waits, what w
     queue.push(release(GLFW_KEY_TAB));
     queue.push(press('A'));
     queue.push({.character = 'a'});
-    CHECK(queue.take_for_frame(true).size() == 1);
-    CHECK(queue.take_for_frame(true).empty());
-    CHECK(queue.take_for_frame(false).size() == 2);
+    CHECK(queue.drain_for_frame(true).size() == 1);
+    CHECK(queue.drain_for_frame(true).empty());
+    CHECK(queue.drain_for_frame(false).size() == 2);
     CHECK(queue.is_empty());
 }
 
 TEST_CASE("a key goes up as the one that went down, though the layout was changed in between") {
     KeyQueue queue;
     queue.push({.key = 'A', .scancode = 24, .action = GLFW_PRESS});
-    queue.take_for_frame();
+    queue.drain_for_frame();
     queue.push({.key = 'Q', .scancode = 24, .action = GLFW_RELEASE});
-    CHECK(queue.take_for_frame().front().key == 'A');
+    CHECK(queue.drain_for_frame().front().key == 'A');
 }
 
 namespace {
@@ -102,7 +102,7 @@ std::string what_counts(std::string_view typed) {
     }
     std::string counted;
     while (!queue.is_empty())
-        for (const KeyEvent& event : queue.take_for_frame())
+        for (const KeyEvent& event : queue.drain_for_frame())
             counted += event.character != 0              ? static_cast<char>(event.character)
                        : event.key == GLFW_KEY_BACKSPACE ? "<"[0]
                        : event.key == GLFW_KEY_ENTER     ? "/"[0]
@@ -146,7 +146,7 @@ TEST_CASE("letters whose characters a keyboard service hands back late lose no E
     queue.push({.key = GLFW_KEY_ENTER, .action = GLFW_PRESS, .at = 100.1});
     int enters = 0;
     while (!queue.is_empty())
-        for (const KeyEvent& event : queue.take_for_frame())
+        for (const KeyEvent& event : queue.drain_for_frame())
             enters += event.key == GLFW_KEY_ENTER ? 1 : 0;
     CHECK(enters == 1);
 }
@@ -155,11 +155,11 @@ TEST_CASE("Ctrl with a letter makes no character, and an Enter after it counts")
     KeyQueue queue;
     queue.push({.key = 'A', .action = GLFW_PRESS, .mods = GLFW_MOD_CONTROL, .at = 100});
     queue.push({.key = GLFW_KEY_BACKSPACE, .action = GLFW_PRESS, .at = 101});
-    queue.take_for_frame();
-    CHECK(queue.take_for_frame().size() == 1);
+    queue.drain_for_frame();
+    CHECK(queue.drain_for_frame().size() == 1);
 }
 
 TEST_CASE("an empty queue gives an empty frame") {
     KeyQueue queue;
-    CHECK(queue.take_for_frame().empty());
+    CHECK(queue.drain_for_frame().empty());
 }

@@ -36,7 +36,7 @@ class OtherProcess {
         process_ = ::fork();
         if (process_ == 0) {
             act([&] {
-                [[maybe_unused]] const auto told = ::write(ready[1], "r", 1);
+                [[maybe_unused]] const auto typed = ::write(ready[1], "r", 1);
                 ::pause();
             });
             ::_exit(0);

@@ -49,7 +49,7 @@ class FakeServer : public NotificationServer {
     bool is_broken = false;
     bool is_drawing_default = false;
 
-    bool takes_actions() const override { return true; }
+    bool supports_actions() const override { return true; }
     bool draws_default() const override { return is_drawing_default; }
     pid_t process() const override { return -1; }
     std::uint32_t show(const Notification& notification) override {
@@ -64,7 +64,7 @@ class FakeServer : public NotificationServer {
             throw std::runtime_error("no");
         on_screen.erase(number);
     }
-    std::vector<NotificationEvent> take_events() override { return std::exchange(events, {}); }
+    std::vector<NotificationEvent> drain_events() override { return std::exchange(events, {}); }
     int file() const override { return -1; }
 
     void press(const std::string& action) { events.push_back({.number = on_screen.begin()->first, .action = action}); }
@@ -116,7 +116,7 @@ TEST_CASE("a reminder is shown once, whoever looks, and its answer goes to the j
     ReminderPost other(p.app, p.server, p.folder / "state" / "reminders");
     CHECK(other.look() == 0);
     p.server.press("no");
-    const auto said = p.post.take_answers();
+    const auto said = p.post.handle_answers();
     REQUIRE(said.size() == 1);
     CHECK(said.front().find("Walk, today") == 0);
     CHECK(!p.is_open(walk));
@@ -129,7 +129,7 @@ TEST_CASE("later brings a reminder back after a quarter of an hour, also in anot
     p.add("Walk", "12:00");
     p.post.look();
     p.server.press("later");
-    p.post.take_answers();
+    p.post.handle_answers();
     CHECK(p.server.on_screen.empty());
     CHECK(ms_until_next_reminder(p.app, p.folder / "state" / "reminders") == 15 * 60'000);
     p.clock.minute += 14;
@@ -145,7 +145,7 @@ TEST_CASE("what is answered elsewhere leaves the screen, and a late press of a b
     p.post.look();
     p.app.apply(CheckInCommand{walk, p.app.today(), {{.answer = Answer::Yes}}});
     p.server.press("no");
-    const auto said = p.post.take_answers();
+    const auto said = p.post.handle_answers();
     REQUIRE(said.size() == 1);
     CHECK(said.front() == "The question was answered already; the first answer stands.");
 
@@ -227,7 +227,7 @@ TEST_CASE("a reminder stays until it is answered, for ten minutes") {
     CHECK(p.server.buttons().empty());
     CHECK(!p.post.ms_until_retired());
     p.server.press("yes"); // by a button that is still on the screen somewhere
-    CHECK(p.post.take_answers().empty());
+    CHECK(p.post.handle_answers().empty());
 }
 
 TEST_CASE("one that the server let go comes again while its ten minutes last; one that was put away does not") {
@@ -238,7 +238,7 @@ TEST_CASE("one that the server let go comes again while its ten minutes last; on
     for (int minute = 0; minute < 60; ++minute) {
         if (!p.server.on_screen.empty())
             p.server.lose(Kind::Expired);
-        CHECK(p.post.take_answers().empty());
+        CHECK(p.post.handle_answers().empty());
         p.clock.minute += 1;
         shown += p.post.look();
     }
@@ -248,7 +248,7 @@ TEST_CASE("one that the server let go comes again while its ten minutes last; on
     q.add("Walk", "12:00");
     q.post.look();
     q.server.lose(Kind::Dismissed);
-    CHECK(q.post.take_answers().empty());
+    CHECK(q.post.handle_answers().empty());
     q.clock.minute += 30;
     CHECK(q.post.look() == 0);
 }
@@ -258,12 +258,12 @@ TEST_CASE("one that was let go and comes again can be answered, and keeps its te
     const HabitId walk = p.add("Walk", "12:00");
     p.post.look();
     p.server.lose(Kind::Expired);
-    p.post.take_answers();
+    p.post.handle_answers();
     p.clock.minute += 3;
     REQUIRE(p.post.look() == 1);
     CHECK(p.post.ms_until_retired() == 7 * 60'000);
     p.server.press("yes");
-    CHECK(p.post.take_answers().size() == 1);
+    CHECK(p.post.handle_answers().size() == 1);
     CHECK(!p.is_open(walk));
 }
 
@@ -296,7 +296,7 @@ TEST_CASE("an answer that is not saved is said, also where the server takes no n
         p.ids.is_broken = true;
         p.server.press("yes");
         p.server.is_broken = is_broken;
-        const auto said = p.post.take_answers();
+        const auto said = p.post.handle_answers();
         REQUIRE(said.size() == 1);
         CHECK(said.front().find("Kept could not save the answer: no ids") == 0);
         if (!is_broken)
@@ -314,7 +314,7 @@ TEST_CASE("an answer is saved where the server is gone, and what fails takes no 
     p.server.events.push_back({.number = p.server.on_screen.rbegin()->first, .action = "default"});
     p.server.press("yes");
     p.server.is_broken = true;
-    const auto said = p.post.take_answers();
+    const auto said = p.post.handle_answers();
     REQUIRE(said.size() == 2);
     CHECK(said[0].find("Kept could not do what was pressed: no window") == 0);
     CHECK(said[1].find("Walk, today") == 0);
@@ -328,7 +328,7 @@ TEST_CASE("a reminder that cannot be put off says so") {
     std::filesystem::remove_all(p.folder / "state");
     std::ofstream(p.folder / "state") << "no folder can be here";
     p.server.press("later");
-    const auto said = p.post.take_answers();
+    const auto said = p.post.handle_answers();
     REQUIRE(said.size() == 1);
     CHECK(said.front().find("The reminder cannot come again") == 0);
 }

@@ -78,7 +78,7 @@ StandInPortal::StandInPortal(std::string uri, unsigned answer)
 
 StandInPortal::~StandInPortal() {
     const std::uint64_t one = 1;
-    [[maybe_unused]] const auto told = ::write(stop_, &one, sizeof one);
+    [[maybe_unused]] const auto typed = ::write(stop_, &one, sizeof one);
     thread_.join();
     sd_bus_flush_close_unref(bus_);
     ::close(stop_);
@@ -111,7 +111,7 @@ int StandInPortal::answer_setting(sd_bus_message* message) {
 void StandInPortal::choose_scheme(unsigned scheme) {
     scheme_ = static_cast<int>(scheme);
     const std::uint64_t one = 1;
-    [[maybe_unused]] const auto told = ::write(chosen_, &one, sizeof one);
+    [[maybe_unused]] const auto typed = ::write(chosen_, &one, sizeof one);
 }
 
 void StandInPortal::tell_scheme() {

@@ -15,7 +15,7 @@ std::size_t found(const std::vector<std::string>& notes, const std::string& quer
     for (int k = 0; const std::string& note : notes)
         world.say(walk, {.answer = Answer::Yes, .note = note}, k++);
     WordIndex index;
-    index.take_in(world.journal.events());
+    index.update(world.journal.events());
     return index.find(query).size();
 }
 

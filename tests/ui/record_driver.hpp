@@ -77,7 +77,7 @@ class RecordDriver {
     }
 
     void drop(const std::filesystem::path& path) {
-        ui::take_drop(input(), state, path.string());
+        ui::accept_drop(input(), state, path.string());
         settle();
     }
 

@@ -37,7 +37,7 @@ bool names_file(std::string_view names) {
     return std::ranges::find(places, names) != places.end();
 }
 
-void take_words_only(CLI::Option& option, const std::string& names) {
+void accept_words_only(CLI::Option& option, const std::string& names) {
     const auto check = [names](const std::string& word) {
         if (!is_utf8(word))
             throw UsageError(fmt::format("{} has a character that is not UTF-8, so nothing was done. Type it in a "
@@ -100,7 +100,7 @@ Option Syntax::add_option(const std::string& names, Value& value, const std::str
     if constexpr (std::is_same_v<Value, std::string> || std::is_same_v<Value, std::optional<std::string>> ||
                   std::is_same_v<Value, std::vector<std::string>>) {
         if (!names_file(names))
-            take_words_only(option, names);
+            accept_words_only(option, names);
     }
     return Option(option);
 }

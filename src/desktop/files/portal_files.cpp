@@ -75,7 +75,7 @@ std::string first_uri(sd_bus_message* message) {
 }
 
 /// noexcept: nothing may be thrown through the library that calls it.
-int take_response(sd_bus_message* message, void* user, sd_bus_error* /*error*/) noexcept {
+int on_response(sd_bus_message* message, void* user, sd_bus_error* /*error*/) noexcept {
     auto& answer = *static_cast<Answer*>(user);
     std::uint32_t how = 2; // 0: chosen, 1: cancelled, 2: ended some other way
     if (sd_bus_message_read(message, "u", &how) > 0 && how == 0)
@@ -85,7 +85,7 @@ int take_response(sd_bus_message* message, void* user, sd_bus_error* /*error*/) 
 }
 
 bool listen_at(sd_bus* bus, const char* path, Answer& answer) {
-    return sd_bus_match_signal(bus, nullptr, portal_service, path, request, "Response", take_response, &answer) >= 0;
+    return sd_bus_match_signal(bus, nullptr, portal_service, path, request, "Response", on_response, &answer) >= 0;
 }
 
 /// The path that the portal gives a question of ours, so that no answer can come before we listen.
@@ -118,7 +118,7 @@ Message make_question(sd_bus* bus, const FileQuestion& question, const std::stri
 /// Waits until the answer is there, the bus is gone or `stop` can be read; returns false for the last two.
 bool await(sd_bus* bus, const Answer& answer, int stop) {
     while (!answer.is_there)
-        if (!take_message(bus, stop))
+        if (!process_message(bus, stop))
             return false;
     return true;
 }

@@ -55,11 +55,11 @@ class BusNotifications : public NotificationServer {
         check(sd_bus_match_signal(bus_.get(), nullptr, nullptr, object, service, "ActionInvoked", note_action, this));
         check(
             sd_bus_match_signal(bus_.get(), nullptr, nullptr, object, service, "NotificationClosed", note_close, this));
-        takes_actions_ = ask_capabilities();
+        supports_actions_ = ask_capabilities();
         draws_default_ = ask_draws_default();
     }
 
-    bool takes_actions() const override { return takes_actions_; }
+    bool supports_actions() const override { return supports_actions_; }
     bool draws_default() const override { return draws_default_; }
 
     pid_t process() const override {
@@ -78,7 +78,7 @@ class BusNotifications : public NotificationServer {
         check(sd_bus_message_append(words, "susss", "Kept", notification.replaces, app_id, notification.title.c_str(),
                                     xml_escaped(notification.body).c_str()));
         check(sd_bus_message_open_container(words, 'a', "s"));
-        if (takes_actions_)
+        if (supports_actions_)
             for (const NotificationAction& action : notification.actions)
                 check(sd_bus_message_append(words, "ss", action.key.c_str(), action.label.c_str()));
         check(sd_bus_message_close_container(words));
@@ -98,7 +98,7 @@ class BusNotifications : public NotificationServer {
         call(bus_.get(), request.get()); // one that is gone already is closed
     }
 
-    std::vector<NotificationEvent> take_events() override {
+    std::vector<NotificationEvent> drain_events() override {
         int did = 1;
         while (did > 0)
             did = sd_bus_process(bus_.get(), nullptr);
@@ -152,7 +152,7 @@ class BusNotifications : public NotificationServer {
     }
 
     Bus bus_;
-    bool takes_actions_ = false;
+    bool supports_actions_ = false;
     bool draws_default_ = false;
     std::vector<NotificationEvent> events_;
 };

@@ -36,7 +36,7 @@ class NotificationServer {
   public:
     virtual ~NotificationServer() = default;
     /// It has buttons.
-    virtual bool takes_actions() const = 0;
+    virtual bool supports_actions() const = 0;
     /// It draws the action "default" as one more button.
     virtual bool draws_default() const = 0;
     /// Its process; -1 where that is not known.
@@ -46,7 +46,7 @@ class NotificationServer {
     virtual void close(std::uint32_t number) = 0;
     /// Returns the events since the last call, without waiting. Throws std::runtime_error if the server can no longer
     /// be heard.
-    virtual std::vector<NotificationEvent> take_events() = 0;
+    virtual std::vector<NotificationEvent> drain_events() = 0;
     /// A file descriptor that can be read once something happened; -1: none.
     virtual int file() const = 0;
 };

@@ -59,7 +59,7 @@ void remind(App& app, const std::filesystem::path& log, const OpenWindow& open, 
     if (const auto display = session_display(server->process()))
         post.open_with([&open, display] { open(*display); });
     while (!is_window_open(log)) {
-        for (const std::string& said : post.take_answers())
+        for (const std::string& said : post.handle_answers())
             out << said << (said.ends_with('.') ? "\n" : ".\n");
         app.refresh();
         if (const int shown = post.look(); shown > 0)

@@ -84,19 +84,19 @@ void ReminderPost::show(const DueReminder& reminder, ReminderWords words) {
     shown_.push_back(std::move(shown));
 }
 
-std::vector<std::string> ReminderPost::take_answers() {
+std::vector<std::string> ReminderPost::handle_answers() {
     std::vector<std::string> said;
-    std::vector<NotificationEvent> events = server_.take_events();
+    std::vector<NotificationEvent> events = server_.drain_events();
     // Handling one event may bring in the next.
     for (std::size_t i = 0; i < events.size(); ++i) {
         const NotificationEvent event = events[i];
-        take(event, said);
-        std::ranges::move(server_.take_events(), std::back_inserter(events));
+        handle(event, said);
+        std::ranges::move(server_.drain_events(), std::back_inserter(events));
     }
     return said;
 }
 
-void ReminderPost::take(const NotificationEvent& event, std::vector<std::string>& said) {
+void ReminderPost::handle(const NotificationEvent& event, std::vector<std::string>& said) {
     const auto found = std::ranges::find(shown_, event.number, &Shown::number);
     if (found == shown_.end())
         return; // another program's

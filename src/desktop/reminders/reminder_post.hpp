@@ -28,7 +28,7 @@ class ReminderPost {
 
     /// Handles the buttons pressed since the last call. Returns one message each: what was done, or why not. Throws
     /// std::runtime_error where the server can no longer be heard.
-    std::vector<std::string> take_answers();
+    std::vector<std::string> handle_answers();
 
     /// Milliseconds until look() has one to retire; nullopt: none waits for an answer.
     std::optional<std::int64_t> ms_until_retired() const;
@@ -48,7 +48,7 @@ class ReminderPost {
     std::int64_t now_ms() const { return app_.clock().now().unix_ms; }
     std::vector<NotificationAction> actions_of(const ReminderWords& words) const;
     void show(const DueReminder& reminder, ReminderWords words);
-    void take(const NotificationEvent& event, std::vector<std::string>& said);
+    void handle(const NotificationEvent& event, std::vector<std::string>& said);
     std::string carry_out(const Shown& shown, const NotificationEvent& event);
     std::string answer(const Shown& shown, std::optional<Answer> answer);
     bool come_back(const Shown& shown, int minutes);

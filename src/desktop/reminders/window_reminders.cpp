@@ -61,9 +61,9 @@ std::vector<std::string> WindowReminders::step() {
         connect();
     if (post_) {
         try {
-            said = post_->take_answers();
+            said = post_->handle_answers();
             post_->look();
-            for (std::string& more : post_->take_answers())
+            for (std::string& more : post_->handle_answers())
                 said.push_back(std::move(more));
         } catch (const std::runtime_error&) { // the server is gone; the next reminder asks for another
             post_.reset();

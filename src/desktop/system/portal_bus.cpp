@@ -7,7 +7,7 @@
 
 namespace kept::desktop {
 
-bool take_message(sd_bus* bus, int stop) {
+bool process_message(sd_bus* bus, int stop) {
     if (const int did = sd_bus_process(bus, nullptr); did != 0)
         return did > 0;
     constexpr int look_again_ms = 1000; // whether a call that nobody answers is given up; only while there is one

@@ -9,6 +9,6 @@ inline constexpr const char* portal_service = "org.freedesktop.portal.Desktop";
 inline constexpr const char* portal_object = "/org/freedesktop/portal/desktop";
 
 /// Takes in one message of a bus, or waits until there is one. False where the bus is gone or `stop` can be read.
-bool take_message(sd_bus* bus, int stop);
+bool process_message(sd_bus* bus, int stop);
 
 } // namespace kept::desktop

@@ -39,29 +39,29 @@ struct ColourSchemeWatch::Parts {
     }
     ~Parts() {
         const std::uint64_t one = 1;
-        [[maybe_unused]] const auto told = ::write(stop.get(), &one, sizeof one);
+        [[maybe_unused]] const auto found = ::write(stop.get(), &one, sizeof one);
         thread.join();
     }
     Parts(const Parts&) = delete;
     Parts& operator=(const Parts&) = delete;
 
-    void take(ColourScheme told) {
-        if (scheme.exchange(told) != told)
+    void set(ColourScheme found) {
+        if (scheme.exchange(found) != found)
             changed();
     }
 
-    static int take_answer(sd_bus_message* message, void* user, sd_bus_error* /*error*/) noexcept {
+    static int on_answer(sd_bus_message* message, void* user, sd_bus_error* /*error*/) noexcept {
         if (sd_bus_message_is_method_error(message, nullptr) <= 0) // a portal without the setting
-            static_cast<Parts*>(user)->take(read_scheme(message));
+            static_cast<Parts*>(user)->set(read_scheme(message));
         return 0;
     }
 
-    static int take_change(sd_bus_message* message, void* user, sd_bus_error* /*error*/) noexcept {
+    static int on_change(sd_bus_message* message, void* user, sd_bus_error* /*error*/) noexcept {
         const char* space = nullptr;
         const char* name = nullptr;
         if (sd_bus_message_read(message, "ss", &space, &name) > 0 && std::string_view(space) == appearance &&
             std::string_view(name) == key)
-            static_cast<Parts*>(user)->take(read_scheme(message));
+            static_cast<Parts*>(user)->set(read_scheme(message));
         return 0;
     }
 
@@ -70,10 +70,10 @@ struct ColourSchemeWatch::Parts {
         if (!stop.is_open() || sd_bus_open_user(&opened) < 0)
             return;
         const Bus bus(opened);
-        if (sd_bus_match_signal(opened, nullptr, portal_service, portal_object, settings, "SettingChanged", take_change,
+        if (sd_bus_match_signal(opened, nullptr, portal_service, portal_object, settings, "SettingChanged", on_change,
                                 this) < 0 ||
-            sd_bus_call_method_async(opened, nullptr, portal_service, portal_object, settings, "Read", take_answer,
-                                     this, "ss", appearance, key) < 0)
+            sd_bus_call_method_async(opened, nullptr, portal_service, portal_object, settings, "Read", on_answer, this,
+                                     "ss", appearance, key) < 0)
             return;
         while (take_message(opened, stop.get())) {
         }

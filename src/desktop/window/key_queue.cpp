@@ -60,7 +60,7 @@ bool KeyQueue::is_for_input_method(const KeyEvent& event) {
     return may_be && since && event.at - *since >= slowest_character;
 }
 
-std::vector<KeyEvent> KeyQueue::take_for_frame(bool is_moving) {
+std::vector<KeyEvent> KeyQueue::drain_for_frame(bool is_moving) {
     std::vector<KeyEvent> taken;
     std::vector<int> touched;
     bool has_press = false;

@@ -30,7 +30,7 @@ class KeyQueue {
 
     /// Removes and returns what belongs into the next frame, in the order it happened. While the keyboard is on its way
     /// to another field (`is_moving`), presses and characters wait for it.
-    std::vector<KeyEvent> take_for_frame(bool is_moving = false);
+    std::vector<KeyEvent> drain_for_frame(bool is_moving = false);
 
   private:
     void keep_meaning(KeyEvent& event);

@@ -176,7 +176,7 @@ struct Window::Parts : ui::FrameSurface {
 
     void begin_frame(bool waits) override {
         if (!waits)
-            forward(window.get(), loop.state().stand_ins, keys.take_for_frame(loop.state().focus.is_moving()));
+            forward(window.get(), loop.state().stand_ins, keys.drain_for_frame(loop.state().focus.is_moving()));
         ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplGlfw_NewFrame();
         draw_in_pixels();

@@ -19,7 +19,7 @@ bool is_evidence(const DayState& state, const Habit& habit, Day day) {
     return !sums_amounts(habit.measure) || habit.rule_on(day).target.per.is_day();
 }
 
-void take_day(HabitEvidence& evidence, Day day, bool is_kept, const Window& window) {
+void add_day(HabitEvidence& evidence, Day day, bool is_kept, const Window& window) {
     evidence.days.push_back(day);
     evidence.kept.push_back(is_kept ? 1 : 0);
     const int at = day - window.from;
@@ -50,7 +50,7 @@ HabitEvidence gather_evidence(const HabitHistory& history, std::size_t index, co
         for (Day day = std::max(series.first, window.from); day <= std::min(series.last(), window.to); ++day) {
             const DayState& state = series.at(day);
             if (is_evidence(state, history.habit, day))
-                take_day(evidence, day, state.outcome == Outcome::Kept, window);
+                add_day(evidence, day, state.outcome == Outcome::Kept, window);
         }
     evidence.kept_memory = statistics::autocorrelations(evidence.kept, memory_lags);
     evidence.moments = within(history.moments, window);

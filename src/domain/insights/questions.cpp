@@ -20,7 +20,7 @@ Candidates ask_about(const HabitEvidence& habit) {
 
 Candidates Questions::put(std::span<const HabitHistory> histories, Day today,
                           std::span<const PracticeHistory> practices, const Unchanged& unchanged) {
-    take_in(histories, today, unchanged);
+    update(histories, today, unchanged);
     ask_about_pairs();
     ask_about_practices(practices, unchanged.are_practices);
     return all();
@@ -31,7 +31,7 @@ bool Questions::are_same(std::span<const HabitHistory> histories, Day today) con
                                                  [](const HabitHistory& h) { return h.habit.id; });
 }
 
-void Questions::take_in(std::span<const HabitHistory> histories, Day today, const Unchanged& unchanged) {
+void Questions::update(std::span<const HabitHistory> histories, Day today, const Unchanged& unchanged) {
     const bool is_known = are_same(histories, today) && unchanged.habits.size() == histories.size();
     if (!is_known) {
         habits_.assign(histories.size(), AboutHabit{.id = {}, .evidence = {.window = Window(today)}, .own = {}});

@@ -34,7 +34,7 @@ class Questions {
     };
 
     bool are_same(std::span<const HabitHistory> histories, Day today) const;
-    void take_in(std::span<const HabitHistory> histories, Day today, const Unchanged& unchanged);
+    void update(std::span<const HabitHistory> histories, Day today, const Unchanged& unchanged);
     void ask_about_pairs();
     void ask_about_practices(std::span<const PracticeHistory> practices, bool are_unchanged);
     Candidates all() const;

@@ -7,7 +7,7 @@ namespace {
 
 /// True if silence counts as kept: nothing is asked on an unlogged day (abstaining, and at most an amount a day), so no
 /// news is good news.
-bool takes_silence_as_held(const DayState& state, const Habit& habit, const Rule& rule) {
+bool counts_silence_as_held(const DayState& state, const Habit& habit, const Rule& rule) {
     if (state.answered || habit.unlogged != Unlogged::Kept)
         return false;
     const bool is_daily_limit = sums_amounts(habit.measure) && rule.target.per.is_day() &&
@@ -33,7 +33,7 @@ void settle_own(DayState& state, const Habit& habit, const Rule& rule, Day day) 
     state.mark = PeriodMark::None;
     state.rests = state.own == Outcome::Skipped || (!state.answered && habit.is_paused(day));
     state.outcome = own_outcome(state, habit, rule, day);
-    if (state.outcome == Outcome::Unknown && takes_silence_as_held(state, habit, rule)) {
+    if (state.outcome == Outcome::Unknown && counts_silence_as_held(state, habit, rule)) {
         state.outcome = Outcome::Implied;
         state.share = 1;
     }

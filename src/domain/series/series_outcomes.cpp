@@ -25,7 +25,7 @@ void settle_rolling_amounts(HabitSeries& series, const Habit& habit, const Rule&
                           is_limit ? RestDays::Count : habit.rest_days, weight_of_amount);
     for (Day day = from; day < end; ++day) {
         DayState& s = state_at(series, day);
-        const auto sum = Amount::of_millionths(window.take(static_cast<std::size_t>(day - series.first)));
+        const auto sum = Amount::of_millionths(window.advance_to(static_cast<std::size_t>(day - series.first)));
         if (!is_asked(s.outcome))
             continue;
         s.share = share_of_target(sum, target);

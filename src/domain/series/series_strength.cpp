@@ -44,7 +44,7 @@ class StrengthRun {
                               rest_of_window(habit_, rule_, feed_), is_times ? weight_of_kept : weight_of_amount);
         for (std::size_t i = begin; i < end; ++i) {
             DayState& s = series_.days[i];
-            const double share = feed_ == Feed::Share ? s.share : share_of(window.take(i));
+            const double share = feed_ == Feed::Share ? s.share : share_of(window.advance_to(i));
             if (!is_frozen(s))
                 strength = strength_step(strength, share, multiplier_);
             s.strength = strength;

@@ -16,7 +16,7 @@ TrailingWindow::TrailingWindow(std::span<const DayState> days, std::size_t begin
     }
 }
 
-std::int64_t TrailingWindow::take(std::size_t index) {
+std::int64_t TrailingWindow::advance_to(std::size_t index) {
     if (!counts(index))
         return sum_;
     ++count_;

@@ -20,7 +20,7 @@ class TrailingWindow {
     TrailingWindow(std::span<const DayState> days, std::size_t begin, int size, RestDays rest, Weight weight);
 
     /// The sum of the window that ends with day `index`; ask day by day, from `begin` on.
-    std::int64_t take(std::size_t index);
+    std::int64_t advance_to(std::size_t index);
 
   private:
     bool counts(std::size_t index) const { return rest_ == RestDays::Count || !days_[index].rests; }

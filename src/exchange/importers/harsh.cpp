@@ -97,10 +97,10 @@ class HarshReader {
         Entry entry{.note = std::string(stripped({comment_begin, comment_end}))};
         entry.answer = result == "y" ? Answer::Yes : result == "n" ? Answer::No : Answer::Skip;
         entry.value = std::clamp(amount, 0.0, largest_amount.number());
-        take(builder_.habit(name, name), *day, std::move(entry), where);
+        add_entry(builder_.habit(name, name), *day, std::move(entry), where);
     }
 
-    void take(ImportBuilder::Place habit, Day day, Entry entry, const std::string& where) {
+    void add_entry(ImportBuilder::Place habit, Day day, Entry entry, const std::string& where) {
         Amounts& seen = amounts_[habit];
         if (entry.answer == Answer::Yes) {
             seen.all = seen.all && entry.value > 0;

@@ -58,10 +58,10 @@ class LoopReader {
                 column_or(columns, "target_value", "0"), column_or(columns, "unit", "''"),
                 column_or(columns, "uuid", "NULL")));
         while (rows.executeStep())
-            take_habit(rows);
+            read_habit(rows);
     }
 
-    void take_habit(SQLite::Statement& row) {
+    void read_habit(SQLite::Statement& row) {
         const std::int64_t id = row.getColumn(0).getInt64();
         const std::string name = row.getColumn(1).getString();
         const bool is_numeric = row.getColumn(9).getInt() == 1;
@@ -92,14 +92,14 @@ class LoopReader {
                                            "ORDER BY habit, timestamp, rowid",
                                            column_or(columns, "value", "2"), column_or(columns, "notes", "''")));
         while (rows.executeStep())
-            take_entry(rows);
+            read_entry(rows);
     }
 
     void reject(std::int64_t row, std::string why) {
         log_.rejected.push_back({fmt::format("Repetitions row {}", row), std::move(why)});
     }
 
-    void take_entry(SQLite::Statement& row) {
+    void read_entry(SQLite::Statement& row) {
         const std::int64_t row_id = row.getColumn(0).getInt64();
         const auto habit = habit_of_.find(row.getColumn(1).getInt64());
         if (row.getColumn(1).isNull() || habit == habit_of_.end())

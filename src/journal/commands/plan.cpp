@@ -25,7 +25,7 @@ Event& PlanMaker::add(EventKind kind, std::string body) {
     return event;
 }
 
-void PlanMaker::take(Plan plan) {
+void PlanMaker::add(Plan plan) {
     for (Event& event : plan.events) {
         event.batch = batch_;
         events_.push_back(std::move(event));

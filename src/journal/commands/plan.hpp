@@ -59,7 +59,7 @@ class PlanMaker {
     /// Adds an event with a new id; the reference holds until the next call.
     Event& add(EventKind kind, std::string body);
     /// Takes the events of another plan into this batch.
-    void take(Plan plan);
+    void add(Plan plan);
     Plan finish(std::string summary) { return {std::move(events_), std::move(summary), false}; }
     bool is_empty() const { return events_.empty(); }
 

@@ -68,9 +68,9 @@ Plan plan(const Journal& journal, const SavePractice& command, const Author& aut
         body["counts_for"] = to_text(*command.counts_for);
     PlanMaker maker(author, ids);
     if (command.promise)
-        maker.take(plan(journal, *command.promise, author, ids));
+        maker.add(plan(journal, *command.promise, author, ids));
     if (command.counts_for)
-        maker.take(check_in_of(journal, command, author, ids));
+        maker.add(check_in_of(journal, command, author, ids));
     // Last, so that an undo is named after it. Its habit is in the body: erasing the habit leaves the words written.
     maker.add(EventKind::PracticeSaved, dumped(body)).day = command.day;
     return maker.finish(fmt::format("Saved: {}", title_of_id(command.practice)));
@@ -99,7 +99,7 @@ Plan plan(const Journal& journal, const ChangeProgramme& command, const Author& 
     if (journal.promise_habit() != nullptr) // one is there for all promises
         std::erase_if(habits, [](const HabitFields& fields) { return fields.measure == MeasureKind::Promise; });
     if (!habits.empty())
-        maker.take(plan(journal, AddHabits{habits}, author, ids));
+        maker.add(plan(journal, AddHabits{habits}, author, ids));
     maker.add(EventKind::ProgrammeChanged, encode_programme(command.change)).day = author.today;
     Plan made = maker.finish("");
     switch (command.change.deed) {

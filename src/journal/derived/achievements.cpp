@@ -46,7 +46,7 @@ Day Achievements::refresh_habit(const Journal& journal, const HabitRecord& recor
     const auto [found, is_new] = habits_.try_emplace(habit.id);
     OfHabit& mine = found->second;
     mine.seen = round_;
-    mine.changed = series_.take_change(habit.id);
+    mine.changed = series_.consume_change(habit.id);
     if (is_new || mine.first != series.first || mine.measure != habit.measure) {
         tally_.add(mine.first, mine.credits, mine.measure, -1);
         mine.changed = std::min(mine.first, series.first);

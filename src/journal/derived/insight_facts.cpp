@@ -8,7 +8,7 @@
 namespace kept {
 namespace {
 
-void take(HabitFacts& facts, const Journal& journal, const LoggedCheckIn& logged) {
+void add(HabitFacts& facts, const Journal& journal, const LoggedCheckIn& logged) {
     const CheckIn& check_in = logged.check_in;
     if (check_in.answer == Answer::Arrival) {
         facts.arrivals.push_back({logged.day, check_in.minute_of_day, check_in.value.number()});
@@ -27,7 +27,7 @@ void take(HabitFacts& facts, const Journal& journal, const LoggedCheckIn& logged
 }
 
 /// Takes the check-ins of a day that count: nothing that was cleared or undone.
-void take_day(HabitFacts& facts, const Journal& journal, std::span<const LoggedCheckIn> day) {
+void add_day(HabitFacts& facts, const Journal& journal, std::span<const LoggedCheckIn> day) {
     std::size_t first = 0;
     for (std::size_t i = 0; i < day.size(); ++i)
         if (journal.is_active(day[i].event) &&
@@ -35,7 +35,7 @@ void take_day(HabitFacts& facts, const Journal& journal, std::span<const LoggedC
             first = i + 1;
     for (const LoggedCheckIn& logged : day.subspan(first))
         if (journal.is_active(logged.event))
-            take(facts, journal, logged);
+            add(facts, journal, logged);
 }
 
 } // namespace
@@ -48,7 +48,7 @@ HabitFacts facts_of(const Journal& journal, const HabitRecord& record, Day from)
         std::size_t end = i;
         while (end < logged.size() && logged[end].day == logged[i].day)
             ++end;
-        take_day(facts, journal, logged.subspan(i, end - i));
+        add_day(facts, journal, logged.subspan(i, end - i));
         i = end;
     }
     return facts;

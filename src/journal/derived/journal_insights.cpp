@@ -26,7 +26,7 @@ const std::vector<JournalInsight>& InsightBook::of(const Journal& journal, Serie
 }
 
 void InsightBook::find(const Journal& journal, SeriesCache& series, Day today) {
-    const Unchanged unchanged{take_in_habits(journal), take_in_practices(journal)};
+    const Unchanged unchanged{update_habits(journal), update_practices(journal)};
     std::vector<HabitHistory> histories;
     for (const OfHabit& one : habits_)
         histories.push_back({one.record->habit, series.of(journal, *one.record, today), one.facts.moments,
@@ -46,7 +46,7 @@ void InsightBook::find(const Journal& journal, SeriesCache& series, Day today) {
 }
 
 /// Which of the habits are as they were.
-std::vector<bool> InsightBook::take_in_habits(const Journal& journal) {
+std::vector<bool> InsightBook::update_habits(const Journal& journal) {
     const Day from = insights::Window(looked_.today).from;
     std::deque<OfHabit> before = std::exchange(habits_, {});
     std::vector<bool> unchanged;
@@ -63,7 +63,7 @@ std::vector<bool> InsightBook::take_in_habits(const Journal& journal) {
 }
 
 /// Whether they are as they were.
-bool InsightBook::take_in_practices(const Journal& journal) {
+bool InsightBook::update_practices(const Journal& journal) {
     const std::uint64_t revision = journal.practices().revision();
     if (std::exchange(practice_revision_, revision) == revision)
         return true;

@@ -43,8 +43,8 @@ class InsightBook {
         friend bool operator==(const Looked&, const Looked&) = default;
     };
     void find(const Journal& journal, SeriesCache& series, Day today);
-    std::vector<bool> take_in_habits(const Journal& journal);
-    bool take_in_practices(const Journal& journal);
+    std::vector<bool> update_habits(const Journal& journal);
+    bool update_practices(const Journal& journal);
 
     Looked looked_;
     std::optional<std::uint64_t> revision_;

@@ -35,14 +35,14 @@ HabitSum sum_of(const HabitRecord& record, const HabitSeries& series, Day from, 
 }
 
 /// Calls `take` with each hard moment and urge of from..to that counts.
-template <typename Take>
-void each_moment(const Journal& journal, const HabitRecord& record, Day from, Day to, Take take) {
+template <typename Visit>
+void each_moment(const Journal& journal, const HabitRecord& record, Day from, Day to, Visit visit) {
     for (auto logged = std::ranges::lower_bound(record.check_ins, from, {}, &LoggedCheckIn::day);
          logged != record.check_ins.end() && logged->day <= to; ++logged) {
         const CheckIn& check_in = logged->check_in;
         if (!journal.is_active(logged->event) || (check_in.answer != Answer::Moment && check_in.answer != Answer::Urge))
             continue;
-        take(logged->day, check_in);
+        visit(logged->day, check_in);
     }
 }
 

@@ -50,7 +50,7 @@ SeriesCache::Cached& SeriesCache::up_to_date(const Journal& journal, const Habit
     return cached;
 }
 
-Day SeriesCache::take_change(const HabitId& habit) {
+Day SeriesCache::consume_change(const HabitId& habit) {
     const auto found = cached_.find(habit);
     const Day never = last_sane_day() + 1;
     return found == cached_.end() ? never : std::exchange(found->second.changed, never);

@@ -15,11 +15,11 @@ class SeriesCache {
     const HabitSeries& of(const Journal& journal, const HabitRecord& record, Day today);
 
     /// The first day of a habit that changed since this was last asked; a day after all others where nothing did.
-    Day take_change(const HabitId& habit);
+    Day consume_change(const HabitId& habit);
 
   private:
     struct Cached {
-        Day changed = last_sane_day() + 1; ///< first day that changed since take_change()
+        Day changed = last_sane_day() + 1; ///< first day that changed since consume_change()
         std::uint64_t revision = 0;
         Day today;
         HabitSeries series;

@@ -19,31 +19,31 @@ bool is_digit(char c) {
 struct FlatJson::Reader {
     std::string_view rest;
 
-    bool take(std::string_view word) {
+    bool skip(std::string_view word) {
         if (!rest.starts_with(word))
             return false;
         rest.remove_prefix(word.size());
         return true;
     }
 
-    std::string_view take_first(std::size_t count) {
-        const std::string_view taken = rest.substr(0, count);
+    std::string_view read_first(std::size_t count) {
+        const std::string_view first = rest.substr(0, count);
         rest.remove_prefix(count);
-        return taken;
+        return first;
     }
 
-    std::optional<std::string_view> take_text() {
-        if (!take("\""))
+    std::optional<std::string_view> read_text() {
+        if (!skip("\""))
             return std::nullopt;
         std::size_t length = 0;
         while (length < rest.size() && is_plain(rest[length]))
             ++length;
-        const std::string_view text = take_first(length);
-        return take("\"") ? std::optional(text) : std::nullopt;
+        const std::string_view text = read_first(length);
+        return skip("\"") ? std::optional(text) : std::nullopt;
     }
 
     /// A whole number of at most nine digits.
-    std::optional<std::string_view> take_number() {
+    std::optional<std::string_view> read_number() {
         constexpr std::size_t most_digits = 9;
         const std::size_t sign = rest.starts_with('-') ? 1 : 0;
         std::size_t length = sign;
@@ -52,43 +52,43 @@ struct FlatJson::Reader {
         const std::size_t digits = length - sign;
         if (digits == 0 || digits > most_digits || (digits > 1 && rest[sign] == '0'))
             return std::nullopt;
-        return take_first(length);
+        return read_first(length);
     }
 
-    bool take_value(Field& field) {
-        if (const auto text = take_text()) {
+    bool read_value(Field& field) {
+        if (const auto text = read_text()) {
             field.value = *text;
             return true;
         }
         if (rest.starts_with("true") || rest.starts_with("false")) {
             field.kind = Kind::Flag;
-            field.value = take_first(rest.front() == 't' ? 4 : 5);
+            field.value = read_first(rest.front() == 't' ? 4 : 5);
             return true;
         }
-        const auto number = take_number();
+        const auto number = read_number();
         field.kind = Kind::Number;
         field.value = number.value_or("");
         return number.has_value();
     }
 
-    bool take_field(Field& field) {
-        const auto key = take_text();
-        if (!key || !take(":"))
+    bool read_field(Field& field) {
+        const auto key = read_text();
+        if (!key || !skip(":"))
             return false;
         field.key = *key;
-        return take_value(field);
+        return read_value(field);
     }
 };
 
 std::optional<FlatJson> FlatJson::read(std::string_view text) {
     FlatJson object;
     Reader reader{text};
-    if (!reader.take("{"))
+    if (!reader.skip("{"))
         return std::nullopt;
     do {
-        if (object.count_ == most_fields || !reader.take_field(object.fields_.at(object.count_++)))
+        if (object.count_ == most_fields || !reader.read_field(object.fields_.at(object.count_++)))
             return std::nullopt;
-    } while (reader.take(","));
+    } while (reader.skip(","));
     return reader.rest == "}" ? std::optional(object) : std::nullopt;
 }
 

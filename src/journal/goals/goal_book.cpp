@@ -14,7 +14,7 @@ Goal* find_in(std::vector<Goal>& goals, const GoalId& id) {
 
 } // namespace
 
-void GoalBook::take(const EventTable& events, EventIndex index) {
+void GoalBook::note_event(const EventTable& events, EventIndex index) {
     is_stale_ = true;
     if (std::ranges::find(events_, index) != events_.end())
         return;

@@ -17,7 +17,7 @@ class GoalBook {
     explicit GoalBook(std::uint64_t first_revision) : revision_(first_revision) {}
 
     /// Notes a goal event, or that one was undone or restored.
-    void take(const EventTable& events, EventIndex index);
+    void note_event(const EventTable& events, EventIndex index);
     /// By which id the habit that an event names is known.
     using KnownAs = std::function<HabitId(EventIndex)>;
     /// Works the goals out again where something was noted since the last call.

@@ -23,7 +23,7 @@ void put(Json& json, const char* key, const std::optional<T>& value) {
 }
 
 template <typename T>
-void take(const Json& json, const char* key, std::optional<T>& value) {
+void read_field(const Json& json, const char* key, std::optional<T>& value) {
     const auto found = json.find(key);
     if (found == json.end())
         return;
@@ -142,20 +142,20 @@ HabitFields decode_habit_fields(std::string_view body) {
         if (!json.is_object())
             throw EventError("A habit's definition is no JSON object.");
         HabitFields fields;
-        take(json, "name", fields.name);
-        take(json, "question", fields.question);
-        take(json, "icon", fields.icon);
-        take(json, "colour", fields.colour);
-        take(json, "unit", fields.unit);
-        take(json, "cue", fields.cue);
-        take(json, "why", fields.why);
-        take(json, "group", fields.group);
-        take(json, "remind_text", fields.remind_text);
+        read_field(json, "name", fields.name);
+        read_field(json, "question", fields.question);
+        read_field(json, "icon", fields.icon);
+        read_field(json, "colour", fields.colour);
+        read_field(json, "unit", fields.unit);
+        read_field(json, "cue", fields.cue);
+        read_field(json, "why", fields.why);
+        read_field(json, "group", fields.group);
+        read_field(json, "remind_text", fields.remind_text);
         if (json.contains("remind"))
             fields.reminders = decode_reminders(json["remind"]);
-        take(json, "position", fields.position);
-        take(json, "archived", fields.archived);
-        take(json, "asks_daily", fields.asks_daily);
+        read_field(json, "position", fields.position);
+        read_field(json, "archived", fields.archived);
+        read_field(json, "asks_daily", fields.asks_daily);
         if (json.contains("measure"))
             fields.measure = decode_measure(json["measure"].get<std::string>());
         if (json.contains("unlogged_kept"))

@@ -41,7 +41,7 @@ struct PracticeStep {
     std::string title;
     std::string hint;
     std::vector<StepOption> options; ///< Choice
-    bool takes_many = false;         ///< Choice
+    bool accepts_many = false;       ///< Choice
     int most = 10;                   ///< Scale: 10 or 100
     std::string low;                 ///< Scale: what its ends mean
     std::string high;

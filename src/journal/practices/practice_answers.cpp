@@ -30,7 +30,7 @@ Json to_json(const StepAnswer& answer) {
     return json;
 }
 
-void take_number(StepAnswer& answer, const std::string& name, const Json& value) {
+void read_number(StepAnswer& answer, const std::string& name, const Json& value) {
     if (const double number = value.get<double>(); std::isfinite(number))
         answer.numbers[name] = number;
 }
@@ -40,7 +40,7 @@ StepAnswer from_json(const Json& json) {
     if (json.is_string()) {
         answer.text = json.get<std::string>();
     } else if (json.is_number()) {
-        take_number(answer, "", json);
+        read_number(answer, "", json);
     } else if (json.is_array()) {
         for (const Json& item : json)
             if (item.is_string())
@@ -48,7 +48,7 @@ StepAnswer from_json(const Json& json) {
     } else if (json.is_object()) {
         for (const auto& [name, value] : json.items())
             if (value.is_number())
-                take_number(answer, name, value);
+                read_number(answer, name, value);
             else if (value.is_string() && name == "text")
                 answer.text = value.get<std::string>();
     }

@@ -8,7 +8,7 @@
 
 namespace kept {
 
-void PracticeBook::take(const EventTable& events, EventIndex index) {
+void PracticeBook::note_event(const EventTable& events, EventIndex index) {
     is_stale_ = true;
     const auto is_before = [&](EventIndex a, EventIndex b) { return events.is_before(a, b); };
     const auto place = std::ranges::lower_bound(known_, index, is_before, &Known::index);

@@ -29,7 +29,7 @@ class PracticeBook {
     explicit PracticeBook(std::uint64_t first_revision) : revision_(first_revision) {}
 
     /// Notes a practice_saved, practice_drafted or review_saved event, or that one was undone or restored.
-    void take(const EventTable& events, EventIndex index);
+    void note_event(const EventTable& events, EventIndex index);
     void settle(const EventTable& events);
 
     /// Oldest first.

@@ -51,9 +51,9 @@ StepAnswer answer_of(const PracticeStep& step, const PracticeAnswers& so_far, Da
         answer.text = text_for(step.id);
         break;
     case StepKind::Choice:
-        if (!step.takes_many)
+        if (!step.accepts_many)
             answer.text = step.options.front().id;
-        for (std::size_t i = 0; step.takes_many && i < step.options.size(); i += 2)
+        for (std::size_t i = 0; step.accepts_many && i < step.options.size(); i += 2)
             answer.items.push_back(step.options[i].id);
         break;
     case StepKind::Words:

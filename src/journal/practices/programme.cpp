@@ -55,7 +55,7 @@ int ProgrammeRun::week_on(Day today) const {
     return std::clamp((now - started - paused_days) / 7 + 1, 1, weeks_of_programme + 1);
 }
 
-void ProgrammeBook::take(EventIndex index) {
+void ProgrammeBook::note_event(EventIndex index) {
     is_stale_ = true;
     if (std::ranges::find(events_, index) == events_.end())
         events_.push_back(index);

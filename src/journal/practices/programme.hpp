@@ -70,7 +70,7 @@ class ProgrammeBook {
     explicit ProgrammeBook(std::uint64_t first_revision) : revision_(first_revision) {}
 
     /// Notes a programme_changed event, or that one was undone or restored.
-    void take(EventIndex index);
+    void note_event(EventIndex index);
     void settle(const EventTable& events);
 
     /// In the order in which they were begun.

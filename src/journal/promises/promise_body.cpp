@@ -39,7 +39,7 @@ std::optional<std::string_view> text_of(const Json& json, const char* key) {
     return found == json.end() ? std::nullopt : std::optional<std::string_view>(found->get_ref<const std::string&>());
 }
 
-Due take_due(const Json& json) {
+Due read_due(const Json& json) {
     return parse_due(text_of(json, "due"), text_of(json, "at"));
 }
 
@@ -101,7 +101,7 @@ PromiseMade decode_promise_made(std::string_view body) {
     }
     try {
         const Json json = Json::parse(body);
-        return {json.at("text").get<std::string>(), json.value("to", std::string()), take_due(json)};
+        return {json.at("text").get<std::string>(), json.value("to", std::string()), read_due(json)};
     } catch (const Json::exception& error) {
         throw EventError(fmt::format("A promise cannot be read ({}).", error.what()));
     }
@@ -120,7 +120,7 @@ PromiseResolved decode_promise_resolved(std::string_view body) {
     try {
         const Json json = Json::parse(body);
         return {parse_promise(json.at("promise").get_ref<const std::string&>()),
-                parse_end(json.at("as").get_ref<const std::string&>()), take_due(json)};
+                parse_end(json.at("as").get_ref<const std::string&>()), read_due(json)};
     } catch (const Json::exception& error) {
         throw EventError(fmt::format("What became of a promise cannot be read ({}).", error.what()));
     }

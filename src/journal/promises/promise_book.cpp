@@ -26,7 +26,7 @@ PromiseBook::Record& PromiseBook::record_of(const Uuid& id) {
     return record;
 }
 
-void PromiseBook::take(const EventTable& events, EventIndex index) {
+void PromiseBook::note_event(const EventTable& events, EventIndex index) {
     const StoredEvent& event = events.at(index);
     if (event.kind == EventKind::PromiseMade) {
         record_of(event.id).made = index;

@@ -15,7 +15,7 @@ namespace kept {
 class PromiseBook {
   public:
     /// Notes a promise_made or promise_resolved event, or that one was undone or restored.
-    void take(const EventTable& events, EventIndex index);
+    void note_event(const EventTable& events, EventIndex index);
 
     /// Works out again what was noted since the last call; the days from which on something may have changed.
     std::vector<Day> settle(const EventTable& events);

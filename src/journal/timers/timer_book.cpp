@@ -26,7 +26,7 @@ int RunningTimer::minutes(std::int64_t now_ms) const {
         std::clamp(std::round(static_cast<double>(now_ms - since_ms) / double{ms_per_minute}), -1.0, most));
 }
 
-void TimerBook::take(const EventTable& events, EventIndex index) {
+void TimerBook::note_event(const EventTable& events, EventIndex index) {
     const HabitId habit = events.habit_of(index);
     std::vector<EventIndex>& known = records_[habit].events;
     if (std::ranges::find(known, index) == known.end())

@@ -23,7 +23,7 @@ struct RunningTimer {
 class TimerBook {
   public:
     /// Notes a timer_started or timer_stopped event, or that one was undone or restored.
-    void take(const EventTable& events, EventIndex index);
+    void note_event(const EventTable& events, EventIndex index);
     void settle(const EventTable& events);
 
     /// nullptr where none runs.

@@ -160,7 +160,7 @@ void BackgroundDataService::report_damage(std::string sentence, std::vector<std:
     view_.damage = std::move(damage);
 }
 
-bool BackgroundDataService::is_taken(const std::string& path) const {
+bool BackgroundDataService::file_exists(const std::string& path) const {
     std::error_code error;
     return std::filesystem::exists(std::filesystem::symlink_status(path_of_text(path), error));
 }
@@ -173,7 +173,7 @@ void BackgroundDataService::ask(ui::DataRequest request) {
 std::optional<ui::DataOutcome> BackgroundDataService::work() {
     absorb_choice();
     try {
-        worker_.take();
+        worker_.finish();
         // A sheet that was closed during the reading need not wait for its end.
         while (!asked_.empty() && (!worker_.is_busy() || std::holds_alternative<ui::CloseImport>(asked_.front()))) {
             const ui::DataRequest request = std::move(asked_.front());

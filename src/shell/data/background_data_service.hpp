@@ -33,7 +33,7 @@ class BackgroundDataService : public ui::DataService {
     void report_damage(std::string sentence, std::vector<std::string> faults);
 
     const ui::DataView& view() const override { return view_; }
-    bool is_taken(const std::string& path) const override;
+    bool file_exists(const std::string& path) const override;
     void ask(ui::DataRequest request) override;
     std::optional<ui::DataOutcome> work() override;
     void wake_with(std::function<void()> wake) override;

@@ -25,7 +25,7 @@ bool Focus::is_shown_on_top() const {
     return visible_ && std::ranges::find(walk_, id_) != walk_.end();
 }
 
-bool Focus::take_request(std::uint64_t id) {
+bool Focus::consume_request(std::uint64_t id) {
     if (request_ != id)
         return false;
     request_ = 0;

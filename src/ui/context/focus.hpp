@@ -24,7 +24,7 @@ class Focus {
     /// would land where it was.
     bool is_moving() const { return frames_to_arrive_ > 0; }
     /// True once, for a text field that Tab or a caller moved to.
-    bool take_request(std::uint64_t id);
+    bool consume_request(std::uint64_t id);
 
     /// Gives a widget the keyboard as Tab would.
     void move_to(std::uint64_t id);

@@ -268,7 +268,7 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
                       given.services,
                       &state.navigation,
                       &state.pictures};
-    take_up_words(input, state);
+    restore_words(input, state);
     const Screen before = state.screen;
     handle_keys(ui, input, state);
     if (state.is_hidden) {
@@ -313,7 +313,7 @@ void show_outcome(DashboardState& state, DataOutcome outcome, double now) {
         state.notice = Notice{std::move(outcome.sentence), false, outcome.can_undo, now + toast_seconds};
 }
 
-void take_drop(const ScreenInput& input, DashboardState& state, const std::string& path) {
+void accept_drop(const ScreenInput& input, DashboardState& state, const std::string& path) {
     if (input.services.data == nullptr || is_record_sheet_open(input, state.record) || state.pictures.sheet.picture)
         return;
     if (is_read_only(input)) {

@@ -76,7 +76,7 @@ void show_error(DashboardState& state, std::string sentence);
 /// Shows how something that was asked of the record as a whole ended.
 void show_outcome(DashboardState& state, DataOutcome outcome, double now);
 /// A file or folder was dropped on the window.
-void take_drop(const ScreenInput& input, DashboardState& state, const std::string& path);
+void accept_drop(const ScreenInput& input, DashboardState& state, const std::string& path);
 
 /// The window's title: neutral while the record is hidden.
 std::string title_of(const DashboardState& state);

@@ -188,7 +188,7 @@ void put_back(const ScreenInput& input, DashboardState& state, const OpenWords& 
         put_back_review(input, state, read);
 }
 
-void take_up_words(const ScreenInput& input, DashboardState& state) {
+void restore_words(const ScreenInput& input, DashboardState& state) {
     if (!std::exchange(state.words.is_read, true) && input.services.read_words)
         put_back(input, state, input.services.read_words());
     if (std::exchange(state.words.was_refused, false))

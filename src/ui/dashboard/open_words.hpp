@@ -13,7 +13,7 @@ OpenWords open_words(const ScreenInput& input, const DashboardState& state);
 void put_back(const ScreenInput& input, DashboardState& state, const OpenWords& words);
 
 /// Before a frame: takes up the words of the last time, once, and those of a command that was refused.
-void take_up_words(const ScreenInput& input, DashboardState& state);
+void restore_words(const ScreenInput& input, DashboardState& state);
 /// After a frame: hands on what changed, so that closing the window, or its end by any means, loses none of it.
 void keep_words(const ScreenInput& input, DashboardState& state);
 

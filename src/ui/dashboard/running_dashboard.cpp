@@ -22,9 +22,9 @@ bool RunningDashboard::act() {
     return !commands.empty();
 }
 
-void RunningDashboard::take_drop(const std::vector<std::string>& paths) {
+void RunningDashboard::accept_drop(const std::vector<std::string>& paths) {
     for (const std::string& path : paths)
-        ui::take_drop(calls_.input(commands_), state, path); // the first opens a sheet, which takes no other
+        ui::accept_drop(calls_.input(commands_), state, path); // the first opens a sheet, which takes no other
 }
 
 } // namespace kept::ui

@@ -27,7 +27,7 @@ class RunningDashboard {
     /// Shows why the last frame could not be drawn.
     void fail(const std::string& sentence) { state.fault = sentence; }
     /// Files were dropped on it.
-    void take_drop(const std::vector<std::string>& paths);
+    void accept_drop(const std::vector<std::string>& paths);
 
     DashboardState state;
 

@@ -33,7 +33,7 @@ struct Piece {
     bool can_be_held() const { return original <= last_held && !is_stand_in(original) && original != 0; }
 };
 
-Piece take_piece(std::string_view& rest) {
+Piece next_piece(std::string_view& rest) {
     const std::size_t length = character_length(rest);
     if (length == 0) {
         const Piece piece{rest.substr(0, 1), first_byte + static_cast<unsigned char>(rest.front())};
@@ -49,7 +49,7 @@ Piece take_piece(std::string_view& rest) {
 
 bool StandIns::changes(std::string_view text) {
     while (!text.empty())
-        if (!take_piece(text).can_be_held())
+        if (!next_piece(text).can_be_held())
             return true;
     return false;
 }
@@ -57,7 +57,7 @@ bool StandIns::changes(std::string_view text) {
 StandIns::Held StandIns::put_in(std::string_view text) {
     Held held;
     while (!text.empty()) {
-        const Piece piece = take_piece(text);
+        const Piece piece = next_piece(text);
         if (piece.can_be_held()) {
             held.text += piece.bytes;
         } else if (piece.original != 0) {
@@ -69,10 +69,10 @@ StandIns::Held StandIns::put_in(std::string_view text) {
     return held;
 }
 
-std::string StandIns::take_out(std::string_view held) const {
+std::string StandIns::without_stand_ins(std::string_view held) const {
     std::string text;
     while (!held.empty()) {
-        const Piece piece = take_piece(held);
+        const Piece piece = next_piece(held);
         const std::size_t at = piece.original - first;
         if (!is_stand_in(piece.original) || at >= originals_.size())
             text += piece.bytes;
@@ -103,9 +103,9 @@ char32_t StandIns::typed(char32_t character) {
     return replacement;
 }
 
-char32_t StandIns::take_typed(char32_t told) {
-    if (told != replacement || typed_.empty())
-        return told;
+char32_t StandIns::admit_typed(char32_t typed) {
+    if (typed != replacement || typed_.empty())
+        return typed;
     const char32_t character = typed_.front();
     typed_.pop_front();
     return character;

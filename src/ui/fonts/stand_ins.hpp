@@ -20,14 +20,14 @@ class StandIns {
         bool is_whole = true; ///< false: more different characters than there are stand-ins; must not be edited
     };
     Held put_in(std::string_view text);
-    std::string take_out(std::string_view held) const;
+    std::string without_stand_ins(std::string_view held) const;
     /// Whether put_in() would change anything.
     static bool changes(std::string_view text);
 
     /// The character to give Dear ImGui for one that was typed: itself, or one that take_typed() replaces.
     char32_t typed(char32_t character);
     /// Replaces a character that Dear ImGui is about to put into a field.
-    char32_t take_typed(char32_t told);
+    char32_t admit_typed(char32_t typed);
 
     /// Between two frames in which nothing is edited: no field depends on what was given out.
     void rest();

@@ -76,7 +76,7 @@ class DataService {
 
     virtual const DataView& view() const = 0;
     /// There is something at a path as the user writes it.
-    virtual bool is_taken(const std::string& path) const = 0;
+    virtual bool file_exists(const std::string& path) const = 0;
     /// Notes a request during a frame.
     virtual void ask(DataRequest request) = 0;
     /// Between frames, until nullopt comes back: begins what was asked and takes in what is done.

@@ -34,7 +34,7 @@ bool belongs_to_number(ImWchar typed) {
 int answer(ImGuiInputTextCallbackData* data) {
     const auto& calls = *static_cast<FieldCalls*>(data->UserData);
     if (data->EventFlag == ImGuiInputTextFlags_CallbackCharFilter) {
-        data->EventChar = static_cast<ImWchar>(calls.stand_ins.take_typed(data->EventChar));
+        data->EventChar = static_cast<ImWchar>(calls.stand_ins.admit_typed(data->EventChar));
         return calls.numbers_only && !belongs_to_number(data->EventChar) ? 1 : 0;
     }
     data->UserData = calls.hook.data;
@@ -95,8 +95,8 @@ FieldResult finish(Ui& ui, std::string_view id, Rect rect, const std::string& te
 }
 
 /// Asks Dear ImGui for the keyboard when Tab or a caller moved here.
-void take_keyboard(Ui& ui, std::string_view id) {
-    if (ui.state.focus.take_request(id_number(id)))
+void request_keyboard(Ui& ui, std::string_view id) {
+    if (ui.state.focus.consume_request(id_number(id)))
         give_keyboard_to_next();
 }
 
@@ -133,7 +133,7 @@ FieldResult text_field(Ui& ui, std::string_view id, Rect rect, std::string& text
     const StyleSpace padding(ImGuiStyleVar_FramePadding, {indent, std::floor((rect.height() - height) / 2)});
     ImGui::SetCursorScreenPos(room.min());
     ImGui::SetNextItemWidth(room.width());
-    take_keyboard(ui, id);
+    request_keyboard(ui, id);
     FieldText held(ui.state.stand_ins, text, Lines::One);
     FieldCalls calls{ui.state.stand_ins, spec.numbers_only};
     const std::string before = held.held();
@@ -157,7 +157,7 @@ FieldResult text_area(Ui& ui, std::string_view id, Rect rect, std::string& text,
     const FontScope font(ui.fonts.font(type), height);
     const StyleSpace padding(ImGuiStyleVar_FramePadding, {ui.px(12), ui.px(9)});
     ImGui::SetCursorScreenPos(rect.min());
-    take_keyboard(ui, id);
+    request_keyboard(ui, id);
     FieldText held(ui.state.stand_ins, text, Lines::Many);
     FieldCalls calls{ui.state.stand_ins, false, hook};
     const std::string before = held.held();

@@ -85,7 +85,7 @@ int minutes_late(int planned, int actual) {
 }
 
 /// The two times are an answer by themselves. If the minutes are given as well, they have to agree.
-void take_times(const Options& options, const Habit& habit, std::optional<Entry>& entry) {
+void read_times(const Options& options, const Habit& habit, std::optional<Entry>& entry) {
     if (habit.measure != MeasureKind::Arrival)
         throw UsageError("--planned and --actual go with a habit of measure arrival.");
     const bool has_both = !options.planned.empty() && !options.actual.empty();
@@ -120,7 +120,7 @@ int check_one(Session& session, const Options& options) {
     if (!options.answer.empty())
         entry = parse_answer(options.answer, record.habit);
     if (has_times)
-        take_times(options, record.habit, entry);
+        read_times(options, record.habit, entry);
     entry->note = options.note;
     entry->what = options.what;
     session.apply(CheckInCommand{record.habit.id, session.day_or_today(options.day), {*entry}});

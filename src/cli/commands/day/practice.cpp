@@ -96,8 +96,8 @@ StepAnswer parse_step(Session& session, const PracticeStep& step, const Practice
     StepAnswer answer;
     switch (step.kind) {
     case StepKind::Choice:
-        for (const std::string& word : step.takes_many ? parts_of(line, ',') : std::vector{line})
-            (step.takes_many ? answer.items.emplace_back() : answer.text) = option_in(step, word);
+        for (const std::string& word : step.accepts_many ? parts_of(line, ',') : std::vector{line})
+            (step.accepts_many ? answer.items.emplace_back() : answer.text) = option_in(step, word);
         break;
     case StepKind::Words:
         answer.items = parts_of(line, ',');
@@ -137,7 +137,7 @@ std::string expected(const PracticeStep& step, const PracticeAnswers& so_far) {
         ids.reserve(step.options.size());
         for (const StepOption& option : step.options)
             ids.push_back(option.id);
-        return fmt::format("{}{}", fmt::join(ids, "/"), step.takes_many ? ", several with commas" : "");
+        return fmt::format("{}{}", fmt::join(ids, "/"), step.accepts_many ? ", several with commas" : "");
     }
     case StepKind::Words:
         return "words, with commas";

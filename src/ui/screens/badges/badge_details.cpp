@@ -62,7 +62,7 @@ void draw_badge_portrait(Ui& ui, const ScreenInput& input, const BadgeItem& badg
     ui.mark("badges/details", card);
     Rect content = card.inset(ui.px(padding), 0);
     Rect corner = content.with_height(ui.px(padding + 26)).inset(0, ui.px(10));
-    offer_picture(ui, input, offer_of(ui, badge, "badges/portrait", card, cut_take_button(ui, corner)));
+    offer_picture(ui, input, offer_of(ui, badge, "badges/portrait", card, cut_picture_button(ui, corner)));
     content.cut_top(ui.px(padding + 8));
     const Rect medal = content.cut_top(medal_height(ui.px(radius)));
     draw_medal(ui, {medal.centre().x, medal.top + ui.px(radius)}, ui.px(radius),

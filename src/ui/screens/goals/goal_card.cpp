@@ -68,7 +68,7 @@ void draw_status(Ui& ui, const GoalCard& card, Rect area) {
 
 void draw_pace(Ui& ui, const ScreenInput& input, GoalCard& card, Rect area) {
     Rect column = area.cut_right(ui.px(28)).with_height(ui.px(26));
-    const Rect take = cut_take_button(ui, column);
+    const Rect take = cut_picture_button(ui, column);
     draw_goal_chart(ui, input, card, ui.words("{}/chart", card.path), area, take);
 }
 
@@ -81,7 +81,7 @@ void draw_goal_chart(Ui& ui, const ScreenInput& input, GoalCard& card, std::stri
     const charts::Drawing& drawing = drawing_for(ui, id, card.version, width, height, [&] {
         return charts::pace_chart(card.chart, ui.theme, width, height, measure_of(ui));
     });
-    draw_chart_to_take(ui, input, id, ui.words("{}: {}", card.habit_name, card.title), drawing, area.min(), take,
+    draw_savable_chart(ui, input, id, ui.words("{}: {}", card.habit_name, card.title), drawing, area.min(), take,
                        [&card] { return charts::numbers_of(card.chart); });
 }
 

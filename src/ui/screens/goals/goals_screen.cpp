@@ -159,7 +159,7 @@ void draw_reached_dialog(Ui& ui, const ScreenInput& input, GoalsState& state) {
     Modal modal(ui, "goals/reached", ui.words("{}: {}", card->habit_name, card->title), dialog_width, dialog_height);
     Rect body = modal.body();
     Rect head = body.cut_top(ui.px(24));
-    const Rect take = cut_take_button(ui, head);
+    const Rect take = cut_picture_button(ui, head);
     draw_text(ui, head, Type::Body, ui.theme.soft, card->sentence);
     body.cut_top(ui.px(10));
     draw_goal_chart(ui, input, *card, "goals/reached/chart", body, take);

@@ -14,7 +14,7 @@ constexpr std::array<PeriodChoice, 4> all_periods{{{"day", "a day", Period::day(
                                                    {"month", "a calendar month", Period::month()},
                                                    {"7d", "any seven days", Period::rolling(7)}}};
 
-void take_rule(HabitDraft& draft, const Rule& rule) {
+void apply_rule(HabitDraft& draft, const Rule& rule) {
     draft.schedule = rule.schedule.kind;
     if (rule.schedule.weekdays != 0)
         draft.weekdays = rule.schedule.weekdays;
@@ -58,13 +58,13 @@ std::vector<ReminderTime> reminders_of(const HabitDraft& draft) {
 
 } // namespace
 
-bool takes_period(const HabitDraft& draft) {
+bool has_period(const HabitDraft& draft) {
     return sums_amounts(draft.measure) && !counts_times(schedule_of(draft).kind);
 }
 
 bool has_rolling_window(const HabitDraft& draft) {
     const bool is_rolling_amount =
-        takes_period(draft) && !draft.at_most && !draft.per.is_day() && !draft.per.is_calendar();
+        has_period(draft) && !draft.at_most && !draft.per.is_day() && !draft.per.is_calendar();
     return is_rolling_amount || schedule_of(draft).kind == ScheduleKind::TimesInDays;
 }
 
@@ -92,7 +92,7 @@ HabitDraft draft_of(const HabitTemplate& from, Day today, std::size_t colour) {
     draft.measure = fields.measure.value_or(MeasureKind::YesNo);
     draft.asks_daily = draft.measure != MeasureKind::Abstain;
     if (fields.rule)
-        take_rule(draft, *fields.rule);
+        apply_rule(draft, *fields.rule);
     return draft;
 }
 
@@ -113,7 +113,7 @@ HabitDraft draft_of(const Habit& habit, Day today) {
     draft.rest_counts = habit.rest_days == RestDays::Count;
     draft.asks_daily = habit.asks_daily;
     // The form goes on from the rule set for tomorrow.
-    take_rule(draft, habit.rule_on(today + 1));
+    apply_rule(draft, habit.rule_on(today + 1));
     return draft;
 }
 
@@ -124,7 +124,7 @@ Rule rule_of(const HabitDraft& draft) {
     if (sums_amounts(draft.measure)) {
         rule.target.amount = draft.amount;
         rule.target.direction = draft.at_most ? Direction::AtMost : Direction::AtLeast;
-        if (takes_period(draft))
+        if (has_period(draft))
             rule.target.per = draft.per;
     }
     if (draft.measure == MeasureKind::Arrival)

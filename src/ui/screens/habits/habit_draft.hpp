@@ -61,7 +61,7 @@ HabitFields fields_of(const HabitDraft& draft);
 HabitFields changes_of(const HabitDraft& draft, const Habit& habit, Day today);
 
 /// Whether an amount can be asked per week, month or several days: with a schedule that names its days.
-bool takes_period(const HabitDraft& draft);
+bool has_period(const HabitDraft& draft);
 /// Whether the rule looks back over any K days, so that rest can count in them or not.
 bool has_rolling_window(const HabitDraft& draft);
 

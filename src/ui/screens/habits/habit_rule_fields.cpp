@@ -119,7 +119,7 @@ void draw_amount(Ui& ui, HabitDraft& draft, FormColumn& form) {
     draw_number(ui, "habit/amount", form, draft.amount, draft.amount_text, {.least = 0, .most = 1e6, .unit = unit});
     if (draft.measure == MeasureKind::Count)
         text_field(ui, "habit/unit", form.row("Unit"), draft.unit, {.hint = "pages, glasses, km"});
-    if (takes_period(draft))
+    if (has_period(draft))
         draw_period(ui, draft, form);
 }
 

@@ -100,21 +100,21 @@ void JournalLines::refresh(const ScreenInput& input, const JournalFilter& filter
     filter_ = filter;
     first_revision_ = first_revision_of(journal);
     if (!filter.search.empty())
-        take_found(input);
+        list_found(input);
     else
-        take_new(journal);
+        append_new(journal);
     seen_ = journal.events().size();
     lay_out(journal);
 }
 
-void JournalLines::take_found(const ScreenInput& input) {
+void JournalLines::list_found(const ScreenInput& input) {
     if (input.services.search)
         passed_ = input.services.search(filter_.search);
     std::erase_if(passed_, [&](EventIndex index) { return !passes(input.journal, index, filter_); });
     sort_all(input.journal.events(), passed_);
 }
 
-void JournalLines::take_new(const Journal& journal) {
+void JournalLines::append_new(const Journal& journal) {
     constexpr std::size_t few = 64; // each of these is put in its place; more are sorted together
     const EventTable& events = journal.events();
     const bool are_few = events.size() - seen_ <= few;

@@ -34,8 +34,8 @@ class JournalLines {
     std::size_t entries() const { return entries_; }
 
   private:
-    void take_found(const ScreenInput& input);
-    void take_new(const Journal& journal);
+    void list_found(const ScreenInput& input);
+    void append_new(const Journal& journal);
     void lay_out(const Journal& journal);
 
     JournalFilter filter_;

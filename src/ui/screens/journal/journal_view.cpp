@@ -41,7 +41,7 @@ std::string due_words(const Due& due, Day today) {
     return fmt::format("due {}{}", describe_day(*due.day, today), due.minute ? ", " + clock_text(*due.minute) : "");
 }
 
-void take_check_in(const ScreenInput& input, EventIndex index, const HabitRecord* record, JournalEntry& made) {
+void fill_check_in(const ScreenInput& input, EventIndex index, const HabitRecord* record, JournalEntry& made) {
     const Entry entry = input.journal.entry_of(index);
     made.title = fmt::format("{}: {}", record != nullptr ? record->habit.name : "a habit",
                              describe(entry, record != nullptr ? record->habit : Habit{}));
@@ -52,7 +52,7 @@ void take_check_in(const ScreenInput& input, EventIndex index, const HabitRecord
 }
 
 /// Named by its catalogue, with the first words that were written in it.
-void take_practice(const ScreenInput& input, EventIndex index, JournalEntry& made) {
+void fill_practice(const ScreenInput& input, EventIndex index, JournalEntry& made) {
     const PracticeSavedBody saved = decode_practice_saved(input.journal.events().body_of(index));
     made.can_read = true;
     made.icon = "psychology";
@@ -107,14 +107,14 @@ JournalEntry make_journal_entry(const ScreenInput& input, EventIndex index) {
         made.habit = record->habit.id;
     }
     if (event.kind == EventKind::CheckedIn) {
-        take_check_in(input, index, record, made);
+        fill_check_in(input, index, record, made);
         return made;
     }
     made.title = describe_event(input.journal, index, input.today);
     if (!made.title.empty() && made.title.front() >= 'a' && made.title.front() <= 'z')
         made.title.front() = static_cast<char>(made.title.front() - 'a' + 'A');
     if (event.kind == EventKind::PracticeSaved)
-        take_practice(input, index, made);
+        fill_practice(input, index, made);
     if (event.kind == EventKind::ReviewSaved) {
         made.icon = "history";
         made.can_read = true;

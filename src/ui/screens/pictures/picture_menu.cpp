@@ -35,7 +35,7 @@ std::string file_name_of(std::string_view title) {
     return name;
 }
 
-TakenPicture take(Ui& ui, const PictureOffer& offer) {
+TakenPicture make_picture(Ui& ui, const PictureOffer& offer) {
     TakenPicture picture{.title = std::string(offer.title),
                          .name = file_name_of(offer.title),
                          .drawing = charts::framed(offer.drawing(), offer.title, ui.theme, measure_of(ui)),
@@ -58,10 +58,10 @@ void carry_out(Ui& ui, PicturesState& state, const PictureOffer& offer, PictureA
         return;
     }
     case PictureAct::CopyPicture:
-        state.wish = PaintWish{.drawing = take(ui, offer).drawing, .path = {}};
+        state.wish = PaintWish{.drawing = make_picture(ui, offer).drawing, .path = {}};
         return;
     case PictureAct::Save:
-        state.sheet = {.picture = take(ui, offer), .seen_choice = state.sheet.seen_choice};
+        state.sheet = {.picture = make_picture(ui, offer), .seen_choice = state.sheet.seen_choice};
         return;
     }
 }
@@ -123,7 +123,7 @@ void offer_picture(Ui& ui, const ScreenInput& input, const PictureOffer& offer) 
         carry_out(ui, state, offer, *asked);
 }
 
-ChartTouch draw_chart_to_take(Ui& ui, const ScreenInput& input, std::string_view id, std::string_view title,
+ChartTouch draw_savable_chart(Ui& ui, const ScreenInput& input, std::string_view id, std::string_view title,
                               const charts::Drawing& drawing, ImVec2 origin, Rect button,
                               const std::function<charts::Numbers()>& numbers) {
     const Rect area = rect_at(origin.x, origin.y, ui.px(drawing.width), ui.px(drawing.height));
@@ -137,7 +137,7 @@ ChartTouch draw_chart_to_take(Ui& ui, const ScreenInput& input, std::string_view
     return draw_chart(ui, id, drawing, origin);
 }
 
-Rect cut_take_button(const Ui& ui, Rect& head) {
+Rect cut_picture_button(const Ui& ui, Rect& head) {
     const float length = ui.px(side);
     const Rect place = head.cut_right(length);
     head.cut_right(ui.px(6));

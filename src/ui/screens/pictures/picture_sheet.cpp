@@ -79,7 +79,7 @@ void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state) 
                    : "Only you can read the file.");
     const bool wants_close = modal.wants_close();
     if (modal.main_button(asks ? "Replace it" : "Save", !sheet.path.empty())) {
-        if (!asks && data.is_taken(sheet.path)) {
+        if (!asks && data.file_exists(sheet.path)) {
             sheet.taken = sheet.path;
             ui.wants_frames = true;
             return;

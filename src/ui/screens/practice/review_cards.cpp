@@ -110,9 +110,9 @@ void draw_look_charts(Ui& ui, const ScreenInput& input, const PeriodReview& styl
         draw_card(ui, card);
         Rect content = card.inset(ui.px(padding), ui.px(12));
         Rect head = content.cut_top(ui.px(28));
-        const Rect take = cut_take_button(ui, head);
+        const Rect take = cut_picture_button(ui, head);
         draw_text(ui, head, Type::CaptionStrong, ui.theme.soft, title);
-        draw_chart_to_take(ui, input, id,
+        draw_savable_chart(ui, input, id,
                            ui.words("{}, {} to {}", title, to_short_text(style.from), to_short_text(style.to)),
                            drawing_for(ui, id, data, wide, chart_height, make), content.min(), take, numbers);
     };

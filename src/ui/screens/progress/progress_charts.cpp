@@ -35,7 +35,7 @@ Frame draw_frame(Ui& ui, Rect card, std::string_view title, float part = 1) {
     draw_card(ui, card);
     Frame frame{.content = card.inset(ui.px(padding), ui.px(14)), .head = {}, .take = {}};
     frame.head = frame.content.cut_top(ui.px(24));
-    frame.take = cut_take_button(ui, frame.head);
+    frame.take = cut_picture_button(ui, frame.head);
     draw_text(ui, frame.head.with_width(frame.head.width() * part), Type::Caption, ui.theme.soft, title);
     frame.content.cut_top(ui.px(6));
     return frame;
@@ -62,7 +62,7 @@ ChartTouch draw_view_chart(Ui& ui, const ScreenInput& input, const ProgressState
     const double height = ui.points(chart.content.height());
     const charts::Drawing& drawing =
         drawing_for(ui, chart.id, state.view_version, width, height, [&] { return make(width, height); });
-    return draw_chart_to_take(ui, input, chart.id, title_of(ui, state, chart.name), drawing, chart.content.min(),
+    return draw_savable_chart(ui, input, chart.id, title_of(ui, state, chart.name), drawing, chart.content.min(),
                               chart.take, numbers);
 }
 

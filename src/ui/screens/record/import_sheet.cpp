@@ -64,7 +64,7 @@ void draw_beginning(Ui& ui, DataService& data, ImportSheet& sheet, const ImportV
         read(data, sheet, sheet.path, {});
 }
 
-void take_choices(ImportSheet& sheet, const ImportView& view, ImportQuestion question) {
+void adopt_choices(ImportSheet& sheet, const ImportView& view, ImportQuestion question) {
     const std::string key = fmt::format("{} {}", view.number, static_cast<int>(question));
     if (sheet.choices_of == key)
         return;
@@ -74,7 +74,7 @@ void take_choices(ImportSheet& sheet, const ImportView& view, ImportQuestion que
 
 void draw_asking(Ui& ui, DataService& data, ImportSheet& sheet, const ImportView& view, Modal& modal) {
     const ImportQuestion question = sheet.edits_columns ? ImportQuestion::Columns : view.question;
-    take_choices(sheet, view, question);
+    adopt_choices(sheet, view, question);
     const bool is_complete = draw_import_question(ui, sheet, view, question, modal.body());
     if (modal.main_button("Go on", is_complete))
         read(data, sheet, view.path, sheet.choices);

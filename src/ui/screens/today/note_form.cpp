@@ -10,7 +10,7 @@ void draw_note_form(CardContext& context, Rect rect) {
     Rect line = rect.with_height(ui.px(field_height));
     Rect buttons = line.cut_right(ui.px(152));
     line.cut_right(ui.px(8));
-    take_focus(context, "note-text");
+    request_focus(context, "note-text");
     const FieldResult field = text_field(ui, context.id("note-text"), line, context.state.draft.note,
                                          {.hint = "A note on this, for yourself"});
     ImVec2 at{buttons.left, buttons.top + ui.px((field_height - button_height) / 2)};

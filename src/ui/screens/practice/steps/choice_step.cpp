@@ -25,7 +25,7 @@ bool is_picked(const StepContext& context, const std::string& id) {
 
 void pick(const StepContext& context, const std::string& id) {
     StepAnswer& answer = context.answer();
-    if (!context.step.takes_many) {
+    if (!context.step.accepts_many) {
         answer.text = answer.text == id ? "" : id;
         return;
     }
@@ -36,8 +36,8 @@ void pick(const StepContext& context, const std::string& id) {
 }
 
 /// A round mark where one is chosen, a square one where several may be.
-void draw_mark(Ui& ui, ImVec2 centre, bool takes_many, bool picked) {
-    if (takes_many) {
+void draw_mark(Ui& ui, ImVec2 centre, bool accepts_many, bool picked) {
+    if (accepts_many) {
         const Rect box = square_around(centre, ui.px(18));
         fill(ui, box, picked ? ui.theme.brand() : ui.theme.card, ui.px(5));
         if (!picked)
@@ -69,7 +69,8 @@ void draw_option(StepContext& context, const StepOption& option, Rect rect) {
     if (state.focused)
         focus_ring(ui, rect, ui.px(10));
     Rect content = rect.inset(ui.px(padding), 0);
-    draw_mark(ui, content.cut_left(ui.px(mark_width)).with_width(ui.px(20)).centre(), context.step.takes_many, picked);
+    draw_mark(ui, content.cut_left(ui.px(mark_width)).with_width(ui.px(20)).centre(), context.step.accepts_many,
+              picked);
     if (option.meaning.empty()) {
         draw_text(ui, content, Type::Body, ui.theme.ink, option.label);
         return;

@@ -73,7 +73,7 @@ class Form {
 
     void draw() {
         CardDraft& draft = context_.state.draft;
-        take_focus(context_, "trigger");
+        request_focus(context_, "trigger");
         const bool entered = rows_.field("trigger", draft.trigger, "What set it off? (if you like)");
         rows_.scale("before", "At first", label_width, draft.before);
         rows_.scale("peak", "At its peak", label_width, draft.peak);

@@ -38,7 +38,7 @@ bool handle_skip_key(CardContext& context) {
     return true;
 }
 
-void take_focus(CardContext& context, const char* id) {
+void request_focus(CardContext& context, const char* id) {
     if (std::exchange(context.state.draft.wants_focus, false))
         focus_field(context.ui, context.id(id));
 }

@@ -26,7 +26,7 @@ class AnswerRow {
 bool handle_skip_key(CardContext& context);
 
 /// Gives the field `id` the keyboard when its form has just been opened.
-void take_focus(CardContext& context, const char* id);
+void request_focus(CardContext& context, const char* id);
 
 /// No form but the note.
 double no_form_height(const CardContext& context);

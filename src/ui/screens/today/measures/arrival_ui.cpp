@@ -83,7 +83,7 @@ void draw_form(CardContext& context, Rect rect) {
     Ui& ui = context.ui;
     CardDraft& draft = context.state.draft;
     Rect line = rect.cut_top(ui.px(field_height));
-    take_focus(context, "minutes");
+    request_focus(context, "minutes");
     const FieldResult minutes =
         text_field(ui, context.id("minutes"), line.cut_left(ui.px(96)), draft.number, {.hint = "minutes"});
     line.cut_left(ui.px(8));

@@ -54,7 +54,7 @@ class Form {
 
     void draw() {
         CardDraft& draft = context_.state.draft;
-        take_focus(context_, "feeling");
+        request_focus(context_, "feeling");
         bool entered = rows_.field("feeling", draft.feeling, "What did you feel? One word is enough");
         draw_feelings(draft);
         entered |= rows_.field("trigger", draft.trigger, "What set it off?");

@@ -61,7 +61,7 @@ void draw_form(CardContext& context, Rect rect) {
         rect.cut_top(ui.px(8));
         return line;
     };
-    take_focus(context, "what");
+    request_focus(context, "what");
     const FieldResult what =
         text_field(ui, context.id("what"), next_line(), draft.what, {.hint = "What was not quite true?"});
     const FieldResult why =

@@ -87,7 +87,7 @@ void draw_form(CardContext& context, Rect rect) {
     Ui& ui = context.ui;
     draw_text(ui, rect.cut_top(ui.px(24)), Type::Caption, ui.theme.soft,
               "The timer has run for a long time. How many minutes was it really?");
-    take_focus(context, "minutes");
+    request_focus(context, "minutes");
     Rect line = rect.with_height(ui.px(field_height));
     std::string& typed = context.state.draft.number;
     const FieldResult field = text_field(ui, context.id("minutes"), line.cut_left(ui.px(96)), typed,
