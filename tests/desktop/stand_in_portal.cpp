@@ -71,7 +71,7 @@ StandInPortal::StandInPortal(std::string uri, unsigned answer)
     daemon_ = start_bus(address);
     ::setenv("DBUS_SESSION_BUS_ADDRESS", address.c_str(), 1);
     if (sd_bus_open_user(&bus_) < 0 || sd_bus_request_name(bus_, "org.freedesktop.portal.Desktop", 0) < 0 ||
-        sd_bus_add_filter(bus_, nullptr, take, this) < 0)
+        sd_bus_add_filter(bus_, nullptr, on_message, this) < 0)
         throw std::runtime_error("the stand-in portal does not come up");
     thread_ = std::thread([this] { serve(); });
 }
@@ -88,7 +88,7 @@ StandInPortal::~StandInPortal() {
     ::setenv("DBUS_SESSION_BUS_ADDRESS", before_.c_str(), 1);
 }
 
-int StandInPortal::take(sd_bus_message* message, void* user, sd_bus_error* /*error*/) {
+int StandInPortal::on_message(sd_bus_message* message, void* user, sd_bus_error* /*error*/) {
     auto& portal = *static_cast<StandInPortal*>(user);
     if (sd_bus_message_is_method_call(message, request, "Close") > 0) {
         portal.was_closed_ = true;

@@ -30,7 +30,7 @@ class StandInPortal {
     void choose_scheme(unsigned scheme);
 
   private:
-    static int take(sd_bus_message* message, void* user, sd_bus_error* error);
+    static int on_message(sd_bus_message* message, void* user, sd_bus_error* error);
     int answer(sd_bus_message* message);
     int answer_setting(sd_bus_message* message);
     void tell_scheme();

@@ -53,12 +53,12 @@ TEST_CASE("an import of an older Kept, which did not say its file, is named an i
 
 TEST_CASE("minutes that a full day does not hold are left out of an import and listed, the same each time") {
     World world;
-    const ImportReport first = take_in(world, minutes_log(world.today - 1, {1000, 1000}));
+    const ImportReport first = import_log(world, minutes_log(world.today - 1, {1000, 1000}));
     REQUIRE(first.rejected.size() == 1);
     CHECK(first.rejected.front().where == "Nap, 2026-11-22");
     CHECK(first.rejected.front().why == "A day has 1,440 minutes; 560 of them were left out.");
     CHECK(world.state(world.journal.habits().front()->habit.id, 1).value == 1440);
-    const ImportReport again = take_in(world, minutes_log(world.today - 1, {1000, 1000}));
+    const ImportReport again = import_log(world, minutes_log(world.today - 1, {1000, 1000}));
     CHECK(again.same == 2);
     CHECK(again.replaced == 0);
 }

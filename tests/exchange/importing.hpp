@@ -12,23 +12,23 @@
 
 namespace kept::test {
 
-inline ImportReport take_in(World& world, const ImportedLog& log) {
+inline ImportReport import_log(World& world, const ImportedLog& log) {
     Merge merge = plan_merge(world.journal, log, world.author(), world.ids);
-    world.take(merge.plan.events);
+    world.add(merge.plan.events);
     return merge.report;
 }
 
 /// Imports a file as `kept import` does.
 inline ImportReport import_file(World& world, const std::filesystem::path& file, ImportOptions options = {}) {
     options.today = world.today;
-    return take_in(world, read_import(open_source(file), options));
+    return import_log(world, read_import(open_source(file), options));
 }
 
 /// Imports a text as a file of this name.
 inline ImportReport import_text(World& world, const std::string& name, const std::string& text,
                                 ImportOptions options = {}) {
     options.today = world.today;
-    return take_in(world, read_import(source_of_text(name, text), options));
+    return import_log(world, read_import(source_of_text(name, text), options));
 }
 
 inline const HabitRecord& named(const World& world, std::string_view name) {

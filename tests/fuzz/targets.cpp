@@ -63,8 +63,8 @@ class BytesFile {
 };
 
 /// Whatever comes in can be folded, and comes in only once.
-void take_in(const Importer& importer, const ImportSource& source,
-             const std::map<std::string, std::string>& columns = {}) {
+void read_and_merge(const Importer& importer, const ImportSource& source,
+                    const std::map<std::string, std::string>& columns = {}) {
     World world;
     ImportOptions options{.today = world.today, .moods = {}, .columns = columns, .dates = SlashDates::DayFirst};
     try {
@@ -95,7 +95,7 @@ template <const Importer& importer>
 void text_file(std::string_view bytes) {
     const ImportSource source = source_of_text("file", std::string(bytes));
     if (importer.detects(source))
-        take_in(importer, source);
+        read_and_merge(importer, source);
 }
 
 /// A table, also as one whose columns the user chose, in their order.
@@ -105,8 +105,8 @@ void chosen_table(std::string_view bytes) {
     const auto table = table_columns(source);
     if (!table)
         return;
-    take_in(plain_csv_importer, source,
-            {{"date", table->header.at(0)}, {"habit", ""}, {"value", table->header.at(1)}, {"note", ""}});
+    read_and_merge(plain_csv_importer, source,
+                   {{"date", table->header.at(0)}, {"habit", ""}, {"value", table->header.at(1)}, {"note", ""}});
 }
 
 /// Several files in one: each begins with a record separator and a line with its name.
@@ -118,7 +118,7 @@ void folder(std::string_view bytes) {
         source.texts.emplace(part.substr(0, end), part.substr(std::min(end + 1, part.size())));
     }
     if (importer.detects(source))
-        take_in(importer, source);
+        read_and_merge(importer, source);
 }
 
 template <const Importer& importer>
@@ -126,7 +126,7 @@ void database(std::string_view bytes) {
     const BytesFile file(bytes);
     const ImportSource source{.path = file.path(), .is_sqlite = true};
     if (importer.detects(source))
-        take_in(importer, source);
+        read_and_merge(importer, source);
 }
 
 void zip_archive(std::string_view bytes) {

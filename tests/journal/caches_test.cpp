@@ -19,7 +19,7 @@ void live_two_years(World& world) {
     Plan demo = make_demo({.years = 2, .habits = 8, .seed = 3}, world.author(), world.ids);
     for (Event& event : demo.events)
         event.batch = event.id;
-    world.take(demo.events);
+    world.add(demo.events);
 }
 
 const HabitRecord& first_with(const World& world, MeasureKind measure) {

@@ -88,7 +88,7 @@ std::string difference_of(const Script& script) {
             return fmt::format("on {}: {}\n{}", to_text(life.world.today), found, life.told);
         if (is_last)
             return "";
-        life.take(script.steps[i]);
+        life.act(script.steps[i]);
     }
 }
 

@@ -49,11 +49,11 @@ class World {
 
     Plan apply(const Command& command) {
         Plan made = plan(journal, command, author(), ids);
-        take(made.events);
+        add(made.events);
         return made;
     }
 
-    void take(std::vector<Event>& events) {
+    void add(std::vector<Event>& events) {
         for (Event& event : events) {
             event.lamport = journal.events().highest_lamport() + 1;
             event.seq = static_cast<std::int64_t>(log.size()) + 1;

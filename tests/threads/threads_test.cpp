@@ -39,7 +39,7 @@ TEST_CASE("a worker's results are taken in while others wake its owner and stop 
             [&failed](const std::string&) { ++failed; });
         if (round % 5 == 0)
             worker.wake_with({}); // as a window that closes
-        while (!worker.finish())
+        while (!worker.complete())
             std::this_thread::yield();
     }
     CHECK(taken + failed == rounds);

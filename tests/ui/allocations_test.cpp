@@ -56,7 +56,7 @@ void live_two_years(World& world) {
     Plan demo = make_demo({.years = 2, .habits = 12, .seed = 1}, world.author(), world.ids);
     for (Event& event : demo.events)
         event.batch = event.id;
-    world.take(demo.events);
+    world.add(demo.events);
 }
 
 std::size_t handed_out_in_a_frame(DashboardDriver& kept) {

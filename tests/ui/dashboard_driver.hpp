@@ -30,7 +30,7 @@ class DashboardDriver {
         services.zone = &zone_;
         services.now_ms = [this] { return world.author().unix_ms; };
         services.search = [this](const std::string& query) {
-            words_.take_in(world.journal.events());
+            words_.update(world.journal.events());
             return words_.find(query);
         };
         services.templates = read_templates(KEPT_ASSETS "/templates.json");

@@ -60,7 +60,7 @@ class Monkey {
         Plan demo = make_demo({.years = 1, .habits = 8, .seed = 4}, kept_.world.author(), kept_.world.ids);
         for (Event& event : demo.events)
             event.batch = event.id; // so that one undo takes one of them back
-        kept_.world.take(demo.events);
+        kept_.world.add(demo.events);
         kept_.ui().reduce_motion(true); // no caret blinks
     }
 

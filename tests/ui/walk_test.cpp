@@ -127,7 +127,7 @@ void check_layout(const std::vector<ui::DrawnText>& texts, const char* place) {
 
 void fill_with_demo(DashboardDriver& kept) {
     Plan demo = make_demo({.years = 1, .habits = 8, .seed = 4}, kept.world.author(), kept.world.ids);
-    kept.world.take(demo.events);
+    kept.world.add(demo.events);
 }
 
 enum class LongWords : bool { No, Yes };

@@ -28,16 +28,16 @@ Bus open_bus() {
 
 /// A list of names that the bus itself gives holds the portal.
 bool lists_portal(sd_bus* bus, const char* method) {
-    sd_bus_message* taken = nullptr;
+    sd_bus_message* reply_message = nullptr;
     if (sd_bus_call_method(bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", method,
-                           nullptr, &taken, "") < 0)
+                           nullptr, &reply_message, "") < 0)
         return false;
-    const Message reply(taken);
+    const Message reply(reply_message);
     bool found = false;
     const char* name = nullptr;
-    if (sd_bus_message_enter_container(taken, 'a', "s") < 0)
+    if (sd_bus_message_enter_container(reply_message, 'a', "s") < 0)
         return false;
-    while (sd_bus_message_read_basic(taken, 's', &name) > 0)
+    while (sd_bus_message_read_basic(reply_message, 's', &name) > 0)
         found = found || std::string(name) == portal_service;
     return found;
 }
@@ -138,13 +138,13 @@ PortalAnswer ask_file_portal(const FileQuestion& question, int stop) {
     const std::string expected = expected_path(bus.get(), token);
     Answer answer;
     const Message asked = make_question(bus.get(), question, token);
-    sd_bus_message* taken = nullptr;
+    sd_bus_message* reply_message = nullptr;
     if (!asked || !listen_at(bus.get(), expected.c_str(), answer) ||
-        sd_bus_call(bus.get(), asked.get(), 0, nullptr, &taken) < 0)
+        sd_bus_call(bus.get(), asked.get(), 0, nullptr, &reply_message) < 0)
         return {};
-    const Message reply(taken);
+    const Message reply(reply_message);
     const char* handle = nullptr;
-    if (sd_bus_message_read(taken, "o", &handle) < 0)
+    if (sd_bus_message_read(reply_message, "o", &handle) < 0)
         return {};
     if (handle != expected && !listen_at(bus.get(), handle, answer)) // portals of old choose a path of their own
         return {};

@@ -63,13 +63,13 @@ class BusNotifications : public NotificationServer {
     bool draws_default() const override { return draws_default_; }
 
     pid_t process() const override {
-        sd_bus_message* taken = nullptr;
+        sd_bus_message* reply_message = nullptr;
         std::uint32_t process = 0;
         if (sd_bus_call_method(bus_.get(), "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
-                               "GetConnectionUnixProcessID", nullptr, &taken, "s", service) < 0)
+                               "GetConnectionUnixProcessID", nullptr, &reply_message, "s", service) < 0)
             return -1;
-        const Message reply(taken);
-        return sd_bus_message_read(taken, "u", &process) > 0 ? static_cast<pid_t>(process) : -1;
+        const Message reply(reply_message);
+        return sd_bus_message_read(reply_message, "u", &process) > 0 ? static_cast<pid_t>(process) : -1;
     }
 
     std::uint32_t show(const Notification& notification) override {

@@ -75,7 +75,7 @@ struct ColourSchemeWatch::Parts {
             sd_bus_call_method_async(opened, nullptr, portal_service, portal_object, settings, "Read", on_answer, this,
                                      "ss", appearance, key) < 0)
             return;
-        while (take_message(opened, stop.get())) {
+        while (process_message(opened, stop.get())) {
         }
     }
 

@@ -61,7 +61,7 @@ bool KeyQueue::is_for_input_method(const KeyEvent& event) {
 }
 
 std::vector<KeyEvent> KeyQueue::drain_for_frame(bool is_moving) {
-    std::vector<KeyEvent> taken;
+    std::vector<KeyEvent> due;
     std::vector<int> touched;
     bool has_press = false;
     while (!waiting_.empty()) {
@@ -77,10 +77,10 @@ std::vector<KeyEvent> KeyQueue::drain_for_frame(bool is_moving) {
             touched.push_back(event.key);
             has_press = has_press || is_press;
         }
-        taken.push_back(event);
+        due.push_back(event);
         waiting_.pop_front();
     }
-    return taken;
+    return due;
 }
 
 } // namespace kept::desktop

@@ -25,9 +25,9 @@ std::string without_zeros(std::string body) {
             rest.remove_prefix(zero.size());
             continue;
         }
-        const std::size_t taken = rest.starts_with('\\') ? 2 : 1; // a backslash goes with what it escapes
-        clean += rest.substr(0, taken);
-        rest.remove_prefix(std::min(taken, rest.size()));
+        const std::size_t length = rest.starts_with('\\') ? 2 : 1; // a backslash goes with what it escapes
+        clean += rest.substr(0, length);
+        rest.remove_prefix(std::min(length, rest.size()));
     }
     return clean;
 }

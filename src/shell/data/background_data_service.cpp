@@ -40,7 +40,7 @@ struct BackgroundDataService::RequestHandler {
         data.view_.import.stage = ui::ImportStage::Writing;
         data.start("Bringing it in", [&data = data, log = data.read_](App& app) -> Worker::Finish {
             bool wrote = false;
-            std::string summary = take_in(*log, app, wrote);
+            std::string summary = import_log(*log, app, wrote);
             return [&data, summary, wrote] {
                 data.app_.refresh();
                 data.say(wrote ? summary : "There was nothing new in it", wrote);
@@ -173,7 +173,7 @@ void BackgroundDataService::ask(ui::DataRequest request) {
 std::optional<ui::DataOutcome> BackgroundDataService::work() {
     absorb_choice();
     try {
-        worker_.finish();
+        worker_.complete();
         // A sheet that was closed during the reading need not wait for its end.
         while (!asked_.empty() && (!worker_.is_busy() || std::holds_alternative<ui::CloseImport>(asked_.front()))) {
             const ui::DataRequest request = std::move(asked_.front());

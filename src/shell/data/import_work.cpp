@@ -106,7 +106,7 @@ ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choi
     return result;
 }
 
-std::string take_in(const ImportedLog& log, App& app, bool& wrote) {
+std::string import_log(const ImportedLog& log, App& app, bool& wrote) {
     return app.apply([&](const Journal& journal, const Author& author, IdSource& ids) {
         Merge merge = plan_merge(journal, log, author, ids);
         wrote = !merge.plan.events.empty();

@@ -26,7 +26,7 @@ ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choi
 void refuse_own_log(const std::filesystem::path& file, const std::filesystem::path& log);
 
 /// Brings it in as one batch; says what that did, and in `wrote` whether anything was new.
-std::string take_in(const ImportedLog& log, App& app, bool& wrote);
+std::string import_log(const ImportedLog& log, App& app, bool& wrote);
 
 /// "~/notes" as the shell reads it, and "file:///home/ann/My%20notes" as a file manager copies it.
 std::filesystem::path path_of_text(const std::string& text);

@@ -34,7 +34,7 @@ void Worker::announce(Finish finish) {
         wake_();
 }
 
-bool Worker::finish() {
+bool Worker::complete() {
     Finish finish;
     {
         const std::scoped_lock lock(mutex_);

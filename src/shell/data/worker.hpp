@@ -27,7 +27,7 @@ class Worker {
     /// Begins; the worker must not be busy. `failed` is given the sentence of an exception, on the owner's thread.
     void start(Work work, std::function<void(const std::string&)> failed);
     /// Takes the result in, if there is one. True: it did.
-    bool finish();
+    bool complete();
     /// Waits until there is a result.
     void wait();
 
@@ -35,7 +35,7 @@ class Worker {
     void announce(Finish finish);
 
     std::thread thread_;
-    bool is_busy_ = false; ///< from start() to finish()
+    bool is_busy_ = false; ///< from start() to complete()
     std::mutex mutex_;
     Finish finish_;
     std::function<void()> wake_;

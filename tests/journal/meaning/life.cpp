@@ -207,7 +207,7 @@ void Life::import(const Step& step) {
     Merge merge = plan_merge(world.journal, log, world.author(), world.ids);
     if (merge.plan.events.empty())
         return;
-    world.take(merge.plan.events);
+    world.add(merge.plan.events);
     reference::Act act{.kind = reference::Kind::Imported};
     std::string line = "import";
     for (const Event& event : merge.plan.events) {
@@ -247,7 +247,7 @@ void Life::set_goal(const Step& step) {
               });
 }
 
-void Life::take(const Step& step) {
+void Life::act(const Step& step) {
     using enum Step::What;
     world.minutes_past_noon = std::min(world.minutes_past_noon + 4, 600);
     const Day day = world.today - (step.a % 3 == 0 ? 0 : step.a / 3 % 12);

@@ -45,7 +45,7 @@ struct Script {
 class Life {
   public:
     explicit Life(const Step& beginning);
-    void take(const Step& step);
+    void act(const Step& step);
 
     const HabitRecord& record() const { return *world.journal.find_habit(habit); }
 

@@ -63,7 +63,7 @@ void draw_points_card(Ui& ui, const ScreenInput& input, const BadgesState& state
     content.cut_top(ui.px(top));
     draw_level(ui, input.achievements.level(), content.cut_top(ui.px(head)));
     Rect row = content.cut_top(ui.px(24));
-    const Rect take = cut_picture_button(ui, row);
+    const Rect picture_button = cut_picture_button(ui, row);
     draw_text(ui, row, Type::Caption, ui.theme.soft, "Points, week by week");
     const Rect bars = content.cut_top(ui.px(bars_height));
     const auto by_week = [&] { return points_by_week(state.view, ui.theme.accent(1)); };
@@ -72,7 +72,7 @@ void draw_points_card(Ui& ui, const ScreenInput& input, const BadgesState& state
     const charts::Drawing& drawing = drawing_for(ui, "badges/points-chart", data, width, bars_height, [&] {
         return charts::bar_chart(by_week(), ui.theme, width, bars_height, measure_of(ui));
     });
-    draw_savable_chart(ui, input, "badges/points-chart", "Points, week by week", drawing, bars.min(), take,
+    draw_savable_chart(ui, input, "badges/points-chart", "Points, week by week", drawing, bars.min(), picture_button,
                        [&by_week] { return charts::numbers_of(by_week()); });
     content.cut_top(ui.px(16));
     draw_text(ui, content.cut_top(ui.px(24)), Type::Caption, ui.theme.soft, "Where the last 30 days’ came from");

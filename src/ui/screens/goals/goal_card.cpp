@@ -68,21 +68,22 @@ void draw_status(Ui& ui, const GoalCard& card, Rect area) {
 
 void draw_pace(Ui& ui, const ScreenInput& input, GoalCard& card, Rect area) {
     Rect column = area.cut_right(ui.px(28)).with_height(ui.px(26));
-    const Rect take = cut_picture_button(ui, column);
-    draw_goal_chart(ui, input, card, ui.words("{}/chart", card.path), area, take);
+    const Rect picture_button = cut_picture_button(ui, column);
+    draw_goal_chart(ui, input, card, ui.words("{}/chart", card.path), area, picture_button);
 }
 
 } // namespace
 
-void draw_goal_chart(Ui& ui, const ScreenInput& input, GoalCard& card, std::string_view id, Rect area, Rect take) {
+void draw_goal_chart(Ui& ui, const ScreenInput& input, GoalCard& card, std::string_view id, Rect area,
+                     Rect picture_button) {
     const double width = ui.points(area.width());
     const double height = ui.points(area.height());
     card.chart.accent = ui.theme.accent(card.colour);
     const charts::Drawing& drawing = drawing_for(ui, id, card.version, width, height, [&] {
         return charts::pace_chart(card.chart, ui.theme, width, height, measure_of(ui));
     });
-    draw_savable_chart(ui, input, id, ui.words("{}: {}", card.habit_name, card.title), drawing, area.min(), take,
-                       [&card] { return charts::numbers_of(card.chart); });
+    draw_savable_chart(ui, input, id, ui.words("{}: {}", card.habit_name, card.title), drawing, area.min(),
+                       picture_button, [&card] { return charts::numbers_of(card.chart); });
 }
 
 float draw_goal_pill(Ui& ui, const GoalPill& pill, Rect rect) {

@@ -20,7 +20,8 @@ bool draw_reached_goal(Ui& ui, const GoalCard& card, Rect rect);
 inline constexpr double reached_goal_height = 92; ///< points
 
 /// The way to a goal as a chart in `area`, with its button to take it along.
-void draw_goal_chart(Ui& ui, const ScreenInput& input, GoalCard& card, std::string_view id, Rect area, Rect take);
+void draw_goal_chart(Ui& ui, const ScreenInput& input, GoalCard& card, std::string_view id, Rect area,
+                     Rect picture_button);
 
 /// A pill: an icon and a word, at the left of `rect`; returns its width.
 float draw_goal_pill(Ui& ui, const GoalPill& pill, Rect rect);

@@ -159,10 +159,10 @@ void draw_reached_dialog(Ui& ui, const ScreenInput& input, GoalsState& state) {
     Modal modal(ui, "goals/reached", ui.words("{}: {}", card->habit_name, card->title), dialog_width, dialog_height);
     Rect body = modal.body();
     Rect head = body.cut_top(ui.px(24));
-    const Rect take = cut_picture_button(ui, head);
+    const Rect picture_button = cut_picture_button(ui, head);
     draw_text(ui, head, Type::Body, ui.theme.soft, card->sentence);
     body.cut_top(ui.px(10));
-    draw_goal_chart(ui, input, *card, "goals/reached/chart", body, take);
+    draw_goal_chart(ui, input, *card, "goals/reached/chart", body, picture_button);
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Close") || wants_close) {
         state.looked_at.reset();

@@ -73,14 +73,14 @@ void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state) 
         if (button_in_row(ui, "picture/choose", at, {.label = "Choose a place…"}))
             data.ask(ChooseFile{ChoiceOf::SavePicture, name_of(picture, sheet.format)});
     }
-    const bool asks = !sheet.taken.empty() && sheet.taken == sheet.path;
+    const bool asks = !sheet.exists.empty() && sheet.exists == sheet.path;
     draw_text(ui, form.plain(20), Type::Caption, asks ? ui.theme.ink : ui.theme.soft,
               asks ? "There is something of that name already. Replace it, or name another place?"
                    : "Only you can read the file.");
     const bool wants_close = modal.wants_close();
     if (modal.main_button(asks ? "Replace it" : "Save", !sheet.path.empty())) {
         if (!asks && data.file_exists(sheet.path)) {
-            sheet.taken = sheet.path;
+            sheet.exists = sheet.path;
             ui.wants_frames = true;
             return;
         }

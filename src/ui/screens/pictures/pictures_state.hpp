@@ -34,7 +34,7 @@ struct PictureSheet {
     std::optional<TakenPicture> picture; ///< none: closed
     std::size_t format = 0;
     std::string path;
-    std::string taken; ///< a path where something is already
+    std::string exists; ///< a path where something is already
     int seen_choice = 0;
 };
 

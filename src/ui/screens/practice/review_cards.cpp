@@ -110,11 +110,11 @@ void draw_look_charts(Ui& ui, const ScreenInput& input, const PeriodReview& styl
         draw_card(ui, card);
         Rect content = card.inset(ui.px(padding), ui.px(12));
         Rect head = content.cut_top(ui.px(28));
-        const Rect take = cut_picture_button(ui, head);
+        const Rect picture_button = cut_picture_button(ui, head);
         draw_text(ui, head, Type::CaptionStrong, ui.theme.soft, title);
         draw_savable_chart(ui, input, id,
                            ui.words("{}, {} to {}", title, to_short_text(style.from), to_short_text(style.to)),
-                           drawing_for(ui, id, data, wide, chart_height, make), content.min(), take, numbers);
+                           drawing_for(ui, id, data, wide, chart_height, make), content.min(), picture_button, numbers);
     };
     const auto draw_bars = [&](std::string_view id, std::string_view title, const auto& bars) {
         draw(

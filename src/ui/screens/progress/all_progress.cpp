@@ -79,7 +79,7 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
     Rect head = content.cut_top(ui.px(24));
-    const Rect take = cut_picture_button(ui, head);
+    const Rect picture_button = cut_picture_button(ui, head);
     content.cut_top(ui.px(8));
     draw_text(ui, head.with_width(ui.px(44)), Type::CaptionStrong, ui.theme.soft,
               ui.words("{}", state.all.year_number));
@@ -90,9 +90,9 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
         return charts::summary_map(state.all.year, first_weekday, ui.theme, ui.theme.brand(), width, map_height,
                                    charts::Months::Named);
     });
-    const ChartTouch touch =
-        draw_savable_chart(ui, input, "progress/year", ui.words("All habits: {}", state.all.year_number), map,
-                           content.min(), take, [&] { return charts::numbers_of(state.all.year, input.today); });
+    const ChartTouch touch = draw_savable_chart(
+        ui, input, "progress/year", ui.words("All habits: {}", state.all.year_number), map, content.min(),
+        picture_button, [&] { return charts::numbers_of(state.all.year, input.today); });
     if (touch.clicked)
         if (const auto day = parse_day(std::string_view(touch.hovered->id).substr(4)); day && *day <= input.today)
             input.navigate(OpenDay{*day, {}});
@@ -149,7 +149,7 @@ void draw_curves(Ui& ui, const ScreenInput& input, ProgressState& state, Column&
     Rect content = card.inset(ui.px(padding), ui.px(14));
     Rect head = content.cut_top(ui.px(24));
     content.cut_top(ui.px(6));
-    const Rect take = cut_picture_button(ui, head);
+    const Rect picture_button = cut_picture_button(ui, head);
     const TimeWindow whole{state.all.first, input.today};
     draw_zoom_buttons(ui, state, whole, head);
     draw_text(ui, head, Type::Caption, ui.theme.soft, "Strength: the mean of all, and the habits you pick below");
@@ -161,10 +161,9 @@ void draw_curves(Ui& ui, const ScreenInput& input, ProgressState& state, Column&
         return charts::strength_curve(curves_of(ui.theme, state.all, state.in_curve), ui.theme, width, height,
                                       measure_of(ui));
     });
-    const ChartTouch touch =
-        draw_savable_chart(ui, input, "progress/strength", "Strength of all habits", drawing, content.min(), take, [&] {
-            return charts::numbers_of(curves_of(ui.theme, state.all, state.in_curve), "all habits");
-        });
+    const ChartTouch touch = draw_savable_chart(
+        ui, input, "progress/strength", "Strength of all habits", drawing, content.min(), picture_button,
+        [&] { return charts::numbers_of(curves_of(ui.theme, state.all, state.in_curve), "all habits"); });
     handle_zoom(ui, state, whole, touch, content);
 }
 

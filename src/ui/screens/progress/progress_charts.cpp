@@ -26,16 +26,16 @@ constexpr std::string_view compare_menu = "progress/compare";
 /// A chart's card under its title.
 struct Frame {
     Rect content;
-    Rect head; ///< the title's row, without the button
-    Rect take; ///< the button by which the chart is taken along
+    Rect head;           ///< the title's row, without the button
+    Rect picture_button; ///< the button by which the chart is taken along
 };
 
 /// The ground and the title of a card. `part` of the row is the title's.
 Frame draw_frame(Ui& ui, Rect card, std::string_view title, float part = 1) {
     draw_card(ui, card);
-    Frame frame{.content = card.inset(ui.px(padding), ui.px(14)), .head = {}, .take = {}};
+    Frame frame{.content = card.inset(ui.px(padding), ui.px(14)), .head = {}, .picture_button = {}};
     frame.head = frame.content.cut_top(ui.px(24));
-    frame.take = cut_picture_button(ui, frame.head);
+    frame.picture_button = cut_picture_button(ui, frame.head);
     draw_text(ui, frame.head.with_width(frame.head.width() * part), Type::Caption, ui.theme.soft, title);
     frame.content.cut_top(ui.px(6));
     return frame;
@@ -51,7 +51,7 @@ struct ViewChart {
     std::string_view id;
     std::string_view name;
     Rect content;
-    Rect take;
+    Rect picture_button;
 };
 
 /// Draws a chart of the view; `make` lays it out in a place of a given width and height, in points.
@@ -63,7 +63,7 @@ ChartTouch draw_view_chart(Ui& ui, const ScreenInput& input, const ProgressState
     const charts::Drawing& drawing =
         drawing_for(ui, chart.id, state.view_version, width, height, [&] { return make(width, height); });
     return draw_savable_chart(ui, input, chart.id, title_of(ui, state, chart.name), drawing, chart.content.min(),
-                              chart.take, numbers);
+                              chart.picture_button, numbers);
 }
 
 /// "Compare with …" at the right of the strength curve's title.
@@ -88,13 +88,13 @@ void draw_compare(Ui& ui, const ScreenInput& input, ProgressState& state, Rect r
 }
 
 void draw_curve(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card, Colour accent) {
-    auto [content, head, take] = draw_frame(ui, card, "Strength", 0.5F);
+    auto [content, head, picture_button] = draw_frame(ui, card, "Strength", 0.5F);
     const TimeWindow whole{state.view.first, input.today};
     draw_zoom_buttons(ui, state, whole, head);
     draw_compare(ui, input, state, head);
     state.view.strength.accent = accent;
     const ChartTouch touch = draw_view_chart(
-        ui, input, state, {"progress/strength", "Strength", content, take},
+        ui, input, state, {"progress/strength", "Strength", content, picture_button},
         [&](double width, double height) {
             return charts::strength_curve(state.view.strength, ui.theme, width, height, measure_of(ui));
         },
@@ -103,11 +103,11 @@ void draw_curve(Ui& ui, const ScreenInput& input, ProgressState& state, Rect car
 }
 
 void draw_streaks(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card, Colour accent) {
-    const auto [content, head, take] = draw_frame(ui, card, "Longest streaks");
+    const auto [content, head, picture_button] = draw_frame(ui, card, "Longest streaks");
     charts::StreakBarsInput& bars = state.view.streaks;
     bars.accent = accent;
     draw_view_chart(
-        ui, input, state, {"progress/streaks", "Longest streaks", content, take},
+        ui, input, state, {"progress/streaks", "Longest streaks", content, picture_button},
         [&](double width, double) { return charts::streak_bars(bars, ui.theme, width, measure_of(ui)); },
         [&bars] { return charts::numbers_of(bars); });
 }
@@ -115,7 +115,7 @@ void draw_streaks(Ui& ui, const ScreenInput& input, ProgressState& state, Rect c
 void draw_kept(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card) {
     static constexpr std::array<Segment, 4> buckets{Segment{"week", "W"}, Segment{"month", "M"},
                                                     Segment{"quarter", "Q"}, Segment{"year", "Y"}};
-    auto [content, head, take] = draw_frame(ui, card, "Kept of what was due", 0.5F);
+    auto [content, head, picture_button] = draw_frame(ui, card, "Kept of what was due", 0.5F);
     const float width = segmented_width(ui, buckets);
     const Rect place = head.cut_right(width);
     if (const auto picked =
@@ -123,7 +123,7 @@ void draw_kept(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card
                       static_cast<std::size_t>(state.view.bucket)))
         state.bucket = static_cast<Bucket>(*picked);
     draw_view_chart(
-        ui, input, state, {"progress/kept", "Kept of what was due", content, take},
+        ui, input, state, {"progress/kept", "Kept of what was due", content, picture_button},
         [&](double wide, double high) {
             return charts::bar_chart(state.view.kept, ui.theme, wide, high, measure_of(ui));
         },
@@ -131,9 +131,9 @@ void draw_kept(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card
 }
 
 void draw_punch(Ui& ui, const ScreenInput& input, const ProgressState& state, Rect card, Colour accent) {
-    const auto [content, head, take] = draw_frame(ui, card, "Weekdays, month by month");
+    const auto [content, head, picture_button] = draw_frame(ui, card, "Weekdays, month by month");
     draw_view_chart(
-        ui, input, state, {"progress/punch", "Weekdays, month by month", content, take},
+        ui, input, state, {"progress/punch", "Weekdays, month by month", content, picture_button},
         [&](double width, double height) {
             return charts::punch_card(state.view.punch, input.journal.settings().first_weekday, accent, ui.theme, width,
                                       height);
@@ -143,10 +143,10 @@ void draw_punch(Ui& ui, const ScreenInput& input, const ProgressState& state, Re
 
 void draw_own(Ui& ui, const ScreenInput& input, const ProgressState& state, const OwnChart& own, Rect card,
               Colour accent) {
-    const auto [content, head, take] = draw_frame(ui, card, own.title);
+    const auto [content, head, picture_button] = draw_frame(ui, card, own.title);
     const auto* bars = std::get_if<charts::BarChartInput>(&own.chart);
     draw_view_chart(
-        ui, input, state, {ui.words("progress/{}", own.id), own.title, content, take},
+        ui, input, state, {ui.words("progress/{}", own.id), own.title, content, picture_button},
         [&](double width, double height) {
             return bars != nullptr ? charts::bar_chart(*bars, ui.theme, width, height, measure_of(ui))
                                    : charts::dumbbells(std::get<std::vector<charts::Dumbbell>>(own.chart), accent,

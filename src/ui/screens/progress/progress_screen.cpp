@@ -57,12 +57,12 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     const Rect content = card.inset(ui.px(padding), ui.px(padding - 4));
     const Rect head = content.with_height(ui.px(20));
     Rect beside_arrows = head.with_width(ui.px(134)); // the legend has the right end
-    const Rect take = cut_picture_button(ui, beside_arrows);
+    const Rect picture_button = cut_picture_button(ui, beside_arrows);
     draw_year_arrows(ui, state, input.today, state.view.first_year,
                      head); // first: the mouse goes to them before the chart
     const ChartTouch touch =
         draw_savable_chart(ui, input, "progress/year", ui.words("{}: {}", state.view.name, year.title), map,
-                           content.min(), take, [&] { return charts::numbers_of(year); });
+                           content.min(), picture_button, [&] { return charts::numbers_of(year); });
     if (touch.clicked && touch.hovered->id.starts_with("day/")) {
         const auto day = parse_day(std::string_view(touch.hovered->id).substr(4));
         const bool is_past = day && *day <= input.today && *day >= state.view.first;

@@ -53,7 +53,7 @@ void draw_map(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
     Rect head = content.cut_top(ui.px(20));
-    const Rect take = cut_picture_button(ui, head);
+    const Rect picture_button = cut_picture_button(ui, head);
     draw_text(ui, head, Type::Caption, ui.theme.soft, "Last twelve weeks");
     content.cut_top(ui.px(8));
     const double width = ui.points(content.width());
@@ -63,14 +63,14 @@ void draw_map(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect
                                    width, height);
     });
     draw_savable_chart(ui, input, "overview/weeks", "Share kept, all habits, last twelve weeks", drawing, content.min(),
-                       take, [&] { return charts::numbers_of(state.weeks, input.today); });
+                       picture_button, [&] { return charts::numbers_of(state.weeks, input.today); });
 }
 
 void draw_trend(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect card) {
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
     Rect head = content.cut_top(ui.px(20));
-    const Rect take = cut_picture_button(ui, head);
+    const Rect picture_button = cut_picture_button(ui, head);
     draw_text(ui, head, Type::Caption, ui.theme.soft, "Mean strength");
     std::string_view change;
     if (state.has_month)
@@ -85,9 +85,10 @@ void draw_trend(Ui& ui, const ScreenInput& input, const OverviewState& state, Re
     const charts::Drawing& drawing = drawing_for(ui, "overview/strength", data_number(state), width, height, [&] {
         return charts::sparkline(state.strength, ui.theme, ui.theme.brand(), width, height);
     });
-    draw_savable_chart(ui, input, "overview/strength", "Strength, all habits", drawing, content.min(), take, [&state] {
-        return charts::numbers_of(charts::StrengthCurveInput{.points = state.strength, .accent = {}}, "strength");
-    });
+    draw_savable_chart(
+        ui, input, "overview/strength", "Strength, all habits", drawing, content.min(), picture_button, [&state] {
+            return charts::numbers_of(charts::StrengthCurveInput{.points = state.strength, .accent = {}}, "strength");
+        });
 }
 
 } // namespace
