@@ -90,7 +90,7 @@ int erase_in_backups(const fs::path& folder, const fs::path& log, const ErasePla
                 continue;
             std::vector<Event> tombstones = erased.tombstones;
             store.erase(erased.events, tombstones, end);
-            store.settle_into_one_file();
+            store.checkpoint_to_one_file();
         }
         draft.replace_target();
         ++count;

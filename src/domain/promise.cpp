@@ -50,9 +50,9 @@ std::vector<std::pair<Day, CheckIn>> check_ins_of(const Promise& promise) {
             all.emplace_back(*day, CheckIn{.answer = Answer::PromiseMoved});
     const Due& due = promise.due();
     if (promise.end) {
-        const Day day = due.day.value_or(promise.settled_on);
+        const Day day = due.day.value_or(promise.resolved_on);
         all.emplace_back(
-            day, CheckIn{.answer = answer_of(*promise.end), .days_later = days_between(day, promise.settled_on)});
+            day, CheckIn{.answer = answer_of(*promise.end), .days_later = days_between(day, promise.resolved_on)});
     } else if (due.day) {
         all.emplace_back(*due.day, CheckIn{.answer = Answer::PromiseOpen});
     }
@@ -60,7 +60,7 @@ std::vector<std::pair<Day, CheckIn>> check_ins_of(const Promise& promise) {
 }
 
 Day first_day_of(const Promise& promise) {
-    Day first = promise.end && !promise.due().day ? promise.settled_on : last_sane_day();
+    Day first = promise.end && !promise.due().day ? promise.resolved_on : last_sane_day();
     for (const Due& due : promise.terms)
         if (due.day)
             first = std::min(first, *due.day);

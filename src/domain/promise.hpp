@@ -33,7 +33,7 @@ struct Promise {
     Day made_on;
     std::vector<Due> terms; ///< oldest first, never empty
     std::optional<PromiseEnd> end;
-    Day settled_on; ///< the user's day; only with `end`
+    Day resolved_on; ///< the user's day; only with `end`
 
     const Due& due() const { return terms.back(); }
     bool is_open() const { return !end.has_value(); }

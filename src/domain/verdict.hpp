@@ -12,13 +12,13 @@ namespace kept {
 
 /// Further facts from a day's check-ins, for badges and points.
 struct DayFacts {
-    bool put_right = false;      ///< candour: something bent was put right
-    bool spoke_up = false;       ///< promise: one was renegotiated before it was due
-    bool met_with_skill = false; ///< calm: a hard moment met with a skill and not acted on
-    bool rode_urge = false;      ///< abstain: an urge not acted on
-    bool has_words = false;      ///< a note, a why, a trigger
-    std::int16_t settle = -1;    ///< calm: median minutes to settle, -1 not said
-    float drop = -100;           ///< calm: mean drop in intensity; below -10: not said
+    bool put_right = false;           ///< candour: something bent was put right
+    bool spoke_up = false;            ///< promise: one was renegotiated before it was due
+    bool met_with_skill = false;      ///< calm: a hard moment met with a skill and not acted on
+    bool rode_urge = false;           ///< abstain: an urge not acted on
+    bool has_words = false;           ///< a note, a why, a trigger
+    std::int16_t settle_minutes = -1; ///< calm: median minutes to settle, -1 not said
+    float drop = -100;                ///< calm: mean drop in intensity; below -10: not said
 
     friend bool operator==(const DayFacts&, const DayFacts&) = default;
 };

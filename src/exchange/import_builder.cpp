@@ -76,7 +76,7 @@ void ImportBuilder::reject(std::string where, std::string why) {
     log_.rejected.push_back({std::move(where), std::move(why)});
 }
 
-void ImportBuilder::settle_measure(Place habit) {
+void ImportBuilder::choose_measure(Place habit) {
     HabitFields& fields = log_.habits[habit].fields;
     auto& entries = entries_[habit];
     const bool counts = !std::ranges::all_of(entries, [](const auto& one) { return is_zero_or_one(one.second); });

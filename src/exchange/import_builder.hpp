@@ -36,7 +36,7 @@ class ImportBuilder {
 
     /// Amounts of 0 and 1 alone are noes and yeses; otherwise the habit counts. Called for habits whose source does not
     /// say which.
-    void settle_measure(Place habit);
+    void choose_measure(Place habit);
 
   private:
     void round_amount(Entry& entry, const std::string& where);

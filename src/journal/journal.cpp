@@ -14,7 +14,7 @@ void Journal::fold(std::span<const Event> events) {
     for (const Event& event : events)
         if (const auto added = events_.add(event))
             apply(*added);
-    settle();
+    rebuild_stale();
 }
 
 const HabitRecord* Journal::find_habit(const HabitId& id) const {
@@ -181,21 +181,21 @@ void Journal::insert_in_log_order(std::vector<EventIndex>& indices, EventIndex i
     indices.insert(place, index);
 }
 
-void Journal::settle() {
+void Journal::rebuild_stale() {
     if (!stale_definitions_.empty())
-        settle_definitions();
-    settle_promises();
-    goals_.settle(events_, [this](EventIndex event) { return habit_of(event); });
-    practices_.settle(events_);
-    timers_.settle(events_);
-    programmes_.settle(events_);
+        rebuild_definitions();
+    rebuild_promises();
+    goals_.rebuild_stale(events_, [this](EventIndex event) { return habit_of(event); });
+    practices_.rebuild_stale(events_);
+    timers_.rebuild_stale(events_);
+    programmes_.rebuild_stale(events_);
     if (settings_changed_) {
-        settle_settings();
+        rebuild_settings();
         settings_changed_ = false;
     }
 }
 
-void Journal::settle_definition(HabitRecord& record) {
+void Journal::rebuild_definition(HabitRecord& record) {
     if (!record.is_stale)
         return;
     const HabitId id = record.habit.id;
@@ -230,7 +230,7 @@ void Journal::apply_definition(HabitRecord& record, EventIndex index) const {
         record.source = fields.source;
 }
 
-void Journal::settle_settings() {
+void Journal::rebuild_settings() {
     settings_ = Settings{};
     for (const EventIndex index : setting_events_) {
         if (!is_active(index))
@@ -253,13 +253,13 @@ bool Journal::has_habit_before(EventIndex index) const {
     });
 }
 
-void Journal::settle_promises() {
-    for (const Day from : promises_.settle(events_))
+void Journal::rebuild_promises() {
+    for (const Day from : promises_.rebuild_stale(events_))
         if (promise_record_)
             records_[*promise_record_].changes.note_day(++revision_, from);
 }
 
-void Journal::settle_habit_list() {
+void Journal::rebuild_habit_list() {
     habits_.clear();
     for (const HabitRecord& record : records_)
         if (record.is_defined)

@@ -80,16 +80,16 @@ class Journal {
     void apply_retraction(EventIndex index, bool is_retracted);
     void touch(EventIndex index);
     void insert_in_log_order(std::vector<EventIndex>& indices, EventIndex index) const;
-    void settle();
-    void settle_definitions();
-    void settle_definition(HabitRecord& record);
+    void rebuild_stale();
+    void rebuild_definitions();
+    void rebuild_definition(HabitRecord& record);
     void join_promises(std::size_t record);
     void name_promises(HabitRecord& record);
     void apply_definition(HabitRecord& record, EventIndex index) const;
-    void settle_settings();
+    void rebuild_settings();
     bool has_habit_before(EventIndex index) const;
-    void settle_promises();
-    void settle_habit_list();
+    void rebuild_promises();
+    void rebuild_habit_list();
 
     EventTable events_;
     CheckInDigests digests_;

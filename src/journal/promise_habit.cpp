@@ -82,7 +82,7 @@ void Journal::name_promises(HabitRecord& record) {
     goals_.note_habits();
 }
 
-void Journal::settle_definitions() {
+void Journal::rebuild_definitions() {
     const std::vector<std::size_t> stale = std::exchange(stale_definitions_, {});
     for (const std::size_t record : stale)
         if (std::ranges::any_of(records_[record].definitions,
@@ -90,11 +90,11 @@ void Journal::settle_definitions() {
             join_promises(record);
     if (promise_record_ && records_[*promise_record_].is_stale) {
         name_promises(records_[*promise_record_]);
-        settle_definition(records_[*promise_record_]);
+        rebuild_definition(records_[*promise_record_]);
     }
     for (const std::size_t record : stale)
-        settle_definition(records_[record]);
-    settle_habit_list();
+        rebuild_definition(records_[record]);
+    rebuild_habit_list();
 }
 
 } // namespace kept

@@ -24,14 +24,14 @@ std::string tile(const std::string& number, std::string_view words) {
 std::string write_numbers(const ReportData& data) {
     const PeriodReview& review = data.review;
     const PromiseSum& promises = review.promises;
-    const int settled = promises.kept + promises.late + promises.broken;
+    const int resolved = promises.kept + promises.late + promises.broken;
     int practices = 0;
     for (const auto& [id, count] : review.practices)
         practices += count;
     return "<div class=\"tiles\">\n" +
            tile(fmt::format("{} of {}", review.days_answered, review.to - review.from + 1), "days with an answer") +
            tile(std::to_string(review.moments.count), "hard moments and urges") +
-           tile(fmt::format("{} of {}", promises.kept, settled), "promises kept in time") +
+           tile(fmt::format("{} of {}", promises.kept, resolved), "promises kept in time") +
            tile(std::to_string(practices), "exercises") + "</div>\n";
 }
 

@@ -176,7 +176,7 @@ void EventStore::read(const char* query, std::int64_t seq, const std::function<v
     }
 }
 
-void EventStore::settle_into_one_file() {
+void EventStore::checkpoint_to_one_file() {
     try {
         database_->exec("PRAGMA journal_mode = DELETE");
     } catch (const SQLite::Exception& error) {

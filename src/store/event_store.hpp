@@ -68,7 +68,7 @@ class EventStore {
     bool erase(std::span<const Uuid> ids, std::span<Event> tombstones, const LogPosition& known);
 
     /// Folds the write-ahead log into the file and leaves WAL mode, so that a backup is one file.
-    void settle_into_one_file();
+    void checkpoint_to_one_file();
 
     /// Every fault found in the file: SQLite's own check, the guard triggers, each event by itself, and all of them
     /// folded. Empty: sound.

@@ -120,7 +120,7 @@ TEST_CASE("an erased habit is gone with its promises, its goals and its name") {
     kept.app.apply(MakePromise{{}, "xyzzy to call", "plover", {kept.app.today() + 1, {}}});
     const Uuid promise = kept.app.journal().promises().all().front()->id;
     const HabitId habit = kept.app.journal().promises().all().front()->habit;
-    kept.app.apply(SettlePromise{promise, PromiseEnd::Kept});
+    kept.app.apply(ResolvePromise{promise, PromiseEnd::Kept});
     HabitFields fields;
     fields.name = "frobozz";
     kept.app.apply(EditHabit{habit, fields});

@@ -32,7 +32,7 @@ DashboardDriver& dashboard() {
 void show(DashboardDriver& kept, std::int64_t screen) {
     kept.state.screen = static_cast<ui::Screen>(screen % static_cast<std::int64_t>(names.size()));
     kept.state.progress.shows_all = screen >= static_cast<std::int64_t>(names.size());
-    kept.settle();
+    kept.run_until_idle();
 }
 
 void steady_frame(benchmark::State& state) {

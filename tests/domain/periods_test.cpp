@@ -276,7 +276,7 @@ TEST_CASE("a promise speaks of the days it was due, and of the day it was settle
     CHECK(check_ins_of(promise).front().second.answer == Answer::PromiseOpen);
     promise.terms.push_back({Day{15}, {}});
     promise.end = PromiseEnd::Kept;
-    promise.settled_on = Day{17};
+    promise.resolved_on = Day{17};
     const auto days = check_ins_of(promise);
     REQUIRE(days.size() == 2);
     CHECK(days[0].first == Day{12});

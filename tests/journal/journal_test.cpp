@@ -51,7 +51,7 @@ void settle_some(World& world, std::mt19937_64& random) {
             continue;
         const Uuid id = promise->id;
         if (random() % 2 == 0)
-            world.apply(SettlePromise{id, static_cast<PromiseEnd>(random() % 3)});
+            world.apply(ResolvePromise{id, static_cast<PromiseEnd>(random() % 3)});
         else
             world.apply(RenegotiatePromise{id, {world.today + 1 + static_cast<int>(random() % 3), {}}});
     }

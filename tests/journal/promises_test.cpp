@@ -59,7 +59,7 @@ TEST_CASE("a renegotiation that changes nothing is refused, and a promise broken
           "\"Write\" is due (Thu 26 Nov) already: choose another day or time.");
     CHECK(newest(world).terms.size() == 1);
     world.today = due;
-    world.apply(SettlePromise{id, PromiseEnd::Broken});
+    world.apply(ResolvePromise{id, PromiseEnd::Broken});
     CHECK(outcome_on(world, due) == Outcome::Missed);
     CHECK(figure(world, "kept_share") == 0);
 }
@@ -73,7 +73,7 @@ TEST_CASE("a term renegotiated in time leaves its old day without a verdict, whe
         const Uuid id = promise(world, "Write", old);
         world.apply(RenegotiatePromise{id, {next, {}}});
         world.today = std::max(old, next);
-        world.apply(SettlePromise{id, PromiseEnd::Broken});
+        world.apply(ResolvePromise{id, PromiseEnd::Broken});
         CHECK(outcome_on(world, old) == Outcome::NotDue);
         CHECK(outcome_on(world, next) == Outcome::Missed);
         CHECK(figure(world, "kept_share") == 0);
@@ -90,7 +90,7 @@ TEST_CASE("a day with a moved promise and others is judged by the others alone")
     const Uuid kept = promise(world, "Call", world.today);
     world.apply(RenegotiatePromise{moved, {world.today + 1, {}}});
     CHECK(outcome_on(world, world.today) == Outcome::Unknown);
-    world.apply(SettlePromise{kept, PromiseEnd::Kept});
+    world.apply(ResolvePromise{kept, PromiseEnd::Kept});
     CHECK(outcome_on(world, world.today) == Outcome::Kept);
     CHECK(figure(world, "kept_share") == 1);
 }
@@ -128,7 +128,7 @@ TEST_CASE("in the small hours a promise is judged by the clock, whichever day th
     world.apply(RenegotiatePromise{id, {date, 100}});
     world.minutes_past_noon = 13 * 60; // 02:00
     CHECK(refused<CommandError>(world, RenegotiatePromise{id, {date + 1, {}}}).find("was due") != std::string::npos);
-    world.apply(SettlePromise{id, PromiseEnd::Broken});
+    world.apply(ResolvePromise{id, PromiseEnd::Broken});
     CHECK(outcome_on(world, date) == Outcome::Missed); // the verdict belongs to the date
 }
 
@@ -177,7 +177,7 @@ std::vector<Event> log_of_machine(std::uint8_t machine, std::uint64_t seed) {
                 break;
             case 4:
                 if (!world.journal.promises().all().empty())
-                    world.apply(SettlePromise{newest(world).id, PromiseEnd::Kept});
+                    world.apply(ResolvePromise{newest(world).id, PromiseEnd::Kept});
                 break;
             default:
                 promise(world, "Call", world.today + below(3));
@@ -237,14 +237,14 @@ TEST_CASE(
     World here;
     const HabitId first = here.add("Promises", MeasureKind::Promise, {}, 3);
     promise(here, "Call", here.today);
-    here.apply(SettlePromise{newest(here).id, PromiseEnd::Kept});
+    here.apply(ResolvePromise{newest(here).id, PromiseEnd::Kept});
     World there;
     there.who = kept::test::device(2);
     there.ids = kept::test::CountingIds(2);
     there.add("Walk");
     const HabitId second = there.add("My word", MeasureKind::Promise, {}, 30);
     promise(there, "Write", there.today);
-    there.apply(SettlePromise{newest(there).id, PromiseEnd::Broken});
+    there.apply(ResolvePromise{newest(there).id, PromiseEnd::Broken});
     there.apply(SetGoal{second, {.on = GoalMetric::Streak, .target = 9, .by = there.today + 30}});
     here.journal.fold(there.log);
     REQUIRE(here.journal.habits().size() == 2); // Walk is the other

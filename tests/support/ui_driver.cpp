@@ -77,7 +77,7 @@ void UiDriver::frames(int count) {
         frame();
 }
 
-void UiDriver::settle() {
+void UiDriver::run_until_idle() {
     constexpr int patience = 300;
     for (int at = 0; at < patience; ++at) {
         frame();

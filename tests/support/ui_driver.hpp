@@ -30,7 +30,7 @@ class UiDriver : private ui::FrameSurface {
 
     void frames(int count = 1);
     /// Frames until nothing moves.
-    void settle();
+    void run_until_idle();
 
     /// Moves the mouse to the middle of what `id` marks; fails when that is missing, disabled, clipped or covered.
     void hover(std::string_view id);

@@ -56,7 +56,7 @@ class Answers {
 
 void show(DashboardDriver& kept, std::size_t screen) {
     kept.state.screen = static_cast<ui::Screen>(screen);
-    kept.settle();
+    kept.run_until_idle();
 }
 
 } // namespace

@@ -60,7 +60,7 @@ void live_two_years(World& world) {
 }
 
 std::size_t handed_out_in_a_frame(DashboardDriver& kept) {
-    kept.settle();
+    kept.run_until_idle();
     const std::size_t before = handed_out;
     kept.ui().frames();
     return handed_out - before;

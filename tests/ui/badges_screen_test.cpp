@@ -16,7 +16,7 @@ HabitId walked(DashboardDriver& kept, int days) {
         kept.world.today = today - (back - 1);
         kept.world.say(walk, {.answer = Answer::Yes});
     }
-    kept.settle();
+    kept.run_until_idle();
     return walk;
 }
 
@@ -26,12 +26,12 @@ TEST_CASE("the gallery shows what was earned, when, and what is left of the rest
     DashboardDriver kept;
     walked(kept, 8);
     kept.key(Key::Digit4, ui::mods::ctrl);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("They stay earned."));
     CHECK(kept.sees("One good week"));
     CHECK(kept.sees("22 Nov"));
     kept.click("badges/streak-14");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Fourteen days in a row."));
     CHECK(kept.sees("6 more days"));
 }
@@ -41,16 +41,16 @@ TEST_CASE("an earned badge shows the days that earned it") {
     walked(kept, 8);
     kept.click("rail/badges");
     kept.click("badges/streak-7");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("What it was earned with"));
     CHECK(kept.sees(to_short_text(kept.world.today - 1)));
     CHECK(kept.sees("Walk: yes"));
     CHECK_FALSE(kept.sees(to_short_text(kept.world.today - 7)));
     kept.click("badges/all-evidence");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees(to_short_text(kept.world.today - 7)));
     kept.add("Read"); // what happens elsewhere folds nothing up
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees(to_short_text(kept.world.today - 7)));
 }
 
@@ -59,11 +59,11 @@ TEST_CASE("the gallery can be narrowed to what was earned and to what comes next
     walked(kept, 8);
     kept.click("rail/badges");
     kept.click("badges/filter/earned");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().has("badges/streak-7"));
     CHECK_FALSE(kept.ui().has("badges/streak-14"));
     kept.click("badges/filter/next");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().has("badges/streak-14"));
     CHECK_FALSE(kept.ui().has("badges/streak-21"));
     CHECK_FALSE(kept.ui().has("badges/streak-7"));
@@ -73,19 +73,19 @@ TEST_CASE("in a narrow window the details of a badge open over the gallery") {
     DashboardDriver kept({800, 600});
     walked(kept, 8);
     kept.click("rail/badges");
-    kept.settle();
+    kept.run_until_idle();
     kept.ui().wheel("badges/streak-3", -1);
     kept.click("badges/streak-7");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Seven days in a row."));
     kept.ui().wheel("badges/details", -20);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("What it was earned with"));
     kept.click("badges/all-evidence");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.state.badges.shows_all_evidence);
     kept.key(Key::Escape);
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(kept.sees("Seven days in a row."));
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("the points card says where points came from, and the rail how far the
     DashboardDriver kept({1280, 1000});
     walked(kept, 8);
     kept.click("rail/badges");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Level 2"));
     CHECK(kept.sees("20 / 100"));
     CHECK(kept.sees("80 points to level 3"));

@@ -36,7 +36,7 @@ TEST_CASE("the path field reads a file without any dialog, from the first screen
     CHECK(!kept.has("bring/choose")); // there is no dialog here
     kept.fill("bring/path", file);
     kept.key(Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Left out: 2"));
     kept.click("bring/ok");
     REQUIRE(kept.habits().size() == 2);
@@ -50,7 +50,7 @@ TEST_CASE("the path field reads a file without any dialog, from the first screen
     kept.click("bring/back");
     CHECK(kept.has("bring/path"));
     kept.key(Key::Escape);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(!kept.has("bring"));
 }
 
@@ -58,17 +58,17 @@ TEST_CASE("a record is brought along without a mouse, from the palette to the ye
     RecordDriver kept;
     const std::string file = kept.write("t.csv", table);
     kept.key(Key::K, ui::mods::ctrl);
-    kept.settle();
+    kept.run_until_idle();
     kept.type("bring");
-    kept.settle();
+    kept.run_until_idle();
     kept.key(Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     kept.type(file);
     kept.key(Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Left out: 2"));
     kept.key(Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.habits().size() == 2);
 }
 

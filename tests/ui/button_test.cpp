@@ -88,10 +88,10 @@ TEST_CASE("a button in a clickable card goes before the card") {
 
 TEST_CASE("a hovered button moves for a moment and then comes to rest") {
     UiDriver driver([](Ui& ui) { button(ui, "yes", rect_at(20, 20, 100, 32), {.label = "Yes"}); });
-    driver.settle();
+    driver.run_until_idle();
     driver.hover("yes");
     CHECK(driver.wants_frames());
-    driver.settle();
+    driver.run_until_idle();
     CHECK_FALSE(driver.wants_frames());
 }
 

@@ -134,7 +134,7 @@ TEST_CASE("an entry is erased from Journal after a question, in the copies too")
     kept.click(button);
     CHECK(kept.sees("Erase this entry for good?"));
     kept.key(Key::Enter); // this alone does not press it
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Erase this entry for good?"));
     kept.click("erase/cancel");
     kept.ui().hover(row);
@@ -188,7 +188,7 @@ TEST_CASE("a damaged record is a look: nothing can be pressed or written, and th
     CHECK(kept.sees("The newest good copy is of Monday, 23 November."));
     kept.key(Key::Y);
     kept.key(Key::U);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Nothing is written while the record’s file is damaged."));
     for (const char* screen : {"progress", "goals", "badges", "journal", "habits", "settings", "today"}) {
         kept.click(std::string("rail/") + screen);
@@ -209,7 +209,7 @@ TEST_CASE("a damaged record is a look: nothing can be pressed or written, and th
     CHECK(kept.habits() == std::vector<std::string>{"Walk"});
     CHECK(bytes_of(kept.folder / "kept-before-restore-2026-11-23.db") == before);
     kept.key(Key::Y);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.app->journal().events().size() == 2);
 }
 

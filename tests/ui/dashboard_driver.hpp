@@ -42,7 +42,7 @@ class DashboardDriver {
 
     UiDriver& ui() { return driver_; }
     Achievements& achievements() { return achievements_; }
-    void settle() { driver_.settle(); }
+    void run_until_idle() { driver_.run_until_idle(); }
     void key(ui::Key key, ui::Mods mods = {}) { driver_.key(key, mods); }
     void keys(std::initializer_list<ui::Key> keys) {
         for (const ui::Key one : keys)

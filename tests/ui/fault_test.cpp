@@ -25,11 +25,11 @@ struct BrokenSettings {
             return 1000;
         };
         kept.ui().expect_failures();
-        kept.settle();
+        kept.run_until_idle();
     }
     void open() {
         kept.key(Key::Digit8, ui::mods::ctrl);
-        kept.settle();
+        kept.run_until_idle();
     }
 };
 
@@ -41,11 +41,11 @@ TEST_CASE("a screen that throws once says why, and is drawn when it is tried aga
     CHECK(broken.kept.sees("This page could not be drawn"));
     CHECK(broken.kept.sees("The folder of the record cannot be read."));
     broken.kept.click("fault/again");
-    broken.kept.settle();
+    broken.kept.run_until_idle();
     CHECK(broken.kept.sees("This page could not be drawn"));
     broken.breaks = false;
     broken.kept.click("fault/again");
-    broken.kept.settle();
+    broken.kept.run_until_idle();
     CHECK(!broken.kept.sees("This page could not be drawn"));
     CHECK(broken.kept.ui().has("settings/theme/paper"));
 }
@@ -55,17 +55,17 @@ TEST_CASE("from a screen that throws always people go elsewhere, by mouse and by
     DashboardDriver& kept = broken.kept;
     broken.open();
     kept.click("rail/progress");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(!kept.sees("This page could not be drawn"));
     CHECK(kept.state.screen == ui::Screen::Progress);
     for (int again = 0; again < 2 * ui::FrameLoop::most_failures; ++again) {
         broken.open();
         CHECK(kept.sees("This page could not be drawn"));
         kept.key(Key::Digit1, ui::mods::ctrl);
-        kept.settle();
+        kept.run_until_idle();
     }
     kept.click(DashboardDriver::part(broken.walk, "yes"));
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.day(broken.walk).outcome == Outcome::Kept);
     CHECK(!kept.ui().given_up());
 }
@@ -79,18 +79,18 @@ TEST_CASE("what threw over a screen is closed by going elsewhere") {
             throw std::bad_alloc();
         return kept.world.author().unix_ms;
     };
-    kept.settle();
+    kept.run_until_idle();
     kept.click("today/new-promise");
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(kept.state.promises.draft.is_open);
     kept.state.screen = ui::Screen::Progress; // which needs no clock
     kept.ui().expect_failures();
     breaks = true;
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("This page could not be drawn"));
     CHECK(kept.sees("to go elsewhere closes the forms that are open"));
     kept.click("rail/goals");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(!kept.sees("This page could not be drawn"));
     CHECK(!kept.state.promises.draft.is_open);
 }

@@ -16,7 +16,7 @@ HabitId walked(DashboardDriver& kept) {
         kept.world.today = today - back;
         kept.world.say(walk, {.answer = back % 3 == 0 ? Answer::No : Answer::Yes});
     }
-    kept.settle();
+    kept.run_until_idle();
     return walk;
 }
 
@@ -36,14 +36,14 @@ TEST_CASE("a goal is set by mouse, with a look at the user's own history first")
     const HabitId walk = walked(kept);
     kept.click("rail/goals");
     kept.click("goals/empty/action");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("On your own history"));
     CHECK(kept.sees("How much (today: 67 %)"));
     CHECK(kept.ui().has("goal/preview-chart/pace/2026-11-23"));
     kept.click("goal/in-30");
     kept.click("goal/target/less");
     kept.click("goal/ok");
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(goals(kept).size() == 1);
     const GoalTerms& terms = goals(kept)[0].goal.terms();
     CHECK(goals(kept)[0].goal.habit == walk);
@@ -58,17 +58,17 @@ TEST_CASE("a goal is set by keyboard alone: what it is on, how much, and a day f
     walked(kept);
     kept.key(Key::Digit3, ui::mods::ctrl);
     kept.keys({Key::Tab, Key::Tab});
-    kept.settle();
+    kept.run_until_idle();
     kept.click("goals/empty/action");
     kept.click("goal/metric");
     kept.keys({Key::Down, Key::Down, Key::Enter});
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("How much (today: 0 days)"));
     kept.click("goal/by");
     kept.keys({Key::PageDown, Key::Right, Key::Enter});
-    kept.settle();
+    kept.run_until_idle();
     kept.key(Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(goals(kept).size() == 1);
     CHECK(goals(kept)[0].goal.terms().on == GoalMetric::Streak);
     CHECK(goals(kept)[0].goal.terms().target == 7);
@@ -82,11 +82,11 @@ TEST_CASE("a target that is met already cannot be set, and the form says so") {
     kept.click("goals/empty/action");
     for (int i = 0; i < 4; ++i)
         kept.click("goal/target/less");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("aim a little higher"));
     CHECK_FALSE(kept.ui().mark("goal/ok").enabled);
     kept.key(Key::Escape);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(goals(kept).empty());
 }
 
@@ -98,12 +98,12 @@ TEST_CASE("a change keeps the old line visible, and one undo takes it back") {
     kept.click(part(goals(kept)[0], "change"));
     kept.click("goal/target/more");
     kept.click("goal/ok");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(goals(kept)[0].goal.terms().target == doctest::Approx(0.85));
     CHECK(goals(kept)[0].goal.versions.size() == 2);
     CHECK(goals(kept)[0].status.line.size() == 2);
     kept.key(Key::U);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(goals(kept)[0].goal.terms().target == doctest::Approx(0.8));
 }
 
@@ -114,7 +114,7 @@ TEST_CASE("ahead, on pace and behind are said in words") {
     kept.apply(SetGoal{walk, {.on = GoalMetric::Reliability, .target = 0.99, .by = kept.world.today + 41}});
     kept.world.today = kept.world.today + 40;
     kept.click("rail/goals");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Behind"));
     CHECK(kept.sees("Behind the line by"));
 }
@@ -125,17 +125,17 @@ TEST_CASE("a goal is set aside only after a question, and is found again under t
     kept.apply(SetGoal{walk, {.on = GoalMetric::Reliability, .target = 0.8, .by = kept.world.today + 40}});
     kept.click("rail/goals");
     kept.click(part(goals(kept)[0], "drop"));
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Set this goal aside?"));
     kept.click("goals/dropping/cancel");
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(goals(kept)[0].goal.dropped);
     kept.click(part(goals(kept)[0], "drop"));
     kept.click("goals/dropping/ok");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(goals(kept)[0].goal.dropped);
     kept.click("goals/ended");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Set the next one"));
 }
 
@@ -150,13 +150,13 @@ TEST_CASE("a reached goal goes on the shelf with its date and shows the way ther
         kept.world.say(walk, {.answer = Answer::Yes});
     }
     kept.click("rail/goals");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Reached on 12 November"));
     kept.click("goals/" + to_text(goals(kept)[0].goal.id).substr(28));
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().has("goals/reached/chart/pace/2026-11-12"));
     kept.click("goals/reached/next");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("A new goal"));
 }
 
@@ -167,10 +167,10 @@ TEST_CASE("a date that passed is told without blame and offers the next one") {
     kept.apply(SetGoal{walk, {.on = GoalMetric::Reliability, .target = 0.99, .by = kept.world.today + 20}});
     kept.world.today = kept.world.today + 30;
     kept.click("rail/goals");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("has passed at"));
     kept.click(part(goals(kept)[0], "next"));
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("A new goal"));
 }
 
@@ -202,23 +202,23 @@ TEST_CASE("a goal that rests asks once: restated in the new unit, or it waits") 
     daily.rule = Rule{};
     kept.world.apply(EditHabit{gym, daily, kept.world.today + 1});
     kept.world.today = kept.world.today + 20;
-    kept.settle();
+    kept.run_until_idle();
     kept.click("rail/goals");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Streak of 8 weeks"));
     CHECK(kept.sees("Restate in days"));
     SUBCASE("it waits and does not ask again") {
         kept.click(part(goals(kept)[0], "wait"));
-        kept.settle();
+        kept.run_until_idle();
         CHECK_FALSE(kept.ui().has(part(goals(kept)[0], "wait")));
         CHECK(goals(kept)[0].status.state == GoalState::Resting);
         CHECK(kept.ui().has(part(goals(kept)[0], "change"))); // it can still be restated
     }
     SUBCASE("it is restated") {
         kept.click(part(goals(kept)[0], "change"));
-        kept.settle();
+        kept.run_until_idle();
         kept.click("goal/ok");
-        kept.settle();
+        kept.run_until_idle();
         const Goal& goal = goals(kept)[0].goal;
         CHECK(goal.terms().unit == StreakUnit::Days);
         CHECK(goal.terms().target == 56);

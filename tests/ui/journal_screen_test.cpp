@@ -23,9 +23,9 @@ struct Record {
                         .after = 3},
                        1);
         kept.world.say(steady, {.answer = Answer::Moment, .feeling = "shame", .skill = "a walk"}, 0);
-        kept.settle();
+        kept.run_until_idle();
         kept.key(Key::Digit6, ui::mods::ctrl);
-        kept.settle();
+        kept.run_until_idle();
     }
 };
 
@@ -49,21 +49,21 @@ TEST_CASE("notes are found by parts of words, in any case and script") {
     DashboardDriver kept;
     const Record record(kept);
     kept.key(Key::F, ui::mods::ctrl);
-    kept.settle();
+    kept.run_until_idle();
     kept.type("OLD brid");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("One entry found."));
     CHECK(kept.sees("Walk: yes"));
     kept.key(Key::A, ui::mods::ctrl);
     kept.type("ГЛУБ");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("One entry found."));
     kept.key(Key::A, ui::mods::ctrl);
     kept.type("\"quote' OR %");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Nothing matches"));
     kept.click("journal/none/action");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("4 entries, newest first."));
 }
 
@@ -72,22 +72,22 @@ TEST_CASE("the journal is narrowed by habit, kind, feeling and skill") {
     const Record record(kept);
     kept.click("journal/habit");
     kept.click("journal/habit/menu/" + to_text(record.walk).substr(28));
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("2 entries found."));
     kept.click("journal/kind");
     kept.click("journal/kind/menu/misses");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("One entry found."));
     CHECK(kept.sees("Walk: no"));
     kept.state.journal.filter = {};
     kept.click("journal/feeling");
     kept.click("journal/feeling/menu/shame");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("One entry found."));
     kept.state.journal.filter = {};
     kept.click("journal/skill");
     kept.click("journal/skill/menu/breathing");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("hard moment: anger"));
     CHECK_FALSE(kept.sees("hard moment: shame"));
 }
@@ -96,11 +96,11 @@ TEST_CASE("an entry is taken back from the journal, whenever it was said, and re
     DashboardDriver kept;
     const Record record(kept);
     kept.click(last_part(kept, "undo"));
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("3 entries, newest first."));
     CHECK(kept.sees("Undone: Steady, today: hard moment"));
     kept.key(Key::Y, ui::mods::ctrl);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("4 entries, newest first."));
 }
 
@@ -109,9 +109,9 @@ TEST_CASE("an entry is corrected on its day") {
     const Record record(kept);
     kept.click("journal/kind");
     kept.click("journal/kind/menu/misses");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("journal/" + to_text(kept.world.log[3].id).substr(28) + "/edit");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Saturday, 21 November"));
     CHECK(kept.state.today.selected == record.walk);
 }
@@ -121,9 +121,9 @@ TEST_CASE("ten thousand entries draw no more lines than can be seen") {
     const HabitId walk = kept.add("Walk", MeasureKind::Count);
     for (int i = 0; i < 10'000; ++i)
         kept.world.say(walk, {.answer = Answer::Amount, .value = 1}, i % 400);
-    kept.settle();
+    kept.run_until_idle();
     kept.click("rail/journal");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("10000 entries, newest first."));
     CHECK(kept.ui().mark_ids().size() < 120);
     CHECK(kept.ui().vertices() < 20'000);
@@ -133,7 +133,7 @@ TEST_CASE("an answer, an undo and a redo change the list by their own line alone
     DashboardDriver kept;
     const Record record(kept);
     kept.world.say(record.walk, {.answer = Answer::Yes, .note = "filled in"}, 2);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("5 entries, newest first."));
     const auto texts = kept.ui().texts();
     const auto filled_in = std::ranges::find(texts, "filled in");
@@ -142,10 +142,10 @@ TEST_CASE("an answer, an undo and a redo change the list by their own line alone
     CHECK(the_no != texts.end());
     CHECK(filled_in < the_no); // on the day it speaks of, the newer first
     kept.apply(Undo{});
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("4 entries, newest first."));
     CHECK_FALSE(kept.sees("filled in"));
     kept.apply(Redo{});
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("filled in"));
 }

@@ -125,12 +125,12 @@ TEST_CASE("a ring tells its number and moves when that changes") {
     double strength = 0.5;
     UiDriver driver([&](Ui& ui) { strength_ring(ui, "strength", {100, 100}, strength, ui.theme.brand()); });
     CHECK(driver.sees("50"));
-    driver.settle();
+    driver.run_until_idle();
     strength = 0.86;
     driver.frames(1);
     CHECK(driver.sees("86"));
     CHECK(driver.wants_frames());
-    driver.settle();
+    driver.run_until_idle();
 }
 
 TEST_CASE("every outcome has a mark of its own shape") {

@@ -36,7 +36,7 @@ struct TwoStarts {
         window->services.read_words = [this] { return file; };
         window->services.keep_words = [this](const OpenWords& words) { file = words; };
         window->state = {};
-        window->settle();
+        window->run_until_idle();
     }
 };
 
@@ -65,7 +65,7 @@ TEST_CASE("a note that is being written is there after the next start, and gone 
 TEST_CASE("a note that was opened and left as it was opens no form at the next start") {
     TwoStarts starts;
     starts.window->world.say(starts.habit, {.answer = Answer::Yes, .note = "words"});
-    starts.window->settle();
+    starts.window->run_until_idle();
     starts.window->key(Key::Enter);
     REQUIRE(starts.window->state.today.draft.note == "words");
     CHECK(starts.file.empty());
@@ -105,7 +105,7 @@ TEST_CASE("a habit that is being described is there after the next start, with a
     draft.schedule = ScheduleKind::Weekdays;
     draft.weekdays = 0b1010101;
     draft.amount = 2.5;
-    starts.window->settle();
+    starts.window->run_until_idle();
     starts.close_and_open();
     const HabitDraft& again = starts.window->state.habits.draft;
     CHECK(again.is_open);
@@ -125,7 +125,7 @@ TEST_CASE("what a time-out, a moment and a bent truth hold is there after the ne
         starts.window->state.today.draft.part = part;
         starts.window->state.today.draft.what = "the bridge";
         starts.window->state.today.draft.before = 7;
-        starts.window->settle();
+        starts.window->run_until_idle();
         starts.close_and_open();
         CHECK(starts.window->state.today.draft.part == part);
         CHECK(starts.window->state.today.draft.what == "the bridge");

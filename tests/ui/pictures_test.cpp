@@ -39,10 +39,10 @@ TEST_CASE("the numbers of a chart are copied from its menu, by mouse and by righ
     CHECK_FALSE(kept.has("progress/year/menu"));
 
     kept.ui().right_click("progress/strength");
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(kept.has("progress/strength/menu"));
     kept.key(Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().clipboard().starts_with("day\tWalk\n2026-11-23\t0."));
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("the button of a chart is reached by Tab and opened by Enter") {
         if (kept.state.pictures.focused != "progress/year" || !kept.ui().state().focus.is_visible())
             continue;
         kept.key(Key::Enter);
-        kept.settle();
+        kept.run_until_idle();
         is_open = kept.has("progress/year/menu");
     }
     CHECK(is_open);
@@ -68,12 +68,12 @@ TEST_CASE("by keys alone a picture is saved: Tab to the button, its menu, and En
         kept.key(Key::Tab);
     for (const Key key : {Key::Enter, Key::Down, Key::Enter}) {
         kept.key(key);
-        kept.settle();
+        kept.run_until_idle();
     }
     REQUIRE(kept.sees("Only you can read the file."));
     CHECK_FALSE(kept.state.pictures.wish);
     kept.key(Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.state.pictures.wish);
     CHECK_FALSE(kept.sees("Only you can read the file."));
 }
@@ -84,16 +84,16 @@ TEST_CASE("find anything offers the chart that was touched last, and no chart of
     kept.ui().hover("progress/strength");
     kept.key(Key::K, ui::mods::ctrl);
     kept.type("copy num");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Copy numbers: Strength: Walk"));
     kept.key(Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().clipboard().starts_with("day\tWalk\n"));
 
     kept.click("rail/settings");
     kept.key(Key::K, ui::mods::ctrl);
     kept.type("copy num");
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(kept.sees("Copy numbers"));
 }
 

@@ -19,18 +19,18 @@ class PracticeDriver {
     }
 
     void begin(const Practice& practice) {
-        kept.settle();
+        kept.run_until_idle();
         kept.key(ui::Key::K, ui::mods::ctrl);
-        kept.settle();
+        kept.run_until_idle();
         kept.type(practice.title);
-        kept.settle();
+        kept.run_until_idle();
         kept.key(ui::Key::Enter);
-        kept.settle();
+        kept.run_until_idle();
         if (flow().practice != practice.id)
             throw std::runtime_error("the palette did not open " + practice.id);
         if (flow().is_at_gate)
             kept.click("practice/next");
-        kept.settle();
+        kept.run_until_idle();
     }
 
     void answer(const PracticeStep& step) {
@@ -46,7 +46,7 @@ class PracticeDriver {
         case StepKind::Words:
             kept.click(id + "/search");
             kept.type("furious");
-            kept.settle();
+            kept.run_until_idle();
             kept.key(ui::Key::Enter);
             break;
         case StepKind::List:
@@ -77,9 +77,9 @@ class PracticeDriver {
         case StepKind::ReadBack:
             break;
         }
-        kept.settle();
+        kept.run_until_idle();
         kept.key(ui::Key::Escape);
-        kept.settle();
+        kept.run_until_idle();
     }
 
     /// Answers every step of every page and saves.
@@ -90,7 +90,7 @@ class PracticeDriver {
             for (const std::size_t step : pages[page])
                 answer(practice.steps[step]);
             kept.click(page + 1 == pages.size() ? "practice/save" : "practice/next");
-            kept.settle();
+            kept.run_until_idle();
         }
     }
 
@@ -112,7 +112,7 @@ class PracticeDriver {
             kept.type("a small thing");
         }
         kept.click(id + "/day");
-        kept.settle();
+        kept.run_until_idle();
         kept.key(ui::Key::Enter);
     }
 };

@@ -30,7 +30,7 @@ void go_through_all(bool is_gate_open) {
         }
         CHECK(kept.world.journal.practices().drafts().empty());
         kept.click("rail/journal");
-        kept.settle();
+        kept.run_until_idle();
         CHECK(kept.sees(practice.title));
     }
 }
@@ -39,9 +39,9 @@ void go_through_all(bool is_gate_open) {
 Due promise_to_return(PracticeDriver& driver) {
     driver.begin(driver.practice("time-out"));
     driver.kept.click("practice/next");
-    driver.kept.settle();
+    driver.kept.run_until_idle();
     driver.kept.click("practice/step/return/make");
-    driver.kept.settle();
+    driver.kept.run_until_idle();
     const auto all = driver.kept.world.journal.promises().all();
     REQUIRE(all.size() == 1);
     return all.front()->due();
@@ -65,15 +65,15 @@ TEST_CASE("a page that begins with words has the keyboard, and going back adds t
     REQUIRE(first.kind == StepKind::Text);
     walk.begin(*record);
     walk.kept.type("the bus was late");
-    walk.kept.settle();
+    walk.kept.run_until_idle();
     CHECK(walk.flow().answers[first.id].text == "the bus was late");
     walk.kept.key(ui::Key::Enter, ui::mods::ctrl);
-    walk.kept.settle();
+    walk.kept.run_until_idle();
     CHECK(walk.flow().page == 1);
     walk.kept.click("practice/back");
-    walk.kept.settle();
+    walk.kept.run_until_idle();
     walk.kept.type(", again");
-    walk.kept.settle();
+    walk.kept.run_until_idle();
     CHECK(walk.flow().answers[first.id].text == "the bus was late, again");
 }
 
@@ -88,26 +88,26 @@ TEST_CASE("the timer of an exercise runs on over its pages and a new start, and 
     walk.begin(*practice);
     while (!walk.kept.ui().has(ring + "/start")) {
         walk.kept.click("practice/next");
-        walk.kept.settle();
+        walk.kept.run_until_idle();
     }
     walk.kept.click(ring + "/start");
-    walk.kept.settle();
+    walk.kept.run_until_idle();
     CHECK(walk.kept.sees("20:00"));
     walk.kept.click("practice/next");
-    walk.kept.settle();
+    walk.kept.run_until_idle();
     walk.kept.world.minutes_past_noon = 7;
     walk.kept.state = {}; // as after a new start
     walk.kept.state.screen = ui::Screen::Practice;
-    walk.kept.settle();
+    walk.kept.run_until_idle();
     const auto& drafts = walk.kept.world.journal.practices().drafts();
     REQUIRE(drafts.size() == 1);
     walk.kept.click("practice/draft/" + to_text(drafts.front().id).substr(28));
-    walk.kept.settle();
+    walk.kept.run_until_idle();
     CHECK(walk.kept.sees("12:59"));
     CHECK(walk.flow().answers[timer->id].number() == 7);
     walk.kept.world.minutes_past_noon = 70;
     walk.kept.ui().pass(2);
-    walk.kept.settle();
+    walk.kept.run_until_idle();
     CHECK(walk.flow().answers[timer->id] == StepAnswer{.text = {}, .items = {}, .numbers = {{"", 20}}});
 }
 
@@ -119,14 +119,14 @@ TEST_CASE("a saved exercise opens from the Journal to be read, under the kind of
     kept.click("rail/journal");
     kept.click("journal/kind");
     kept.click("journal/kind/menu/practices");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Boundaries"));
     kept.click("journal/" + to_text(kept.world.log.back().id).substr(28) + "/read");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("What is the boundary?"));
     CHECK(kept.sees("words on text"));
     kept.key(Key::Escape);
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(kept.ui().has("practice/reading/answers"));
 }
 
@@ -137,13 +137,13 @@ TEST_CASE("the words of an exercise are found by the search") {
     kept.click("practice/step/person");
     kept.type("she carried the shelf upstairs");
     kept.click("practice/next");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("practice/save");
     kept.click("rail/journal");
     kept.key(Key::F, ui::mods::ctrl);
-    kept.settle();
+    kept.run_until_idle();
     kept.type("shelf");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("One entry found."));
 }
 
@@ -159,15 +159,15 @@ TEST_CASE("what is written is kept as a draft after a moment, when a page is lef
     REQUIRE(kept.world.journal.practices().drafts().size() == 1);
     kept.type(" again");
     kept.click("practice/next");
-    kept.settle();
+    kept.run_until_idle();
     const auto& draft = [&]() -> const PracticeDraft& { return kept.world.journal.practices().drafts().front(); };
     CHECK(draft().answers.at("situation").text == "the bridge was up again");
     kept.click("practice/step/emotions/search");
     kept.type("sad");
-    kept.settle();
+    kept.run_until_idle();
     kept.key(Key::Enter);
     kept.click("rail/today");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(draft().answers.at("emotions").items == std::vector<std::string>{"sad"});
     CHECK(kept.world.journal.practices().drafts().size() == 1);
 }
@@ -179,27 +179,27 @@ TEST_CASE("a draft is gone on with on the page where it was left, as after a new
     kept.click("practice/step/value");
     kept.type("being someone who can be relied on");
     kept.click("practice/next");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("practice/step/wish");
     kept.type("call when it gets late");
     kept.click("practice/leave");
-    kept.settle();
+    kept.run_until_idle();
     kept.state.practice = {}; // nothing but the log is left
     kept.click("rail/practice");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("To go on with"));
     CHECK(kept.sees("being someone who can be relied on"));
     const Uuid draft = kept.world.journal.practices().drafts().front().id;
     kept.click("practice/draft/" + to_text(draft).substr(28));
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("What would you like to do more of?"));
     CHECK(kept.sees("call when it gets late"));
     for (int page = 0; page < 3; ++page) {
         kept.click("practice/next");
-        kept.settle();
+        kept.run_until_idle();
     }
     kept.click("practice/save");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(driver.saved().answers.at("value").text == "being someone who can be relied on");
     CHECK(kept.world.journal.practices().drafts().empty());
 }
@@ -211,16 +211,16 @@ TEST_CASE("a draft is set aside after a question only") {
     kept.click("practice/step/text");
     kept.type("no calls after nine");
     kept.click("practice/next");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("practice/drop");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("practice/dropping/cancel");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.world.journal.practices().drafts().size() == 1);
     kept.click("practice/drop");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("practice/dropping/ok");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.world.journal.practices().drafts().empty());
     CHECK(kept.world.journal.practices().saved().empty());
 }
@@ -236,14 +236,14 @@ TEST_CASE("what reached out while the gate was open is not saved once it is clos
         for (const std::size_t step : pages[page])
             driver.answer(practice.steps[step]);
         kept.click("practice/next");
-        kept.settle();
+        kept.run_until_idle();
     }
     CHECK(driver.flow().answers.contains("say_it"));
     kept.apply(SetSetting{"contact_wanted", "no"});
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(kept.sees("Would you like to tell them?"));
     kept.click("practice/save");
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(driver.saved().answers.contains("say_it"));
     CHECK(kept.world.journal.promises().all().empty());
 }
@@ -254,10 +254,10 @@ TEST_CASE("hints on an apology explain themselves and are waved away") {
     driver.begin(driver.practice("apology"));
     kept.click("practice/step/regret");
     kept.type("I am sorry, but it was late.");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("often takes back what came before it"));
     kept.click("practice/step/regret/hint/but/leave");
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(kept.ui().has("practice/step/regret/hint/but"));
     CHECK(driver.flow().answers.at("regret").text == "I am sorry, but it was late.");
 }
@@ -268,13 +268,13 @@ TEST_CASE("a time-out promises its return at once, and a follow-up at the latest
     CHECK(*promise_to_return(driver).minute == 17 * 60 + 30);
     CHECK(kept.ui().has("practice/step/return/made"));
     kept.ui().pass(7); // until the notice has gone
-    kept.settle();
+    kept.run_until_idle();
     kept.click("practice/leave");
-    kept.settle();
+    kept.run_until_idle();
     driver.go_through(driver.practice("apology"));
     CHECK(kept.world.journal.promises().all().size() == 2);
     kept.key(Key::U);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.world.journal.promises().all().size() == 1); // one step of undo takes both back
 }
 
@@ -300,14 +300,14 @@ TEST_CASE("an exercise counts as a check-in of a habit it says something about")
             driver.answer(practice.steps[step]);
         if (kept.ui().has("practice/next"))
             kept.click("practice/next");
-        kept.settle();
+        kept.run_until_idle();
     }
     kept.click("practice/counts-for");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("practice/counts-for/menu/" + to_text(steady).substr(28));
-    kept.settle();
+    kept.run_until_idle();
     kept.click("practice/save");
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(kept.said(steady).size() == 1);
     CHECK(kept.said(steady)[0].feeling == "furious");
     CHECK(kept.said(steady)[0].before == 5);

@@ -13,9 +13,9 @@ namespace {
 
 void open_part(DashboardDriver& kept, const char* part) {
     kept.click("rail/practice");
-    kept.settle();
+    kept.run_until_idle();
     kept.click(std::string("practice/part/") + part);
-    kept.settle();
+    kept.run_until_idle();
 }
 
 } // namespace
@@ -23,12 +23,12 @@ void open_part(DashboardDriver& kept, const char* part) {
 TEST_CASE("exercises stand by family, each with its why") {
     DashboardDriver kept({1280, 1400});
     kept.key(Key::Digit5, ui::mods::ctrl);
-    kept.settle();
+    kept.run_until_idle();
     for (const char* family : {"Calm", "Thoughts", "Together", "Direction"})
         CHECK(kept.sees(family));
     CHECK(kept.sees("Thought record"));
     kept.click("practice/open/thought-record");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("What happened?"));
 }
 
@@ -44,7 +44,7 @@ TEST_CASE("a step that reaches out is not offered while contact is unknown, no, 
             kept.apply(SetSetting{"contact_danger", danger});
             driver.begin(driver.practice("gratitude"));
             kept.click("practice/next");
-            kept.settle();
+            kept.run_until_idle();
             CHECK(kept.ui().has("practice/step/say_it") == is_open);
             CHECK(kept.ui().has("practice/gate/closed") == !is_open);
         }
@@ -54,16 +54,16 @@ TEST_CASE("the gate comes before the exercise, says why and what helps, and cann
     PracticeDriver driver;
     DashboardDriver& kept = driver.kept;
     kept.state.screen = ui::Screen::Practice;
-    kept.settle();
+    kept.run_until_idle();
     kept.click("practice/open/apology");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Is contact wanted by the other person?"));
     CHECK(kept.sees("not known"));
     CHECK(kept.ui().has("practice/gate/closed"));
     for (const std::string& id : kept.ui().mark_ids())
         CHECK_MESSAGE(!id.starts_with("safety/"), id);
     kept.click("practice/gate/change");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().has("safety/wanted/yes"));
     CHECK_FALSE(kept.ui().has("practice/step/regret"));
 }
@@ -76,15 +76,15 @@ TEST_CASE("the answers about contact are changed on their own page, and help lin
         CHECK_MESSAGE(std::ranges::count_if(text, [](unsigned char c) { return std::isdigit(c) != 0; }) < 4, text);
     kept.click("safety/wanted/yes");
     kept.click("safety/danger/no");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(may_reach_out(kept.world.journal.settings().contact));
     kept.click("safety/wanted/no");
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(may_reach_out(kept.world.journal.settings().contact));
     kept.click("safety/help-lines");
     kept.type("Crisis line: see the card on the fridge");
     kept.click("safety/keep-help-lines");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.world.journal.settings().help_lines == "Crisis line: see the card on the fridge");
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("a week is looked back at: numbers, five questions, one event and thir
     CHECK(kept.world.journal.practices().drafts().size() == 1);
     const int before = kept.achievements().points();
     kept.click("review/save");
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(kept.world.journal.practices().reviews().size() == 1);
     CHECK(kept.world.journal.practices().drafts().empty());
     kept.achievements().refresh(kept.world.journal, kept.world.today);
@@ -115,7 +115,7 @@ TEST_CASE("a week is looked back at: numbers, five questions, one event and thir
     const EventIndex saved = kept.world.journal.practices().reviewed().front();
     CHECK(decode_review(kept.world.journal.events().body_of(saved)).answers.at("went_well").text == "seven walks");
     kept.click("rail/journal");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("seven walks"));
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("a promise that is due soon gets a new day in the look back") {
     open_part(kept, "review");
     const Promise* promise = kept.world.journal.promises().all().front();
     kept.click("review/promise/" + to_text(promise->id).substr(28) + "/later");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(*kept.world.journal.promises().all().front()->due().day == kept.world.today + 8);
 }
 
@@ -142,22 +142,22 @@ TEST_CASE("a month and a year are looked back at in charts, and a report is writ
     };
     open_part(kept, "review");
     kept.click("review/span/month");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().has("review/kept/kept/2026-11-01"));
     kept.click("review/before");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Oct 2026"));
     kept.click("review/report");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("report/charts");
     kept.click("report/ok");
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(wish);
     CHECK(to_text(wish->from) == "2026-10-01");
     CHECK(wish->left_out == std::set<std::string>{"charts"});
     CHECK(kept.sees("Written."));
     kept.click("review/span/year");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().has("review/kept/kept/2026-03-01"));
 }
 
@@ -165,26 +165,26 @@ TEST_CASE("a programme is begun with its habits, gone through step by step, paus
     DashboardDriver kept({1280, 2000});
     open_part(kept, "programmes");
     kept.click("programme/be-on-time");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("programme/habit/evening-plan");
     kept.click("programme/begin");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.world.journal.habits().size() == 2); // one was left out
     REQUIRE(kept.world.journal.programmes().find("be-on-time") != nullptr);
     CHECK(kept.sees("Week 1 of 8, 0 of 8 steps done"));
     kept.click("programme/week-1/done");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Week 1 of 8, 1 of 8 steps done"));
     kept.click("programme/pause");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Paused in week 1"));
     kept.click("programme/resume");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("programme/leave");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Left, 1 of 8 steps done"));
     kept.key(Key::U);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Week 1 of 8"));
 }
 
@@ -192,27 +192,27 @@ TEST_CASE("a programme under way shows this week’s step on Today, to be marked
     DashboardDriver kept({1280, 1400});
     kept.add("Walk");
     kept.apply(ChangeProgramme{{"letting-go", ProgrammeDeed::Start, 0}});
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("week 1 of 8"));
     kept.click("today/programme/letting-go/done");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.world.journal.programmes().find("letting-go")->steps_done.contains(1));
     kept.click("today/programme/letting-go/open");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("All programmes"));
 }
 
 TEST_CASE("Today offers the look back at a week until it is written") {
     DashboardDriver kept({1280, 1400});
     kept.add("Walk");
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(kept.ui().has("today/review"));
     kept.click("today/review");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("What went well?"));
     kept.apply(SaveReview{week_to_review(kept.world.today, Weekday::Monday), R"({"went_well":"a walk"})"});
     kept.click("rail/today");
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(kept.ui().has("today/review"));
 }
 

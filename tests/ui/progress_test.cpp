@@ -13,7 +13,7 @@ HabitId walker(DashboardDriver& kept) {
     for (int k = 1; k <= 20; ++k)
         kept.world.say(walk, {.answer = k == 5 ? Answer::No : Answer::Yes, .note = k == 5 ? "knee" : ""}, k);
     kept.state.screen = ui::Screen::Progress;
-    kept.settle();
+    kept.run_until_idle();
     return walk;
 }
 
@@ -31,11 +31,11 @@ TEST_CASE("clicking a day shows what was said, and leads to where it can be corr
     DashboardDriver kept;
     const HabitId walk = walker(kept);
     kept.click("progress/year/day/2026-11-18");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Wednesday, 18 November 2026"));
     CHECK(kept.sees("no: “knee” (written today)"));
     kept.click("progress/correct");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.state.screen == ui::Screen::Today);
     CHECK(kept.sees("Wednesday, 18 November"));
     kept.key(Key::Y);
@@ -46,13 +46,13 @@ TEST_CASE("a day still to come opens nothing, and Escape closes the day") {
     DashboardDriver kept;
     walker(kept);
     kept.click("progress/year/day/2026-12-20");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(!kept.ui().has("progress/day"));
     kept.click("progress/year/day/2026-11-10");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().has("progress/day"));
     kept.key(Key::Escape);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(!kept.ui().has("progress/day"));
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("the mouse reads out a day and a strength") {
     walker(kept);
     kept.ui().hover("progress/year/day/2026-11-18");
     kept.ui().pass(1);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Wed 18 Nov 2026"));
 }
 
@@ -69,12 +69,12 @@ TEST_CASE("earlier years are a click away, back to the habit's first") {
     DashboardDriver kept;
     walker(kept);
     kept.click("progress/previous-year");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("2025"));
     CHECK(kept.ui().has("progress/year/day/2025-11-01"));
     CHECK(!kept.ui().mark("progress/previous-year").enabled);
     kept.click("progress/next-year");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().has("progress/year/day/2026-11-01"));
 }
 
@@ -82,21 +82,21 @@ TEST_CASE("another habit is chosen from the menu or with the arrows") {
     DashboardDriver kept;
     walker(kept);
     const HabitId read = kept.add("Read");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("progress/habit");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("progress/habit/" + to_text(read).substr(28));
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.state.progress.habit == read);
     kept.key(Key::Up);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Walk"));
 }
 
 TEST_CASE("without a habit, progress says what will be here") {
     DashboardDriver kept;
     kept.state.screen = ui::Screen::Progress;
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Nothing to look back at yet"));
 }
 
@@ -105,11 +105,11 @@ TEST_CASE("the charts look back as far as is chosen, in weeks, months, quarters 
     walker(kept);
     CHECK(kept.ui().has("progress/kept/kept/2026-11-01")); // a year: months
     kept.click("progress/range/month");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().has("progress/kept/kept/2026-11-16")); // thirty days: weeks
     CHECK_FALSE(kept.ui().has("progress/strength/strength/2026-09-01"));
     kept.click("progress/bucket/quarter");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().has("progress/kept/kept/2026-10-01"));
     CHECK(kept.ui().has("progress/punch/punch/Nov-0"));
 }
@@ -119,16 +119,16 @@ TEST_CASE("a second habit is drawn into the strength curve and taken out again")
     walker(kept);
     const HabitId read = kept.add("Read");
     kept.world.say(read, {.answer = Answer::Yes}, 3);
-    kept.settle();
+    kept.run_until_idle();
     const int before = kept.ui().vertices();
     kept.click("progress/compare");
     kept.click("progress/compare/" + to_text(read).substr(28));
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("with Read"));
     CHECK(kept.ui().vertices() > before);
     kept.click("progress/compare");
     kept.click("progress/compare/none");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Compare with …"));
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("each measure has charts of its own") {
     kept.world.say(quit, {.answer = Answer::Urge, .peak = 6, .acted = Acted::No}, 2);
     kept.world.say(pages, {.answer = Answer::Amount, .value = 12}, 1);
     kept.apply(MakePromise{word, "Call", "", {.day = kept.world.today, .minute = {}}});
-    kept.apply(SettlePromise{kept.world.journal.promises().all().front()->id, PromiseEnd::Kept});
+    kept.apply(ResolvePromise{kept.world.journal.promises().all().front()->id, PromiseEnd::Kept});
     kept.state.screen = ui::Screen::Progress;
     for (const auto& [habit, chart] :
          {std::pair{time, "progress/lateness/late/10"}, std::pair{steady, "progress/moments/moment/2026-11-21"},
@@ -152,7 +152,7 @@ TEST_CASE("each measure has charts of its own") {
           std::pair{pages, "progress/amount/amount/2026-11-01"},
           std::pair{word, "progress/promises/promises/2026-11-01"}}) {
         kept.state.progress.habit = habit;
-        kept.settle();
+        kept.run_until_idle();
         CHECK_MESSAGE(kept.ui().has(chart), chart);
     }
 }
@@ -163,7 +163,7 @@ TEST_CASE("the time of the charts is zoomed with the wheel, dragged, and goes ba
     for (int k = 0; k <= 700; k += 2)
         kept.world.say(walk, {.answer = Answer::Yes}, k);
     kept.state.screen = ui::Screen::Progress;
-    kept.settle();
+    kept.run_until_idle();
     const auto window = [&] { return kept.state.progress.window_of(kept.world.today, kept.world.today - 700); };
     CHECK(window().days() == 365);
     ui::feed_mods(ui::mods::ctrl);
@@ -178,7 +178,7 @@ TEST_CASE("the time of the charts is zoomed with the wheel, dragged, and goes ba
     CHECK(window().from < zoomed.from);
     CHECK(window().days() == zoomed.days());
     kept.click("progress/zoom-back");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(window().days() == 365);
     CHECK(!kept.ui().has("progress/zoom-back"));
 }
@@ -202,16 +202,16 @@ TEST_CASE("zoom by keyboard ends at two weeks and at the whole record") {
     const auto window = [&] { return kept.state.progress.window_of(kept.world.today, first); };
     for (int i = 0; i < 12; ++i)
         kept.key(Key::Plus);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(window().days() == 14);
     CHECK(!kept.ui().mark("progress/zoom-in").enabled);
     const Day from = window().from;
     kept.key(Key::Left, ui::mods::shift);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(window().from == from - 4);
     for (int i = 0; i < 20; ++i)
         kept.key(Key::Minus);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(window() == ui::TimeWindow{first, kept.world.today});
     CHECK(!kept.ui().mark("progress/zoom-out").enabled);
 }
@@ -223,33 +223,33 @@ TEST_CASE("all habits together: the year, strengths laid over their mean, and a 
     for (int k = 1; k <= 30; ++k)
         kept.world.say(read, {.answer = Answer::Amount, .value = 10}, k);
     kept.click("progress/habit");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("progress/habit/all");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("All habits"));
     CHECK(kept.sees("2 habits since"));
     kept.ui().hover("progress/year/day/2026-11-18");
     kept.ui().pass(1);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("1 of 2 kept"));
     const std::string chip = "progress/in-curve/" + to_text(read).substr(28);
     kept.click(chip);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().mark(chip).selected);
     const int with_curve = kept.ui().vertices();
     kept.click(chip);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().vertices() < with_curve);
     kept.ui().wheel("progress/strength", -20);
     kept.click("progress/line/" + to_text(read).substr(28));
-    kept.settle();
+    kept.run_until_idle();
     CHECK(!kept.state.progress.shows_all);
     CHECK(kept.state.progress.habit == read);
     kept.keys({Key::Up, Key::Up});
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.state.progress.shows_all);
     kept.key(Key::Down);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.state.progress.habit == walk);
 }
 

@@ -42,7 +42,7 @@ class RecordDriver {
         if (prepare)
             prepare(log);
         open();
-        settle();
+        run_until_idle();
     }
 
     UiDriver& ui() { return driver_; }
@@ -52,7 +52,7 @@ class RecordDriver {
     void type(std::string_view text) { driver_.type(text); }
     void click(const std::string& id) {
         driver_.click(id);
-        settle();
+        run_until_idle();
     }
     /// Scrolls `area` until `id` is in sight, and clicks it.
     void click_in(const std::string& area, const std::string& id) {
@@ -62,15 +62,15 @@ class RecordDriver {
     }
 
     /// Until nothing moves and nothing is under way.
-    void settle() {
+    void run_until_idle() {
         for (int i = 0; i < 4; ++i) {
-            driver_.settle();
+            driver_.run_until_idle();
             for (ui::DataOutcome& outcome : data->finish()) {
                 said.push_back(outcome.sentence);
                 ui::show_outcome(state, std::move(outcome), now_);
             }
         }
-        driver_.settle();
+        driver_.run_until_idle();
         for (const std::string& text : driver_.texts())
             for (const std::string_view word : words_that_shame)
                 CHECK_MESSAGE(text.find(word) == std::string::npos, text);
@@ -78,7 +78,7 @@ class RecordDriver {
 
     void drop(const std::filesystem::path& path) {
         ui::accept_drop(input(), state, path.string());
-        settle();
+        run_until_idle();
     }
 
     std::string write(const char* name, const std::string& text) const {
@@ -98,7 +98,7 @@ class RecordDriver {
         driver_.click(id);
         driver_.key(ui::Key::A, ui::mods::ctrl);
         driver_.type(text);
-        settle();
+        run_until_idle();
     }
 
     std::vector<std::string> said;

@@ -8,9 +8,9 @@ using namespace kept::test;
 TEST_CASE("every setting can be changed, and stays in the record") {
     DashboardDriver kept({1280, 1000});
     kept.add("Walk");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("rail/settings");
-    kept.settle();
+    kept.run_until_idle();
     const auto settings = [&]() -> const Settings& { return kept.world.journal.settings(); };
     kept.click("settings/theme/system");
     CHECK(settings().theme == ThemeChoice::System);
@@ -35,29 +35,29 @@ TEST_CASE("every setting can be changed, and stays in the record") {
 TEST_CASE("quiet hours are typed, taken with Enter, and taken away by emptying the field") {
     DashboardDriver kept({1280, 1000});
     kept.add("Walk");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("rail/settings");
-    kept.settle();
+    kept.run_until_idle();
     const auto quiet = [&] { return kept.world.journal.settings().quiet_hours; };
     kept.click("settings/quiet-hours");
     kept.type("22:00-7:00");
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(quiet()); // not letter by letter
     kept.key(ui::Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(quiet());
     CHECK(to_text(*quiet()) == "22:00-07:00");
     kept.click("settings/quiet-hours");
     kept.key(ui::Key::A, ui::mods::ctrl);
     kept.type("late");
     kept.key(ui::Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(quiet()); // what is no time changes nothing
     kept.click("settings/quiet-hours");
     kept.key(ui::Key::A, ui::mods::ctrl);
     kept.key(ui::Key::Backspace);
     kept.key(ui::Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(quiet());
 }
 
@@ -68,13 +68,13 @@ TEST_CASE("settings say where the record lies and how large it is, and open its 
     kept.services.bytes_of_record = [] { return std::uint64_t{1'234'567}; };
     kept.services.open_data_folder = [&] { ++opened; };
     kept.add("Walk");
-    kept.settle();
+    kept.run_until_idle();
     kept.click("rail/settings");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("~/.local/share/kept · 1.2 MB"));
     kept.click("settings/open-folder");
     CHECK(opened == 1);
     kept.click("settings/keys");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("find anything"));
 }

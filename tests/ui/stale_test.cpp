@@ -118,7 +118,7 @@ class Monkey {
         kept_.ui().pass(10);
         kept_.ui().frames(2);
         kept_.ui().pass(10);
-        kept_.settle();
+        kept_.run_until_idle();
     }
 
     DashboardDriver kept_;

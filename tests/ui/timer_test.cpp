@@ -12,7 +12,7 @@ struct Timed {
     DashboardDriver kept;
     HabitId read = kept.add("Read", MeasureKind::Duration, Rule{.target = {30}});
 
-    Timed() { kept.settle(); }
+    Timed() { kept.run_until_idle(); }
     std::string part(const char* name) const { return DashboardDriver::part(read, name); }
     bool runs() const { return kept.world.journal.timers().find(read) != nullptr; }
 };
@@ -22,14 +22,14 @@ struct Timed {
 TEST_CASE("a timer is started and stopped by mouse, and its minutes are the day's") {
     Timed t;
     t.kept.click(t.part("timer"));
-    t.kept.settle();
+    t.kept.run_until_idle();
     REQUIRE(t.runs());
     CHECK(t.kept.sees("Stop: 0 min"));
     t.kept.world.minutes_past_noon = 12;
     t.kept.ui().frames();
     CHECK(t.kept.sees("Stop: 12 min"));
     t.kept.click(t.part("timer"));
-    t.kept.settle();
+    t.kept.run_until_idle();
     CHECK(!t.runs());
     CHECK(t.kept.day(t.read).value == 12);
     CHECK(t.kept.sees("12 min of 30 min"));
@@ -38,14 +38,14 @@ TEST_CASE("a timer is started and stopped by mouse, and its minutes are the day'
 TEST_CASE("a timer by keyboard: T starts it, T stops it, undo lets it run on") {
     Timed t;
     t.kept.key(Key::T);
-    t.kept.settle();
+    t.kept.run_until_idle();
     REQUIRE(t.runs());
     t.kept.world.minutes_past_noon = 3;
     t.kept.key(Key::T);
-    t.kept.settle();
+    t.kept.run_until_idle();
     CHECK(t.kept.day(t.read).value == 3);
     t.kept.key(Key::U);
-    t.kept.settle();
+    t.kept.run_until_idle();
     CHECK(t.runs());
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("a running timer draws once a minute and not more") {
     Timed t;
     t.kept.key(Key::T);
     t.kept.ui().pass(20); // the toast is gone
-    t.kept.settle();
+    t.kept.run_until_idle();
     t.kept.ui().pass(20);
     t.kept.ui().frames();
     CHECK(!t.kept.ui().wants_frames());
@@ -64,22 +64,22 @@ TEST_CASE("a running timer draws once a minute and not more") {
 TEST_CASE("a timer that runs since the day before shows on today's card and can be dropped") {
     Timed t;
     t.kept.key(Key::T);
-    t.kept.settle();
+    t.kept.run_until_idle();
     t.kept.world.today = t.kept.world.today + 1;
-    t.kept.settle();
+    t.kept.run_until_idle();
     CHECK(t.kept.sees("Stop: 24 h"));
     t.kept.click(t.part("timer"));
-    t.kept.settle();
+    t.kept.run_until_idle();
     CHECK(t.kept.sees("How many minutes was it really?"));
     t.kept.type("50");
     t.kept.key(Key::Enter);
-    t.kept.settle();
+    t.kept.run_until_idle();
     CHECK(!t.runs());
     CHECK(t.kept.day(t.read, 1).value == 50);
     t.kept.click(t.part("timer"));
-    t.kept.settle();
+    t.kept.run_until_idle();
     t.kept.click(t.part("drop"));
-    t.kept.settle();
+    t.kept.run_until_idle();
     CHECK(!t.runs());
     CHECK(!t.kept.day(t.read).answered);
 }
@@ -87,9 +87,9 @@ TEST_CASE("a timer that runs since the day before shows on today's card and can 
 TEST_CASE("a past day offers no timer") {
     Timed t;
     t.kept.key(Key::Left);
-    t.kept.settle();
+    t.kept.run_until_idle();
     CHECK(!t.kept.ui().has(t.part("timer")));
     t.kept.key(Key::T);
-    t.kept.settle();
+    t.kept.run_until_idle();
     CHECK(!t.runs());
 }

@@ -16,7 +16,7 @@ struct Habits {
         : on_time(kept.add("On time", MeasureKind::Arrival)), straight(kept.add("Straight talk", MeasureKind::Candour)),
           steady(kept.add("Steady", MeasureKind::Calm)),
           read(kept.add("Read", MeasureKind::Count, Rule{.target = {10}})), walk(kept.add("Walk")) {
-        kept.settle();
+        kept.run_until_idle();
     }
 };
 
@@ -24,10 +24,10 @@ struct Habits {
 
 TEST_CASE("the first start offers the trio and one key begins") {
     DashboardDriver kept;
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Small things, kept up"));
     kept.key(Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(kept.world.journal.habits().size() == 3);
     CHECK(kept.world.journal.habits()[0]->habit.name == "On time");
     CHECK(kept.world.journal.habits()[0]->habit.first_day == kept.world.today);
@@ -36,11 +36,11 @@ TEST_CASE("the first start offers the trio and one key begins") {
 
 TEST_CASE("the first start takes only what is wanted, by mouse") {
     DashboardDriver kept;
-    kept.settle();
+    kept.run_until_idle();
     kept.click("welcome/1");
     kept.click("welcome/3");
     kept.click("welcome/start");
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(kept.world.journal.habits().size() == 1);
     CHECK(kept.world.journal.habits()[0]->habit.name == "Straight talk");
 }
@@ -49,10 +49,10 @@ TEST_CASE("a full check-in of five habits by keyboard") {
     DashboardDriver kept;
     const Habits h(kept);
     kept.keys({Key::Digit2, Key::Y, Key::Y, Key::Digit1, Key::Digit2, Key::Enter});
-    kept.settle();
+    kept.run_until_idle();
     kept.key(Key::Down);
     kept.key(Key::N);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.day(h.on_time).value == 5);
     CHECK(kept.day(h.straight).outcome == Outcome::Kept);
     CHECK(kept.day(h.steady).outcome == Outcome::Kept);
@@ -70,7 +70,7 @@ TEST_CASE("a full check-in of five habits by mouse") {
     kept.click(kept.part(h.steady, "calm"));
     kept.click(kept.part(h.read, "more"));
     kept.click(kept.part(h.walk, "skip"));
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.day(h.on_time).outcome == Outcome::Kept);
     CHECK(kept.day(h.straight).outcome == Outcome::Kept);
     CHECK(kept.day(h.steady).outcome == Outcome::Kept);
@@ -81,9 +81,9 @@ TEST_CASE("a full check-in of five habits by mouse") {
 TEST_CASE("before an answer is given no answer is marked, and a given one can be taken back") {
     DashboardDriver kept;
     const HabitId walk = kept.add("Walk");
-    kept.settle();
+    kept.run_until_idle();
     kept.key(Key::Y);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.day(walk).outcome == Outcome::Kept);
     kept.key(Key::Y); // the answer that stands: once more takes it back
     CHECK(kept.day(walk).outcome == Outcome::Unknown);
@@ -99,20 +99,20 @@ TEST_CASE("before an answer is given no answer is marked, and a given one can be
 TEST_CASE("bending the truth is recorded with its words, and put right with one key") {
     DashboardDriver kept;
     const HabitId straight = kept.add("Straight talk", MeasureKind::Candour);
-    kept.settle();
+    kept.run_until_idle();
     kept.key(Key::N);
-    kept.settle();
+    kept.run_until_idle();
     kept.type("said I was on my way");
     kept.click(kept.part(straight, "why"));
     kept.type("to avoid a sigh");
     kept.click(kept.part(straight, "save"));
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(kept.said(straight).size() == 1);
     CHECK(kept.said(straight)[0].what == "said I was on my way");
     CHECK(kept.said(straight)[0].why == "to avoid a sigh");
     CHECK(kept.day(straight).outcome == Outcome::Missed);
     kept.key(Key::P);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.day(straight).outcome == Outcome::Kept);
     CHECK(kept.sees("bent the truth · put right"));
 }
@@ -122,10 +122,10 @@ TEST_CASE("letters typed into a form answer nothing") {
     const Habits h(kept);
     kept.key(Key::Down);
     kept.key(Key::N);
-    kept.settle();
+    kept.run_until_idle();
     kept.type("yes no skip u 123");
     kept.key(Key::Escape);
-    kept.settle();
+    kept.run_until_idle();
     for (const HabitId& habit : {h.on_time, h.straight, h.steady, h.read, h.walk})
         CHECK(kept.said(habit).empty());
 }
@@ -133,9 +133,9 @@ TEST_CASE("letters typed into a form answer nothing") {
 TEST_CASE("a hard moment keeps feeling, trigger, intensities, skill, minutes and whether it was acted on") {
     DashboardDriver kept;
     const HabitId steady = kept.add("Steady", MeasureKind::Calm);
-    kept.settle();
+    kept.run_until_idle();
     kept.click(kept.part(steady, "moment"));
-    kept.settle();
+    kept.run_until_idle();
     kept.click(kept.part(steady, "feeling/anger"));
     kept.click(kept.part(steady, "trigger"));
     kept.type("a raised voice");
@@ -146,7 +146,7 @@ TEST_CASE("a hard moment keeps feeling, trigger, intensities, skill, minutes and
     kept.click(kept.part(steady, "minutes"));
     kept.type("15");
     kept.click(kept.part(steady, "save"));
-    kept.settle();
+    kept.run_until_idle();
     REQUIRE(kept.said(steady).size() == 1);
     const Entry moment = kept.said(steady)[0];
     CHECK(moment.feeling == "anger");
@@ -162,11 +162,11 @@ TEST_CASE("a hard moment keeps feeling, trigger, intensities, skill, minutes and
 TEST_CASE("an amount grows, shrinks and is typed") {
     DashboardDriver kept;
     const HabitId read = kept.add("Read", MeasureKind::Count, Rule{.target = {10}});
-    kept.settle();
+    kept.run_until_idle();
     kept.click(kept.part(read, "amount"));
     kept.type("7,5");
     kept.key(Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.day(read).value == 7.5);
     CHECK(kept.sees("7.5 of 10"));
     kept.click(kept.part(read, "more"));
@@ -185,14 +185,14 @@ TEST_CASE("an amount grows, shrinks and is typed") {
 TEST_CASE("a note goes with the answer and is shown on the card") {
     DashboardDriver kept;
     const HabitId walk = kept.add("Walk");
-    kept.settle();
+    kept.run_until_idle();
     kept.key(Key::Y);
-    kept.settle();
+    kept.run_until_idle();
     kept.key(Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     kept.type("in the rain, 100% wet");
     kept.key(Key::Enter);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("in the rain, 100% wet"));
     CHECK(kept.day(walk).outcome == Outcome::Kept);
     CHECK(kept.said(walk).back().note == "in the rain, 100% wet");
@@ -201,46 +201,46 @@ TEST_CASE("a note goes with the answer and is shown on the card") {
 TEST_CASE("a past day can be answered and is drawn hollow") {
     DashboardDriver kept;
     const HabitId walk = kept.add("Walk");
-    kept.settle();
+    kept.run_until_idle();
     kept.key(Key::Left);
     kept.key(Key::Left);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Saturday, 21 November"));
     kept.key(Key::Y);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.day(walk, 2).outcome == Outcome::Kept);
     CHECK(kept.day(walk, 2).backfilled);
     CHECK(kept.day(walk, 0).outcome == Outcome::Unknown);
     kept.key(Key::Home);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Monday, 23 November"));
     kept.key(Key::Right); // nothing later than today
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Monday, 23 November"));
     kept.click("today/previous-day");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Sunday, 22 November"));
     kept.click("today/to-today");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Monday, 23 November"));
 }
 
 TEST_CASE("undo says what was undone, from the key and from the message") {
     DashboardDriver kept;
     const HabitId walk = kept.add("Walk");
-    kept.settle();
+    kept.run_until_idle();
     kept.key(Key::Y);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Walk, today: yes"));
     kept.click("toast/action");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.day(walk).outcome == Outcome::Unknown);
     CHECK(kept.sees("Undone: Walk, today: yes"));
     kept.key(Key::Z, ui::mods::ctrl_shift);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.day(walk).outcome == Outcome::Kept);
     kept.key(Key::Z, ui::mods::ctrl);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.day(walk).outcome == Outcome::Unknown);
 }
 
@@ -249,13 +249,13 @@ TEST_CASE("arrows move between the cards, and what is not due is not asked") {
     const HabitId first = kept.add("First");
     const HabitId second = kept.add("Second");
     kept.add("Tuesdays", MeasureKind::YesNo, Rule{.schedule = *parse_schedule("weekdays:tue")});
-    kept.settle();
+    kept.run_until_idle();
     CHECK(!kept.sees("Tuesdays"));
     kept.keys({Key::Down, Key::Y});
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.day(second).outcome == Outcome::Kept);
     kept.keys({Key::Up, Key::Up, Key::N});
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.day(first).outcome == Outcome::Missed);
 }
 
@@ -263,7 +263,7 @@ TEST_CASE("names in many scripts are drawn, never as question marks") {
     DashboardDriver kept;
     for (const char* name : {"Ελληνικά", "Прогулка", "Größe", "50% {} %s %n"})
         kept.add(name);
-    kept.settle();
+    kept.run_until_idle();
     for (const char* name : {"Ελληνικά", "Прогулка", "Größe", "50% {} %s %n"})
         CHECK(kept.sees(name));
 }
@@ -273,7 +273,7 @@ TEST_CASE("every card can be reached and answered in the smallest window, at sca
     const Habits h(kept);
     for (int i = 0; i < 4; ++i)
         kept.key(Key::Down);
-    kept.settle();
+    kept.run_until_idle();
     kept.click(kept.part(h.walk, "yes"));
     CHECK(kept.day(h.walk).outcome == Outcome::Kept);
 }
@@ -288,17 +288,17 @@ TEST_CASE("groups gather their cards under a heading that folds") {
         fields.group = group;
         kept.apply(EditHabit{habit, fields});
     }
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.ui().mark("today/group/Body").rect.top > kept.ui().mark(ui::card_path(read)).rect.top);
     CHECK(kept.sees("0 of 2"));
     kept.click("today/group/Body");
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(kept.ui().has(ui::card_path(walk)));
     CHECK(kept.ui().has(ui::card_path(read)));
     kept.click("today/group/Body");
-    kept.settle();
+    kept.run_until_idle();
     kept.click(kept.part(swim, "yes"));
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("1 of 2"));
 }
 
@@ -307,14 +307,14 @@ TEST_CASE("what is open from yesterday is said under today's questions, with a w
     const HabitId walk = kept.add("Walk");
     kept.add("Read");
     kept.world.say(walk, {.answer = Answer::Yes}, 1);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Yesterday: “Read” is still open."));
     kept.click("today/yesterday");
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.sees("Sunday, 22 November"));
     kept.key(Key::Y);
     kept.key(Key::Home);
-    kept.settle();
+    kept.run_until_idle();
     CHECK_FALSE(kept.sees("Yesterday:"));
 }
 
@@ -327,9 +327,9 @@ TEST_CASE("a full check-in of six habits takes eight keys, a promise among them"
     const HabitId read = kept.add("Read", MeasureKind::Count, Rule{.target = {10}});
     const HabitId walk = kept.add("Walk");
     kept.apply(MakePromise{word, "Call", "", {.day = kept.world.today, .minute = {}}});
-    kept.settle();
+    kept.run_until_idle();
     kept.keys({Key::Digit1, Key::Y, Key::Y, Key::Y, Key::Digit1, Key::Digit2, Key::Enter, Key::Y});
-    kept.settle();
+    kept.run_until_idle();
     for (const HabitId& habit : {time, straight, steady, word, read, walk})
         CHECK(kept.day(habit).outcome == Outcome::Kept);
     CHECK(kept.sees("All answered."));
@@ -341,12 +341,12 @@ TEST_CASE("of two promises the second waits on the same card") {
     const HabitId walk = kept.add("Walk");
     for (const char* text : {"Call", "Write"})
         kept.apply(MakePromise{word, text, "", {.day = kept.world.today, .minute = {}}});
-    kept.settle();
+    kept.run_until_idle();
     kept.key(Key::Y);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.state.today.selected == word);
     kept.key(Key::N);
-    kept.settle();
+    kept.run_until_idle();
     CHECK(kept.state.today.selected == walk);
     CHECK(kept.world.journal.promises().all().back()->end == PromiseEnd::Broken);
 }

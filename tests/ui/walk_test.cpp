@@ -137,9 +137,9 @@ void walk(DashboardDriver& kept, LongWords are_long = LongWords::No) {
     for (const Place& place : places()) {
         kept.state = {};
         kept.state.screen = place.screen;
-        kept.settle();
+        kept.run_until_idle();
         place.open(kept);
-        kept.settle();
+        kept.run_until_idle();
         const auto texts = kept.ui().drawn_texts();
         REQUIRE_MESSAGE(texts.size() > 5, place.name);
         for (const ui::DrawnText& text : texts)
@@ -197,11 +197,11 @@ TEST_CASE("names and notes in Greek, Cyrillic, Chinese, Japanese and Korean go t
     kept.apply(MakePromise{{}, words[3], words[4], {.day = kept.world.today + 1}});
     walk(kept, LongWords::Yes);
     kept.state = {};
-    kept.settle();
+    kept.run_until_idle();
     for (const std::string& word : words)
         CHECK(kept.sees(word));
     kept.state.screen = ui::Screen::Journal;
-    kept.settle();
+    kept.run_until_idle();
     for (const std::string& word : words)
         CHECK(kept.sees(word));
 }

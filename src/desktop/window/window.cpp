@@ -259,7 +259,7 @@ struct Window::Parts : ui::FrameSurface {
         const double close_at = options.close_after > 0 ? options.close_after : std::numeric_limits<double>::infinity();
         const double seconds = std::max(0.0, std::min(policy.wait(now), close_at - now));
         if (seconds > 0 && frames_shown > 0)
-            settle();
+            trim_after_start();
         if (seconds <= 0)
             glfwPollEvents();
         else if (std::isinf(seconds))
@@ -273,7 +273,7 @@ struct Window::Parts : ui::FrameSurface {
     }
 
     /// There is time for the first time since the window came up: what only that needed goes.
-    void settle() {
+    void trim_after_start() {
         if (std::exchange(is_settled, true))
             return;
         ui::drop_atlas_pixels(fonts->atlas());

@@ -150,12 +150,12 @@ void HabitCounters::step_moments(const DayState& state, Day day) {
         if (s.drop_count >= wanted)
             set(BadgeCounter::Cooler, std::accumulate(s.drops.begin(), s.drops.end(), 0.0) / wanted, oldest, day);
     }
-    if (state.facts.settle >= 0) {
+    if (state.facts.settle_minutes >= 0) {
         if (s.settle_count == 0)
             s.first_settle_day = day;
         if (s.settle_count < wanted)
-            s.first_settles[static_cast<std::size_t>(s.settle_count)] = state.facts.settle;
-        s.last_settles[static_cast<std::size_t>(s.settle_count % wanted)] = state.facts.settle;
+            s.first_settles[static_cast<std::size_t>(s.settle_count)] = state.facts.settle_minutes;
+        s.last_settles[static_cast<std::size_t>(s.settle_count % wanted)] = state.facts.settle_minutes;
         if (++s.settle_count < 2 * wanted)
             return;
         const double before = median_of({s.first_settles.begin(), s.first_settles.end()});

@@ -44,7 +44,7 @@ bool is_as_much(const GoalTerms& then, const GoalTerms& now, Improves improves) 
 }
 
 /// The last day that can no longer become anything.
-Day last_settled(const GoalTrack& track, const HabitSeries& series) {
+Day last_closed(const GoalTrack& track, const HabitSeries& series) {
     return series.is_open(track.last()) ? track.last() - 1 : track.last();
 }
 
@@ -52,7 +52,7 @@ std::optional<Day> reached_on(const Goal& goal, const GoalTrack& track, const Go
                               std::optional<Day> noted) {
     if (noted && is_as_much(goal.terms_on(*noted), goal.terms(), improves))
         return noted;
-    const Day last = last_settled(track, input.series);
+    const Day last = last_closed(track, input.series);
     for (std::size_t i = 0; i < goal.versions.size(); ++i) {
         const Term term = term_of(goal, i, last);
         if (!is_as_much(term.terms, goal.terms(), improves))
@@ -93,8 +93,8 @@ double tolerance_of(double start, const PaceLeg& leg, const GoalTrack& track, co
     return share * std::abs(leg.target - start) + one_day(leg, track, input) / 2;
 }
 
-GoalState running_state(const GoalStatus& status, Day settled) {
-    const auto asked = pace_on(status.line, settled);
+GoalState running_state(const GoalStatus& status, Day closed) {
+    const auto asked = pace_on(status.line, closed);
     if (!status.now || !asked)
         return GoalState::OnPace;
     const double lead = status.improves == Improves::Up ? *status.now - *asked : *asked - *status.now;
@@ -103,7 +103,7 @@ GoalState running_state(const GoalStatus& status, Day settled) {
     return lead > 0 ? GoalState::Ahead : GoalState::Behind;
 }
 
-GoalState state_of(const Goal& goal, const GoalStatus& status, Day today, Day settled) {
+GoalState state_of(const Goal& goal, const GoalStatus& status, Day today, Day closed) {
     const Day by = goal.terms().by;
     if (status.reached)
         return GoalState::Reached;
@@ -111,7 +111,7 @@ GoalState state_of(const Goal& goal, const GoalStatus& status, Day today, Day se
         return GoalState::Dropped;
     if (status.rest != GoalRest::None)
         return GoalState::Resting;
-    return today > by ? GoalState::Missed : running_state(status, settled);
+    return today > by ? GoalState::Missed : running_state(status, closed);
 }
 
 } // namespace
@@ -136,7 +136,7 @@ GoalStatus goal_status(const Goal& goal, const GoalTrack& track, const GoalInput
     if (status.start && !status.line.empty())
         status.tolerance = tolerance_of(*status.start, status.line.back(), track, input);
     status.reached = reached_on(goal, track, input, status.improves, noted);
-    status.state = state_of(goal, status, today, last_settled(track, input.series));
+    status.state = state_of(goal, status, today, last_closed(track, input.series));
     status.asks = status.state == GoalState::Resting && asks_about_rest(goal, input.habit, until);
     if (status.state == GoalState::Missed)
         status.at_by = track.latest(goal.terms().by);

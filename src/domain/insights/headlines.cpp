@@ -73,7 +73,7 @@ std::string drop_sentence(const HabitEvidence& habit, InsightSide first, Insight
                        first.figure, first.n, habit.history->moments_are, last.figure, last.n);
 }
 
-std::string settle_sentence(const HabitEvidence& habit, InsightSide first, InsightSide last) {
+std::string settling_sentence(const HabitEvidence& habit, InsightSide first, InsightSide last) {
     return fmt::format("Minutes to settle: median {:.4g} in the first {} {}, {:.4g} in the last {}.", first.figure,
                        first.n, habit.history->moments_are, last.figure, last.n);
 }
@@ -95,7 +95,7 @@ constexpr Headline headlines[]{
     {"mean_drop", "mean_drop", drops, statistics::mean_of,
      [](double a, double b) { return is_large_by(least_drop_trend, a, b); }, drop_sentence},
     {"median_minutes_to_settle", "minutes_to_settle", minutes_to_settle, median_of_entries, is_large_relatively,
-     settle_sentence},
+     settling_sentence},
     {"with_skill_share", "with_skill", met_with_skill, statistics::mean_of,
      [](double a, double b) { return is_large_by(least_share_trend, a, b); }, skill_sentence},
     {"average", "course", amounts, statistics::mean_of, is_large_relatively, amount_sentence},

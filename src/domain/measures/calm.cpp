@@ -49,7 +49,7 @@ Verdict judge(std::span<const CheckIn> check_ins, const Rule& /*rule*/) {
     if (moments.rated > 0)
         verdict.facts.drop = static_cast<float>(moments.drops / moments.rated);
     if (!moments.minutes.empty())
-        verdict.facts.settle = static_cast<std::int16_t>(median_of(moments.minutes));
+        verdict.facts.settle_minutes = static_cast<std::int16_t>(median_of(moments.minutes));
     return verdict;
 }
 

@@ -49,7 +49,7 @@ std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*ha
                             Day /*to*/) {
     double kept = 0;
     double moved = 0;
-    double settled = 0;
+    double resolved = 0;
     double open = 0;
     for (const DayCheckIns& day : days)
         for (const CheckIn& promise : day.check_ins) {
@@ -61,12 +61,13 @@ std::vector<Figure> figures(std::span<const DayCheckIns> days, const Habit& /*ha
                 ++moved;
                 continue;
             }
-            ++settled;
+            ++resolved;
             kept += promise.answer == Answer::PromiseKept ? 1 : 0;
         }
     std::vector<Figure> all;
-    if (settled > 0)
-        all.push_back({"kept_share", "Promises kept", kept / settled, fmt::format("{:.0f} of {:.0f}", kept, settled)});
+    if (resolved > 0)
+        all.push_back(
+            {"kept_share", "Promises kept", kept / resolved, fmt::format("{:.0f} of {:.0f}", kept, resolved)});
     if (moved > 0)
         all.push_back({"renegotiated", "Renegotiated in time", moved, fmt::format("{:.0f}", moved)});
     if (open > 0)

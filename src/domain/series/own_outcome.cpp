@@ -29,7 +29,7 @@ Outcome own_outcome(const DayState& state, const Habit& habit, const Rule& rule,
 
 } // namespace
 
-void settle_own(DayState& state, const Habit& habit, const Rule& rule, Day day) {
+void judge_own(DayState& state, const Habit& habit, const Rule& rule, Day day) {
     state.mark = PeriodMark::None;
     state.rests = state.own == Outcome::Skipped || (!state.answered && habit.is_paused(day));
     state.outcome = own_outcome(state, habit, rule, day);

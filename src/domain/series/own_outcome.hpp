@@ -6,6 +6,6 @@
 namespace kept {
 
 /// Gives a day the outcome it has before other days are looked at, and says whether it rests. Any mark is taken off.
-void settle_own(DayState& state, const Habit& habit, const Rule& rule, Day day);
+void judge_own(DayState& state, const Habit& habit, const Rule& rule, Day day);
 
 } // namespace kept

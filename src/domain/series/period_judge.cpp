@@ -36,7 +36,7 @@ void PeriodJudge::add(const DayState& state) {
     total_ += std::max(Amount(), state.value);
 }
 
-void PeriodJudge::settle_days() {
+void PeriodJudge::judge_days() {
     for (Day day = first_; day <= last_; ++day) {
         DayState& state = state_at(day);
         add(state);
@@ -113,7 +113,7 @@ PeriodMark PeriodJudge::mark_at_end(const Rule& rule) const {
     return reaches(rule) ? PeriodMark::None : PeriodMark::Unmet;
 }
 
-void PeriodJudge::settle_end() {
+void PeriodJudge::judge_end() {
     const bool is_over = period_.last < series_.last();
     if (!is_over || period_.is_cut_short || period_.first < series_.first || !is_member(period_.last))
         return;

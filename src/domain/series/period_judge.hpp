@@ -14,9 +14,9 @@ class PeriodJudge {
     PeriodJudge(HabitSeries& series, const Habit& habit, const PeriodKey& key, CalendarPeriod period);
 
     /// Outcomes of the days, and the mark that one of them gives.
-    void settle_days();
+    void judge_days();
     /// The mark that the end gives, where no day gave one.
-    void settle_end();
+    void judge_end();
 
   private:
     bool is_member(Day day) const;

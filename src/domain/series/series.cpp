@@ -28,28 +28,28 @@ DayState state_of(const Verdict& verdict) {
 }
 
 /// The part of a day that settling sets, besides strength and run: if it differs, those differ from that day on.
-struct Settled {
+struct DayResult {
     Outcome outcome;
     PeriodMark mark;
     bool waits;
     double share;
 
-    explicit Settled(const DayState& s) : outcome(s.outcome), mark(s.mark), waits(s.waits), share(s.share) {}
-    friend bool operator==(const Settled&, const Settled&) = default;
+    explicit DayResult(const DayState& s) : outcome(s.outcome), mark(s.mark), waits(s.waits), share(s.share) {}
+    friend bool operator==(const DayResult&, const DayResult&) = default;
 };
 
-std::vector<Settled> settled_days(const HabitSeries& series, Day from, Day end) {
-    std::vector<Settled> settled;
+std::vector<DayResult> day_results(const HabitSeries& series, Day from, Day end) {
+    std::vector<DayResult> results;
     for (Day day = from; day < end && series.holds(day); ++day)
-        settled.emplace_back(series.at(day));
-    return settled;
+        results.emplace_back(series.at(day));
+    return results;
 }
 
 /// The first day from `from` on that differs from what it was; `end` where none of `before` does.
-Day first_difference(const HabitSeries& series, const std::vector<Settled>& before, Day from, Day end) {
+Day first_difference(const HabitSeries& series, const std::vector<DayResult>& before, Day from, Day end) {
     Day day = from;
-    for (const Settled& settled : before) {
-        if (!(Settled(series.at(day)) == settled))
+    for (const DayResult& result : before) {
+        if (!(DayResult(series.at(day)) == result))
             return day;
         ++day;
     }
@@ -99,12 +99,12 @@ Day update_series(HabitSeries& series, const Habit& habit, std::span<const Judge
         return from;
     const std::vector<RulePeriod> periods = rule_periods(habit, today);
     const Day begin = begin_of_periods(series, habit, from);
-    const std::vector<Settled> before = settled_days(series, begin, from);
-    const Day covered = settle_outcomes(series, habit, periods, begin);
+    const std::vector<DayResult> before = day_results(series, begin, from);
+    const Day covered = judge_outcomes(series, habit, periods, begin);
     series.is_last_open = can_still_change(series.days.back(), habit, habit.rule_on(today));
     const Day changed = covered < begin ? covered : first_difference(series, before, begin, from);
-    settle_strength(series, habit, periods, changed);
-    settle_runs(series, habit, periods, changed);
+    compute_strength(series, habit, periods, changed);
+    count_runs(series, habit, periods, changed);
     return changed;
 }
 

@@ -66,18 +66,18 @@ bool can_be_implied(Outcome outcome) {
 }
 
 /// Whether the outcome of a day that is settled by itself changes, now that it is covered or is not.
-bool settle_day(DayState& state, const Habit& habit, const Rule& rule, Day day, bool is_covered) {
+bool judge_covered_day(DayState& state, const Habit& habit, const Rule& rule, Day day, bool is_covered) {
     const Outcome before = state.outcome;
     if (is_covered && can_be_implied(before))
         state.outcome = Outcome::Implied;
     else if (!is_covered && before == Outcome::Implied)
-        settle_own(state, habit, rule, day);
+        judge_own(state, habit, rule, day);
     return state.outcome != before;
 }
 
 } // namespace
 
-Day settle_covered(HabitSeries& series, const Habit& habit, const RulePeriod& period) {
+Day judge_covered(HabitSeries& series, const Habit& habit, const RulePeriod& period) {
     const DayRow row(series, habit.rest_days);
     const Day first = row.place_of(period.from);
     const auto is_covered =
@@ -85,8 +85,8 @@ Day settle_covered(HabitSeries& series, const Habit& habit, const RulePeriod& pe
     Day changed = period.end;
     for (Day day = period.from; day < period.end; ++day) {
         DayState& state = series.days[static_cast<std::size_t>(day - series.first)];
-        if (settle_day(state, habit, *period.rule, day,
-                       is_covered[static_cast<std::size_t>(row.place_of(day) - first)]))
+        if (judge_covered_day(state, habit, *period.rule, day,
+                              is_covered[static_cast<std::size_t>(row.place_of(day) - first)]))
             changed = std::min(changed, day);
     }
     return changed;

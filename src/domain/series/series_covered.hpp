@@ -10,6 +10,6 @@ namespace kept {
 /// more kept day can make the interval before it slide back, and that one the one before. Days about which something
 /// has changed must be settled by themselves first. Returns the first day whose outcome changes; the period's end
 /// where none does.
-Day settle_covered(HabitSeries& series, const Habit& habit, const RulePeriod& period);
+Day judge_covered(HabitSeries& series, const Habit& habit, const RulePeriod& period);
 
 } // namespace kept

@@ -17,7 +17,7 @@ DayState& state_at(HabitSeries& series, Day day) {
 
 /// Amounts per K days are judged by the sum of the days up to each; days without an entry may be met by their
 /// neighbours, or count as kept where the habit says so.
-void settle_rolling_amounts(HabitSeries& series, const Habit& habit, const Rule& rule, Day from, Day end) {
+void judge_rolling_amounts(HabitSeries& series, const Habit& habit, const Rule& rule, Day from, Day end) {
     const Target& target = rule.target;
     const bool is_limit = target.direction == Direction::AtMost;
     const bool silence_holds = !is_limit || habit.unlogged == Unlogged::Kept;
@@ -37,13 +37,13 @@ void settle_rolling_amounts(HabitSeries& series, const Habit& habit, const Rule&
 }
 
 /// The outcome of each day of a period by itself, or by the days of its rolling window.
-void settle_by_rule(HabitSeries& series, const Habit& habit, const RulePeriod& period, Day from) {
+void judge_by_rule(HabitSeries& series, const Habit& habit, const RulePeriod& period, Day from) {
     const Day begin = std::max(period.from, from);
     for (Day day = begin; day < period.end; ++day)
-        settle_own(state_at(series, day), habit, *period.rule, day);
+        judge_own(state_at(series, day), habit, *period.rule, day);
     const Period& per = period.rule->target.per;
     if (sums_amounts(habit.measure) && !per.is_day() && !per.is_calendar())
-        settle_rolling_amounts(series, habit, *period.rule, begin, period.end);
+        judge_rolling_amounts(series, habit, *period.rule, begin, period.end);
 }
 
 /// If less is better, silence is neither good news nor bad until a span is confirmed.
@@ -58,14 +58,14 @@ void wait_for_news(HabitSeries& series, const Habit& habit, const RulePeriod& pe
 
 } // namespace
 
-Day settle_outcomes(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from) {
+Day judge_outcomes(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from) {
     Day changed = from;
     for (const RulePeriod& period : periods)
-        settle_by_rule(series, habit, period, from);
+        judge_by_rule(series, habit, period, from);
     for (const RulePeriod& period : periods)
         if (period.rule->schedule.kind == ScheduleKind::TimesInDays)
-            changed = std::min(changed, settle_covered(series, habit, period));
-    settle_periods(series, habit, from);
+            changed = std::min(changed, judge_covered(series, habit, period));
+    judge_periods(series, habit, from);
     for (const RulePeriod& period : periods)
         wait_for_news(series, habit, period, changed);
     return changed;

@@ -37,10 +37,10 @@ Day begin_of_periods(const HabitSeries& series, const Habit& habit, Day from) {
     return std::max(begin, series.first);
 }
 
-void settle_periods(HabitSeries& series, const Habit& habit, Day from) {
-    for_each_period(series, habit, from, [](PeriodJudge judge) { judge.settle_days(); });
+void judge_periods(HabitSeries& series, const Habit& habit, Day from) {
+    for_each_period(series, habit, from, [](PeriodJudge judge) { judge.judge_days(); });
     // Only now is it known which days are implied: a limit holds where no day is left unknown.
-    for_each_period(series, habit, from, [](PeriodJudge judge) { judge.settle_end(); });
+    for_each_period(series, habit, from, [](PeriodJudge judge) { judge.judge_end(); });
 }
 
 } // namespace kept

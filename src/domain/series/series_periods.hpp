@@ -17,6 +17,6 @@ Day begin_of_periods(const HabitSeries& series, const Habit& habit, Day from);
 
 /// Gives marks to the days of all weeks and months that hold `from` or a later day, and outcomes to those days that are
 /// judged by them. The outcomes of all days without such a rule must be settled, and the others' own answers.
-void settle_periods(HabitSeries& series, const Habit& habit, Day from);
+void judge_periods(HabitSeries& series, const Habit& habit, Day from);
 
 } // namespace kept

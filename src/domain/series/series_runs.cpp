@@ -53,7 +53,7 @@ StreakUnit streak_unit_on(const Habit& habit, Day day) {
     return streak_unit(habit.rule_on(day), habit.measure);
 }
 
-void settle_runs(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from) {
+void count_runs(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from) {
     const DayState before = from > series.first ? series.at(from - 1) : DayState{};
     int run = before.run;
     StreakUnit unit = before.unit;

@@ -15,6 +15,6 @@ StreakUnit streak_unit_on(const Habit& habit, Day day);
 
 /// Counts the streak that is alive on each day from `from` on; outcomes, marks and
 /// whether the last day is open must be settled.
-void settle_runs(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from);
+void count_runs(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from);
 
 } // namespace kept

@@ -70,7 +70,7 @@ class StrengthRun {
 
 } // namespace
 
-void settle_strength(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from) {
+void compute_strength(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from) {
     double strength = from > series.first ? series.at(from - 1).strength : initial_strength(habit);
     for (const RulePeriod& period : periods) {
         if (period.end <= from)

@@ -8,6 +8,6 @@
 namespace kept {
 
 /// Runs the strength on from the day before `from` to the end; outcomes and shares must be settled.
-void settle_strength(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from);
+void compute_strength(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from);
 
 } // namespace kept

@@ -60,7 +60,7 @@ ImportedLog read(const ImportSource& source, const ImportOptions& options) {
     for (const CsvRow& row : table.rows)
         read_row(table, row, builder, habits);
     for (const ImportBuilder::Place habit : habits)
-        builder.settle_measure(habit);
+        builder.choose_measure(habit);
     return builder.finish();
 }
 

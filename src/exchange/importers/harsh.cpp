@@ -48,7 +48,7 @@ class HarshReader {
             if (++number; !is_comment(line))
                 read_line(line, fmt::format("log line {}", number));
         for (const auto& [habit, seen] : amounts_)
-            settle(habit, seen);
+            choose_measure(habit, seen);
         return builder_.finish();
     }
 
@@ -110,7 +110,7 @@ class HarshReader {
     }
 
     /// In harsh a yes with any amount is done, so the smallest of them is the target.
-    void settle(ImportBuilder::Place habit, const Amounts& seen) {
+    void choose_measure(ImportBuilder::Place habit, const Amounts& seen) {
         const auto is_yes = [](const Line& line) { return line.entry.answer == Answer::Yes; };
         const bool counts = seen.all && std::ranges::any_of(seen.lines, is_yes);
         if (counts) {

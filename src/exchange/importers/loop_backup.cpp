@@ -35,7 +35,7 @@ class LoopReader {
         read_habits();
         read_entries();
         for (ImportedHabit& habit : log_.habits)
-            settle_first_day(habit);
+            set_first_day(habit);
         return std::move(log_);
     }
 
@@ -127,7 +127,7 @@ class LoopReader {
         entries.push_back({day, std::move(*word.entry)});
     }
 
-    void settle_first_day(ImportedHabit& habit) const {
+    void set_first_day(ImportedHabit& habit) const {
         habit.fields.first_day = habit.entries.empty() ? today_ : habit.entries.front().day;
     }
 

@@ -41,11 +41,11 @@ class PlainCsvReader {
         habit_ = find(habit_role);
         value_ = find(value_role);
         note_ = find(note_role);
-        settle_dates();
+        choose_date_order();
         for (const CsvRow& row : table_.rows)
             read_row(row);
         for (const ImportBuilder::Place habit : habits_)
-            builder_.settle_measure(habit);
+            builder_.choose_measure(habit);
         return builder_.finish();
     }
 
@@ -71,7 +71,7 @@ class PlainCsvReader {
                                       source_.path.string(), fmt::join(table_.header, ", ")));
     }
 
-    void settle_dates() {
+    void choose_date_order() {
         order_ = options_.dates;
         std::vector<std::string_view> dates;
         dates.reserve(table_.rows.size());

@@ -65,7 +65,7 @@ struct MakePromise {
 };
 
 /// Says what became of a promise; late and broken ones too.
-struct SettlePromise {
+struct ResolvePromise {
     Uuid promise;
     PromiseEnd end = PromiseEnd::Kept;
 };
@@ -172,9 +172,9 @@ struct Redo {};
 
 /// A command that a user can give.
 using Command = std::variant<AddHabits, EditHabit, MoveHabits, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit,
-                             MakePromise, SettlePromise, RenegotiatePromise, SetGoal, ChangeGoal, LetGoalWait, DropGoal,
-                             DraftPractice, DropDraft, SavePractice, SaveReview, ChangeProgramme, StartTimer, StopTimer,
-                             DropTimer, SetSetting, Undo, TakeBack, Redo>;
+                             MakePromise, ResolvePromise, RenegotiatePromise, SetGoal, ChangeGoal, LetGoalWait,
+                             DropGoal, DraftPractice, DropDraft, SavePractice, SaveReview, ChangeProgramme, StartTimer,
+                             StopTimer, DropTimer, SetSetting, Undo, TakeBack, Redo>;
 
 /// Checks a command against the journal and turns it into events. Throws CommandError with a sentence.
 Plan plan(const Journal& journal, const Command& command, const Author& author, IdSource& ids);
@@ -187,7 +187,7 @@ Plan plan(const Journal& journal, const PauseHabit& command, const Author& autho
 Plan plan(const Journal& journal, const ResumeHabit& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const ArchiveHabit& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const MakePromise& command, const Author& author, IdSource& ids);
-Plan plan(const Journal& journal, const SettlePromise& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const ResolvePromise& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const RenegotiatePromise& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SetGoal& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const ChangeGoal& command, const Author& author, IdSource& ids);

@@ -93,7 +93,7 @@ Plan plan(const Journal& journal, const MakePromise& command, const Author& auth
     return maker.finish(fmt::format("Promised: {}{}", text, due_text(command.due, author.today)));
 }
 
-Plan plan(const Journal& journal, const SettlePromise& command, const Author& author, IdSource& ids) {
+Plan plan(const Journal& journal, const ResolvePromise& command, const Author& author, IdSource& ids) {
     const Promise& promise = open_promise(journal, command.promise);
     PlanMaker maker(author, ids);
     add_resolution(maker, promise, {.promise = promise.id, .end = command.end});

@@ -19,8 +19,8 @@ Event& add_on(PlanMaker& maker, EventKind kind, std::string body, const Author& 
     return event;
 }
 
-void settle(PlanMaker& maker, const Author& author, const HabitId& habit, const Uuid& promise, Day due, Day written,
-            std::optional<PromiseEnd> end, const Due& next) {
+void resolve(PlanMaker& maker, const Author& author, const HabitId& habit, const Uuid& promise, Day due, Day written,
+             std::optional<PromiseEnd> end, const Due& next) {
     PromiseResolved resolved;
     resolved.promise = promise;
     resolved.end = end;
@@ -45,14 +45,14 @@ void write_promises(PlanMaker& maker, Chance& chance, const Author& author, cons
         const Day due = *made.due.day;
         if (chance.happens(0.08) && due > day) {
             const Due next{.day = due + 1, .minute = {}};
-            settle(maker, author, habit, id, due, day, std::nullopt, next);
-            settle(maker, author, habit, id, due + 1, due + 1, PromiseEnd::Kept, {});
+            resolve(maker, author, habit, id, due, day, std::nullopt, next);
+            resolve(maker, author, habit, id, due + 1, due + 1, PromiseEnd::Kept, {});
         } else {
-            settle(maker, author, habit, id, due, due,
-                   chance.happens(0.1)    ? PromiseEnd::Broken
-                   : chance.happens(0.06) ? PromiseEnd::Late
-                                          : PromiseEnd::Kept,
-                   {});
+            resolve(maker, author, habit, id, due, due,
+                    chance.happens(0.1)    ? PromiseEnd::Broken
+                    : chance.happens(0.06) ? PromiseEnd::Late
+                                           : PromiseEnd::Kept,
+                    {});
         }
     }
     PromiseMade today;

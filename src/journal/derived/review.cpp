@@ -121,7 +121,7 @@ PromiseSum sum_of_promises(const Journal& journal, Day from, Day to) {
             sum.renegotiated.push_back(promise->text);
         if (promise->is_open() && is_due(promise->due()))
             sum.open.push_back(promise->text);
-        if (!promise->end || !is_within(promise->settled_on, from, to))
+        if (!promise->end || !is_within(promise->resolved_on, from, to))
             continue;
         (*promise->end == PromiseEnd::Kept ? sum.kept : *promise->end == PromiseEnd::Late ? sum.late : sum.broken) += 1;
     }

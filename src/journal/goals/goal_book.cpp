@@ -23,7 +23,7 @@ void GoalBook::note_event(const EventTable& events, EventIndex index) {
     events_.insert(place, index);
 }
 
-void GoalBook::settle(const EventTable& events, const KnownAs& known_as) {
+void GoalBook::rebuild_stale(const EventTable& events, const KnownAs& known_as) {
     if (!is_stale_)
         return;
     is_stale_ = false;

@@ -21,7 +21,7 @@ class GoalBook {
     /// By which id the habit that an event names is known.
     using KnownAs = std::function<HabitId(EventIndex)>;
     /// Works the goals out again where something was noted since the last call.
-    void settle(const EventTable& events, const KnownAs& known_as);
+    void rebuild_stale(const EventTable& events, const KnownAs& known_as);
     /// Notes that habits are known by other ids than before.
     void note_habits() { is_stale_ = true; }
 

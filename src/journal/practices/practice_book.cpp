@@ -30,7 +30,7 @@ void PracticeBook::note_event(const EventTable& events, EventIndex index) {
     known_.insert(place, std::move(known));
 }
 
-void PracticeBook::settle(const EventTable& events) {
+void PracticeBook::rebuild_stale(const EventTable& events) {
     if (!is_stale_)
         return;
     is_stale_ = false;
@@ -54,11 +54,11 @@ void PracticeBook::settle(const EventTable& events) {
     }
     std::ranges::sort(reviews_, {}, [](const ReviewDone& r) { return std::tie(r.week, r.written); });
     std::ranges::sort(practices_, {}, [](const PracticeDone& p) { return std::tie(p.day, p.written, p.practice); });
-    settle_drafts(events);
+    rebuild_drafts(events);
 }
 
 /// A draft is over when something was saved from it, or when it was set aside.
-void PracticeBook::settle_drafts(const EventTable& events) {
+void PracticeBook::rebuild_drafts(const EventTable& events) {
     std::set<Uuid> over;
     for (const Known& known : known_)
         if (!events.batch_of(known.index).is_retracted &&

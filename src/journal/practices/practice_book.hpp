@@ -30,7 +30,7 @@ class PracticeBook {
 
     /// Notes a practice_saved, practice_drafted or review_saved event, or that one was undone or restored.
     void note_event(const EventTable& events, EventIndex index);
-    void settle(const EventTable& events);
+    void rebuild_stale(const EventTable& events);
 
     /// Oldest first.
     const std::vector<ReviewDone>& reviews() const { return reviews_; }
@@ -52,7 +52,7 @@ class PracticeBook {
         Uuid draft; ///< none: it has none
         bool is_dropped = false;
     };
-    void settle_drafts(const EventTable& events);
+    void rebuild_drafts(const EventTable& events);
 
     std::vector<Known> known_;
     std::vector<ReviewDone> reviews_;

@@ -61,7 +61,7 @@ void ProgrammeBook::note_event(EventIndex index) {
         events_.push_back(index);
 }
 
-void ProgrammeBook::settle(const EventTable& events) {
+void ProgrammeBook::rebuild_stale(const EventTable& events) {
     if (!is_stale_)
         return;
     is_stale_ = false;

@@ -71,7 +71,7 @@ class ProgrammeBook {
 
     /// Notes a programme_changed event, or that one was undone or restored.
     void note_event(EventIndex index);
-    void settle(const EventTable& events);
+    void rebuild_stale(const EventTable& events);
 
     /// In the order in which they were begun.
     const std::vector<ProgrammeRun>& runs() const { return runs_; }

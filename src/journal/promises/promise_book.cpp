@@ -59,14 +59,14 @@ std::optional<Promise> PromiseBook::work_out(const EventTable& events, const Rec
             continue;
         promise.end = resolution.end;
         if (resolution.end)
-            promise.settled_on = events.at(resolution.event).written_day;
+            promise.resolved_on = events.at(resolution.event).written_day;
         else if (resolution.due != promise.due()) // the same again says nothing
             promise.terms.push_back(resolution.due);
     }
     return promise;
 }
 
-std::vector<Day> PromiseBook::settle(const EventTable& events) {
+std::vector<Day> PromiseBook::rebuild_stale(const EventTable& events) {
     std::vector<Day> changes;
     for (const std::size_t index : stale_) {
         Record& record = records_[index];

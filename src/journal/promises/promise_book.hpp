@@ -18,7 +18,7 @@ class PromiseBook {
     void note_event(const EventTable& events, EventIndex index);
 
     /// Works out again what was noted since the last call; the days from which on something may have changed.
-    std::vector<Day> settle(const EventTable& events);
+    std::vector<Day> rebuild_stale(const EventTable& events);
 
     /// All promises are about one habit, by whatever id they name it: it is known as this one from now on.
     void set_habit(const HabitId& habit);

@@ -36,7 +36,7 @@ void TimerBook::note_event(const EventTable& events, EventIndex index) {
     stale_.push_back(habit);
 }
 
-void TimerBook::settle(const EventTable& events) {
+void TimerBook::rebuild_stale(const EventTable& events) {
     for (const HabitId& habit : stale_)
         records_[habit].running = work_out(events, records_[habit].events);
     stale_.clear();

@@ -24,7 +24,7 @@ class TimerBook {
   public:
     /// Notes a timer_started or timer_stopped event, or that one was undone or restored.
     void note_event(const EventTable& events, EventIndex index);
-    void settle(const EventTable& events);
+    void rebuild_stale(const EventTable& events);
 
     /// nullptr where none runs.
     const RunningTimer* find(const HabitId& habit) const;

@@ -122,7 +122,7 @@ double share_of_window(const Series& all, const DayState& day, Day date) {
     return share_of(total, times ? 2 * rule.times : rule.amount, limits);
 }
 
-void settle(DayState& day, double share, bool is_some, bool silence_holds) {
+void run_until_idle(DayState& day, double share, bool is_some, bool silence_holds) {
     day.share = share;
     if (day.answered || silence_holds)
         day.outcome = day.answered ? judged(share, is_some) : Outcome::Implied;
@@ -134,7 +134,7 @@ void judge_by_target(Series& all, DayState& day, Day date) {
     const bool is_less_better = day.habit.measure == Measure::Abstain || (counts && day.rule.at_most);
     const bool silence_holds = is_less_better ? day.habit.unlogged_kept : is_sum;
     if (day.is_asked() && day.rule.amount_per == Unit::Days && (is_sum || (!day.answered && silence_holds)))
-        settle(day, share, share > 0, share >= 1 && silence_holds);
+        run_until_idle(day, share, share > 0, share >= 1 && silence_holds);
 }
 /// Loop's rule: N kept days within K cover K days from the first; an older such interval makes way for a newer one.
 void cover(Series& all, DayState& day, Day date) {
@@ -212,8 +212,8 @@ void judge_by_period(Series& all, DayState& day, Day date) {
     const bool holds = limits ? before != Mark::Unmet && own == 0 : was_met || day.mark == Mark::Met;
     const double share = holds ? 1 : share_of(total, asked, limits);
     if (day.is_asked() && !times)
-        settle(day, share, limits ? share > 0 : own > 0,
-               was_met || (limits && day.habit.unlogged_kept && total <= asked));
+        run_until_idle(day, share, limits ? share > 0 : own > 0,
+                       was_met || (limits && day.habit.unlogged_kept && total <= asked));
     else if (day.is_asked() && was_met && own == 0)
         day.outcome = Outcome::Implied;
     is_known = day.habit.unlogged_kept || (is_known && day.outcome != Outcome::Unknown);

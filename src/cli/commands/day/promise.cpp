@@ -108,7 +108,7 @@ void add_end(Syntax promise, const std::shared_ptr<Options>& options, Action& ac
     command.add_option("ID", options->promise, "its id, or the end of it (kept promise list)").required();
     command.callback([options, end, &action] {
         action = [options, end](Session& session) {
-            session.apply(SettlePromise{find_promise(session, options->promise).id, end});
+            session.apply(ResolvePromise{find_promise(session, options->promise).id, end});
             return 0;
         };
     });

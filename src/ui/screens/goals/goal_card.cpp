@@ -136,7 +136,7 @@ bool draw_reached_goal(Ui& ui, const GoalCard& card, Rect rect) {
     content.cut_left(ui.px(58));
     draw_text(ui, content.cut_top(ui.px(22)), Type::BodyStrong, ui.theme.ink, card.habit_name);
     draw_text(ui, content.cut_top(ui.px(20)), Type::Caption, ui.theme.soft, card.title);
-    draw_text(ui, content.cut_top(ui.px(20)), Type::Caption, words_in(ui.theme, ui.theme.brand()), card.settled);
+    draw_text(ui, content.cut_top(ui.px(20)), Type::Caption, words_in(ui.theme, ui.theme.brand()), card.outcome);
     return card_touch(ui, card.path, rect).clicked;
 }
 

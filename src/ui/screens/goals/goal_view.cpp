@@ -91,7 +91,7 @@ double share_of_way(const GoalStatus& status, double target, std::optional<doubl
     return std::clamp((*value - *status.start) / (target - *status.start), 0.0, 1.0);
 }
 
-std::string settled_text(const Goal& goal, const GoalStatus& status, Day today) {
+std::string outcome_text(const Goal& goal, const GoalStatus& status, Day today) {
     switch (status.state) {
     case GoalState::Reached:
         return fmt::format("Reached on {}", date_text(status.reached.value_or(goal.terms().by), today));
@@ -182,7 +182,7 @@ GoalCard make_goal_card(const ScreenInput& input, std::size_t index) {
                   .title = describe(terms, looked.words, input.today),
                   .sentence = describe(one.goal, one.status, forecast, looked.words, input.today),
                   .now = now ? goal_value_text(terms, *now, looked.words) : "–",
-                  .settled = settled_text(one.goal, one.status, input.today),
+                  .outcome = outcome_text(one.goal, one.status, input.today),
                   .state = one.status.state,
                   .pill = pill_of(one.status.state, forecast),
                   .asks = one.status.asks,

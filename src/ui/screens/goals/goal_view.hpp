@@ -33,7 +33,7 @@ struct GoalCard {
     std::string title;    ///< "Reliability 90 % by 1 March"
     std::string sentence; ///< where it stands
     std::string now;      ///< "86 %"
-    std::string settled;  ///< "Reached on 3 November 2026"; empty while it runs
+    std::string outcome;  ///< "Reached on 3 November 2026"; empty while it runs
     GoalState state = GoalState::OnPace;
     GoalPill pill;
     bool asks = false;          ///< it rests, and what becomes of it has yet to be said

@@ -39,11 +39,11 @@ std::array<Figure, 4> figures_of(const Ui& ui, const PeriodReview& style) {
     if (moments.count > 0)
         of_moments = ui.words("hard moments and urges, {} met with a skill", moments.with_skill);
     const PromiseSum& promises = style.promises;
-    const int settled = promises.kept + promises.late + promises.broken;
+    const int resolved = promises.kept + promises.late + promises.broken;
     return {{{"answered", ui.words("{} of {}", style.days_answered, days), "days with an answer"},
              {"moments", ui.words("{}", moments.count), of_moments},
-             {"promises", settled == 0 ? "0" : ui.words("{} of {}", promises.kept, settled),
-              settled == 0 ? "promises were due" : "promises kept in time"},
+             {"promises", resolved == 0 ? "0" : ui.words("{} of {}", promises.kept, resolved),
+              resolved == 0 ? "promises were due" : "promises kept in time"},
              {"practices", ui.words("{}", practices), practices == 1 ? "exercise saved" : "exercises saved"}}};
 }
 

@@ -122,7 +122,7 @@ OwnChart promises(const Journal& journal, const HabitRecord& record, const Chart
         for (const Promise* promise : journal.promises().all()) {
             if (promise->habit != record.habit.id)
                 continue;
-            const Day day = promise->due().day.value_or(promise->settled_on);
+            const Day day = promise->due().day.value_or(promise->resolved_on);
             if (day < begin || day > end)
                 continue;
             moved += static_cast<int>(promise->terms.size()) - 1;

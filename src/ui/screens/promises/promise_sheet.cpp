@@ -43,13 +43,13 @@ bool draw_ends(Ui& ui, const ScreenInput& input, const Promise& promise, ImVec2 
     static constexpr std::array<End, 3> ends{{{"kept", "Kept", PromiseEnd::Kept},
                                               {"late", "Kept late", PromiseEnd::Late},
                                               {"broken", "Broken", PromiseEnd::Broken}}};
-    bool is_settled = false;
+    bool is_resolved = false;
     for (const End& end : ends)
         if (button_in_row(ui, fmt::format("promise/{}", end.id), at, {.label = end.label})) {
-            input.commands.emplace_back(SettlePromise{promise.id, end.end});
-            is_settled = true;
+            input.commands.emplace_back(ResolvePromise{promise.id, end.end});
+            is_resolved = true;
         }
-    return is_settled;
+    return is_resolved;
 }
 
 } // namespace

@@ -18,7 +18,7 @@ void draw_answers(CardContext& context, Rect row) {
     }
     AnswerRow answers(context, row);
     if (answers.answer("kept", "Kept", false, "Y"))
-        context.actions.settle(context.card, *promise, PromiseEnd::Kept);
+        context.actions.resolve(context.card, *promise, PromiseEnd::Kept);
     if (answers.answer("tomorrow", "Tomorrow", false, "T", !promise->is_past_due,
                        promise->is_past_due ? "It was due already: a new promise can follow"
                                             : "You agreed on tomorrow, before it was due"))
@@ -28,9 +28,9 @@ void draw_answers(CardContext& context, Rect row) {
                                             : "New terms, agreed on before it was due"))
         context.actions.ask_new_terms(context.card, *promise);
     if (answers.answer("late", "Kept late", false, "L"))
-        context.actions.settle(context.card, *promise, PromiseEnd::Late);
+        context.actions.resolve(context.card, *promise, PromiseEnd::Late);
     if (answers.answer("broken", "Broken", false, "N"))
-        context.actions.settle(context.card, *promise, PromiseEnd::Broken);
+        context.actions.resolve(context.card, *promise, PromiseEnd::Broken);
 }
 
 bool handle_keys(CardContext& context) {
@@ -40,7 +40,7 @@ bool handle_keys(CardContext& context) {
     for (const auto& [key, end] : {std::pair{Key::Y, PromiseEnd::Kept}, std::pair{Key::L, PromiseEnd::Late},
                                    std::pair{Key::N, PromiseEnd::Broken}})
         if (context.ui.shortcut(key)) {
-            context.actions.settle(context.card, *promise, end);
+            context.actions.resolve(context.card, *promise, end);
             return true;
         }
     if (!promise->is_past_due && context.ui.shortcut(Key::T)) {

@@ -155,9 +155,9 @@ bool TodayActions::send_timed(const HabitCard& card) {
     return true;
 }
 
-void TodayActions::settle(const HabitCard& card, const CardPromise& promise, PromiseEnd end) {
+void TodayActions::resolve(const HabitCard& card, const CardPromise& promise, PromiseEnd end) {
     state_.selected = card.id;
-    input_.commands.emplace_back(SettlePromise{promise.id, end});
+    input_.commands.emplace_back(ResolvePromise{promise.id, end});
     move_on_from_last(card);
 }
 

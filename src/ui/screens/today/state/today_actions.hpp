@@ -45,7 +45,7 @@ class TodayActions {
     std::int64_t now_ms() const { return input_.services.now_ms ? input_.services.now_ms() : 0; }
 
     /// Says what became of a promise.
-    void settle(const HabitCard& card, const CardPromise& promise, PromiseEnd end);
+    void resolve(const HabitCard& card, const CardPromise& promise, PromiseEnd end);
     void move_to_tomorrow(const HabitCard& card, const CardPromise& promise);
     /// Opens the form for another day or time.
     void ask_new_terms(const HabitCard& card, const CardPromise& promise);
