@@ -91,9 +91,9 @@ class Dashboard {
     }
 
     ui::Appearance appearance() {
-        if (const ColourScheme told = scheme_.scheme(); told != told_) {
-            told_ = told;
-            is_desktop_dark_ = is_desktop_dark(told);
+        if (const ColourScheme found = scheme_.scheme(); found != scheme_seen_) {
+            scheme_seen_ = found;
+            is_desktop_dark_ = is_desktop_dark(found);
         }
         const Settings& settings = app_.journal().settings();
         const bool is_night =
@@ -217,8 +217,8 @@ class Dashboard {
     std::function<void()> once_shown_;
     PictureClipboard clipboard_;
     const ColourSchemeWatch& scheme_;
-    ColourScheme told_ = ColourScheme::NoPreference;
-    bool is_desktop_dark_ = is_desktop_dark(told_);
+    ColourScheme scheme_seen_ = ColourScheme::NoPreference;
+    bool is_desktop_dark_ = is_desktop_dark(scheme_seen_);
     std::atomic<bool>& was_called_; ///< another Kept was started on this log
     std::string title_ = "Kept";
     std::atomic<bool> others_wrote_ = false;

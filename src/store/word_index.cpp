@@ -68,7 +68,7 @@ std::string pattern(const std::string& word) {
 
 /// Returns the result of `work`. Throws StoreError with a sentence if SQLite fails.
 template <typename Work>
-auto told(const Work& work) {
+auto with_store_errors(const Work& work) {
     try {
         return work();
     } catch (const SQLite::Exception& error) {
@@ -122,7 +122,7 @@ std::vector<EventIndex> find_all(SQLite::Database& database, const std::vector<s
 } // namespace
 
 WordIndex::WordIndex() : database_(std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE)) {
-    told([&] { database_->exec("CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'trigram')"); });
+    with_store_errors([&] { database_->exec("CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'trigram')"); });
 }
 
 WordIndex::~WordIndex() = default;
@@ -130,7 +130,7 @@ WordIndex::~WordIndex() = default;
 void WordIndex::update(const EventTable& events) {
     if (taken_ == events.size())
         return;
-    told([&] {
+    with_store_errors([&] {
         add_from(*database_, events, static_cast<EventIndex>(taken_));
         taken_ = events.size();
     });
@@ -141,7 +141,7 @@ std::vector<EventIndex> WordIndex::find(std::string_view query) const {
     if (asked.empty())
         return {};
     const std::vector<std::string> words(asked.begin(), asked.begin() + std::min(std::ssize(asked), most_words));
-    return told([&] { return find_all(*database_, words); });
+    return with_store_errors([&] { return find_all(*database_, words); });
 }
 
 } // namespace kept

@@ -56,9 +56,9 @@ TEST_CASE("a watched file is written to while watches come and go") {
     });
     for (int round = 0; round < rounds; ++round) {
         std::binary_semaphore told(0);
-        std::atomic<bool> is_told = false;
+        std::atomic<bool> is_shown = false;
         const desktop::FileWatch watch(file, [&] {
-            if (!is_told.exchange(true))
+            if (!is_shown.exchange(true))
                 told.release();
         });
         CHECK(told.try_acquire_for(10s));

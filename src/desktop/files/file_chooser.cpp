@@ -83,9 +83,9 @@ void FileChooser::close_dialog() {
     if (!thread_.joinable())
         return;
     std::uint64_t count = 1;
-    [[maybe_unused]] const auto told = ::write(stop_.get(), &count, sizeof count);
+    [[maybe_unused]] const auto written = ::write(stop_.get(), &count, sizeof count);
     thread_.join();
-    [[maybe_unused]] const auto taken = ::read(stop_.get(), &count, sizeof count);
+    [[maybe_unused]] const auto drained = ::read(stop_.get(), &count, sizeof count);
 }
 
 } // namespace kept::desktop

@@ -6,7 +6,7 @@
 
 namespace kept::desktop {
 
-void tell_missing_fonts(const ui::Fonts& fonts) {
+void warn_about_missing_fonts(const ui::Fonts& fonts) {
     if (const std::optional<std::string>& warning = fonts.warning())
         std::cerr << "kept: " << *warning << '\n';
 }

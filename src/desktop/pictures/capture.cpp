@@ -97,7 +97,7 @@ Picture capture(const CaptureOptions& options, const std::function<void(ui::Ui&)
     const Size size = pixels_of(options);
     const HeadlessGl gl(size.width, size.height);
     ui::Fonts fonts(options.fonts);
-    tell_missing_fonts(fonts);
+    warn_about_missing_fonts(fonts);
     draw_frames(options, fonts, draw);
     return gl.picture();
 }

@@ -44,11 +44,11 @@ std::optional<bool> gtk_says(const fs::path& file) {
 
 } // namespace
 
-bool is_desktop_dark(ColourScheme told) {
+bool is_desktop_dark(ColourScheme found) {
     if (const char* theme = std::getenv("GTK_THEME"); theme != nullptr && *theme != 0)
         return sounds_dark(theme);
-    if (told != ColourScheme::NoPreference)
-        return told == ColourScheme::Dark;
+    if (found != ColourScheme::NoPreference)
+        return found == ColourScheme::Dark;
     const fs::path folder = config_folder();
     for (const char* file : {"gtk-4.0/settings.ini", "gtk-3.0/settings.ini"})
         if (const auto says = gtk_says(folder / file))

@@ -64,7 +64,7 @@ void forward(GLFWwindow* window, ui::StandIns& stand_ins, const std::vector<KeyE
         if (event.character != 0) {
             ImGui_ImplGlfw_CharCallback(window, stand_ins.typed(event.character));
         } else if (event.action != GLFW_REPEAT && // Dear ImGui repeats by itself
-                   !ui::tell_key(event.key, event.action == GLFW_PRESS, mods_of(event))) {
+                   !ui::send_key(event.key, event.action == GLFW_PRESS, mods_of(event))) {
             ImGui_ImplGlfw_KeyCallback(window, event.key, event.scancode, event.action, event.mods);
         }
     }
@@ -95,7 +95,7 @@ struct Window::Parts : ui::FrameSurface {
     explicit Parts(const WindowOptions& chosen)
         : options(chosen), loading(load_fonts(options.fonts)), window(open_window(options)), fonts(loading.get()),
           loop(*this, *fonts) {
-        tell_missing_fonts(*fonts);
+        warn_about_missing_fonts(*fonts);
         listen();
         context.emplace(window.get(), fonts->atlas());
         queue_keys();

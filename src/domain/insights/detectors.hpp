@@ -26,7 +26,7 @@ struct PairAnswers {
 };
 PairAnswers look_at_pair(const HabitEvidence& a, const HabitEvidence& b);
 /// Makes the sentences and hands all questions over. `at` finds a habit by its index.
-void tell_relations(std::span<const PairAnswers> pairs, const std::function<const HabitEvidence&(std::size_t)>& at,
-                    Candidates& candidates);
+void report_relations(std::span<const PairAnswers> pairs, const std::function<const HabitEvidence&(std::size_t)>& at,
+                      Candidates& candidates);
 
 } // namespace kept::insights

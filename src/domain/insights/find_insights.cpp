@@ -38,17 +38,17 @@ std::vector<Insight> InsightFinder::find(std::span<const HabitHistory> histories
         const auto [entry, is_new] = clearest.try_emplace(candidate.topic, candidate.clearness);
         entry->second = std::max(entry->second, candidate.clearness);
     }
-    std::vector<Insight> told;
+    std::vector<Insight> found;
     for (const std::size_t i : held) {
         const insights::Candidate& candidate = candidates.loud()[i];
         const auto entry = clearest.find(candidate.topic);
         if (entry == clearest.end() || candidate.clearness < entry->second)
             continue;
         clearest.erase(entry); // one a topic
-        told.push_back(candidate.insight);
-        told.back().tests = candidates.tests();
+        found.push_back(candidate.insight);
+        found.back().tests = candidates.tests();
     }
-    return told;
+    return found;
 }
 
 } // namespace kept

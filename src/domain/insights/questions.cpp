@@ -72,7 +72,7 @@ Candidates Questions::all() const {
     Candidates candidates;
     for (const AboutHabit& about : habits_)
         candidates.add_all(about.own);
-    tell_relations(
+    report_relations(
         pairs_, [this](std::size_t i) -> const HabitEvidence& { return habits_[i].evidence; }, candidates);
     const std::size_t practices = habits_.empty() ? 0 : habits_.front().with_practices.size();
     for (std::size_t i = 0; i < practices; ++i)

@@ -82,8 +82,8 @@ PairAnswers look_at_pair(const HabitEvidence& a, const HabitEvidence& b) {
     return answers;
 }
 
-void tell_relations(std::span<const PairAnswers> pairs, const std::function<const HabitEvidence&(std::size_t)>& at,
-                    Candidates& candidates) {
+void report_relations(std::span<const PairAnswers> pairs, const std::function<const HabitEvidence&(std::size_t)>& at,
+                      Candidates& candidates) {
     const auto looked_at = std::ranges::count_if(pairs, [](const PairAnswers& pair) { return pair.asked > 0; });
     for (const PairAnswers& pair : pairs) {
         for (int i = static_cast<int>(pair.loud.size()); i < pair.asked; ++i)

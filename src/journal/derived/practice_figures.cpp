@@ -29,7 +29,7 @@ const std::vector<PracticeFigure>& PracticeFigures::of(const Journal& journal) {
     revision_ = journal.revision();
     look_at_saved(journal);
     look_at_moments(journal);
-    tell();
+    report();
     return figures_;
 }
 
@@ -80,7 +80,7 @@ void PracticeFigures::look_at_habit(const Journal& journal, const HabitRecord& r
             mine.by_skill[words_.of(journal, logged.event).skill].add(logged.check_in.before, logged.check_in.after);
 }
 
-void PracticeFigures::tell() {
+void PracticeFigures::report() {
     figures_.clear();
     if (beliefs_.n >= least_records)
         figures_.push_back({"beliefs",
@@ -91,10 +91,10 @@ void PracticeFigures::tell() {
     if (time_outs_ >= least_time_outs)
         figures_.push_back(
             {"returned", fmt::format("You went back from {} of {} time-outs.", returned_, time_outs_), time_outs_});
-    tell_skill();
+    report_skill();
 }
 
-void PracticeFigures::tell_skill() {
+void PracticeFigures::report_skill() {
     std::map<std::string, Change> by_skill;
     for (const auto& [habit, mine] : habits_)
         for (const auto& [number, change] : mine.by_skill) {

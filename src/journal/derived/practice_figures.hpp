@@ -45,8 +45,8 @@ class PracticeFigures {
     void look_at_record(const Journal& journal, EventIndex event);
     void look_at_moments(const Journal& journal);
     void look_at_habit(const Journal& journal, const HabitRecord& record);
-    void tell();
-    void tell_skill();
+    void report();
+    void report_skill();
 
     std::optional<std::uint64_t> revision_; ///< of the journal
     std::uint64_t first_revision_ = 0;

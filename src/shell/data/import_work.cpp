@@ -24,7 +24,7 @@ void ask(ui::ImportView& view, ui::ImportQuestion question, std::string sentence
     view.sentence = std::move(sentence);
 }
 
-void tell(ui::ImportView& view, const ImportReport& report) {
+void describe_report(ui::ImportView& view, const ImportReport& report) {
     view.new_habits = report.new_habits;
     view.matched_habits = report.matched_habits;
     view.new_entries = report.new_entries;
@@ -40,7 +40,7 @@ void tell(ui::ImportView& view, const ImportReport& report) {
 void compare(ui::ImportView& view, const ImportedLog& log, App& app) {
     app.apply([&](const Journal& journal, const Author& author, IdSource& ids) {
         const Merge merge = plan_merge(journal, log, author, ids);
-        tell(view, merge.report);
+        describe_report(view, merge.report);
         view.changes_anything = !merge.plan.events.empty();
         return Plan{};
     });

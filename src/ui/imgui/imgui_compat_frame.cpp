@@ -74,7 +74,7 @@ constexpr std::array key_runs{
 
 } // namespace
 
-bool tell_key(int glfw_key, bool down, Mods mods) {
+bool send_key(int glfw_key, bool down, Mods mods) {
     feed_mods(mods);
     for (const KeyRun& run : key_runs)
         if (glfw_key >= run.first && glfw_key <= run.last)
@@ -84,7 +84,7 @@ bool tell_key(int glfw_key, bool down, Mods mods) {
 
 #else
 
-bool tell_key(int /*glfw_key*/, bool /*down*/, Mods /*mods*/) {
+bool send_key(int /*glfw_key*/, bool /*down*/, Mods /*mods*/) {
     return false;
 }
 

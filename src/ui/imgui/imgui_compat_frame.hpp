@@ -14,7 +14,7 @@ void begin_frame(ImFontAtlas& atlas);
 /// False: before 1.87 only its backend can, which takes the number as it is. From then on the backend would look up
 /// what the number's place types, which has been done, and tell the modifiers that are held now, when a key that had to
 /// wait is long up.
-bool tell_key(int glfw_key, bool down, Mods mods);
+bool send_key(int glfw_key, bool down, Mods mods);
 
 /// After the beginning of a frame: true if input given to Dear ImGui has been put off to the next. Input that comes
 /// after it should wait with it.

@@ -85,10 +85,10 @@ int show_today(Session& session, const Options& options) {
         return 0;
     }
     if (options.is_plain)
-        tell_today(session.out(), lines, session.achievements(), app.today(), style);
+        write_today(session.out(), lines, session.achievements(), app.today(), style);
     else
         draw_today(session.out(), lines, session.achievements(), app.today(), style);
-    tell_rest_of_today(session);
+    write_rest_of_today(session);
     return 0;
 }
 

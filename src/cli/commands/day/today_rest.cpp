@@ -10,7 +10,7 @@
 namespace kept::cli {
 namespace {
 
-void tell_promises(Session& session) {
+void write_promises(Session& session) {
     App& app = session.app();
     for (const Promise* promise : app.journal().promises().all())
         if (promise->is_open()) {
@@ -20,7 +20,7 @@ void tell_promises(Session& session) {
         }
 }
 
-void tell_goals(Session& session) {
+void write_goals(Session& session) {
     const Journal& journal = session.app().journal();
     const Day today = session.app().today();
     Achievements& achievements = session.achievements();
@@ -35,7 +35,7 @@ void tell_goals(Session& session) {
     }
 }
 
-void tell_badge(Session& session) {
+void write_badge(Session& session) {
     const Achievements& achievements = session.achievements();
     if (const auto next = ui::next_badge(achievements))
         session.out() << fmt::format("Next badge: {}, {}.\n", achievements.badges()[*next].name,
@@ -44,10 +44,10 @@ void tell_badge(Session& session) {
 
 } // namespace
 
-void tell_rest_of_today(Session& session) {
-    tell_promises(session);
-    tell_goals(session);
-    tell_badge(session);
+void write_rest_of_today(Session& session) {
+    write_promises(session);
+    write_goals(session);
+    write_badge(session);
 }
 
 } // namespace kept::cli

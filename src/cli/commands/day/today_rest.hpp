@@ -5,6 +5,6 @@
 namespace kept::cli {
 
 /// The rest of Today beside the questions, in sentences: open promises, goals with their pace, the next badge.
-void tell_rest_of_today(Session& session);
+void write_rest_of_today(Session& session);
 
 } // namespace kept::cli

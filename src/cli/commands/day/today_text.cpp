@@ -114,7 +114,7 @@ std::string level_words(const Achievements& achievements) {
     return fmt::format("level {}, {} of {} points", level.number, level.into, level.needed);
 }
 
-void tell_open(std::ostream& out, const std::vector<TodayLine>& lines, const TodayStyle& style) {
+void write_open(std::ostream& out, const std::vector<TodayLine>& lines, const TodayStyle& style) {
     if (lines.empty())
         out << style.without_lines << '\n';
     else if (const auto open = std::ranges::count_if(lines, is_open); open > 0)
@@ -123,7 +123,7 @@ void tell_open(std::ostream& out, const std::vector<TodayLine>& lines, const Tod
         out << "Nothing is open today.\n";
 }
 
-void tell_line(std::ostream& out, const TodayLine& line, const TodayStyle& style) {
+void write_line(std::ostream& out, const TodayLine& line, const TodayStyle& style) {
     out << fmt::format("{}: {}. Strength {} percent.", line.habit->name, word_of(line.state.outcome),
                        percent(line.strength));
     if (style.shows_streaks && line.streak > 0)
@@ -155,16 +155,16 @@ void draw_today(std::ostream& out, const std::vector<TodayLine>& lines, const Ac
             draw_line(out, line, style);
     if (std::ranges::any_of(lines, is_shown))
         out << styled("  ● kept  ○ written later  ◐ in part  × no  – rest  • covered  · open", dim, style) << '\n';
-    tell_open(out, lines, style);
+    write_open(out, lines, style);
 }
 
-void tell_today(std::ostream& out, const std::vector<TodayLine>& lines, const Achievements& achievements, Day today,
-                const TodayStyle& style) {
+void write_today(std::ostream& out, const std::vector<TodayLine>& lines, const Achievements& achievements, Day today,
+                 const TodayStyle& style) {
     out << fmt::format("{}, {}.\n", to_long_text(today), level_words(achievements));
-    tell_open(out, lines, style);
+    write_open(out, lines, style);
     for (const TodayLine& line : lines)
         if (is_shown(line))
-            tell_line(out, line, style);
+            write_line(out, line, style);
 }
 
 } // namespace kept::cli

@@ -36,7 +36,7 @@ void draw_today(std::ostream& out, const std::vector<TodayLine>& lines, const Ac
                 const TodayStyle& style);
 
 /// The same in sentences, for a screen reader: no bars, no marks, no columns.
-void tell_today(std::ostream& out, const std::vector<TodayLine>& lines, const Achievements& achievements, Day today,
-                const TodayStyle& style);
+void write_today(std::ostream& out, const std::vector<TodayLine>& lines, const Achievements& achievements, Day today,
+                 const TodayStyle& style);
 
 } // namespace kept::cli

@@ -33,7 +33,7 @@ bool shows_said(const HabitCard& card) {
     if (card.summary.empty() || card.entries.empty() || card.measure == MeasureKind::YesNo ||
         card.state.outcome == Outcome::Skipped)
         return false;
-    if (const auto tell_all = measure_ui(card.measure).answers_tell_all; tell_all != nullptr && tell_all(card))
+    if (const auto show_all = measure_ui(card.measure).answers_show_all; show_all != nullptr && show_all(card))
         return false;
     return card.measure == MeasureKind::Arrival || sums_amounts(card.measure) || card.entries.size() > 1 ||
            card.entries.front().answer != Answer::Yes;

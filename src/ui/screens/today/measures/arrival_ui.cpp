@@ -31,7 +31,7 @@ bool is_only_answer(const HabitCard& card, double minutes) {
            card.entries.front().value == minutes;
 }
 
-bool is_told_by_a_chip(const HabitCard& card) {
+bool is_shown_by_a_chip(const HabitCard& card) {
     return std::ranges::any_of(chips, [&](const Chip& chip) { return is_only_answer(card, chip.minutes); });
 }
 
@@ -104,6 +104,6 @@ void draw_form(CardContext& context, Rect rect) {
 
 } // namespace
 
-constinit const MeasureUi arrival_ui{draw_answers, handle_keys, form_height, draw_form, is_told_by_a_chip};
+constinit const MeasureUi arrival_ui{draw_answers, handle_keys, form_height, draw_form, is_shown_by_a_chip};
 
 } // namespace kept::ui

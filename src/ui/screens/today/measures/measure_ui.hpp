@@ -15,7 +15,7 @@ struct MeasureUi {
     void (*draw_form)(CardContext& context, Rect rect);
     /// Whether the picked answer tells all that was said, so that no line repeats it; nullptr: the measure's line as it
     /// is.
-    bool (*answers_tell_all)(const HabitCard& card) = nullptr;
+    bool (*answers_show_all)(const HabitCard& card) = nullptr;
 };
 
 const MeasureUi& measure_ui(MeasureKind kind);
