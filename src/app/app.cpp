@@ -12,7 +12,7 @@ namespace kept {
 namespace {
 
 /// The number of times a command is planned again because another process wrote first.
-constexpr int most_attempts = 20;
+constexpr int max_attempts = 20;
 
 } // namespace
 
@@ -74,7 +74,7 @@ std::string App::apply(const Command& command) {
 }
 
 std::string App::apply(const Planner& planner) {
-    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+    for (int attempt = 0; attempt < max_attempts; ++attempt) {
         Plan plan = planner(journal_, author(), *ids_);
         if (plan.events.empty() || append(plan)) {
             journal_.fold(plan.events);
@@ -86,7 +86,7 @@ std::string App::apply(const Planner& planner) {
 }
 
 std::string App::erase(const ErasePlanner& planner, ErasePlan& erased) {
-    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+    for (int attempt = 0; attempt < max_attempts; ++attempt) {
         erased = planner(journal_, author(), *ids_);
         if (!store_)
             throw CommandError("There is no log yet, so there is nothing to erase.");

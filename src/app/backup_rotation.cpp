@@ -10,14 +10,14 @@ namespace {
 
 constexpr std::size_t daily = 7, weekly = 4, monthly = 12;
 
-/// The newest day of each of the newest `most` periods. `days`: newest first.
-void keep_newest_of(const Period& period, std::size_t most, const std::vector<Day>& days, std::set<Day>& kept) {
+/// The newest day of each of the newest `max` periods. `days`: newest first.
+void keep_newest_of(const Period& period, std::size_t max, const std::vector<Day>& days, std::set<Day>& kept) {
     std::set<Day> periods;
     for (const Day day : days) {
         const Day begin = period_begin(period, day, Weekday::Monday);
         if (periods.contains(begin))
             continue;
-        if (periods.size() == most)
+        if (periods.size() == max)
             return;
         periods.insert(begin);
         kept.insert(day);

@@ -21,8 +21,8 @@ namespace {
 using std::chrono::milliseconds;
 using Timer = std::chrono::steady_clock;
 
-constexpr std::size_t most_output = 4'194'304; ///< bytes; whoever writes more does not mean Kept
-constexpr milliseconds longest_pause{20};      ///< between two looks whether it has ended
+constexpr std::size_t max_output = 4'194'304; ///< bytes; whoever writes more does not mean Kept
+constexpr milliseconds longest_pause{20};     ///< between two looks whether it has ended
 constexpr milliseconds pause_for_a_person{200};
 constexpr milliseconds time_to_tidy{500}; ///< from the request to end to the end
 
@@ -45,12 +45,12 @@ class Listening {
     void read_available() {
         std::array<char, 4096> bytes{};
         ssize_t got = 0;
-        while (text_.size() <= most_output && (got = ::read(our_end(), bytes.data(), bytes.size())) > 0)
+        while (text_.size() <= max_output && (got = ::read(our_end(), bytes.data(), bytes.size())) > 0)
             text_.append(bytes.data(), static_cast<std::size_t>(got));
         if (got == 0)
             from_.close();
     }
-    bool is_too_much() const { return text_.size() > most_output; }
+    bool is_too_much() const { return text_.size() > max_output; }
 
   private:
     std::string& text_;

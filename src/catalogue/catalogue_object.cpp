@@ -49,12 +49,12 @@ bool CatalogueObject::flag(const char* field) const {
     return found->get<bool>();
 }
 
-double CatalogueObject::number_within(const char* field, double least, double most) const {
+double CatalogueObject::number_within(const char* field, double min, double max) const {
     const auto found = json_.find(field);
     if (found == json_.end())
         complain(field, "is missing");
-    if (!found->is_number() || !(found->get<double>() >= least && found->get<double>() <= most))
-        complain(field, fmt::format("is no number from {:.7g} to {:.7g}", least, most));
+    if (!found->is_number() || !(found->get<double>() >= min && found->get<double>() <= max))
+        complain(field, fmt::format("is no number from {:.7g} to {:.7g}", min, max));
     return found->get<double>();
 }
 

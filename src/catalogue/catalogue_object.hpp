@@ -32,7 +32,7 @@ class CatalogueObject {
     double positive_number(const char* field) const;
     bool flag(const char* field) const;
     /// A number between two others.
-    double number_within(const char* field, double least, double most) const;
+    double number_within(const char* field, double min, double max) const;
     /// An array of texts that are not empty; empty where there is no such field.
     std::vector<std::string> texts(const char* field) const;
     /// An array of objects; empty where there is no such field.

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 15> step_fields{"id",      "kind", "title
                                                        "many",    "most", "low",    "high",        "each",
                                                        "minutes", "unit", "checks", "reaches_out", "on_page_before"};
 constexpr std::array<std::string_view, 3> option_fields{"id", "label", "meaning"};
-constexpr std::size_t most_steps = 40;
+constexpr std::size_t max_steps = 40;
 constexpr double longest_minutes = 240;
 
 /// Options are complained about by the field they stand in.
@@ -71,8 +71,8 @@ PracticeStep read_step(const CatalogueObject& object, const Practice& practice) 
     step.options = read_options(object);
     step.accepts_many = object.flag("many");
     if (object.has("most")) {
-        step.most = static_cast<int>(std::lround(object.number_within("most", 1, 100)));
-        if (step.most != 3 && step.most != 10 && step.most != 100)
+        step.max = static_cast<int>(std::lround(object.number_within("most", 1, 100)));
+        if (step.max != 3 && step.max != 10 && step.max != 100)
             object.complain("most", "is neither 3, 10 nor 100");
     }
     step.low = object.optional_text("low").value_or("");
@@ -106,7 +106,7 @@ Practice parse_practice(std::string_view text, const std::string& name_of_file) 
     practice.minutes = read_minutes(object, practice.minutes);
     practice.touches_another = object.flag("touches_another");
     const nlohmann::json& steps = object.objects("steps");
-    if (steps.empty() || steps.size() > most_steps)
+    if (steps.empty() || steps.size() > max_steps)
         object.complain("steps", "holds no step, or more than 40");
     for (std::size_t i = 0; i < steps.size(); ++i)
         practice.steps.push_back(read_step(CatalogueObject(steps[i], i, file.item_lines, file.name), practice));

@@ -16,7 +16,7 @@ constexpr double top_margin = 8;
 constexpr double widest_bar = 34;
 constexpr double label_gap = 8;
 constexpr double corner = 3;
-constexpr double least_height = 2; ///< a column that is not nothing can be seen
+constexpr double min_height = 2; ///< a column that is not nothing can be seen
 
 class BarChartMaker {
   public:
@@ -86,7 +86,7 @@ class BarChartMaker {
                 continue;
             const double bottom = y_(sum);
             sum += part.value;
-            const double top = std::min(y_(std::min(sum, top_value())), bottom - least_height);
+            const double top = std::min(y_(std::min(sum, top_value())), bottom - min_height);
             drawing_.shapes.push_back(RoundedBox{{left, top, width, bottom - top},
                                                  std::min({corner, width / 2, (bottom - top) / 2}),
                                                  part.colour,

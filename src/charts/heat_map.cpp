@@ -29,9 +29,9 @@ class HeatMapMaker {
         : input_(input), theme_(theme), measure_(measure), from_(input.from) {
         const double room = width - weekday_labels;
         gap_ = (room + wide_gap) / weeks() - wide_gap < small_cell ? narrow_gap : wide_gap;
-        const int most_weeks = std::max(1, static_cast<int>((room + gap_) / (smallest_cell + gap_)));
-        if (weeks() > most_weeks)
-            from_ = WeekGrid::week_begin(input.to, input.first_weekday) - 7 * (most_weeks - 1);
+        const int max_weeks = std::max(1, static_cast<int>((room + gap_) / (smallest_cell + gap_)));
+        if (weeks() > max_weeks)
+            from_ = WeekGrid::week_begin(input.to, input.first_weekday) - 7 * (max_weeks - 1);
         side_ = std::min(largest_cell, std::floor(2 * ((room + gap_) / weeks() - gap_)) / 2);
         drawing_.width = width;
     }

@@ -20,7 +20,7 @@ Drawing punch_card(const std::vector<PunchColumn>& columns, Weekday first_weekda
     Drawing drawing{.width = width, .height = height};
     const double step_x = (width - weekday_labels) / static_cast<double>(std::max<std::size_t>(1, columns.size()));
     const double step_y = (height - month_labels) / 7;
-    const double most = std::min(step_x, step_y) / 2 - 1.5;
+    const double max = std::min(step_x, step_y) / 2 - 1.5;
     for (int row = 0; row < 7; ++row) {
         const auto weekday = static_cast<Weekday>((static_cast<int>(first_weekday) + row) % 7);
         const double y = step_y * (row + 0.5);
@@ -33,7 +33,7 @@ Drawing punch_card(const std::vector<PunchColumn>& columns, Weekday first_weekda
             const double x = weekday_labels + step_x * (static_cast<double>(i) + 0.5);
             const double share = static_cast<double>(cell.kept) / cell.due;
             if (cell.kept > 0)
-                drawing.shapes.push_back(Disc{{x, y}, std::max(smallest_disc, most * std::sqrt(share)), accent, {}, 1});
+                drawing.shapes.push_back(Disc{{x, y}, std::max(smallest_disc, max * std::sqrt(share)), accent, {}, 1});
             else
                 drawing.shapes.push_back(Disc{{x, y}, 3.5, theme.card, theme.faint, 1.2});
             drawing.hits.push_back({{x - step_x / 2, y - step_y / 2, step_x, step_y},

@@ -9,7 +9,7 @@
 namespace kept::charts {
 namespace {
 
-constexpr double least_gap = 10; ///< points between two labels
+constexpr double min_gap = 10; ///< points between two labels
 
 double nice_step(double rough) {
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
@@ -46,7 +46,7 @@ bool do_fit(const std::vector<DayTick>& ticks, const Scale& x, const TextMeasure
     for (const DayTick& tick : ticks) {
         const double half = measure(tick.label, TextStyle::Tiny) / 2;
         const double centre = x(tick.day.number);
-        if (centre - half < last_end + least_gap)
+        if (centre - half < last_end + min_gap)
             return false;
         last_end = centre + half;
     }

@@ -39,7 +39,7 @@ std::vector<Streak> shown_streaks(const StreakBarsInput& input) {
     std::ranges::stable_sort(streaks, [](const Streak& a, const Streak& b) {
         return days_of(a) != days_of(b) ? days_of(a) > days_of(b) : a.end > b.end;
     });
-    streaks.resize(std::min(streaks.size(), input.most));
+    streaks.resize(std::min(streaks.size(), input.max));
     std::ranges::sort(streaks, [](const Streak& a, const Streak& b) { return a.end > b.end; });
     return streaks;
 }
@@ -55,7 +55,7 @@ Drawing streak_bars(const StreakBarsInput& input, const Theme& theme, double wid
                                       theme.soft});
         return drawing;
     }
-    const int most = days_of(*std::ranges::max_element(shown, {}, days_of));
+    const int max = days_of(*std::ranges::max_element(shown, {}, days_of));
     double label_width = 0;
     double length_width = 0;
     for (const Streak& streak : shown) {
@@ -68,7 +68,7 @@ Drawing streak_bars(const StreakBarsInput& input, const Theme& theme, double wid
         const Streak& streak = shown[i];
         const bool is_current = streak == input.current;
         const double middle = row_height * (static_cast<double>(i) + 0.5);
-        const double length = std::max(6.0, room * days_of(streak) / most);
+        const double length = std::max(6.0, room * days_of(streak) / max);
         drawing.shapes.push_back(
             Text{{label_width, middle}, dates_of(streak, is_current), TextStyle::Tiny, Anchor::End, theme.soft});
         drawing.shapes.push_back(RoundedBox{{left, middle - bar_height / 2, length, bar_height},

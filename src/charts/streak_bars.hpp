@@ -12,7 +12,7 @@ namespace kept::charts {
 struct StreakBarsInput {
     std::vector<Streak> streaks;   ///< all of them, oldest first
     std::optional<Streak> current; ///< marked as still going
-    std::size_t most = 5;          ///< how many of the longest to show
+    std::size_t max = 5;           ///< how many of the longest to show
     Colour accent;
 };
 

@@ -5,7 +5,7 @@
 namespace kept {
 namespace {
 
-constexpr double least_contrast = 4.5; ///< of words, by WCAG 2
+constexpr double min_contrast = 4.5; ///< of words, by WCAG 2
 
 constexpr Metal bronze{rgb(0xE0A97C), rgb(0xA9683A), rgb(0x7C4520)};
 constexpr Metal silver{rgb(0xE9EAEC), rgb(0xA9AFB7), rgb(0x6E757E)};
@@ -85,7 +85,7 @@ const Theme& night_theme() {
 }
 
 Colour words_on(const Theme& theme, Colour ground) {
-    if (contrast_ratio(theme.on_accent, ground) >= least_contrast)
+    if (contrast_ratio(theme.on_accent, ground) >= min_contrast)
         return theme.on_accent;
     const Colour dark = rgb(0x080605), light = rgb(0xFFFFFF);
     return contrast_ratio(dark, ground) > contrast_ratio(light, ground) ? dark : light;
@@ -95,7 +95,7 @@ Colour words_in(const Theme& theme, Colour colour) {
     constexpr int steps = 20;
     Colour words = colour;
     for (int step = 1; step <= steps; ++step) {
-        if (std::min(contrast_ratio(words, theme.card), contrast_ratio(words, theme.well)) >= least_contrast)
+        if (std::min(contrast_ratio(words, theme.card), contrast_ratio(words, theme.well)) >= min_contrast)
             break;
         words = mixed(colour, theme.ink, static_cast<double>(step) / steps);
     }

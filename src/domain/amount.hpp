@@ -16,7 +16,7 @@ class Amount {
 
     static constexpr Amount of_millionths(std::int64_t millionths) {
         Amount amount;
-        amount.millionths_ = std::clamp(millionths, -most, most);
+        amount.millionths_ = std::clamp(millionths, -max, max);
         return amount;
     }
 
@@ -33,14 +33,14 @@ class Amount {
 
   private:
     static constexpr double a_whole = 1e6;
-    static constexpr std::int64_t most = std::int64_t{1} << 61; ///< two of them can be added
+    static constexpr std::int64_t max = std::int64_t{1} << 61; ///< two of them can be added
 
     static constexpr std::int64_t rounded(double number) {
         const double scaled = number * a_whole + 0.5;
-        if (!(scaled > -static_cast<double>(most)))
-            return scaled < 0 ? -most : 0; // NaN is neither
-        if (scaled >= static_cast<double>(most))
-            return most;
+        if (!(scaled > -static_cast<double>(max)))
+            return scaled < 0 ? -max : 0; // NaN is neither
+        if (scaled >= static_cast<double>(max))
+            return max;
         const auto whole = static_cast<std::int64_t>(scaled);
         return static_cast<double>(whole) > scaled ? whole - 1 : whole;
     }

@@ -66,9 +66,9 @@ std::size_t count_characters(std::string_view text) {
     return count;
 }
 
-std::string_view first_characters(std::string_view text, std::size_t most) {
+std::string_view first_characters(std::string_view text, std::size_t max) {
     std::string_view rest = text;
-    for (std::size_t count = 0; count < most && !rest.empty(); ++count)
+    for (std::size_t count = 0; count < max && !rest.empty(); ++count)
         rest.remove_prefix(std::max<std::size_t>(character_length(rest), 1));
     return text.substr(0, text.size() - rest.size());
 }

@@ -14,7 +14,7 @@ bool is_utf8(std::string_view text);
 /// what people write is one of these.
 std::size_t count_characters(std::string_view text);
 
-/// The first `most` characters of `text`, none of them cut apart.
-std::string_view first_characters(std::string_view text, std::size_t most);
+/// The first `max` characters of `text`, none of them cut apart.
+std::string_view first_characters(std::string_view text, std::size_t max);
 
 } // namespace kept

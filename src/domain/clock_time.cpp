@@ -14,10 +14,10 @@ std::optional<int> parse_clock(std::string_view text) {
     const auto colon = text.find(':');
     if (colon == std::string_view::npos)
         return std::nullopt;
-    const auto number = [](std::string_view part, int most) -> std::optional<int> {
+    const auto number = [](std::string_view part, int max) -> std::optional<int> {
         int value = 0;
         const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), value);
-        if (error != std::errc{} || end != part.data() + part.size() || part.size() > 2 || value < 0 || value > most)
+        if (error != std::errc{} || end != part.data() + part.size() || part.size() > 2 || value < 0 || value > max)
             return std::nullopt;
         return value;
     };

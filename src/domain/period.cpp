@@ -7,7 +7,7 @@
 namespace kept {
 namespace {
 
-constexpr int most_days = 366;
+constexpr int max_days = 366;
 
 int days_after(Weekday weekday, Weekday first) {
     return (static_cast<int>(weekday) - static_cast<int>(first) + 7) % 7;
@@ -61,7 +61,7 @@ std::optional<Period> parse_period(std::string_view text) {
     int days = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), days);
     const bool is_days = error == std::errc{} && std::string_view(end, text.data() + text.size()) == "d";
-    if (!is_days || days < 1 || days > most_days)
+    if (!is_days || days < 1 || days > max_days)
         return std::nullopt;
     return Period::rolling(days);
 }

@@ -29,19 +29,19 @@ std::string first_bytes(const fs::path& path) {
     return bytes;
 }
 
-[[noreturn]] void too_large(const fs::path& path, std::size_t most) {
+[[noreturn]] void too_large(const fs::path& path, std::size_t max) {
     throw ImportError(
-        fmt::format("{} is larger than the {} MiB that Kept reads. Nothing was imported.", path.string(), most >> 20U));
+        fmt::format("{} is larger than the {} MiB that Kept reads. Nothing was imported.", path.string(), max >> 20U));
 }
 
-std::string read_file(const fs::path& path, std::size_t most) {
+std::string read_file(const fs::path& path, std::size_t max) {
     std::ifstream file(path, std::ios::binary);
     std::string text;
     std::array<char, 65536> buffer{};
     while (file.read(buffer.data(), buffer.size()), file.gcount() > 0) {
         text.append(buffer.data(), static_cast<std::size_t>(file.gcount()));
-        if (text.size() > most)
-            too_large(path, most);
+        if (text.size() > max)
+            too_large(path, max);
     }
     if (!file.eof())
         throw ImportError(fmt::format("{} cannot be read. Nothing was imported.", path.string()));

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 /// Far beyond what reading the largest tracker takes; a damaged or malicious file may otherwise keep a query busy.
 constexpr int steps_per_look = 1'000'000;
-constexpr int most_looks = 5'000;
+constexpr int max_looks = 5'000;
 constexpr int busy_ms = 2'000; ///< while its own program writes
 
 int count_down(void* looks) {
@@ -43,7 +43,7 @@ class UntouchedFile {
     SQLite::Database& database() { return database_; }
 
   private:
-    int looks_ = most_looks;
+    int looks_ = max_looks;
     SQLite::Database database_;
 };
 

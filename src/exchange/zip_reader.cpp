@@ -43,7 +43,7 @@ bool is_wanted(const std::string& name) {
     return file.ends_with(".csv") || file == "habits" || file == "log";
 }
 
-std::string read_entry(zip_t* archive, zip_uint64_t index, std::size_t most, const fs::path& path) {
+std::string read_entry(zip_t* archive, zip_uint64_t index, std::size_t max, const fs::path& path) {
     const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive, index, 0));
     if (!file)
         cannot_read(path, zip_strerror(archive));
@@ -52,8 +52,8 @@ std::string read_entry(zip_t* archive, zip_uint64_t index, std::size_t most, con
     zip_int64_t got = 0;
     while ((got = zip_fread(file.get(), buffer.data(), buffer.size())) > 0) {
         text.append(buffer.data(), static_cast<std::size_t>(got));
-        if (text.size() > most)
-            cannot_read(path, fmt::format("unpacked it is larger than Kept reads ({} MiB)", most >> 20U));
+        if (text.size() > max)
+            cannot_read(path, fmt::format("unpacked it is larger than Kept reads ({} MiB)", max >> 20U));
     }
     if (got < 0)
         cannot_read(path, zip_file_strerror(file.get()));

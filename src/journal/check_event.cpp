@@ -51,10 +51,10 @@ void check_has_habit(const Event& event) {
 /// Checks the fields that other code counts on: a place on the screens, and a colour.
 void check_habit_fields(const Event& event) {
     constexpr int largest_position = 1'000'000;
-    constexpr std::size_t most_colours = 1'000;
+    constexpr std::size_t max_colours = 1'000;
     const HabitFields fields = decode_habit_fields(event.body);
     const int position = fields.position.value_or(0);
-    if (position < -largest_position || position > largest_position || fields.colour.value_or(0) > most_colours)
+    if (position < -largest_position || position > largest_position || fields.colour.value_or(0) > max_colours)
         throw EventError("A habit has an impossible place or colour.");
 }
 

@@ -20,7 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int busy_timeout_ms = 4000;
-constexpr int most_busy_rounds = 40;
+constexpr int max_busy_rounds = 40;
 constexpr int busy_pause_ms = 100;
 
 /// Copies all pages; if another program writes meanwhile, SQLite starts over by itself.
@@ -30,7 +30,7 @@ void copy_pages(SQLite::Database& from, SQLite::Database& to) {
         const int code = backup.executeStep(-1);
         if (code == SQLITE_DONE)
             return;
-        if (round == most_busy_rounds)
+        if (round == max_busy_rounds)
             throw SQLite::Exception("the log stayed in use", SQLITE_BUSY);
         sqlite3_sleep(busy_pause_ms);
     }

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 constexpr int busy_timeout_ms = 4000;
 constexpr std::size_t chunk_size = 4096;
-constexpr std::int64_t most_to_hint = 1'000'000; // a damaged file may claim anything
+constexpr std::int64_t max_to_hint = 1'000'000; // a damaged file may claim anything
 
 /// Brings a log of an older Kept up to date, a step a transaction.
 void migrate(SQLite::Database& database) {
@@ -95,7 +95,7 @@ void EventStore::check_version() {
 std::size_t EventStore::size_hint() noexcept {
     try {
         const std::int64_t newest = database_->execAndGet("SELECT ifnull(max(seq), 0) FROM events").getInt64();
-        return static_cast<std::size_t>(std::clamp(newest, std::int64_t{0}, most_to_hint));
+        return static_cast<std::size_t>(std::clamp(newest, std::int64_t{0}, max_to_hint));
     } catch (const std::exception&) {
         return 0; // reading will say what is wrong
     }

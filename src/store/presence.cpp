@@ -11,7 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int most_links = 40; // as Linux
+constexpr int max_links = 40; // as Linux
 
 [[noreturn]] void throw_unreachable(const fs::path& path, const std::error_code& error) {
     throw StoreError(fmt::format("{} cannot be reached ({}). Nothing was changed; mend the path, or name another file "
@@ -41,7 +41,7 @@ fs::path followed(const fs::path& path) {
     fs::path whole = fs::weakly_canonical(fs::absolute(path, error), error);
     // A link to what is not there yet: the standard stops before it.
     for (int links = 0; !error && is_link(whole); ++links) {
-        if (links == most_links)
+        if (links == max_links)
             error = std::make_error_code(std::errc::too_many_symbolic_link_levels);
         else
             whole = fs::weakly_canonical(whole.parent_path() / fs::read_symlink(whole, error), error);

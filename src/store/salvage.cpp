@@ -15,10 +15,10 @@
 namespace kept {
 namespace {
 
-constexpr std::size_t most_faults = 20;
+constexpr std::size_t max_faults = 20;
 
 void note(Salvage& found, std::string fault) {
-    if (found.faults.size() < most_faults)
+    if (found.faults.size() < max_faults)
         found.faults.push_back(std::move(fault));
 }
 

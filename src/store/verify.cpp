@@ -39,7 +39,7 @@ void check_order(SQLite::Database& database, std::vector<std::string>& faults) {
 
 /// Each event by itself, then all together.
 void check_events(EventStore& store, std::vector<std::string>& faults) {
-    constexpr std::size_t most_faults = 20;
+    constexpr std::size_t max_faults = 20;
     std::vector<Event> all;
     store.read_all([&](std::span<const Event> events) { all.insert(all.end(), events.begin(), events.end()); });
     const std::size_t before = faults.size();
@@ -49,7 +49,7 @@ void check_events(EventStore& store, std::vector<std::string>& faults) {
         } catch (const EventError& error) {
             faults.push_back(fmt::format("Row {}: {}", event.seq, error.what()));
         }
-        if (faults.size() - before == most_faults)
+        if (faults.size() - before == max_faults)
             return;
     }
     if (faults.size() != before)

@@ -17,7 +17,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t shortest_trigram = 3;
-constexpr std::ptrdiff_t most_words = 32; // SQLite takes no expression of a thousand
+constexpr std::ptrdiff_t max_words = 32; // SQLite takes no expression of a thousand
 
 bool has_words(EventKind kind) {
     return kind == EventKind::CheckedIn || kind == EventKind::PromiseMade || kind == EventKind::PracticeSaved ||
@@ -140,7 +140,7 @@ std::vector<EventIndex> WordIndex::find(std::string_view query) const {
     const std::vector<std::string_view> asked = words_of(query);
     if (asked.empty())
         return {};
-    const std::vector<std::string> words(asked.begin(), asked.begin() + std::min(std::ssize(asked), most_words));
+    const std::vector<std::string> words(asked.begin(), asked.begin() + std::min(std::ssize(asked), max_words));
     return with_store_errors([&] { return find_all(*database_, words); });
 }
 

@@ -14,8 +14,8 @@ namespace kept::ui {
 namespace {
 
 constexpr double longest_step = 0.5; // seconds; a longer sleep counts as one
-constexpr float least_scale = 0.8F;
-constexpr float greatest_scale = 4;
+constexpr float min_scale = 0.8F;
+constexpr float max_scale = 4;
 
 bool differ(float a, float b) {
     return std::abs(a - b) > 0.001F;
@@ -43,7 +43,7 @@ void FrameLoop::note_failure(const FrameCalls& calls, const std::string& sentenc
     } catch (const std::exception&) {
         // It counts as one more frame that failed.
     }
-    if (failures_ + 1 >= most_failures)
+    if (failures_ + 1 >= max_failures)
         given_up_ = sentence;
 }
 
@@ -74,7 +74,7 @@ void FrameLoop::draw(const FrameCalls& calls) {
 }
 
 void FrameLoop::adopt(const Appearance& appearance) {
-    const float wanted = std::clamp(surface_.display_scale() * appearance.zoom, least_scale, greatest_scale);
+    const float wanted = std::clamp(surface_.display_scale() * appearance.zoom, min_scale, max_scale);
     const bool is_rescaled = differ(wanted, scale_);
     scale_ = wanted;
     if (differ(wanted, fonts_.scale())) {

@@ -56,7 +56,7 @@ class FrameSurface {
 class FrameLoop {
   public:
     /// So many frames in a row in which something threw end the loop.
-    static constexpr int most_failures = 10;
+    static constexpr int max_failures = 10;
 
     /// Both outlive the loop, as does the context whose atlas the fonts have.
     FrameLoop(FrameSurface& surface, Fonts& fonts) : surface_(surface), fonts_(fonts) {}
@@ -71,7 +71,7 @@ class FrameLoop {
     UiState& state() { return state_; }
     const Theme& theme() const { return *theme_; }
     float scale() const { return scale_; }
-    /// Why the last frame threw, after most_failures of them.
+    /// Why the last frame threw, after max_failures of them.
     const std::optional<std::string>& given_up() const { return given_up_; }
 
   private:

@@ -70,7 +70,7 @@ TEST_CASE("the numbers of columns: the period’s first day, then each part by i
 }
 
 TEST_CASE("the numbers of streaks are those that are shown") {
-    StreakBarsInput streaks{.streaks = {}, .current = {}, .most = 1, .accent = {}};
+    StreakBarsInput streaks{.streaks = {}, .current = {}, .max = 1, .accent = {}};
     streaks.streaks = {{day("2026-10-01"), day("2026-10-12"), 12, StreakUnit::Days},
                        {day("2026-11-20"), day("2026-11-23"), 4, StreakUnit::Days}};
     streaks.current = streaks.streaks.back();

@@ -62,14 +62,14 @@ class Bench {
 
 constexpr int everywhere = 0;
 
-void strike_all(Fault fault, const char* what, int most) {
+void strike_all(Fault fault, const char* what, int max) {
     for (const Scenario& scenario : all_scenarios()) {
         CAPTURE(scenario.name);
         Bench bench(scenario);
         const int calls = bench.run(fault == Fault::DiskFull ? fault : Fault::None, everywhere).count;
         REQUIRE(calls > 10);
         int tried = 0, acknowledged = 0;
-        for (const int at : points(calls, most)) {
+        for (const int at : points(calls, max)) {
             CAPTURE(at);
             const Ended ended = bench.run(fault, at);
             CHECK((ended.is_clean || (fault == Fault::Kill && ended.was_killed)));
@@ -81,7 +81,7 @@ void strike_all(Fault fault, const char* what, int most) {
     }
 }
 
-void starve_all(bool keeps_failing, int most) {
+void starve_all(bool keeps_failing, int max) {
     for (const Scenario& scenario : all_scenarios()) {
         CAPTURE(scenario.name);
         Bench bench(scenario);
@@ -91,7 +91,7 @@ void starve_all(bool keeps_failing, int most) {
         const int allocations = run(0).count;
         REQUIRE(allocations > 100);
         int tried = 0;
-        for (const int at : points(allocations, most)) {
+        for (const int at : points(allocations, max)) {
             CAPTURE(at);
             CHECK(run(at).is_clean);
             ++tried;

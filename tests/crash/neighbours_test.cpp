@@ -162,13 +162,13 @@ bool works(const Neighbour& neighbour) {
     return ended.is_clean && ended.count == 1;
 }
 
-void run_beside_all(int most) {
+void run_beside_all(int max) {
     for (const Neighbour& neighbour : neighbours) {
         CAPTURE(std::string(neighbour.name));
         REQUIRE(works(neighbour));
         const int calls = run_beside(neighbour, 0);
         REQUIRE(calls > 20);
-        const std::vector<int> tried = points(calls, most);
+        const std::vector<int> tried = points(calls, max);
         for (const int at : tried) {
             CAPTURE(at);
             CHECK(run_beside(neighbour, at) > 0);

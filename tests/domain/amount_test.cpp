@@ -30,10 +30,10 @@ TEST_CASE("ten tenths are one") {
 }
 
 TEST_CASE("a sum that is a millionth short is short, however large") {
-    const double most = largest_amount.number();
-    CHECK(judge({most}, most).share == 1);
-    CHECK(judge({most - 0.000001}, most).share < 1);
-    CHECK(judge({most}, most - 0.000001, Direction::AtMost).share < 1);
+    const double max = largest_amount.number();
+    CHECK(judge({max}, max).share == 1);
+    CHECK(judge({max - 0.000001}, max).share < 1);
+    CHECK(judge({max}, max - 0.000001, Direction::AtMost).share < 1);
 }
 
 TEST_CASE("an amount is rounded half up to a millionth, and what is no number is nothing") {

@@ -85,14 +85,14 @@ Score figure_score(int ahead) {
     return score;
 }
 
-void check_calibrated(const Score& score, double most_coverage = 0.95) {
+void check_calibrated(const Score& score, double max_coverage = 0.95) {
     CAPTURE(score.forecasts);
     CAPTURE(score.coverage());
     CAPTURE(score.reached_share());
     CAPTURE(score.mean_chance());
     REQUIRE(score.forecasts > 100);
     CHECK(score.coverage() > 0.74);
-    CHECK(score.coverage() < most_coverage);
+    CHECK(score.coverage() < max_coverage);
     CHECK(std::abs(score.mean_chance() - score.reached_share()) < 0.08);
 }
 

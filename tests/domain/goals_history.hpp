@@ -81,10 +81,10 @@ inline Story bernoulli(double p, int days, unsigned seed, Schedule schedule = {}
 }
 
 /// Any story: any outcomes, any schedule.
-inline Story any_story(int fewest_days = 1, int most_days = 120) {
+inline Story any_story(int fewest_days = 1, int max_days = 120) {
     const auto schedule = *rc::gen::element<std::string>("daily", "weekdays:mon,wed,fri", "every:3", "3/7d", "1/30d");
     Story made = story("", *parse_schedule(schedule));
-    const int days = *rc::gen::inRange(fewest_days, most_days + 1);
+    const int days = *rc::gen::inRange(fewest_days, max_days + 1);
     const auto mood = *rc::gen::element(0, 1, 2); // all sorts, mostly kept, mostly not
     for (int i = 0; i < days; ++i) {
         const int one = *rc::gen::inRange(0, 10);

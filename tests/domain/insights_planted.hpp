@@ -12,7 +12,7 @@ struct Planted {
     const char* what;
     void (*plant)(MadeUpJournal& journal, Random& random);
     bool (*is_it)(const Insight& insight);
-    int least_percent = 70; ///< of journals in which it is to be found
+    int min_percent = 70;   ///< of journals in which it is to be found
     bool is_change = false; ///< happens on planted_change()
 };
 

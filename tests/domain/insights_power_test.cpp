@@ -34,7 +34,7 @@ void check_power(int journals, std::uint64_t seed, bool few) {
     for (const Planted& planted : all_planted()) {
         const int found = count_found(planted, journals, seed++);
         MESSAGE(std::string(planted.what) << ": found in " << found << " of " << journals);
-        CHECK(found * 100 >= journals * (few ? 50 : planted.least_percent));
+        CHECK(found * 100 >= journals * (few ? 50 : planted.min_percent));
     }
 }
 

@@ -91,11 +91,11 @@ namespace {
 
 /// The ids that begin as `id` does, up to its first slash; a screenful of days would hide them.
 std::vector<std::string> neighbours(std::vector<std::string> ids, std::string_view id) {
-    constexpr std::size_t most = 40;
+    constexpr std::size_t max = 40;
     const std::string_view first = id.substr(0, id.find('/'));
     if (std::ranges::any_of(ids, [&](const std::string& other) { return other.starts_with(first); }))
         std::erase_if(ids, [&](const std::string& other) { return !other.starts_with(first); });
-    ids.resize(std::min(ids.size(), most));
+    ids.resize(std::min(ids.size(), max));
     return ids;
 }
 

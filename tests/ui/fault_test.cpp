@@ -58,7 +58,7 @@ TEST_CASE("from a screen that throws always people go elsewhere, by mouse and by
     kept.run_until_idle();
     CHECK(!kept.sees("This page could not be drawn"));
     CHECK(kept.state.screen == ui::Screen::Progress);
-    for (int again = 0; again < 2 * ui::FrameLoop::most_failures; ++again) {
+    for (int again = 0; again < 2 * ui::FrameLoop::max_failures; ++again) {
         broken.open();
         CHECK(kept.sees("This page could not be drawn"));
         kept.key(Key::Digit1, ui::mods::ctrl);
@@ -112,10 +112,10 @@ TEST_CASE("a frame that throws in any of its steps is followed by others, and te
                                            },
                                        .after_frame = [&] { pass("after"); }});
         driver.expect_failures();
-        for (left = ui::FrameLoop::most_failures - 1; left > 0; --left)
+        for (left = ui::FrameLoop::max_failures - 1; left > 0; --left)
             driver.frames();
         driver.frames(); // a whole one: it begins again
-        for (left = ui::FrameLoop::most_failures - 1; left > 0; --left)
+        for (left = ui::FrameLoop::max_failures - 1; left > 0; --left)
             driver.frames();
         CHECK(!driver.given_up());
         left = 1;

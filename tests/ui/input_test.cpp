@@ -128,7 +128,7 @@ TEST_CASE("a slider follows the mouse and the arrow keys") {
 TEST_CASE("a stepper counts, stops at its ends and takes a typed number") {
     double value = 1;
     std::string text;
-    UiDriver driver([&](Ui& ui) { stepper(ui, "pages", place, value, text, {.most = 3, .unit = "pages"}); });
+    UiDriver driver([&](Ui& ui) { stepper(ui, "pages", place, value, text, {.max = 3, .unit = "pages"}); });
     CHECK(driver.sees("pages"));
     driver.click("pages/more");
     driver.click("pages/more");

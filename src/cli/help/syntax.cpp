@@ -76,8 +76,8 @@ Option& Option::suggests(const std::vector<std::string_view>& words) {
     return *this;
 }
 
-Option& Option::words(int least, int most) {
-    option_->expected(least, most);
+Option& Option::words(int min, int max) {
+    option_->expected(min, max);
     return *this;
 }
 

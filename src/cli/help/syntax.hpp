@@ -26,7 +26,7 @@ class Option {
     /// A list takes one word each time it is given, so that a word after it is not swallowed.
     Option& repeated();
     /// Takes that many words one after the other.
-    Option& words(int least, int most);
+    Option& words(int min, int max);
 
   private:
     CLI::Option* option_;

@@ -21,8 +21,8 @@ void read_snooze(const std::string& kind, std::istringstream& words, const Zone&
     const auto id = parse_uuid(habit);
     const auto about = parse_day(day);
     const auto at = parse_clock(minute);
-    constexpr std::int64_t most = 1'000'000'000; // minutes, some 1,900 years: beyond it the line is damaged
-    if (!id || !about || !at || until < 0 || until > most)
+    constexpr std::int64_t max = 1'000'000'000; // minutes, some 1,900 years: beyond it the line is damaged
+    if (!id || !about || !at || until < 0 || until > max)
         return;
     if (kind == "snooze")
         until = instant_of_wall(until * ms_per_minute, zone) / ms_per_minute;

@@ -18,7 +18,7 @@ constexpr int later_minutes = 15;
 constexpr int again_minutes = 3;
 constexpr std::int64_t patience_ms = 10 * ms_per_minute;
 /// With one more a server that draws them all makes a list of them.
-constexpr std::size_t most_buttons = 3;
+constexpr std::size_t max_buttons = 3;
 
 bool is_open(App& app, const HabitId& habit, Day day) {
     const HabitRecord* record = app.journal().find_habit(habit);
@@ -53,7 +53,7 @@ std::vector<NotificationAction> ReminderPost::actions_of(const ReminderWords& wo
     if (words.no)
         actions.push_back({"no", "No"});
     actions.push_back({"later", "Later"});
-    if (actions.size() > most_buttons && server_.draws_default())
+    if (actions.size() > max_buttons && server_.draws_default())
         actions.erase(actions.begin());
     return actions;
 }

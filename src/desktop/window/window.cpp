@@ -27,8 +27,8 @@
 namespace kept::desktop {
 namespace {
 
-constexpr int least_width = 800;
-constexpr int least_height = 600;
+constexpr int min_width = 800;
+constexpr int min_height = 600;
 
 float usable_scale(float scale) {
     return std::clamp(scale, 1.0F, 3.0F);
@@ -228,7 +228,7 @@ struct Window::Parts : ui::FrameSurface {
         const auto units = [scale](int points) {
             return static_cast<int>(std::lround(static_cast<float>(points) * scale));
         };
-        glfwSetWindowSizeLimits(window.get(), units(least_width), units(least_height), GLFW_DONT_CARE, GLFW_DONT_CARE);
+        glfwSetWindowSizeLimits(window.get(), units(min_width), units(min_height), GLFW_DONT_CARE, GLFW_DONT_CARE);
     }
 
     void draw(const WindowCalls& calls) {

@@ -9,9 +9,9 @@
 namespace kept::desktop {
 namespace {
 
-constexpr int least_width = 800;
-constexpr int least_height = 600;
-constexpr int most = 16'384;
+constexpr int min_width = 800;
+constexpr int min_height = 600;
+constexpr int max = 16'384;
 
 std::filesystem::path place_file() {
     const std::filesystem::path folder = state_folder();
@@ -19,7 +19,7 @@ std::filesystem::path place_file() {
 }
 
 bool is_sane(const WindowPlace& place) {
-    return place.width >= least_width && place.height >= least_height && place.width <= most && place.height <= most;
+    return place.width >= min_width && place.height >= min_height && place.width <= max && place.height <= max;
 }
 
 } // namespace

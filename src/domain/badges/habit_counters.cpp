@@ -11,14 +11,14 @@ namespace kept {
 namespace {
 
 constexpr int days_between_checkpoints = 32;
-constexpr int most_carried = 7; ///< days of a streak that one kept day carries at most
+constexpr int max_carried = 7; ///< days of a streak that one kept day carries at most
 constexpr double share_in_time = 0.8;
 constexpr int comeback_gap = 14;
 constexpr int shortest_run_to_come_back_to = 7;
 constexpr int recent_days = 60;
-constexpr int least_recent_answers = 10;
-constexpr int least_arrival_days = 6;
-constexpr double least_improvement = 1; ///< minute
+constexpr int min_recent_answers = 10;
+constexpr int min_arrival_days = 6;
+constexpr double min_improvement = 1; ///< minute
 
 /// How much of `length` counts when only `prompt` of `kept` days were written in time.
 double credited(double length, int kept, int prompt) {
@@ -93,7 +93,7 @@ void HabitCounters::step_streak(const HabitSeries& series, Day day) {
         ++s.run_kept;
         s.run_prompt += is_prompt(state) ? 1 : 0;
     }
-    int length = std::min(state.run * nominal_days(state.unit), most_carried * s.run_kept);
+    int length = std::min(state.run * nominal_days(state.unit), max_carried * s.run_kept);
     if (state.unit != StreakUnit::Days) // a week that is met early has not brought seven days yet
         length = std::min(length, day - std::max(series.first, period_of(series, s.run_from, state.unit).first) + 1);
     const double value = state.run > 0 ? credited(length, s.run_kept, s.run_prompt) : 0;
@@ -111,7 +111,7 @@ void HabitCounters::step_strength(const HabitSeries& series, Day day) {
     if (series.holds(day - recent_days))
         add(series.at(day - recent_days), -1);
     const bool is_evidence =
-        s.recent_answered >= least_recent_answers && s.recent_prompt >= share_in_time * s.recent_answered;
+        s.recent_answered >= min_recent_answers && s.recent_prompt >= share_in_time * s.recent_answered;
     set(BadgeCounter::Strength, is_evidence ? 100 * series.settled_strength_on(day) : 0, day - (recent_days - 1), day);
 }
 
@@ -123,12 +123,12 @@ void HabitCounters::step_month(const HabitSeries& series, Day day) {
     for (Day d = std::max(first, series.first); d <= day; ++d)
         if (const DayState& state = series.at(d); is_prompt(state) && state.own != Outcome::Skipped)
             lateness.push_back(state.value.number());
-    if (static_cast<int>(lateness.size()) < least_arrival_days) {
+    if (static_cast<int>(lateness.size()) < min_arrival_days) {
         s.has_last_median = false;
         return set(BadgeCounter::Improved, 0, day, day);
     }
     const double median = median_of(lateness);
-    const bool is_better = s.has_last_median && median <= s.last_median - least_improvement;
+    const bool is_better = s.has_last_median && median <= s.last_median - min_improvement;
     const double months = s.values[static_cast<std::size_t>(BadgeCounter::Improved)];
     if (!is_better || months == 0)
         s.improved_from = first;

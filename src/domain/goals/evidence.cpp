@@ -107,10 +107,10 @@ std::optional<Evidence> evidence_of(const GoalInput& input) {
                     .due_share = std::min(1.0, counts.kept.count / std::max(1, counts.calendar_due))};
 }
 
-std::vector<bool> due_days_ahead(const GoalInput& input, const Evidence& evidence, Day by, int most) {
+std::vector<bool> due_days_ahead(const GoalInput& input, const Evidence& evidence, Day by, int max) {
     std::vector<bool> due;
     double owed = 0.5;
-    for (Day day = evidence.last + 1; day <= by && static_cast<int>(due.size()) < most; ++day) {
+    for (Day day = evidence.last + 1; day <= by && static_cast<int>(due.size()) < max; ++day) {
         owed += is_due_by_calendar(input.habit, day) ? evidence.due_share : 0;
         due.push_back(owed >= 1);
         owed -= due.back() ? 1 : 0;

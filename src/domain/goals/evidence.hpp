@@ -35,7 +35,7 @@ struct Evidence {
 std::optional<Evidence> evidence_of(const GoalInput& input);
 
 /// Which of the days after `evidence.last`, to `by`, are expected to be due: those of the calendar, thinned evenly to
-/// the share of them that were due so far. At most `most` days are looked at.
-std::vector<bool> due_days_ahead(const GoalInput& input, const Evidence& evidence, Day by, int most);
+/// the share of them that were due so far. At most `max` days are looked at.
+std::vector<bool> due_days_ahead(const GoalInput& input, const Evidence& evidence, Day by, int max);
 
 } // namespace kept

@@ -21,7 +21,7 @@ struct ForecastQuestion {
 };
 
 /// How far ahead the models that walk day by day look.
-inline constexpr int most_days_ahead = 1000;
+inline constexpr int max_days_ahead = 1000;
 
 /// One model a metric; see forecast_of().
 GoalForecast forecast_reliability(const ForecastQuestion& question);

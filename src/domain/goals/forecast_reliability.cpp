@@ -106,7 +106,7 @@ class WindowChain {
 } // namespace
 
 GoalForecast forecast_reliability(const ForecastQuestion& question) {
-    const auto ahead = due_days_ahead(question.input, question.evidence, question.terms.by, most_days_ahead);
+    const auto ahead = due_days_ahead(question.input, question.evidence, question.terms.by, max_days_ahead);
     const std::vector<WindowDay> days = window_days(question, ahead);
     const ShareEvidence& kept = question.evidence.kept;
     std::vector<Weighted> values;

@@ -45,7 +45,7 @@ void add_runs(std::vector<Weighted>& runs, double p, double now, std::size_t day
 } // namespace
 
 GoalForecast forecast_streak(const ForecastQuestion& question) {
-    const auto ahead = due_days_ahead(question.input, question.evidence, question.terms.by, most_days_ahead);
+    const auto ahead = due_days_ahead(question.input, question.evidence, question.terms.by, max_days_ahead);
     const auto days = static_cast<std::size_t>(std::ranges::count(ahead, true));
     const ShareEvidence& kept = question.evidence.kept;
     const auto length = static_cast<std::size_t>(std::clamp(std::ceil(question.terms.target - 1e-9), 1.0, 1e6));

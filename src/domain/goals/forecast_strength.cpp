@@ -105,7 +105,7 @@ Interval possible(Interval interval, double now, double multiplier, double due_d
 } // namespace
 
 GoalForecast forecast_strength(const ForecastQuestion& question) {
-    const auto ahead = due_days_ahead(question.input, question.evidence, question.terms.by, most_days_ahead);
+    const auto ahead = due_days_ahead(question.input, question.evidence, question.terms.by, max_days_ahead);
     const ShareEvidence& fed = question.evidence.strength;
     const double multiplier = multiplier_of(question.input.habit.rule_on(question.first_day()));
     std::vector<Weighted> values;

@@ -30,15 +30,14 @@ Insight describe(InsightKind kind, const HabitEvidence& habit, const Course& cou
 void look_at_share(const HabitEvidence& habit, Candidates& candidates) {
     const int kept = static_cast<int>(std::accumulate(habit.kept.begin(), habit.kept.end(), 0.0));
     const Course course{habit.days, habit.kept};
-    if (course.size() < least_days_for_change || kept < least_of_each_answer ||
-        course.size() - kept < least_of_each_answer)
+    if (course.size() < min_days_for_change || kept < min_of_each_answer || course.size() - kept < min_of_each_answer)
         return;
-    const auto change = find_change(course, least_days_beside_change);
+    const auto change = find_change(course, min_days_beside_change);
     if (!change)
         return;
     Insight insight = describe(InsightKind::ChangeOfShare, habit, course, *change, statistics::mean_of);
     const double rise = insight.here.figure - insight.elsewhere.figure;
-    if (std::abs(rise) < least_share_change)
+    if (std::abs(rise) < min_share_change)
         return candidates.add_quiet(insight.kind);
     insight.subject = "kept_share";
     insight.id = fmt::format("change:{}:kept_share:{}", habit.id, rise > 0 ? "up" : "down");
@@ -52,14 +51,14 @@ void look_at_lateness(const HabitEvidence& habit, Candidates& candidates) {
     Course course;
     for (const ArrivalFact& arrival : habit.arrivals)
         course.add(arrival.day, arrival.minutes_late);
-    if (course.size() < least_arrivals_for_change)
+    if (course.size() < min_arrivals_for_change)
         return;
-    const auto change = find_change(course, least_arrivals_beside_change);
+    const auto change = find_change(course, min_arrivals_beside_change);
     if (!change)
         return;
     Insight insight = describe(InsightKind::ChangeOfLateness, habit, course, *change, median_of_entries);
     const double rise = insight.here.figure - insight.elsewhere.figure;
-    if (std::abs(rise) < least_lateness_change)
+    if (std::abs(rise) < min_lateness_change)
         return candidates.add_quiet(insight.kind);
     insight.subject = "median_lateness_min";
     insight.id = fmt::format("change:{}:lateness:{}", habit.id, rise > 0 ? "later" : "earlier");

@@ -26,14 +26,14 @@ statistics::Table total_of(std::span<const statistics::Table> blocks) {
     return total;
 }
 
-bool has_evidence(const statistics::Table& total, int least_x, int least_not_x) {
-    return total.x() >= least_x && total.not_x() >= least_not_x && total.y() >= least_of_each_answer &&
-           total.not_y() >= least_of_each_answer;
+bool has_evidence(const statistics::Table& total, int min_x, int min_not_x) {
+    return total.x() >= min_x && total.not_x() >= min_not_x && total.y() >= min_of_each_answer &&
+           total.not_y() >= min_of_each_answer;
 }
 
-bool is_large(const statistics::Table& total, double least, Way way) {
+bool is_large(const statistics::Table& total, double min, Way way) {
     const double effect = total.share_with_x() - total.share_without_x();
-    return (way != Way::Less && effect >= least) || (way != Way::More && effect <= -least);
+    return (way != Way::Less && effect >= min) || (way != Way::More && effect <= -min);
 }
 
 std::string share_of(double share, int n) {

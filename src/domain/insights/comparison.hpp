@@ -20,10 +20,10 @@ double association_p(std::span<const statistics::Table> blocks, double inflation
 statistics::Table total_of(std::span<const statistics::Table> blocks);
 
 /// Whether both sides and both answers are there often enough.
-bool has_evidence(const statistics::Table& total, int least_x, int least_not_x);
+bool has_evidence(const statistics::Table& total, int min_x, int min_not_x);
 
-/// Whether the share of y with x differs by at least `least` in the way asked for.
-bool is_large(const statistics::Table& total, double least, Way way);
+/// Whether the share of y with x differs by at least `min` in the way asked for.
+bool is_large(const statistics::Table& total, double min, Way way);
 
 /// "41 % of 54".
 std::string share_of(double share, int n);

@@ -14,8 +14,8 @@
 namespace kept::insights {
 namespace {
 
-constexpr int most_splits = 52;
-constexpr int least_step = 7;
+constexpr int max_splits = 52;
+constexpr int min_step = 7;
 
 /// The rank-sum statistic of every split, by running sums.
 class Splits {
@@ -39,7 +39,7 @@ class Splits {
         return variance <= 0 ? 0 : excess_[static_cast<std::size_t>(at)] / std::sqrt(variance);
     }
 
-    int step() const { return std::max(least_step, (last_ - first_) / most_splits + 1); }
+    int step() const { return std::max(min_step, (last_ - first_) / max_splits + 1); }
     int count() const { return (last_ - first_) / step() + 1; }
     /// The clearest of the splits that are tested, and of all.
     int clearest_tested() const { return clearest(step()); }

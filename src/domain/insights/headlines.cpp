@@ -12,12 +12,12 @@
 namespace kept::insights {
 namespace {
 
-bool is_large_by(double least, double first, double last) {
-    return std::abs(last - first) >= least;
+bool is_large_by(double min, double first, double last) {
+    return std::abs(last - first) >= min;
 }
 
 bool is_large_relatively(double first, double last) {
-    return std::abs(last - first) >= least_relative_trend * std::max(std::abs(first), std::abs(last));
+    return std::abs(last - first) >= min_relative_trend * std::max(std::abs(first), std::abs(last));
 }
 
 Course lateness(const HabitEvidence& habit) {
@@ -91,13 +91,13 @@ std::string amount_sentence(const HabitEvidence& habit, InsightSide first, Insig
 
 constexpr Headline headlines[]{
     {"median_lateness_min", "course", lateness, median_of_entries,
-     [](double a, double b) { return is_large_by(least_lateness_trend, a, b); }, lateness_sentence},
+     [](double a, double b) { return is_large_by(min_lateness_trend, a, b); }, lateness_sentence},
     {"mean_drop", "mean_drop", drops, statistics::mean_of,
-     [](double a, double b) { return is_large_by(least_drop_trend, a, b); }, drop_sentence},
+     [](double a, double b) { return is_large_by(min_drop_trend, a, b); }, drop_sentence},
     {"median_minutes_to_settle", "minutes_to_settle", minutes_to_settle, median_of_entries, is_large_relatively,
      settling_sentence},
     {"with_skill_share", "with_skill", met_with_skill, statistics::mean_of,
-     [](double a, double b) { return is_large_by(least_share_trend, a, b); }, skill_sentence},
+     [](double a, double b) { return is_large_by(min_share_trend, a, b); }, skill_sentence},
     {"average", "course", amounts, statistics::mean_of, is_large_relatively, amount_sentence},
 };
 

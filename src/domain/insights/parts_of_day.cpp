@@ -70,7 +70,7 @@ void look_for_cluster(const HabitEvidence& habit, const std::vector<TimedDay>& t
     const int n = static_cast<int>(timed.size());
     const double share = static_cast<double>(in_part) / n;
     const Part& described = parts.at(part);
-    if (share < described.fair_share + least_part_excess)
+    if (share < described.fair_share + min_part_excess)
         return candidates.add_quiet(InsightKind::MomentsByPart);
     Insight insight{.kind = InsightKind::MomentsByPart, .habit = habit.index, .subject = std::string(described.id)};
     insight.here = {share, n};
@@ -86,13 +86,13 @@ void look_for_cluster(const HabitEvidence& habit, const std::vector<TimedDay>& t
 
 void look_for_clusters(const HabitEvidence& habit, Candidates& candidates) {
     const std::vector<TimedDay> timed = timed_days(habit);
-    if (static_cast<int>(timed.size()) < least_timed_moments)
+    if (static_cast<int>(timed.size()) < min_timed_moments)
         return;
     for (std::size_t part = 0; part < parts.size(); ++part)
         look_for_cluster(habit, timed, part, candidates);
 }
 
-constexpr Bounds part_bounds{least_in_part, least_off_part, least_part_effect, Way::Either};
+constexpr Bounds part_bounds{min_in_part, min_off_part, min_part_effect, Way::Either};
 
 void look_at_acting(const HabitEvidence& habit, std::size_t part, Candidates& candidates) {
     Question question;

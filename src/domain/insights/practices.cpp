@@ -9,7 +9,7 @@
 namespace kept::insights {
 namespace {
 
-constexpr Bounds practice_bounds{least_practice_days, least_days_without_practice, least_practice_effect, Way::Either};
+constexpr Bounds practice_bounds{min_practice_days, min_days_without_practice, min_practice_effect, Way::Either};
 
 /// Whether the habit was kept on days on which the exercise was done, against its other answered days.
 void look_at_pair(const HabitEvidence& habit, const PracticeHistory& practice, Candidates& candidates) {

@@ -28,9 +28,9 @@ std::vector<double> memory_of(const std::vector<std::uint8_t>& facts) {
 bool put_question(const Question& question, const Bounds& bounds, Insight& insight, Candidates& candidates) {
     const std::vector<statistics::Table> tables = by_quarter(question);
     const statistics::Table total = total_of(tables);
-    if (!has_evidence(total, bounds.least_x, bounds.least_not_x))
+    if (!has_evidence(total, bounds.min_x, bounds.min_not_x))
         return false;
-    if (!is_large(total, bounds.least_effect, bounds.way)) {
+    if (!is_large(total, bounds.min_effect, bounds.way)) {
         candidates.add_quiet(insight.kind);
         return false;
     }

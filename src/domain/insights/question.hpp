@@ -24,9 +24,9 @@ struct Question {
 
 /// The evidence that is needed, and which answer is worth telling.
 struct Bounds {
-    int least_x;
-    int least_not_x;
-    double least_effect;
+    int min_x;
+    int min_not_x;
+    double min_effect;
     Way way;
 };
 

@@ -32,8 +32,8 @@ std::vector<statistics::Table> tables_of(const HabitEvidence& x, const HabitEvid
 }
 
 bool has_common_evidence(const statistics::Table& total) {
-    return total.total() >= least_common_days &&
-           std::min({total.x(), total.not_x(), total.y(), total.not_y()}) >= least_common_of_each;
+    return total.total() >= min_common_days &&
+           std::min({total.x(), total.not_x(), total.y(), total.not_y()}) >= min_common_of_each;
 }
 
 std::string sentence_of(const Insight& insight, const HabitEvidence& x, const HabitEvidence& y) {
@@ -64,7 +64,7 @@ void look_at(const HabitEvidence& x, const HabitEvidence& y, int lag, PairAnswer
     if (!has_common_evidence(total))
         return;
     ++answers.asked;
-    if (!is_large(total, least_relation_effect, Way::Either))
+    if (!is_large(total, min_relation_effect, Way::Either))
         return;
     Insight insight = describe(total, x, y, lag);
     insight.p = association_p(tables, statistics::joint_inflation(x.kept_memory, y.kept_memory), Way::Either);

@@ -11,7 +11,7 @@
 namespace kept::insights {
 namespace {
 
-constexpr Bounds holding_bounds{least_with_word, least_without_word, least_word_effect, Way::Less};
+constexpr Bounds holding_bounds{min_with_word, min_without_word, min_word_effect, Way::Less};
 
 std::string topic_of(const HabitEvidence& habit, const Word& skill) {
     return fmt::format("skill:{}:{}", habit.id, skill.folded);
@@ -82,9 +82,9 @@ void look_at_easing(const HabitEvidence& habit, const std::vector<std::string>& 
     Insight insight{.kind = InsightKind::SkillEases, .habit = habit.index, .subject = skill.shown};
     insight.here = drops.mean(true);
     insight.elsewhere = drops.mean(false);
-    if (insight.here.n < least_with_word || insight.elsewhere.n < least_without_word)
+    if (insight.here.n < min_with_word || insight.elsewhere.n < min_without_word)
         return;
-    if (insight.here.figure - insight.elsewhere.figure < least_skill_effect)
+    if (insight.here.figure - insight.elsewhere.figure < min_skill_effect)
         return candidates.add_quiet(InsightKind::SkillEases);
     insight.p = drops.p();
     insight.from = drops.days.front();
@@ -99,7 +99,7 @@ void look_at_easing(const HabitEvidence& habit, const std::vector<std::string>& 
 } // namespace
 
 void look_at_skills(const HabitEvidence& habit, Candidates& candidates) {
-    if (static_cast<int>(habit.moments.size()) < least_moments)
+    if (static_cast<int>(habit.moments.size()) < min_moments)
         return;
     const std::vector<std::string> skills = folded_words(habit.moments, &MomentFact::skill);
     for (const Word& skill : words_to_ask_about(habit.moments, &MomentFact::skill)) {

@@ -10,10 +10,10 @@ namespace kept::insights {
 namespace {
 
 bool has_evidence(const Course& course) {
-    if (course.size() < least_entries_for_trend || course.days.back() - course.days.front() < least_days_for_trend)
+    if (course.size() < min_entries_for_trend || course.days.back() - course.days.front() < min_days_for_trend)
         return false;
-    const auto [least, most] = std::ranges::minmax(course.figures);
-    return least < most;
+    const auto [min, max] = std::ranges::minmax(course.figures);
+    return min < max;
 }
 
 void look_at(const Headline& headline, const HabitEvidence& habit, Candidates& candidates) {

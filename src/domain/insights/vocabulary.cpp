@@ -49,10 +49,10 @@ std::vector<Word> words_to_ask_about(std::span<const MomentFact> moments, WordOf
     }
     std::vector<Word> words;
     for (auto& [folded, word] : by_word)
-        if (word.uses >= least_with_word)
+        if (word.uses >= min_with_word)
             words.push_back(std::move(word));
     std::ranges::stable_sort(words, std::ranges::greater{}, &Word::uses);
-    words.resize(std::min(words.size(), static_cast<std::size_t>(most_words)));
+    words.resize(std::min(words.size(), static_cast<std::size_t>(max_words)));
     return words;
 }
 

@@ -25,7 +25,7 @@ bool is_extreme(const HabitEvidence& habit, double share, bool lowest) {
     for (int weekday = 0; weekday < 7; ++weekday) {
         const statistics::Table total = total_of(tables_of(habit, mondays << weekday));
         const double other = total.share_with_x();
-        if (total.x() >= least_on_weekday && (lowest ? other < share : other > share))
+        if (total.x() >= min_on_weekday && (lowest ? other < share : other > share))
             return false;
     }
     return true;
@@ -40,9 +40,9 @@ std::string_view how_hard(const HabitEvidence& habit, double share, bool lower, 
 void look_at(const HabitEvidence& habit, std::uint32_t which_days, std::string_view name, Candidates& candidates) {
     const std::vector<statistics::Table> tables = tables_of(habit, which_days);
     const statistics::Table total = total_of(tables);
-    if (!has_evidence(total, least_on_weekday, least_off_weekday))
+    if (!has_evidence(total, min_on_weekday, min_off_weekday))
         return;
-    if (!is_large(total, least_weekday_effect, Way::Either))
+    if (!is_large(total, min_weekday_effect, Way::Either))
         return candidates.add_quiet(InsightKind::Weekday);
 
     Insight insight{.kind = InsightKind::Weekday, .habit = habit.index, .subject = lower_case(name)};

@@ -15,7 +15,7 @@ struct Field {
     std::string_view id;
 };
 
-constexpr Bounds bounds{least_with_word, least_without_word, least_word_effect, Way::More};
+constexpr Bounds bounds{min_with_word, min_without_word, min_word_effect, Way::More};
 
 void look_at_word(const HabitEvidence& habit, const Field& field, const std::vector<std::string>& words,
                   const Word& word, Candidates& candidates) {
@@ -42,7 +42,7 @@ void look_at_field(const HabitEvidence& habit, const Field& field, Candidates& c
 } // namespace
 
 void look_at_words(const HabitEvidence& habit, Candidates& candidates) {
-    if (static_cast<int>(habit.moments.size()) < least_moments)
+    if (static_cast<int>(habit.moments.size()) < min_moments)
         return;
     look_at_field(habit, {InsightKind::Feeling, &MomentFact::feeling, "feeling"}, candidates);
     look_at_field(habit, {InsightKind::Trigger, &MomentFact::trigger, "trigger"}, candidates);

@@ -12,7 +12,7 @@ constexpr std::array<const Measure*, 8> measures{&yes_no_measure,  &count_measur
                                                  &candour_measure, &calm_measure,    &promise_measure,
                                                  &abstain_measure, &duration_measure};
 
-std::int16_t least(std::int16_t lag, std::int16_t other) {
+std::int16_t smaller_lag(std::int16_t lag, std::int16_t other) {
     return lag < 0 ? other : std::min(lag, other);
 }
 
@@ -61,7 +61,7 @@ void note_writing(Verdict& verdict, std::span<const CheckIn> check_ins, MeasureK
         verdict.lag = dated.days_later;
     for (const CheckIn& check_in : check_ins)
         if (!check_in.is_echo && !check_in.imported && check_in.answer != Answer::Clear)
-            verdict.points_lag = least(verdict.points_lag, check_in.days_later);
+            verdict.points_lag = smaller_lag(verdict.points_lag, check_in.days_later);
 }
 
 } // namespace

@@ -24,9 +24,9 @@ bool is_reflection(const DayState& state) {
 }
 
 int points_of_day(int full, int half, bool has_reflection) {
-    const int most_full = std::min(full, habits_that_count);
-    const int most_half = std::min(half, habits_that_count - most_full);
-    return most_full * full_points + most_half * half_points + (has_reflection ? reflection_points : 0);
+    const int max_full = std::min(full, habits_that_count);
+    const int max_half = std::min(half, habits_that_count - max_full);
+    return max_full * full_points + max_half * half_points + (has_reflection ? reflection_points : 0);
 }
 
 bool earns_review_points(Day week, Day written) {

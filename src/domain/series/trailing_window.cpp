@@ -35,8 +35,8 @@ std::int64_t weight_of_kept(const DayState& state) {
 }
 
 std::int64_t weight_of_amount(const DayState& state) {
-    constexpr std::int64_t most = std::int64_t{1} << 52;
-    return std::clamp(state.value.millionths(), std::int64_t{0}, most);
+    constexpr std::int64_t max = std::int64_t{1} << 52;
+    return std::clamp(state.value.millionths(), std::int64_t{0}, max);
 }
 
 } // namespace kept

@@ -11,7 +11,7 @@ namespace kept::statistics {
 namespace {
 
 constexpr std::size_t batch_size = 7;
-constexpr std::size_t least_batches = 10;
+constexpr std::size_t min_batches = 10;
 constexpr double largest_lag_one = 0.95;
 
 double variance_about(std::span<const double> values, double mean) {
@@ -30,7 +30,7 @@ double lag_one_inflation(std::span<const double> values) {
 
 double batch_inflation(std::span<const double> values) {
     const std::size_t batches = values.size() / batch_size;
-    if (batches < least_batches)
+    if (batches < min_batches)
         return 1;
     std::vector<double> means(batches);
     for (std::size_t i = 0; i < batches; ++i)

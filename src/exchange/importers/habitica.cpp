@@ -39,8 +39,8 @@ class HabiticaReader {
         const Json* preferences = find_field(json, "preferences");
         if (preferences == nullptr)
             return;
-        const auto within = [&](const char* key, std::int64_t least, std::int64_t most) {
-            return static_cast<int>(std::clamp(whole_of(*preferences, key).value_or(0), least, most));
+        const auto within = [&](const char* key, std::int64_t min, std::int64_t max) {
+            return static_cast<int>(std::clamp(whole_of(*preferences, key).value_or(0), min, max));
         };
         utc_offset_min_ = -within("timezoneOffset", -900, 900); // JavaScript counts westward
         day_start_ = within("dayStart", 0, 23);

@@ -93,8 +93,8 @@ struct FlatFields {
 };
 
 template <typename Fields>
-int get_within(Fields& fields, std::string_view key, int most) {
-    return std::clamp(fields.number(key, -1), -1, most);
+int get_within(Fields& fields, std::string_view key, int max) {
+    return std::clamp(fields.number(key, -1), -1, max);
 }
 
 template <typename Fields>

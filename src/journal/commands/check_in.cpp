@@ -15,9 +15,9 @@ namespace {
 
 constexpr std::size_t longest_words = 20'000;
 
-void check_scale(int value, int most, std::string_view what) {
-    if (value < -1 || value > most)
-        throw InputError(fmt::format("{} is a number from 0 to {}.", what, most));
+void check_scale(int value, int max, std::string_view what) {
+    if (value < -1 || value > max)
+        throw InputError(fmt::format("{} is a number from 0 to {}.", what, max));
 }
 
 void check_words(const Entry& entry) {

@@ -37,7 +37,7 @@ void check_rule(const Rule& rule, MeasureKind measure) {
 }
 
 void check_reminders(const HabitFields& fields, MeasureKind measure) {
-    constexpr std::size_t most = 24;
+    constexpr std::size_t max = 24;
     constexpr std::size_t longest_reminder = 120; // notifications show no more
     if (fields.remind_text && count_characters(*fields.remind_text) > longest_reminder)
         throw CommandError(
@@ -46,8 +46,8 @@ void check_reminders(const HabitFields& fields, MeasureKind measure) {
         return;
     if (measure == MeasureKind::Abstain)
         throw CommandError("A habit of abstaining has no reminders: one not to do something keeps it in mind.");
-    if (fields.reminders->size() > most)
-        throw CommandError(fmt::format("A habit has at most {} reminders.", most));
+    if (fields.reminders->size() > max)
+        throw CommandError(fmt::format("A habit has at most {} reminders.", max));
 }
 
 void check_fields(HabitFields& fields, MeasureKind measure, const Author& author) {

@@ -10,11 +10,11 @@ namespace kept {
 namespace {
 
 std::string target_words(const Habit& habit, const Target& target) {
-    const char* least = target.direction == Direction::AtMost ? "at most" : "at least";
+    const char* min = target.direction == Direction::AtMost ? "at most" : "at least";
     const std::string amount = total_text(target.amount, habit);
     if (target.per.is_calendar() || target.per.is_day())
-        return fmt::format("{} {} a {}", least, amount, to_text(target.per));
-    return fmt::format("{} {} in {} days", least, amount, target.per.days);
+        return fmt::format("{} {} a {}", min, amount, to_text(target.per));
+    return fmt::format("{} {} in {} days", min, amount, target.per.days);
 }
 
 } // namespace

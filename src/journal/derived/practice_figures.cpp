@@ -82,13 +82,13 @@ void PracticeFigures::look_at_habit(const Journal& journal, const HabitRecord& r
 
 void PracticeFigures::report() {
     figures_.clear();
-    if (beliefs_.n >= least_records)
+    if (beliefs_.n >= min_records)
         figures_.push_back({"beliefs",
                             fmt::format("Over {} thought records, belief in the first thoughts went from {:.0f} to "
                                         "{:.0f} of 100 on average.",
                                         beliefs_.n, beliefs_.before / beliefs_.n, beliefs_.after / beliefs_.n),
                             beliefs_.n});
-    if (time_outs_ >= least_time_outs)
+    if (time_outs_ >= min_time_outs)
         figures_.push_back(
             {"returned", fmt::format("You went back from {} of {} time-outs.", returned_, time_outs_), time_outs_});
     report_skill();
@@ -103,14 +103,14 @@ void PracticeFigures::report_skill() {
             all.after += change.after;
             all.n += change.n;
         }
-    std::erase_if(by_skill, [](const auto& one) { return one.second.n < least_moments_of_skill; });
+    std::erase_if(by_skill, [](const auto& one) { return one.second.n < min_moments_of_skill; });
     if (by_skill.size() < 2) // with one alone there is no most
         return;
-    const auto most = std::ranges::max_element(by_skill, {}, [](const auto& one) { return one.second.fall(); });
+    const auto max = std::ranges::max_element(by_skill, {}, [](const auto& one) { return one.second.fall(); });
     figures_.push_back({"skill",
                         fmt::format("Intensity fell most with “{}”: by {:.1f} of 10 on average, in {} moments.",
-                                    most->first, most->second.fall(), most->second.n),
-                        most->second.n});
+                                    max->first, max->second.fall(), max->second.n),
+                        max->second.n});
 }
 
 } // namespace kept

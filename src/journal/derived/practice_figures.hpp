@@ -60,8 +60,8 @@ class PracticeFigures {
 };
 
 /// The least number of each before its figure is shown.
-inline constexpr int least_records = 5;
-inline constexpr int least_time_outs = 3;
-inline constexpr int least_moments_of_skill = 5;
+inline constexpr int min_records = 5;
+inline constexpr int min_time_outs = 3;
+inline constexpr int min_moments_of_skill = 5;
 
 } // namespace kept

@@ -153,7 +153,7 @@ Day week_to_review(Day today, Weekday first_weekday) {
 }
 
 PeriodReview review_period(const Journal& journal, SeriesCache& series, Day from, Day to, Day today) {
-    constexpr int most_days_in_weeks = 70;
+    constexpr int max_days_in_weeks = 70;
     PeriodReview review{.from = from,
                         .to = std::min(to, today),
                         .habits = {},
@@ -161,7 +161,7 @@ PeriodReview review_period(const Journal& journal, SeriesCache& series, Day from
                         .promises = {},
                         .practices = {},
                         .periods = {},
-                        .has_months = to - from > most_days_in_weeks,
+                        .has_months = to - from > max_days_in_weeks,
                         .strength = {}};
     review.periods = periods_in(review.from, review.to, review.has_months);
     for (const HabitRecord* record : journal.habits()) {

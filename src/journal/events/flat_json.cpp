@@ -44,13 +44,13 @@ struct FlatJson::Reader {
 
     /// A whole number of at most nine digits.
     std::optional<std::string_view> read_number() {
-        constexpr std::size_t most_digits = 9;
+        constexpr std::size_t max_digits = 9;
         const std::size_t sign = rest.starts_with('-') ? 1 : 0;
         std::size_t length = sign;
         while (length < rest.size() && is_digit(rest[length]))
             ++length;
         const std::size_t digits = length - sign;
-        if (digits == 0 || digits > most_digits || (digits > 1 && rest[sign] == '0'))
+        if (digits == 0 || digits > max_digits || (digits > 1 && rest[sign] == '0'))
             return std::nullopt;
         return read_first(length);
     }
@@ -86,7 +86,7 @@ std::optional<FlatJson> FlatJson::read(std::string_view text) {
     if (!reader.skip("{"))
         return std::nullopt;
     do {
-        if (object.count_ == most_fields || !reader.read_field(object.fields_.at(object.count_++)))
+        if (object.count_ == max_fields || !reader.read_field(object.fields_.at(object.count_++)))
             return std::nullopt;
     } while (reader.skip(","));
     return reader.rest == "}" ? std::optional(object) : std::nullopt;

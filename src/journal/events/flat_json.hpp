@@ -29,11 +29,11 @@ class FlatJson {
         Kind kind = Kind::Text;
     };
     struct Reader;
-    static constexpr std::size_t most_fields = 24;
+    static constexpr std::size_t max_fields = 24;
 
     const Field* find(std::string_view key) const;
 
-    std::array<Field, most_fields> fields_;
+    std::array<Field, max_fields> fields_;
     std::size_t count_ = 0;
 };
 

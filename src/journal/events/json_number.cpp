@@ -8,9 +8,9 @@
 namespace kept {
 
 int int_of(const nlohmann::json& number) {
-    constexpr double least = std::numeric_limits<int>::min(); // both are doubles exactly
-    constexpr double most = std::numeric_limits<int>::max();
-    return static_cast<int>(std::clamp(number.get<double>(), least, most));
+    constexpr double min = std::numeric_limits<int>::min(); // both are doubles exactly
+    constexpr double max = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp(number.get<double>(), min, max));
 }
 
 int int_in(const nlohmann::json& object, std::string_view key, int otherwise) {

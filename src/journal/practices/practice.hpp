@@ -42,7 +42,7 @@ struct PracticeStep {
     std::string hint;
     std::vector<StepOption> options; ///< Choice
     bool accepts_many = false;       ///< Choice
-    int most = 10;                   ///< Scale: 10 or 100
+    int max = 10;                    ///< Scale: 10 or 100
     std::string low;                 ///< Scale: what its ends mean
     std::string high;
     std::string each;            ///< Scale: the step whose answers are rated one by one

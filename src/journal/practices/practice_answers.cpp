@@ -154,7 +154,7 @@ std::string describe_answer(const PracticeStep& step, const StepAnswer& answer) 
         return fmt::format("{}", fmt::join(answer.items, step.kind == StepKind::Words ? ", " : "\n"));
     case StepKind::Scale:
         if (const auto one = answer.number())
-            return fmt::format("{} of {}", number_text(*one), step.most);
+            return fmt::format("{} of {}", number_text(*one), step.max);
         return describe_ratings(answer);
     case StepKind::Wave:
         return describe_wave(answer);

@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int most_pages = 1'000;
+constexpr int max_pages = 1'000;
 
 [[noreturn]] void cannot_read() {
     throw EventError("A practice cannot be read.");
@@ -48,7 +48,7 @@ PracticeDraftBody decode_practice_draft(std::string_view body) {
         const Json json = Json::parse(body);
         PracticeDraftBody draft{.practice = json.at("practice").get<std::string>(),
                                 .draft = uuid_of(json.at("draft")),
-                                .page = std::clamp(int_in(json, "page", 0), 0, most_pages),
+                                .page = std::clamp(int_in(json, "page", 0), 0, max_pages),
                                 .changes = fields_of(json, "fields"),
                                 .is_dropped = json.value("dropped", false)};
         return draft;

@@ -13,9 +13,9 @@ const StepAnswer* find(const PracticeAnswers& answers, const char* id) {
     return found == answers.end() || found->second.is_empty() ? nullptr : &found->second;
 }
 
-int whole(const StepAnswer* answer, const std::string& name, int most) {
+int whole(const StepAnswer* answer, const std::string& name, int max) {
     const auto number = answer != nullptr ? answer->number(name) : std::nullopt;
-    return number ? static_cast<int>(std::clamp(std::round(*number), 0.0, static_cast<double>(most))) : -1;
+    return number ? static_cast<int>(std::clamp(std::round(*number), 0.0, static_cast<double>(max))) : -1;
 }
 
 std::string text_of(const PracticeAnswers& answers, const char* id) {
@@ -61,9 +61,9 @@ std::optional<Entry> urge_of(const PracticeAnswers& answers) {
     return entry;
 }
 
-std::optional<Entry> amount_of(const StepAnswer* answer, double otherwise, double most) {
+std::optional<Entry> amount_of(const StepAnswer* answer, double otherwise, double max) {
     Entry entry{.answer = Answer::Amount};
-    entry.value = answer != nullptr ? std::clamp(answer->number().value_or(otherwise), 0.0, most) : otherwise;
+    entry.value = answer != nullptr ? std::clamp(answer->number().value_or(otherwise), 0.0, max) : otherwise;
     return entry.value > 0 ? std::optional(entry) : std::nullopt;
 }
 

@@ -67,10 +67,10 @@ StepAnswer answer_of(const PracticeStep& step, const PracticeAnswers& so_far, Da
         break;
     case StepKind::Scale: {
         const bool is_after = step.id.ends_with("after");
-        double value = step.most * (is_after ? 0.3 : 0.8);
+        double value = step.max * (is_after ? 0.3 : 0.8);
         for (const std::string& item : rated_items(step, so_far)) {
             answer.numbers[item] = std::round(value);
-            value -= step.most * 0.1;
+            value -= step.max * 0.1;
         }
         if (step.each.empty())
             answer.numbers[""] = std::round(value);

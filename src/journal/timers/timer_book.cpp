@@ -21,9 +21,9 @@ std::optional<RunningTimer> work_out(const EventTable& events, const std::vector
 } // namespace
 
 int RunningTimer::minutes(std::int64_t now_ms) const {
-    constexpr double most = 1e6;
+    constexpr double max = 1e6;
     return static_cast<int>(
-        std::clamp(std::round(static_cast<double>(now_ms - since_ms) / double{ms_per_minute}), -1.0, most));
+        std::clamp(std::round(static_cast<double>(now_ms - since_ms) / double{ms_per_minute}), -1.0, max));
 }
 
 void TimerBook::note_event(const EventTable& events, EventIndex index) {

@@ -26,13 +26,13 @@ std::string_view FrameMemory::write(fmt::string_view form, fmt::format_args valu
     return written;
 }
 
-std::size_t FrameMemory::room_for(std::size_t least) {
-    while (sheet_ < sheets_.size() && sheets_[sheet_].size - used_ < least) {
+std::size_t FrameMemory::room_for(std::size_t min) {
+    while (sheet_ < sheets_.size() && sheets_[sheet_].size - used_ < min) {
         ++sheet_;
         used_ = 0;
     }
     if (sheet_ == sheets_.size()) {
-        const std::size_t size = std::max(least, sheet_size);
+        const std::size_t size = std::max(min, sheet_size);
         sheets_.push_back({std::make_unique<char[]>(size), size});
     }
     return sheets_[sheet_].size - used_;

@@ -29,8 +29,8 @@ class FrameMemory : public std::pmr::memory_resource {
         std::unique_ptr<char[]> bytes;
         std::size_t size = 0;
     };
-    /// How much is left of the sheet written on, at least `least`: another is begun where there is less.
-    std::size_t room_for(std::size_t least);
+    /// How much is left of the sheet written on, at least `min`: another is begun where there is less.
+    std::size_t room_for(std::size_t min);
     char* place() { return sheets_[sheet_].bytes.get() + used_; }
 
     void* do_allocate(std::size_t bytes, std::size_t alignment) override;

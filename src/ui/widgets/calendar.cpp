@@ -60,19 +60,18 @@ void move_with_keys(CalendarState& state, const CalendarRange& range) {
         state.at = plus_months(state.at, -1);
     if (pressed(Key::PageDown, {}, Repeat::Yes))
         state.at = plus_months(state.at, 1);
-    state.at = std::clamp(state.at, range.least, range.most);
+    state.at = std::clamp(state.at, range.min, range.max);
 }
 
 void draw_head(Ui& ui, CalendarState& state, std::string_view id, Rect row, const CalendarRange& range) {
     const Rect back = row.cut_left(ui.px(32)).with_height(ui.px(32));
     const Rect on = row.cut_right(ui.px(32)).with_height(ui.px(32));
     const Day month = first_of_month(state.at);
-    if (icon_button(ui, ui.words("{}/previous", id), back, icons::chevron_left, "The month before",
-                    month > range.least))
-        state.at = std::max(range.least, plus_months(state.at, -1));
+    if (icon_button(ui, ui.words("{}/previous", id), back, icons::chevron_left, "The month before", month > range.min))
+        state.at = std::max(range.min, plus_months(state.at, -1));
     if (icon_button(ui, ui.words("{}/next", id), on, icons::chevron_right, "The month after",
-                    plus_months(month, 1) <= range.most))
-        state.at = std::min(range.most, plus_months(state.at, 1));
+                    plus_months(month, 1) <= range.max))
+        state.at = std::min(range.max, plus_months(state.at, 1));
     const CivilDate date = to_civil(state.at);
     draw_text(ui, row.with_height(ui.px(32)), Type::BodyStrong, ui.theme.ink,
               ui.words("{} {}", month_name(date.month), date.year), Align::Centre);
@@ -80,7 +79,7 @@ void draw_head(Ui& ui, CalendarState& state, std::string_view id, Rect row, cons
 
 bool draw_day(Ui& ui, std::string_view id, Rect rect, Day day, std::optional<Day> chosen, const CalendarState& state,
               const CalendarRange& range) {
-    const bool enabled = day >= range.least && day <= range.most;
+    const bool enabled = day >= range.min && day <= range.max;
     const bool is_chosen = chosen == day;
     const Touch touched = touch_with_mouse(ui, ui.words("{}/{}", id, to_text(day)), rect, enabled, is_chosen);
     const float radius = rect.width() / 2 - ui.px(2);
@@ -155,7 +154,7 @@ std::optional<Day> date_field(Ui& ui, CalendarState& state, std::string_view id,
     if (was_open)
         picked = draw_popup(ui, state, id, rect, day, range);
     else if (touched.clicked)
-        state = {id_number(id), std::clamp(day.value_or(range.today), range.least, range.most)};
+        state = {id_number(id), std::clamp(day.value_or(range.today), range.min, range.max)};
     return picked;
 }
 

@@ -10,8 +10,8 @@ namespace kept::ui {
 
 /// The days a date can be picked from, and how weeks are drawn.
 struct CalendarRange {
-    Day least;
-    Day most;
+    Day min;
+    Day max;
     Day today;
     Weekday first_weekday = Weekday::Monday;
 };

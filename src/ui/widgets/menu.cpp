@@ -16,7 +16,7 @@ namespace {
 constexpr double row_height = 34;
 constexpr double rule_height = 9;
 constexpr double padding = 6;
-constexpr double most_rows = 10;
+constexpr double max_rows = 10;
 
 bool has_icons(std::span<const MenuItem> items) {
     return std::any_of(items.begin(), items.end(), [](const MenuItem& item) { return item.icon != 0; });
@@ -43,7 +43,7 @@ float content_height(Ui& ui, std::span<const MenuItem> items) {
 Rect place(Ui& ui, Rect anchor, std::span<const MenuItem> items) {
     const Rect screen = ui.screen().inset(ui.px(8));
     const float width = std::max(anchor.width(), content_width(ui, items) + 2 * ui.px(padding));
-    const float height = std::min(content_height(ui, items), ui.px(most_rows * row_height)) + 2 * ui.px(padding);
+    const float height = std::min(content_height(ui, items), ui.px(max_rows * row_height)) + 2 * ui.px(padding);
     const float gap = ui.px(4);
     const float left = std::clamp(anchor.left, screen.left, std::max(screen.left, screen.right - width));
     const bool below = anchor.bottom + gap + height <= screen.bottom || anchor.top - gap - height < screen.top;

@@ -45,13 +45,13 @@ void ScrollArea::draw_bar() {
     const float width = ui_.px(6);
     const float room = rect_.height();
     const float length = std::max(ui_.px(32), room * room / height_);
-    const float most = height_ - room;
-    const float share = std::clamp(ImGui::GetScrollY() / most, 0.0F, 1.0F);
+    const float max = height_ - room;
+    const float share = std::clamp(ImGui::GetScrollY() / max, 0.0F, 1.0F);
     const float top = rect_.top + (room - length) * share;
     const Rect knob = rect_at(rect_.right - width - ui_.px(2), std::round(top), width, length);
     const Touch state = touch_with_mouse(ui_, ui_.words("{}/bar", id_), knob.inset(-ui_.px(3), 0));
     if (state.held)
-        ImGui::SetScrollY(ImGui::GetScrollY() + ImGui::GetIO().MouseDelta.y * most / std::max(1.0F, room - length));
+        ImGui::SetScrollY(ImGui::GetScrollY() + ImGui::GetIO().MouseDelta.y * max / std::max(1.0F, room - length));
     const bool lit = state.hovered || state.held;
     fill(ui_, knob, faded(ui_.theme.faint, lit ? 0.95 : 0.5), width / 2);
 }

@@ -13,41 +13,41 @@ namespace {
 constexpr int finest = 20; ///< beyond it the steps are coarser than ones
 
 /// From one value to the next.
-int step_of(int most) {
-    return most > finest ? 5 : 1;
+int step_of(int max) {
+    return max > finest ? 5 : 1;
 }
 
-float place_of(Rect track, int value, int most) {
-    return std::round(track.left + track.width() * static_cast<float>(value) / static_cast<float>(most));
+float place_of(Rect track, int value, int max) {
+    return std::round(track.left + track.width() * static_cast<float>(value) / static_cast<float>(max));
 }
 
-int value_at(Rect track, float x, int most) {
+int value_at(Rect track, float x, int max) {
     const float share = (x - track.left) / std::max(1.0F, track.width());
-    const int step = step_of(most);
-    return std::clamp(step * static_cast<int>(std::lround(share * static_cast<float>(most / step))), 0, most);
+    const int step = step_of(max);
+    return std::clamp(step * static_cast<int>(std::lround(share * static_cast<float>(max / step))), 0, max);
 }
 
-std::optional<int> from_keys(std::optional<int> value, int most) {
-    const int step = step_of(most);
+std::optional<int> from_keys(std::optional<int> value, int max) {
+    const int step = step_of(max);
     const int now = value.value_or(0);
     if (pressed(Key::Right, {}, Repeat::Yes) || pressed(Key::Up, {}, Repeat::Yes))
-        return std::min(most, value ? now + step : 0);
+        return std::min(max, value ? now + step : 0);
     if (pressed(Key::Left, {}, Repeat::Yes) || pressed(Key::Down, {}, Repeat::Yes))
         return std::max(0, now - step);
     if (pressed(Key::Home))
         return 0;
-    return pressed(Key::End) ? most : value;
+    return pressed(Key::End) ? max : value;
 }
 
-void draw_track(Ui& ui, Rect track, std::optional<int> value, Colour accent, int most) {
+void draw_track(Ui& ui, Rect track, std::optional<int> value, Colour accent, int max) {
     fill(ui, track, mixed(ui.theme.well, ui.theme.line, 0.5), track.height() / 2);
     if (value)
-        fill(ui, {track.left, track.top, place_of(track, *value, most), track.bottom}, accent, track.height() / 2);
-    const int tick = most > finest ? most / 10 : 1;
-    for (int at = tick; at < most; at += tick) {
+        fill(ui, {track.left, track.top, place_of(track, *value, max), track.bottom}, accent, track.height() / 2);
+    const int tick = max > finest ? max / 10 : 1;
+    for (int at = tick; at < max; at += tick) {
         const bool passed = value && at < *value;
         const Colour colour = passed ? faded(ui.theme.on_accent, 0.6) : ui.theme.faint;
-        disc(ui, {place_of(track, at, most), track.centre().y}, std::max(1.0F, ui.px(3) / 2), colour);
+        disc(ui, {place_of(track, at, max), track.centre().y}, std::max(1.0F, ui.px(3) / 2), colour);
     }
 }
 
@@ -64,7 +64,7 @@ void draw_knob(Ui& ui, ImVec2 centre, Colour accent, const Touch& state) {
 
 } // namespace
 
-bool slider(Ui& ui, std::string_view id, Rect rect, std::optional<int>& value, Colour accent, int most) {
+bool slider(Ui& ui, std::string_view id, Rect rect, std::optional<int>& value, Colour accent, int max) {
     Rect room = rect;
     const Rect number = room.cut_right(ui.px(32));
     const float margin = ui.px(10);
@@ -74,14 +74,14 @@ bool slider(Ui& ui, std::string_view id, Rect rect, std::optional<int>& value, C
     const Touch state = touch(ui, id, reach);
     std::optional<int> wanted = value;
     if (state.held)
-        wanted = value_at(track, ImGui::GetIO().MousePos.x, most);
+        wanted = value_at(track, ImGui::GetIO().MousePos.x, max);
     else if (state.focused && !typing())
-        wanted = from_keys(value, most);
+        wanted = from_keys(value, max);
     const bool changed = wanted != value;
     value = wanted;
-    draw_track(ui, track, value, accent, most);
+    draw_track(ui, track, value, accent, max);
     if (value)
-        draw_knob(ui, {place_of(track, *value, most), track.centre().y}, accent, state);
+        draw_knob(ui, {place_of(track, *value, max), track.centre().y}, accent, state);
     else if (state.focused)
         focus_ring(ui, track.inset(0, -ui.px(4)), ui.px(6));
     const std::string label = value ? std::to_string(*value) : "\u2013";

@@ -9,16 +9,16 @@
 
 namespace kept::ui {
 
-/// A whole number 0..`most` on a line with ticks, set by the mouse, the arrow keys or (with the keyboard on it) Home
+/// A whole number 0..`max` on a line with ticks, set by the mouse, the arrow keys or (with the keyboard on it) Home
 /// and End; beyond 20 in steps of five. Not set shows no knob. Returns true when `value` changed. 36 points high at
 /// least.
-bool slider(Ui& ui, std::string_view id, Rect rect, std::optional<int>& value, Colour accent, int most = 10);
+bool slider(Ui& ui, std::string_view id, Rect rect, std::optional<int>& value, Colour accent, int max = 10);
 
 /// The values a stepper counts.
 struct StepperSpec {
     double step = 1;
-    double least = 0;
-    double most = 1e9;
+    double min = 0;
+    double max = 1e9;
     std::string_view unit = {}; ///< after the number, "pages"
 };
 

@@ -43,11 +43,11 @@ float stepper_width(Ui& ui, const StepperSpec& spec) {
 bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string& text, const StepperSpec& spec) {
     const double before = value;
     const auto set = [&](double wanted) {
-        value = std::clamp(wanted, spec.least, spec.most);
+        value = std::clamp(wanted, spec.min, spec.max);
         text = to_text(value);
     };
     Rect row = rect;
-    if (icon_button(ui, ui.words("{}/less", id), row.cut_left(ui.px(side)), icons::remove, "Less", value > spec.least,
+    if (icon_button(ui, ui.words("{}/less", id), row.cut_left(ui.px(side)), icons::remove, "Less", value > spec.min,
                     ButtonStyle::Well))
         set(value - spec.step);
     row.left += ui.px(6);
@@ -55,11 +55,11 @@ bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string&
     const FieldResult typed =
         text_field(ui, field, row.cut_left(ui.px(number_width)), text, {.numbers_only = true, .centred = true});
     if (const auto number = parse(text); typed.changed && number)
-        value = std::clamp(*number, spec.least, spec.most);
+        value = std::clamp(*number, spec.min, spec.max);
     if (!typed.active && text != to_text(value))
         text = to_text(value);
     row.left += ui.px(6);
-    if (icon_button(ui, ui.words("{}/more", id), row.cut_left(ui.px(side)), icons::add, "More", value < spec.most,
+    if (icon_button(ui, ui.words("{}/more", id), row.cut_left(ui.px(side)), icons::add, "More", value < spec.max,
                     ButtonStyle::Well))
         set(value + spec.step);
     row.left += ui.px(10);

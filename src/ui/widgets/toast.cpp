@@ -24,9 +24,9 @@ float width_beside(Ui& ui, const Toast& toast) {
 
 /// As wide as its words; what is wider than a good line of text, or than the window, goes over several lines.
 Rect place(Ui& ui, const Toast& toast) {
-    const float most = std::min(ui.screen().width() - 2 * ui.px(24), ui.px(widest));
+    const float max = std::min(ui.screen().width() - 2 * ui.px(24), ui.px(widest));
     const float words = std::ceil(text_width(ui, Type::Body, toast.text)) + 1;
-    const float width = std::min(most, words + width_beside(ui, toast));
+    const float width = std::min(max, words + width_beside(ui, toast));
     const float lines = paragraph_height(ui, width - width_beside(ui, toast), Type::Body, toast.text);
     const float height = std::max(ui.px(lowest), std::ceil(lines) + 2 * ui.px(14));
     const float bottom = ui.screen().bottom - ui.px(24);

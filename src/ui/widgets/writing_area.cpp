@@ -108,10 +108,10 @@ std::string join_lines(const std::string& text) {
     return result;
 }
 
-float writing_area_height(Ui& ui, float width, const std::string& text, int least_lines) {
+float writing_area_height(Ui& ui, float width, const std::string& text, int min_lines) {
     const std::string broken =
         break_lines(text, width - ui.px(2 * side + bar), [&](std::string_view part) { return own_width(ui, part); });
-    const auto lines = std::max<std::ptrdiff_t>(least_lines, std::ranges::count(broken, '\n') + 1);
+    const auto lines = std::max<std::ptrdiff_t>(min_lines, std::ranges::count(broken, '\n') + 1);
     return static_cast<float>(lines) * ui.fonts.line_height(type) + 2 * ui.px(top) + ui.px(4);
 }
 

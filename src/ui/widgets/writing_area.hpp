@@ -14,8 +14,8 @@ std::string break_lines(const std::string& text, float width, const std::functio
 /// The text without the breaks that break_lines() made.
 std::string join_lines(const std::string& text);
 
-/// Height for `text` in a writing area of this width, in pixels: at least `least_lines` lines.
-float writing_area_height(Ui& ui, float width, const std::string& text, int least_lines);
+/// Height for `text` in a writing area of this width, in pixels: at least `min_lines` lines.
+float writing_area_height(Ui& ui, float width, const std::string& text, int min_lines);
 
 /// Many lines of text that break at the area's width while they are typed. `text` holds no break but those the user
 /// made.

@@ -47,11 +47,11 @@ std::vector<std::string> parts_of(const std::string& line, char at) {
     return parts;
 }
 
-double number_in(const std::string& text, double most) {
+double number_in(const std::string& text, double max) {
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || !(number >= 0 && number <= most))
-        throw CommandError(fmt::format("A number from 0 to {:.7g} is wanted here, not \"{}\".", most, text));
+    if (error != std::errc{} || end != text.data() + text.size() || !(number >= 0 && number <= max))
+        throw CommandError(fmt::format("A number from 0 to {:.7g} is wanted here, not \"{}\".", max, text));
     return number;
 }
 
@@ -71,13 +71,13 @@ std::vector<std::string> wave_names() {
 }
 
 /// Several numbers in one line, each for its name.
-StepAnswer numbers_of(const std::vector<std::string>& names, const std::string& line, double most) {
+StepAnswer numbers_of(const std::vector<std::string>& names, const std::string& line, double max) {
     const auto parts = parts_of(line, ',');
     if (parts.size() != names.size())
         throw CommandError(fmt::format("{} numbers with commas between them are wanted here.", names.size()));
     StepAnswer answer;
     for (std::size_t i = 0; i < names.size(); ++i)
-        answer.numbers[names[i]] = number_in(parts[i], most);
+        answer.numbers[names[i]] = number_in(parts[i], max);
     return answer;
 }
 
@@ -107,8 +107,8 @@ StepAnswer parse_step(Session& session, const PracticeStep& step, const Practice
         break;
     case StepKind::Scale:
         if (!step.each.empty())
-            return numbers_of(rated_items(step, so_far), line, step.most);
-        answer.numbers[""] = number_in(line, step.most);
+            return numbers_of(rated_items(step, so_far), line, step.max);
+        answer.numbers[""] = number_in(line, step.max);
         break;
     case StepKind::Timer:
     case StepKind::Number:
@@ -144,8 +144,8 @@ std::string expected(const PracticeStep& step, const PracticeAnswers& so_far) {
     case StepKind::List:
         return "lines, with ; between them";
     case StepKind::Scale:
-        return step.each.empty() ? fmt::format("0 to {}", step.most)
-                                 : fmt::format("0 to {} for {}", step.most, fmt::join(rated_items(step, so_far), ", "));
+        return step.each.empty() ? fmt::format("0 to {}", step.max)
+                                 : fmt::format("0 to {} for {}", step.max, fmt::join(rated_items(step, so_far), ", "));
     case StepKind::Timer:
         return "minutes";
     case StepKind::Number:

@@ -19,7 +19,7 @@ constexpr double padding = 18;
 constexpr double radius = 80;
 constexpr double line_height = 34;
 constexpr std::size_t lines_at_first = 4;
-constexpr std::size_t most_lines = 60;
+constexpr std::size_t max_lines = 60;
 
 /// A small label in a well, centred as a part of a row; returns its width.
 float draw_tag(Ui& ui, ImVec2 at, std::string_view text) {
@@ -48,7 +48,7 @@ void draw_left(Ui& ui, const BadgeItem& badge, Rect row) {
 }
 
 std::size_t shown(const std::vector<EvidenceLine>& lines, bool shows_all) {
-    return std::min(lines.size(), shows_all ? most_lines : lines_at_first);
+    return std::min(lines.size(), shows_all ? max_lines : lines_at_first);
 }
 
 } // namespace

@@ -101,7 +101,7 @@ void draw_metric_choice(Ui& ui, const ScreenInput& input, GoalDraft& draft, cons
 
 void draw_target(Ui& ui, GoalDraft& draft, const GoalMetricChoice& choice, Rect& rest) {
     draw_label(ui, rest, choice.now.empty() ? "How much" : fmt::format("How much (today: {})", choice.now));
-    const StepperSpec spec{.step = choice.step, .least = choice.least, .most = choice.most, .unit = choice.unit};
+    const StepperSpec spec{.step = choice.step, .min = choice.min, .max = choice.max, .unit = choice.unit};
     const Rect place = rest.cut_top(ui.px(field)).with_width(std::min(rest.width(), stepper_width(ui, spec)));
     stepper(ui, "goal/target", place, draft.target, draft.target_text, spec);
     rest.cut_top(ui.px(gap));

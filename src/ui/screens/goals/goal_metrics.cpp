@@ -18,7 +18,7 @@ constexpr int span_of_suggestion = 90; ///< days
 GoalMetricChoice reliability_choice(const HabitSeries& series) {
     GoalMetricChoice choice{.id = "reliability", .label = "Reliability: days kept of days due", .now = {}, .unit = "%"};
     choice.step = 5;
-    choice.least = 5;
+    choice.min = 5;
     const Reliability r = reliability_of(series, goal_window_days);
     if (r.due > 0) {
         choice.value = r.share() * 100;
@@ -30,7 +30,7 @@ GoalMetricChoice reliability_choice(const HabitSeries& series) {
 GoalMetricChoice strength_choice(const HabitSeries& series, Day today) {
     GoalMetricChoice choice{.id = "strength", .label = "Strength of the habit", .now = {}, .unit = "%"};
     choice.step = 5;
-    choice.least = 5;
+    choice.min = 5;
     choice.value = series.settled_strength_on(today) * 100;
     choice.now = fmt::format("{:.0f} %", choice.value);
     return choice;
@@ -41,8 +41,8 @@ GoalMetricChoice streak_choice(const HabitSeries& series) {
     const StreakUnit unit = series.days.empty() ? StreakUnit::Days : series.days.back().unit;
     GoalMetricChoice choice{.id = "streak", .label = "Streak", .now = {}, .unit = "days"};
     choice.unit = unit == StreakUnit::Weeks ? "weeks" : unit == StreakUnit::Months ? "months" : "days";
-    choice.least = 2;
-    choice.most = 3660;
+    choice.min = 2;
+    choice.max = 3660;
     choice.value = streak ? streak->length : 0;
     choice.now = length_text(streak ? streak->length : 0, unit);
     return choice;
@@ -55,7 +55,7 @@ GoalMetricChoice sum_choice(const HabitRecord& record) {
     if (habit.measure == MeasureKind::Duration)
         choice.unit = "min";
     choice.step = std::max(1.0, std::round(asked));
-    choice.most = 1e9;
+    choice.max = 1e9;
     return choice;
 }
 
@@ -67,8 +67,8 @@ void add_figures(const ScreenInput& input, const HabitRecord& record, const Habi
         GoalMetricChoice choice{.id = std::string(figure.id), .label = std::string(figure.label), .now = figure.text};
         choice.value = figure.value;
         choice.step = is_share ? 0.05 : 1;
-        choice.least = is_share ? 0 : -600;
-        choice.most = is_share ? 1 : 1e6;
+        choice.min = is_share ? 0 : -600;
+        choice.max = is_share ? 1 : 1e6;
         choice.lower_is_better = figure.lower_is_better;
         choices.push_back(std::move(choice));
     }
@@ -95,7 +95,7 @@ double suggested_target(const ScreenInput& /*input*/, const HabitRecord& record,
         return std::max(1.0, record.habit.rules.back().rule.target.amount.number()) * span_of_suggestion;
     const double way = std::max(metric.step, std::abs(metric.value) * 0.2);
     const double target = metric.lower_is_better ? metric.value - way : metric.value + way;
-    return std::clamp(std::round(target / metric.step) * metric.step, metric.least, metric.most);
+    return std::clamp(std::round(target / metric.step) * metric.step, metric.min, metric.max);
 }
 
 } // namespace kept::ui

@@ -15,8 +15,8 @@ struct GoalMetricChoice {
     std::string unit;  ///< after the number: "%", "days"
     double value = 0;  ///< today's, as people write it
     double step = 1;
-    double least = 1;
-    double most = 100;
+    double min = 1;
+    double max = 100;
     bool lower_is_better = false;
 };
 

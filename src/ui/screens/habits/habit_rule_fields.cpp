@@ -66,7 +66,7 @@ void draw_number(Ui& ui, std::string_view id, FormColumn& form, double& value, s
 /// How many days apart, and one day that is due. A new number counts from a new day.
 void draw_every(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first_weekday) {
     const double days = draft.days;
-    draw_number(ui, "habit/days", form, draft.days, draft.days_text, {.least = 2, .most = 365, .unit = "days apart"});
+    draw_number(ui, "habit/days", form, draft.days, draft.days_text, {.min = 2, .max = 365, .unit = "days apart"});
     if (draft.days != days)
         draft.anchor.reset();
     const Day shown = draft.anchor.value_or(draft.first_day);
@@ -81,14 +81,13 @@ void draw_schedule_numbers(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday 
         return draw_weekdays(ui, draft, form, first_weekday);
     case ScheduleKind::TimesInWeek:
         return draw_number(ui, "habit/times", form, draft.times, draft.times_text,
-                           {.least = 1, .most = 6, .unit = "times a week"});
+                           {.min = 1, .max = 6, .unit = "times a week"});
     case ScheduleKind::TimesInMonth:
         return draw_number(ui, "habit/times", form, draft.times, draft.times_text,
-                           {.least = 1, .most = 27, .unit = "times a month"});
+                           {.min = 1, .max = 27, .unit = "times a month"});
     case ScheduleKind::TimesInDays:
-        draw_number(ui, "habit/times", form, draft.times, draft.times_text, {.least = 1, .most = 30, .unit = "times"});
-        return draw_number(ui, "habit/days", form, draft.days, draft.days_text,
-                           {.least = 2, .most = 365, .unit = "days"});
+        draw_number(ui, "habit/times", form, draft.times, draft.times_text, {.min = 1, .max = 30, .unit = "times"});
+        return draw_number(ui, "habit/days", form, draft.days, draft.days_text, {.min = 2, .max = 365, .unit = "days"});
     case ScheduleKind::EveryDays:
         return draw_every(ui, draft, form, first_weekday);
     case ScheduleKind::Daily:
@@ -116,7 +115,7 @@ void draw_amount(Ui& ui, HabitDraft& draft, FormColumn& form) {
             segmented(ui, "habit/direction", form.row("How much", 36), directions, draft.at_most ? 1 : 0))
         draft.at_most = *picked == 1;
     const std::string unit = draft.measure == MeasureKind::Duration ? "min" : draft.unit;
-    draw_number(ui, "habit/amount", form, draft.amount, draft.amount_text, {.least = 0, .most = 1e6, .unit = unit});
+    draw_number(ui, "habit/amount", form, draft.amount, draft.amount_text, {.min = 0, .max = 1e6, .unit = unit});
     if (draft.measure == MeasureKind::Count)
         text_field(ui, "habit/unit", form.row("Unit"), draft.unit, {.hint = "pages, glasses, km"});
     if (has_period(draft))
@@ -141,7 +140,7 @@ void draw_rule_fields(Ui& ui, HabitDraft& draft, FormColumn& form, Weekday first
         draw_amount(ui, draft, form);
     if (draft.measure == MeasureKind::Arrival) {
         const Rect row = form.row("Still on time up to", 36);
-        const StepperSpec spec{.step = 1, .least = 0, .most = 240, .unit = "min late"};
+        const StepperSpec spec{.step = 1, .min = 0, .max = 240, .unit = "min late"};
         stepper(ui, "habit/grace", row.with_width(std::min(row.width(), stepper_width(ui, spec))), draft.grace,
                 draft.grace_text, spec);
     }

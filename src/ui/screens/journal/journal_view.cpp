@@ -13,8 +13,8 @@
 namespace kept::ui {
 namespace {
 
-constexpr std::size_t most_seen = 500;               ///< of a long way scrolled, the last are remembered
-constexpr std::size_t most_events_of_a_command = 12; ///< more came in together: an import
+constexpr std::size_t max_seen = 500;               ///< of a long way scrolled, the last are remembered
+constexpr std::size_t max_events_of_a_command = 12; ///< more came in together: an import
 
 std::string joined(const std::vector<std::string>& parts) {
     std::string text;
@@ -92,7 +92,7 @@ JournalEntry make_journal_entry(const ScreenInput& input, EventIndex index) {
     const EventTable& events = input.journal.events();
     const StoredEvent& event = events.at(index);
     const HabitRecord* record = input.journal.find_habit(events.habit_of(index));
-    const bool is_command = events.batch_of(index).count <= most_events_of_a_command;
+    const bool is_command = events.batch_of(index).count <= max_events_of_a_command;
     JournalEntry made{.path = "journal/" + short_text(event.id),
                       .title = {},
                       .words = {},
@@ -130,8 +130,8 @@ JournalEntry make_journal_entry(const ScreenInput& input, EventIndex index) {
 }
 
 void SeenLines::refresh(const ScreenInput& input) {
-    if (revision_ == input.journal.revision() && today_ == input.today && entries_.size() < most_seen &&
-        headings_.size() < most_seen)
+    if (revision_ == input.journal.revision() && today_ == input.today && entries_.size() < max_seen &&
+        headings_.size() < max_seen)
         return;
     entries_.clear();
     headings_.clear();

@@ -13,9 +13,9 @@ namespace kept::ui {
 namespace {
 
 constexpr int minutes_a_bar = 5;
-constexpr int least_minutes = -20;
-constexpr int most_minutes = 30;
-constexpr std::size_t most_moments = 24;
+constexpr int min_minutes = -20;
+constexpr int max_minutes = 30;
+constexpr std::size_t max_moments = 24;
 
 /// A day's entry that counts.
 struct DatedEntry {
@@ -53,7 +53,7 @@ OwnChart lateness(const Journal& journal, const HabitRecord& record, const Chart
     for (const DatedEntry& one : entries_in(journal, record, span))
         if (one.entry.answer == Answer::Arrival) {
             const double bounded =
-                std::clamp(one.entry.value, static_cast<double>(least_minutes), static_cast<double>(most_minutes));
+                std::clamp(one.entry.value, static_cast<double>(min_minutes), static_cast<double>(max_minutes));
             // On the minute is on time: 1 to 5 late make the first late column.
             ++counts[static_cast<int>(std::ceil(bounded / minutes_a_bar)) * minutes_a_bar];
         }
@@ -62,7 +62,7 @@ OwnChart lateness(const Journal& journal, const HabitRecord& record, const Chart
     chart.named = {"minutes late, up to", "arrivals"};
     chart.empty_text = "Arrivals will be counted here.";
     if (!counts.empty())
-        for (int to = least_minutes; to <= most_minutes; to += minutes_a_bar) {
+        for (int to = min_minutes; to <= max_minutes; to += minutes_a_bar) {
             const int count = counts.contains(to) ? counts.at(to) : 0;
             charts::Bar bar{.id = fmt::format("late/{}", to), .label = fmt::format("{}", to)};
             bar.parts = {{static_cast<double>(count), to <= grace ? style.accent : style.theme.accent(1)}};
@@ -86,8 +86,8 @@ OwnChart moments(const Journal& journal, const HabitRecord& record, const ChartS
                          entry.acted != Acted::No,
                          {describe_day(one.day, today), describe(entry, record.habit)}});
     }
-    if (shown.size() > most_moments)
-        shown.erase(shown.begin(), shown.end() - most_moments);
+    if (shown.size() > max_moments)
+        shown.erase(shown.begin(), shown.end() - max_moments);
     return {"moments", "Hard moments: strength at first (ring) and at the end; a square was acted on",
             std::move(shown)};
 }

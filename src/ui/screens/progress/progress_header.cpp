@@ -14,7 +14,7 @@ namespace kept::ui {
 namespace {
 
 constexpr double height = 62; ///< in points, with one line under the name
-constexpr int most_lines = 2; ///< of what is said under the name
+constexpr int max_lines = 2;  ///< of what is said under the name
 
 constexpr std::string_view menu_id = "progress/habit";
 
@@ -98,7 +98,7 @@ void draw_progress_header(Ui& ui, const ScreenInput& input, ProgressState& state
     draw_text(ui, title.with_width(name + ui.px(2)), Type::Headline, ui.theme.ink, name_shown);
     draw_icon(ui, {title.left + name + ui.px(18), title.centre().y + ui.px(1)}, IconSize::Medium,
               touched.hovered ? ui.theme.ink : ui.theme.soft, icons::expand_more);
-    const float lines = draw_paragraph(ui, row.min(), row.width(), Type::Body, ui.theme.soft, about, most_lines);
+    const float lines = draw_paragraph(ui, row.min(), row.width(), Type::Body, ui.theme.soft, about, max_lines);
     area.top = whole.top + ui.px(height) + std::max(0.0F, lines - ui.fonts.line_height(Type::Body));
     draw_menu_of_habits(ui, input, state, button);
 }

@@ -13,7 +13,7 @@ namespace kept::ui {
 namespace {
 
 constexpr int month = 30;
-constexpr std::size_t most_figures = 4;
+constexpr std::size_t max_figures = 4;
 constexpr int months_in_punch_card = 12;
 
 FigureCard strength_figure(const HabitSeries& series, Day today) {
@@ -166,12 +166,12 @@ ProgressView make_progress_view(const ScreenInput& input, InsightBook& insight_b
     if (input.journal.settings().show_streaks)
         view.figures.push_back(streak_figure(streaks, current));
     for (const Figure& figure : headline_figures(input.journal, record, series, input.today - (month - 1), input.today))
-        if (view.figures.size() < most_figures)
+        if (view.figures.size() < max_figures)
             view.figures.push_back({std::string(figure.label), figure.text, "last 30 days"});
     refresh_window(view, input, record, choice, theme);
     view.punch = punch_columns(series, input.today, months_in_punch_card);
     view.insights = std::move(insights);
-    view.streaks = {.streaks = streaks, .current = current, .most = 5, .accent = {}};
+    view.streaks = {.streaks = streaks, .current = current, .max = 5, .accent = {}};
     return view;
 }
 

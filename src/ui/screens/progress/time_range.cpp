@@ -33,10 +33,9 @@ Day range_begin(TimeRange range, Day today, Day first) {
 }
 
 TimeWindow zoomed(const TimeWindow& window, const TimeWindow& whole, double factor, Day anchor) {
-    constexpr int least_days = 14;
-    const int most = std::max(whole.days(), 1);
-    const int days =
-        std::clamp(static_cast<int>(std::lround(window.days() * factor)), std::min(least_days, most), most);
+    constexpr int min_days = 14;
+    const int max = std::max(whole.days(), 1);
+    const int days = std::clamp(static_cast<int>(std::lround(window.days() * factor)), std::min(min_days, max), max);
     const double share = static_cast<double>(anchor - window.from) / std::max(1, window.days() - 1);
     const Day from = anchor - static_cast<int>(std::lround(share * (days - 1)));
     return moved({from, from + (days - 1)}, whole, 0);

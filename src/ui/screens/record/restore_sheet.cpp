@@ -12,14 +12,13 @@
 namespace kept::ui {
 namespace {
 
-constexpr std::size_t most_names = 6;
+constexpr std::size_t max_names = 6;
 
 /// "Walk, Read and 3 more"
 std::string names_text(const std::vector<std::string>& names) {
-    if (names.size() <= most_names)
+    if (names.size() <= max_names)
         return fmt::format("{}", fmt::join(names, ", "));
-    return fmt::format("{} and {} more", fmt::join(std::span(names).first(most_names), ", "),
-                       names.size() - most_names);
+    return fmt::format("{} and {} more", fmt::join(std::span(names).first(max_names), ", "), names.size() - max_names);
 }
 
 /// The differences a restored copy would make, one sentence per paragraph.

@@ -35,11 +35,11 @@ void draw_look(Ui& ui, const ScreenInput& input, SettingsState& state, Column& c
                                    segmented_width(ui, themes));
     if (const auto picked = segmented(ui, "settings/theme", theme, themes, static_cast<std::size_t>(settings.theme)))
         set(input, "theme", std::string(themes.at(*picked).id));
-    const StepperSpec sizes{.step = 10, .least = 80, .most = 200, .unit = "%"};
+    const StepperSpec sizes{.step = 10, .min = 80, .max = 200, .unit = "%"};
     double size = settings.text_size;
     const Rect place = section.row("Size", "Of everything: text, charts and controls", stepper_width(ui, sizes));
     if (stepper(ui, "settings/text-size", place, size, state.text_size_text, sizes))
-        set(input, "text_size", fmt::format("{:.0f}", std::clamp(size, sizes.least, sizes.most)));
+        set(input, "text_size", fmt::format("{:.0f}", std::clamp(size, sizes.min, sizes.max)));
     draw_flag(ui, section, input, "reduce_motion", "Reduce motion", "Rings, switches and medals change at once",
               settings.reduce_motion);
     draw_flag(ui, section, input, "safe_colours", "Colours for every kind of colour vision",
@@ -57,12 +57,12 @@ void draw_days(Ui& ui, const ScreenInput& input, SettingsState& state, Column& c
         section.row("Weeks begin on", "In calendars, and for targets per week", segmented_width(ui, weekdays));
     if (const auto picked = segmented(ui, "settings/first-weekday", first, weekdays, chosen))
         set(input, "first_weekday", std::string(weekdays.at(*picked).id));
-    const StepperSpec hours{.step = 1, .least = 0, .most = 23, .unit = "o’clock"};
+    const StepperSpec hours{.step = 1, .min = 0, .max = 23, .unit = "o’clock"};
     double hour = settings.day_start_hour;
     const Rect place = section.row("A day begins at", "What is answered before then still belongs to the evening",
                                    stepper_width(ui, hours));
     if (stepper(ui, "settings/day-start", place, hour, state.day_start_text, hours))
-        set(input, "day_start_hour", fmt::format("{:.0f}", std::clamp(hour, hours.least, hours.most)));
+        set(input, "day_start_hour", fmt::format("{:.0f}", std::clamp(hour, hours.min, hours.max)));
 }
 
 void draw_reminders(Ui& ui, const ScreenInput& input, SettingsState& state, Column& column) {

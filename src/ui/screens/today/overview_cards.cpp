@@ -16,8 +16,8 @@
 namespace kept::ui {
 namespace {
 
-constexpr std::size_t most_goals = 2;
-constexpr std::size_t most_promises = 5;
+constexpr std::size_t max_goals = 2;
+constexpr std::size_t max_promises = 5;
 
 // In points.
 constexpr double padding = 18;
@@ -91,7 +91,7 @@ void draw_promise(Ui& ui, const ScreenInput& input, const OpenPromise& promise, 
 
 /// Draws the promises that are not settled: each leads to its sheet, also before it is due.
 void draw_promises(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect& area) {
-    const std::size_t shown = std::min(state.promises.size(), most_promises);
+    const std::size_t shown = std::min(state.promises.size(), max_promises);
     const bool has_more = shown < state.promises.size();
     const double rows = static_cast<double>(shown) * promise_row + (has_more ? 24 : 0);
     const Rect card = area.cut_top(ui.px(14 + 22 + 6 + rows + 10));
@@ -134,7 +134,7 @@ void refresh_overview_cards(const ScreenInput& input, OverviewState& state) {
         if ((goals[i].status.is_running() || goals[i].status.asks) && !goals[i].goal.dropped)
             running.push_back(i);
     std::ranges::stable_sort(running, {}, [&](std::size_t i) { return goals[i].goal.terms().by; });
-    running.resize(std::min(running.size(), most_goals));
+    running.resize(std::min(running.size(), max_goals));
     for (const std::size_t i : running)
         state.goals.push_back(make_goal_card(input, i));
     const auto badge = new_badge(input.achievements, input.today);

@@ -10,7 +10,7 @@
 namespace kept::ui {
 namespace {
 
-constexpr std::size_t most_entries = 6;
+constexpr std::size_t max_entries = 6;
 
 /// The families in the order of the screen; others after them.
 constexpr std::array<std::string_view, 5> family_order{"Calm", "Thoughts", "Together", "Direction",
@@ -81,7 +81,7 @@ void refresh_practice_list(const ScreenInput& input, PracticeListView& view) {
     for (const PracticeDraft& draft : input.journal.practices().drafts())
         view.drafts.push_back(draft_row(input, draft));
     const auto& saved = input.journal.practices().saved();
-    for (std::size_t i = 0; i < std::min(saved.size(), most_entries); ++i)
+    for (std::size_t i = 0; i < std::min(saved.size(), max_entries); ++i)
         view.latest.push_back(saved_row(input, saved[saved.size() - 1 - i]));
 }
 

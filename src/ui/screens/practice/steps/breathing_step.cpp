@@ -87,11 +87,11 @@ void draw_own(StepContext& context, Rect& rest) {
     for (std::size_t i = 0; i < names.size(); ++i) {
         Rect place = row.cut_left(width).inset(ui.px(4), 0);
         draw_text(ui, place.cut_top(ui.px(20)), Type::Caption, ui.theme.soft, names.at(i));
-        const StepperSpec spec{.least = i == 0 || i == 2 ? 1.0 : 0.0, .most = 20};
+        const StepperSpec spec{.min = i == 0 || i == 2 ? 1.0 : 0.0, .max = 20};
         const std::string id = context.part(fmt::format("own-{}", i));
         double& seconds = context.flow.own_breath.at(i);
         if (stepper(ui, id, place, seconds, context.flow.typing[id], spec)) {
-            seconds = std::clamp(seconds, spec.least, spec.most);
+            seconds = std::clamp(seconds, spec.min, spec.max);
             context.answer().text = own_text(context.flow.own_breath);
         }
     }

@@ -11,7 +11,7 @@ namespace {
 
 // In points.
 constexpr double plain_row = 40;
-constexpr int most_lines = 3; ///< of a meaning
+constexpr int max_lines = 3; ///< of a meaning
 constexpr double label_height = 20;
 constexpr double padding = 12;
 constexpr double mark_width = 30; ///< with the gap before the words
@@ -55,7 +55,7 @@ void draw_mark(Ui& ui, ImVec2 centre, bool accepts_many, bool picked) {
 
 /// The label and what it means, over as many lines as that takes.
 float words_height(Ui& ui, const StepOption& option, float width) {
-    return ui.px(label_height) + paragraph_height(ui, width, Type::Caption, option.meaning, most_lines);
+    return ui.px(label_height) + paragraph_height(ui, width, Type::Caption, option.meaning, max_lines);
 }
 
 void draw_option(StepContext& context, const StepOption& option, Rect rect) {
@@ -77,7 +77,7 @@ void draw_option(StepContext& context, const StepOption& option, Rect rect) {
     }
     content.cut_top(std::round((content.height() - words_height(ui, option, content.width())) / 2));
     draw_text(ui, content.cut_top(ui.px(label_height)), Type::Body, ui.theme.ink, option.label);
-    draw_paragraph(ui, content.min(), content.width(), Type::Caption, ui.theme.soft, option.meaning, most_lines);
+    draw_paragraph(ui, content.min(), content.width(), Type::Caption, ui.theme.soft, option.meaning, max_lines);
 }
 
 /// All rows are as high as the one with most to say.

@@ -9,7 +9,7 @@ namespace kept::ui {
 namespace {
 
 constexpr double gap = 6; ///< points
-constexpr std::size_t most_items = 30;
+constexpr std::size_t max_items = 30;
 
 /// The field under the others: what is typed there becomes a line of its own.
 void draw_next(StepContext& context, Rect place) {
@@ -23,7 +23,7 @@ void draw_next(StepContext& context, Rect place) {
     const FieldResult field = text_field(
         ui, id, place, text, {.hint = answer.items.empty() ? std::string_view(context.step.hint) : "And another"});
     if ((button(ui, context.part("add"), plus, add) || field.submitted || field.left) && !text.empty() &&
-        answer.items.size() < most_items) {
+        answer.items.size() < max_items) {
         answer.items.push_back(std::exchange(text, {}));
         if (field.submitted)
             focus_field(ui, id);

@@ -16,8 +16,8 @@ void draw_slider(StepContext& context, const std::string& id, const std::string&
     StepAnswer& answer = context.answer();
     std::optional<int> value;
     if (const auto number = answer.number(name))
-        value = std::clamp(static_cast<int>(std::lround(*number)), 0, context.step.most);
-    if (slider(context.ui, id, place, value, context.ui.theme.brand(), context.step.most) && value)
+        value = std::clamp(static_cast<int>(std::lround(*number)), 0, context.step.max);
+    if (slider(context.ui, id, place, value, context.ui.theme.brand(), context.step.max) && value)
         answer.numbers[name] = *value;
 }
 

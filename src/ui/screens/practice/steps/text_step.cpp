@@ -11,7 +11,7 @@
 namespace kept::ui {
 namespace {
 
-constexpr int least_lines = 3;
+constexpr int min_lines = 3;
 
 /// Draws a hint, with a way to wave it away. Returns the height.
 float draw_hint(StepContext& context, const ApologyHint& hint, Rect area) {
@@ -43,7 +43,7 @@ float draw_hint(StepContext& context, const ApologyHint& hint, Rect area) {
 float draw_text_step(StepContext& context, Rect area) {
     Ui& ui = context.ui;
     StepAnswer& answer = context.answer();
-    const float height = writing_area_height(ui, area.width(), answer.text, least_lines);
+    const float height = writing_area_height(ui, area.width(), answer.text, min_lines);
     writing_area(ui, context.id, area.with_height(height), answer.text, context.step.hint);
     float used = height;
     if (!context.step.checks_apology)

@@ -81,7 +81,7 @@ float draw_timer_step(StepContext& context, Rect area) {
     Rect row = rest.cut_top(ui.px(36));
     const ButtonSpec spec{.label = seconds ? "Stop" : "Start the timer",
                           .icon = seconds ? icons::pause : icons::play_arrow};
-    const StepperSpec minutes{.step = 1, .most = minutes_a_day, .unit = "minutes so far"};
+    const StepperSpec minutes{.step = 1, .max = minutes_a_day, .unit = "minutes so far"};
     const float together = button_width(ui, spec) + ui.px(16) + stepper_width(ui, minutes);
     row = row.inset(std::max(0.0F, (row.width() - together) / 2), 0);
     if (button(ui, context.part("start"), row.cut_left(button_width(ui, spec)).inset(0, ui.px(2)), spec)) {
@@ -94,7 +94,7 @@ float draw_timer_step(StepContext& context, Rect area) {
     double value = answer.number().value_or(0);
     if (stepper(ui, context.id, row.with_width(std::min(row.width(), stepper_width(ui, minutes))), value,
                 context.flow.typing[context.id], minutes))
-        answer.numbers[""] = std::clamp(value, 0.0, minutes.most);
+        answer.numbers[""] = std::clamp(value, 0.0, minutes.max);
     if (seconds && *seconds >= planned_seconds(context.step)) {
         stop(context.step, answer, now);
     } else if (seconds) {

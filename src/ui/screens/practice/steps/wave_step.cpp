@@ -15,7 +15,7 @@ namespace {
 // In points.
 constexpr double wave_height = 170;
 constexpr double row = 40;
-constexpr double most = 10;
+constexpr double max = 10;
 
 struct Part {
     const char* name;
@@ -35,7 +35,7 @@ charts::Drawing wave_of(const StepAnswer& answer, const Theme& theme, double wid
     const Colour brand = theme.brand();
     charts::Drawing drawing{.width = width, .height = height, .shapes = {}, .hits = {}};
     const double base = height - 22;
-    const auto y_of = [&](double value) { return base - (base - 12) * std::clamp(value, 0.0, most) / most; };
+    const auto y_of = [&](double value) { return base - (base - 12) * std::clamp(value, 0.0, max) / max; };
     const auto value_of = [&](const Part& part) { return answer.number(part.name).value_or(part.otherwise); };
     for (const int line : {0, 5, 10}) {
         drawing.shapes.emplace_back(
@@ -82,7 +82,7 @@ float draw_wave_step(StepContext& context, Rect area) {
         draw_text(ui, line.cut_left(ui.px(140)), Type::Body, ui.theme.ink, part.label);
         std::optional<int> value;
         if (const auto said = answer.number(part.name))
-            value = std::clamp(static_cast<int>(std::lround(*said)), 0, static_cast<int>(most));
+            value = std::clamp(static_cast<int>(std::lround(*said)), 0, static_cast<int>(max));
         if (slider(ui, context.part(part.name), line, value, ui.theme.brand()) && value)
             answer.numbers[part.name] = *value;
     }

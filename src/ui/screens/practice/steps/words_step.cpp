@@ -16,8 +16,8 @@ namespace {
 // In points.
 constexpr double field_side = 264;
 constexpr double edge = 5; ///< of the field, in its own measure
-constexpr std::size_t most_shown = 14;
-constexpr std::size_t most_picked = 12;
+constexpr std::size_t max_shown = 14;
+constexpr std::size_t max_picked = 12;
 
 bool is_picked(const StepAnswer& answer, const std::string& word) {
     return std::ranges::find(answer.items, word) != answer.items.end();
@@ -26,7 +26,7 @@ bool is_picked(const StepAnswer& answer, const std::string& word) {
 void turn(StepAnswer& answer, const std::string& word) {
     if (const auto found = std::ranges::find(answer.items, word); found != answer.items.end())
         answer.items.erase(found);
-    else if (answer.items.size() < most_picked)
+    else if (answer.items.size() < max_picked)
         answer.items.push_back(word);
 }
 
@@ -106,8 +106,8 @@ std::vector<const FeelingWord*> offered(const StepContext& context, const std::s
     };
     if (query.empty())
         std::ranges::stable_sort(words, {}, distance);
-    if (words.size() > most_shown)
-        words.resize(most_shown);
+    if (words.size() > max_shown)
+        words.resize(max_shown);
     return words;
 }
 
