@@ -6,7 +6,7 @@
 #include "desktop/reminders/window_reminders.hpp"
 #include "desktop/system/colour_scheme.hpp"
 #include "desktop/system/desktop_theme.hpp"
-#include "desktop/system/only_window.hpp"
+#include "desktop/system/single_instance.hpp"
 #include "ui/dashboard/running_dashboard.hpp"
 
 #include <atomic>
@@ -247,7 +247,7 @@ int show_failure(const std::string& sentence, const WindowOptions& options) {
 }
 
 int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const WindowOptions& options) {
-    const OnlyWindow only(log);
+    const SingleInstance only(log);
     if (!only.is_first()) {
         std::cout << "Kept is open already; its window was brought to the front." << std::endl;
         return 0;

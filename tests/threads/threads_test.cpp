@@ -1,6 +1,6 @@
 // What starts a thread, under ThreadSanitizer: a race ends this program with a report.
 #include "desktop/files/file_watch.hpp"
-#include "desktop/reminders/alarm_watch.hpp"
+#include "desktop/reminders/wakeup_timer.hpp"
 #include "shell/data/worker.hpp"
 #include "support/temp_dir.hpp"
 
@@ -69,7 +69,7 @@ TEST_CASE("a watched file is written to while watches come and go") {
 
 TEST_CASE("an alarm is set from many threads while it rings") {
     std::counting_semaphore<> rung(0);
-    desktop::AlarmWatch watch(-1, [&] { rung.release(); });
+    desktop::WakeupTimer watch(-1, [&] { rung.release(); });
     std::vector<std::jthread> setters;
     for (int setter = 0; setter < 3; ++setter)
         setters.emplace_back([&watch] {

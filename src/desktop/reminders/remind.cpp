@@ -4,10 +4,10 @@
 #include "base/time_units.hpp"
 #include "desktop/reminders/reminder_due.hpp"
 #include "desktop/reminders/reminder_file.hpp"
-#include "desktop/reminders/reminder_post.hpp"
+#include "desktop/reminders/reminder_notifier.hpp"
 #include "desktop/reminders/reminder_timer.hpp"
 #include "desktop/reminders/session_display.hpp"
-#include "desktop/system/only_window.hpp"
+#include "desktop/system/single_instance.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -26,9 +26,10 @@ std::optional<std::int64_t> ms_until_soon(const App& app, const std::filesystem:
 }
 
 /// Milliseconds until something is to be done; nullopt: nothing is.
-std::optional<std::int64_t> ms_to_wait(const App& app, const ReminderPost& post, const std::filesystem::path& file) {
+std::optional<std::int64_t> ms_to_wait(const App& app, const ReminderNotifier& notifier,
+                                       const std::filesystem::path& file) {
     const auto soon = ms_until_soon(app, file);
-    const auto retired = post.ms_until_retired();
+    const auto retired = notifier.ms_until_retired();
     if (soon && retired)
         return std::min(*soon, *retired);
     return soon ? soon : retired;
@@ -46,7 +47,7 @@ bool has_work(App& app, const std::filesystem::path& file) {
 } // namespace
 
 void remind(App& app, const std::filesystem::path& log, const OpenWindow& open, std::ostream& out) {
-    const OnlyReminder only(log);
+    const SingleReminder only(log);
     const std::filesystem::path file = reminder_file(log);
     if (!only.is_first() || is_window_open(log) || !has_work(app, file))
         return;
@@ -55,21 +56,21 @@ void remind(App& app, const std::filesystem::path& log, const OpenWindow& open, 
         throw std::runtime_error(
             "No notification can be shown: there is no notification server on the session bus. The "
             "reminders stay due; kept today shows what is open.");
-    ReminderPost post(app, *server, file);
+    ReminderNotifier notifier(app, *server, file);
     if (const auto display = session_display(server->process()))
-        post.open_with([&open, display] { open(*display); });
+        notifier.open_with([&open, display] { open(*display); });
     while (!is_window_open(log)) {
-        for (const std::string& said : post.handle_answers())
+        for (const std::string& said : notifier.handle_answers())
             out << said << (said.ends_with('.') ? "\n" : ".\n");
         app.refresh();
-        if (const int shown = post.look(); shown > 0)
+        if (const int shown = notifier.show_due(); shown > 0)
             out << counted(shown, "reminder", "reminders") + " shown." << std::endl;
-        const auto wait = ms_to_wait(app, post, file);
+        const auto wait = ms_to_wait(app, notifier, file);
         if (!wait)
             break;
         wait_for(*server, *wait);
     }
-    post.retire();
+    notifier.retire();
 }
 
 } // namespace kept::desktop

@@ -18,14 +18,14 @@ WindowReminders::WindowReminders(App& app, const std::filesystem::path& log, std
 
 WindowReminders::~WindowReminders() {
     alarm_.reset();
-    if (post_)
-        post_->retire();
+    if (notifier_)
+        notifier_->retire();
 }
 
 void WindowReminders::watch(int file) {
     alarm_.reset();
     try {
-        alarm_ = std::make_unique<AlarmWatch>(file, [this] {
+        alarm_ = std::make_unique<WakeupTimer>(file, [this] {
             has_rung_ = true;
             wake_();
         });
@@ -41,15 +41,15 @@ void WindowReminders::connect() {
     server_ = desktop_notifications();
     if (!server_)
         return;
-    post_ = std::make_unique<ReminderPost>(app_, *server_, file_);
-    post_->open_with(raise_);
+    notifier_ = std::make_unique<ReminderNotifier>(app_, *server_, file_);
+    notifier_->open_with(raise_);
     watch(server_->file());
 }
 
 /// Until one falls due, or has waited for its ten minutes; nullopt: nothing will be to do.
 std::optional<std::int64_t> WindowReminders::ms_until_work() const {
     const auto next = ms_until_next_reminder(app_, file_);
-    const auto retired = post_ ? post_->ms_until_retired() : std::nullopt;
+    const auto retired = notifier_ ? notifier_->ms_until_retired() : std::nullopt;
     return next && retired ? std::min(*next, *retired) : next ? next : retired;
 }
 
@@ -57,16 +57,16 @@ std::vector<std::string> WindowReminders::step() {
     if (!has_rung_.exchange(false) && app_.journal().revision() == seen_revision_)
         return {};
     std::vector<std::string> said;
-    if (!post_)
+    if (!notifier_)
         connect();
-    if (post_) {
+    if (notifier_) {
         try {
-            said = post_->handle_answers();
-            post_->look();
-            for (std::string& more : post_->handle_answers())
+            said = notifier_->handle_answers();
+            notifier_->show_due();
+            for (std::string& more : notifier_->handle_answers())
                 said.push_back(std::move(more));
         } catch (const std::runtime_error&) { // the server is gone; the next reminder asks for another
-            post_.reset();
+            notifier_.reset();
             server_.reset();
             watch(-1);
         }

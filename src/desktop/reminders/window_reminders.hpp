@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/reminders/alarm_watch.hpp"
-#include "desktop/reminders/reminder_post.hpp"
+#include "desktop/reminders/reminder_notifier.hpp"
+#include "desktop/reminders/wakeup_timer.hpp"
 
 #include <atomic>
 #include <filesystem>
@@ -39,8 +39,8 @@ class WindowReminders {
     std::atomic<bool> has_rung_ = true;
     std::uint64_t seen_revision_ = 0;
     std::unique_ptr<NotificationServer> server_;
-    std::unique_ptr<ReminderPost> post_;
-    std::unique_ptr<AlarmWatch> alarm_;
+    std::unique_ptr<ReminderNotifier> notifier_;
+    std::unique_ptr<WakeupTimer> alarm_;
 };
 
 } // namespace kept::desktop

@@ -1,7 +1,7 @@
 #include "app/app.hpp"
 #include "desktop/reminders/reminder_due.hpp"
 #include "desktop/reminders/reminder_file.hpp"
-#include "desktop/reminders/reminder_post.hpp"
+#include "desktop/reminders/reminder_notifier.hpp"
 #include "desktop/reminders/reminder_timer.hpp"
 #include "desktop/reminders/reminder_units.hpp"
 #include "support/fake_world.hpp"
@@ -90,7 +90,7 @@ struct Posting {
     BreakableIds ids;
     App app{test::device(1), clock, ids};
     FakeServer server;
-    ReminderPost post{app, server, folder / "state" / "reminders"};
+    ReminderNotifier notifier{app, server, folder / "state" / "reminders"};
 
     HabitId add(const char* name, const char* time, MeasureKind measure = MeasureKind::YesNo) {
         HabitFields fields;
@@ -111,58 +111,58 @@ struct Posting {
 TEST_CASE("a reminder is shown once, whoever looks, and its answer goes to the journal") {
     Posting p;
     const HabitId walk = p.add("Walk", "12:00");
-    CHECK(p.post.look() == 1);
-    CHECK(p.post.look() == 0);
-    ReminderPost other(p.app, p.server, p.folder / "state" / "reminders");
-    CHECK(other.look() == 0);
+    CHECK(p.notifier.show_due() == 1);
+    CHECK(p.notifier.show_due() == 0);
+    ReminderNotifier other(p.app, p.server, p.folder / "state" / "reminders");
+    CHECK(other.show_due() == 0);
     p.server.press("no");
-    const auto said = p.post.handle_answers();
+    const auto said = p.notifier.handle_answers();
     REQUIRE(said.size() == 1);
     CHECK(said.front().find("Walk, today") == 0);
     CHECK(!p.is_open(walk));
     CHECK(p.server.on_screen.empty());
-    CHECK(!p.post.ms_until_retired());
+    CHECK(!p.notifier.ms_until_retired());
 }
 
 TEST_CASE("later brings a reminder back after a quarter of an hour, also in another process") {
     Posting p;
     p.add("Walk", "12:00");
-    p.post.look();
+    p.notifier.show_due();
     p.server.press("later");
-    p.post.handle_answers();
+    p.notifier.handle_answers();
     CHECK(p.server.on_screen.empty());
     CHECK(ms_until_next_reminder(p.app, p.folder / "state" / "reminders") == 15 * 60'000);
     p.clock.minute += 14;
-    ReminderPost other(p.app, p.server, p.folder / "state" / "reminders");
-    CHECK(other.look() == 0);
+    ReminderNotifier other(p.app, p.server, p.folder / "state" / "reminders");
+    CHECK(other.show_due() == 0);
     p.clock.minute += 1;
-    CHECK(other.look() == 1);
+    CHECK(other.show_due() == 1);
 }
 
 TEST_CASE("what is answered elsewhere leaves the screen, and a late press of a button changes nothing") {
     Posting p;
     const HabitId walk = p.add("Walk", "12:00");
-    p.post.look();
+    p.notifier.show_due();
     p.app.apply(CheckInCommand{walk, p.app.today(), {{.answer = Answer::Yes}}});
     p.server.press("no");
-    const auto said = p.post.handle_answers();
+    const auto said = p.notifier.handle_answers();
     REQUIRE(said.size() == 1);
     CHECK(said.front() == "The question was answered already; the first answer stands.");
 
     Posting q;
     const HabitId read = q.add("Read", "12:00");
-    q.post.look();
+    q.notifier.show_due();
     q.app.apply(CheckInCommand{read, q.app.today(), {{.answer = Answer::Yes}}});
-    q.post.look();
+    q.notifier.show_due();
     CHECK(q.server.on_screen.empty());
 }
 
 TEST_CASE("buttons are those the measure answers, and none once nobody listens") {
     Posting p;
     p.add("Pages", "12:00", MeasureKind::Count);
-    p.post.look();
+    p.notifier.show_due();
     CHECK(p.server.buttons() == Buttons{"no", "later"});
-    p.post.retire();
+    p.notifier.retire();
     CHECK(p.server.on_screen.size() == 1);
     CHECK(p.server.buttons().empty());
     CHECK(!p.server.on_screen.begin()->second.stays);
@@ -174,19 +174,19 @@ TEST_CASE("a reminder that is set for an hour that has passed waits for the next
     CHECK(!has_due_reminder(p.app, file));
     p.add("Walk", "08:00");
     CHECK(!has_due_reminder(p.app, file));
-    CHECK(p.post.look() == 0);
+    CHECK(p.notifier.show_due() == 0);
     p.clock.minute += 20 * 60; // the next morning
     CHECK(has_due_reminder(p.app, file));
-    CHECK(p.post.look() == 1);
+    CHECK(p.notifier.show_due() == 1);
 }
 
 TEST_CASE("what a broken server did not show is still due") {
     Posting p;
     p.add("Walk", "12:00");
     p.server.is_broken = true;
-    CHECK_THROWS(p.post.look());
+    CHECK_THROWS(p.notifier.show_due());
     p.server.is_broken = false;
-    CHECK(p.post.look() == 1);
+    CHECK(p.notifier.show_due() == 1);
 }
 
 TEST_CASE("what was shown is read back as it was written, and a damaged file reads as nothing shown") {
@@ -215,55 +215,55 @@ TEST_CASE("a snooze that an older Kept wrote by the clock on the wall comes at t
 TEST_CASE("a reminder stays until it is answered, for ten minutes") {
     Posting p;
     p.add("Walk", "12:00");
-    CHECK(!p.post.ms_until_retired());
-    p.post.look();
+    CHECK(!p.notifier.ms_until_retired());
+    p.notifier.show_due();
     CHECK(p.server.on_screen.begin()->second.stays);
     p.clock.minute += 9;
-    p.post.look();
+    p.notifier.show_due();
     CHECK(!p.server.buttons().empty());
-    CHECK(p.post.ms_until_retired() == 60'000);
+    CHECK(p.notifier.ms_until_retired() == 60'000);
     p.clock.minute += 1;
-    p.post.look();
+    p.notifier.show_due();
     CHECK(p.server.buttons().empty());
-    CHECK(!p.post.ms_until_retired());
+    CHECK(!p.notifier.ms_until_retired());
     p.server.press("yes"); // by a button that is still on the screen somewhere
-    CHECK(p.post.handle_answers().empty());
+    CHECK(p.notifier.handle_answers().empty());
 }
 
 TEST_CASE("one that the server let go comes again while its ten minutes last; one that was put away does not") {
     Posting p;
     p.add("Walk", "12:00");
-    p.post.look();
+    p.notifier.show_due();
     int shown = 0;
     for (int minute = 0; minute < 60; ++minute) {
         if (!p.server.on_screen.empty())
             p.server.lose(Kind::Expired);
-        CHECK(p.post.handle_answers().empty());
+        CHECK(p.notifier.handle_answers().empty());
         p.clock.minute += 1;
-        shown += p.post.look();
+        shown += p.notifier.show_due();
     }
     CHECK(shown == 3);
 
     Posting q;
     q.add("Walk", "12:00");
-    q.post.look();
+    q.notifier.show_due();
     q.server.lose(Kind::Dismissed);
-    CHECK(q.post.handle_answers().empty());
+    CHECK(q.notifier.handle_answers().empty());
     q.clock.minute += 30;
-    CHECK(q.post.look() == 0);
+    CHECK(q.notifier.show_due() == 0);
 }
 
 TEST_CASE("one that was let go and comes again can be answered, and keeps its ten minutes") {
     Posting p;
     const HabitId walk = p.add("Walk", "12:00");
-    p.post.look();
+    p.notifier.show_due();
     p.server.lose(Kind::Expired);
-    p.post.handle_answers();
+    p.notifier.handle_answers();
     p.clock.minute += 3;
-    REQUIRE(p.post.look() == 1);
-    CHECK(p.post.ms_until_retired() == 7 * 60'000);
+    REQUIRE(p.notifier.show_due() == 1);
+    CHECK(p.notifier.ms_until_retired() == 7 * 60'000);
     p.server.press("yes");
-    CHECK(p.post.handle_answers().size() == 1);
+    CHECK(p.notifier.handle_answers().size() == 1);
     CHECK(!p.is_open(walk));
 }
 
@@ -281,9 +281,9 @@ TEST_CASE("Kept is offered where it can be opened, and not as a fourth button") 
         Posting p;
         p.server.is_drawing_default = row.draws_default;
         if (row.can_open)
-            p.post.open_with([] {});
+            p.notifier.open_with([] {});
         p.add("Walk", "12:00", row.measure);
-        p.post.look();
+        p.notifier.show_due();
         CHECK(p.server.buttons() == row.buttons);
     }
 }
@@ -292,11 +292,11 @@ TEST_CASE("an answer that is not saved is said, also where the server takes no n
     for (const bool is_broken : {false, true}) {
         Posting p;
         p.add("Walk", "12:00");
-        p.post.look();
+        p.notifier.show_due();
         p.ids.is_broken = true;
         p.server.press("yes");
         p.server.is_broken = is_broken;
-        const auto said = p.post.handle_answers();
+        const auto said = p.notifier.handle_answers();
         REQUIRE(said.size() == 1);
         CHECK(said.front().find("Kept could not save the answer: no ids") == 0);
         if (!is_broken)
@@ -308,13 +308,13 @@ TEST_CASE("an answer is saved where the server is gone, and what fails takes no 
     Posting p;
     const HabitId walk = p.add("Walk", "12:00");
     p.add("Read", "11:00", MeasureKind::Count);
-    p.post.open_with([] { throw std::runtime_error("no window"); });
-    p.post.look();
+    p.notifier.open_with([] { throw std::runtime_error("no window"); });
+    p.notifier.show_due();
     REQUIRE(p.server.on_screen.size() == 2);
     p.server.events.push_back({.number = p.server.on_screen.rbegin()->first, .action = "default"});
     p.server.press("yes");
     p.server.is_broken = true;
-    const auto said = p.post.handle_answers();
+    const auto said = p.notifier.handle_answers();
     REQUIRE(said.size() == 2);
     CHECK(said[0].find("Kept could not do what was pressed: no window") == 0);
     CHECK(said[1].find("Walk, today") == 0);
@@ -324,11 +324,11 @@ TEST_CASE("an answer is saved where the server is gone, and what fails takes no 
 TEST_CASE("a reminder that cannot be put off says so") {
     Posting p;
     p.add("Walk", "12:00");
-    p.post.look();
+    p.notifier.show_due();
     std::filesystem::remove_all(p.folder / "state");
     std::ofstream(p.folder / "state") << "no folder can be here";
     p.server.press("later");
-    const auto said = p.post.handle_answers();
+    const auto said = p.notifier.handle_answers();
     REQUIRE(said.size() == 1);
     CHECK(said.front().find("The reminder cannot come again") == 0);
 }

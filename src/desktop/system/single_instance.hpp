@@ -14,9 +14,9 @@ namespace kept::desktop {
 bool is_window_open(const std::filesystem::path& log);
 
 /// Keeps a log to one `kept remind` at a time, for as long as it lives.
-class OnlyReminder {
+class SingleReminder {
   public:
-    explicit OnlyReminder(const std::filesystem::path& log);
+    explicit SingleReminder(const std::filesystem::path& log);
 
     /// Also true if claiming failed (no socket, name taken by another user).
     bool is_first() const { return is_first_; }
@@ -29,13 +29,14 @@ class OnlyReminder {
 /// Keeps a log to one window: the first claims it for as long as it lives, later ones ask the first to come to the
 /// front. The claim is a Unix socket in the kernel's own name space, so that it goes with the process, whatever ends
 /// that, and leaves nothing behind to be taken for a claim.
-class OnlyWindow {
+class SingleInstance {
   public:
     /// If another window has the log, it has been asked to come to the front. Throws std::runtime_error with a sentence
     /// where it does not answer within `patience`.
-    explicit OnlyWindow(const std::filesystem::path& log, std::chrono::milliseconds patience = std::chrono::seconds(2));
-    OnlyWindow(const OnlyWindow&) = delete;
-    OnlyWindow& operator=(const OnlyWindow&) = delete;
+    explicit SingleInstance(const std::filesystem::path& log,
+                            std::chrono::milliseconds patience = std::chrono::seconds(2));
+    SingleInstance(const SingleInstance&) = delete;
+    SingleInstance& operator=(const SingleInstance&) = delete;
 
     /// This is the log's only window; also where no claim can be made at all.
     bool is_first() const { return is_first_; }

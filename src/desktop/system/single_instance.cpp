@@ -1,4 +1,4 @@
-#include "desktop/system/only_window.hpp"
+#include "desktop/system/single_instance.hpp"
 
 #include "desktop/system/state_file.hpp"
 
@@ -126,13 +126,13 @@ bool is_window_open(const std::filesystem::path& log) {
     return is_taken;
 }
 
-OnlyReminder::OnlyReminder(const std::filesystem::path& log) {
+SingleReminder::SingleReminder(const std::filesystem::path& log) {
     bool is_taken = false;
     socket_ = bind_name(name_of(log, "remind"), is_taken);
     is_first_ = !is_taken;
 }
 
-OnlyWindow::OnlyWindow(const std::filesystem::path& log, std::chrono::milliseconds patience)
+SingleInstance::SingleInstance(const std::filesystem::path& log, std::chrono::milliseconds patience)
     : stop_(::eventfd(0, EFD_CLOEXEC)) {
     const std::string name = name_of(log);
     const auto end = Timer::now() + patience;
@@ -151,7 +151,7 @@ OnlyWindow::OnlyWindow(const std::filesystem::path& log, std::chrono::millisecon
         socket_.close();
 }
 
-std::jthread OnlyWindow::listen(std::function<void()> raise) const {
+std::jthread SingleInstance::listen(std::function<void()> raise) const {
     if (!socket_.is_open() || !stop_.is_open())
         return {};
     return std::jthread([this, raise = std::move(raise)](const std::stop_token& stop) {

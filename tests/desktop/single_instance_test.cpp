@@ -1,4 +1,4 @@
-#include "desktop/system/only_window.hpp"
+#include "desktop/system/single_instance.hpp"
 #include "desktop/system/state_file.hpp"
 #include "support/temp_dir.hpp"
 
@@ -19,7 +19,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-using kept::desktop::OnlyWindow;
+using kept::desktop::SingleInstance;
 using kept::test::TempDir;
 
 namespace {
@@ -91,53 +91,53 @@ TEST_CASE("the second window on a log raises the first, by whatever path the log
     const TempDir folder;
     std::ofstream(folder / "kept.db") << "";
     std::filesystem::create_symlink(folder / "kept.db", folder / "link.db");
-    const OnlyWindow first(folder / "kept.db");
+    const SingleInstance first(folder / "kept.db");
     REQUIRE(first.is_first());
     std::atomic<int> raised = 0;
     const std::jthread listening = first.listen([&raised] { ++raised; });
-    CHECK(!OnlyWindow(folder / "kept.db").is_first());
-    CHECK(!OnlyWindow(folder / "link.db").is_first());
+    CHECK(!SingleInstance(folder / "kept.db").is_first());
+    CHECK(!SingleInstance(folder / "link.db").is_first());
     CHECK(raised == 2);
-    CHECK(OnlyWindow(folder / "other.db").is_first());
+    CHECK(SingleInstance(folder / "other.db").is_first());
 }
 
 TEST_CASE("a log can be claimed again once its window is gone") {
     const TempDir folder;
-    CHECK(OnlyWindow(folder / "kept.db").is_first());
-    CHECK(OnlyWindow(folder / "kept.db").is_first());
+    CHECK(SingleInstance(folder / "kept.db").is_first());
+    CHECK(SingleInstance(folder / "kept.db").is_first());
 }
 
 TEST_CASE("a window that was killed leaves no claim behind") {
     const TempDir folder;
     {
         const OtherProcess other([&](const auto& hold) {
-            const OnlyWindow first(folder / "kept.db");
+            const SingleInstance first(folder / "kept.db");
             hold();
         });
         REQUIRE(other.is_ready());
         CHECK(kept::desktop::is_window_open(folder / "kept.db"));
     }
-    CHECK(OnlyWindow(folder / "kept.db").is_first());
+    CHECK(SingleInstance(folder / "kept.db").is_first());
 }
 
 TEST_CASE("a window that does not answer is named by its process, and soon") {
     const TempDir folder;
     const OtherProcess other([&](const auto& hold) {
-        const OnlyWindow first(folder / "kept.db"); // nobody listens: it was stopped, or hangs
+        const SingleInstance first(folder / "kept.db"); // nobody listens: it was stopped, or hangs
         hold();
     });
     REQUIRE(other.is_ready());
     const std::string says =
         "Kept is open already but does not answer (process " + std::to_string(other.number()) + ").";
     for (int i = 0; i < 20; ++i) // those who gave up take no room from those who come
-        CHECK_THROWS_WITH_AS(OnlyWindow(folder / "kept.db", short_patience / 10), says.c_str(), std::runtime_error);
+        CHECK_THROWS_WITH_AS(SingleInstance(folder / "kept.db", short_patience / 10), says.c_str(), std::runtime_error);
 }
 
 TEST_CASE("where the name cannot be had the window opens, and nothing listens in vain") {
     const TempDir folder;
     const TakenName taken(folder / "kept.db"); // bound, and never listened to
     REQUIRE(taken.is_bound());
-    const OnlyWindow window(folder / "kept.db", short_patience);
+    const SingleInstance window(folder / "kept.db", short_patience);
     CHECK(window.is_first());
     CHECK(!window.listen([] {}).joinable());
 }
@@ -154,7 +154,7 @@ TEST_CASE("a stranger who has the name neither answers for Kept nor keeps the wi
             hold();
     });
     REQUIRE(stranger.is_ready());
-    const OnlyWindow window(folder / "kept.db", short_patience);
+    const SingleInstance window(folder / "kept.db", short_patience);
     CHECK(window.is_first());
     CHECK(!window.listen([] {}).joinable());
 }

@@ -1,4 +1,4 @@
-#include "desktop/reminders/alarm_watch.hpp"
+#include "desktop/reminders/wakeup_timer.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,7 +8,7 @@
 #include <system_error>
 #include <unistd.h>
 
-using kept::desktop::AlarmWatch;
+using kept::desktop::WakeupTimer;
 
 namespace {
 
@@ -23,7 +23,7 @@ TEST_CASE("a watch that cannot be set up leaves no file open") {
     REQUIRE(file >= 0);
     const auto before = open_files();
     for (int i = 0; i < 3; ++i)
-        CHECK_THROWS_AS(AlarmWatch(file, [] {}), std::system_error);
+        CHECK_THROWS_AS(WakeupTimer(file, [] {}), std::system_error);
     CHECK(open_files() == before);
     ::close(file);
 }

@@ -1,4 +1,4 @@
-#include "desktop/reminders/alarm_watch.hpp"
+#include "desktop/reminders/wakeup_timer.hpp"
 
 #include <cerrno>
 #include <sys/epoll.h>
@@ -19,7 +19,7 @@ void add(int epoll, int file, std::uint32_t how) {
 
 } // namespace
 
-AlarmWatch::AlarmWatch(int file, std::function<void()> wake)
+WakeupTimer::WakeupTimer(int file, std::function<void()> wake)
     : wake_(std::move(wake)), timer_(::timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK)),
       stop_(::eventfd(0, EFD_CLOEXEC)), epoll_(::epoll_create1(EPOLL_CLOEXEC)) {
     add(epoll_.get(), timer_.get(), EPOLLIN);
@@ -29,13 +29,13 @@ AlarmWatch::AlarmWatch(int file, std::function<void()> wake)
     thread_ = std::jthread([this] { watch(); });
 }
 
-AlarmWatch::~AlarmWatch() {
+WakeupTimer::~WakeupTimer() {
     const std::uint64_t one = 1;
     [[maybe_unused]] const auto written = ::write(stop_.get(), &one, sizeof one);
     thread_.join();
 }
 
-void AlarmWatch::ring_in(std::optional<std::int64_t> ms) {
+void WakeupTimer::ring_in(std::optional<std::int64_t> ms) {
     itimerspec when{};
     if (ms) {
         constexpr std::int64_t ns_a_second = 1'000'000'000;
@@ -48,7 +48,7 @@ void AlarmWatch::ring_in(std::optional<std::int64_t> ms) {
     ::timerfd_settime(timer_.get(), TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr);
 }
 
-void AlarmWatch::watch() {
+void WakeupTimer::watch() {
     while (true) {
         epoll_event event{};
         const int found = ::epoll_wait(epoll_.get(), &event, 1, -1);

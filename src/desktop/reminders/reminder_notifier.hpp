@@ -13,15 +13,15 @@
 namespace kept::desktop {
 
 /// Shows the reminders of a log as notifications and carries out what is answered in them. Used by one thread.
-class ReminderPost {
+class ReminderNotifier {
   public:
     /// `server` and `app` must outlive it. `state_file` keeps what was shown on this machine; empty: nothing is kept.
-    ReminderPost(App& app, NotificationServer& server, std::filesystem::path state_file);
+    ReminderNotifier(App& app, NotificationServer& server, std::filesystem::path state_file);
 
     /// Shows what is due now, closes what was answered elsewhere and retires what has waited for its ten minutes.
     /// Returns how many it showed. Throws std::runtime_error where the server refuses; what was not shown is then still
     /// due.
-    int look();
+    int show_due();
 
     /// Called when a notification itself is pressed. Without a call nothing can be opened, and none offers it.
     void open_with(std::function<void()> open) { open_ = std::move(open); }
@@ -30,7 +30,7 @@ class ReminderPost {
     /// std::runtime_error where the server can no longer be heard.
     std::vector<std::string> handle_answers();
 
-    /// Milliseconds until look() has one to retire; nullopt: none waits for an answer.
+    /// Milliseconds until show_due() has one to retire; nullopt: none waits for an answer.
     std::optional<std::int64_t> ms_until_retired() const;
     /// Takes the buttons off what is still shown, as nobody would hear them, and leaves the rest to the server.
     void retire();

@@ -1,4 +1,4 @@
-#include "desktop/reminders/reminder_post.hpp"
+#include "desktop/reminders/reminder_notifier.hpp"
 
 #include "base/time_units.hpp"
 #include "desktop/reminders/reminder_due.hpp"
@@ -27,10 +27,10 @@ bool is_open(App& app, const HabitId& habit, Day day) {
 
 } // namespace
 
-ReminderPost::ReminderPost(App& app, NotificationServer& server, std::filesystem::path state_file)
+ReminderNotifier::ReminderNotifier(App& app, NotificationServer& server, std::filesystem::path state_file)
     : app_(app), server_(server), file_(std::move(state_file)) {}
 
-int ReminderPost::look() {
+int ReminderNotifier::show_due() {
     close_answered();
     const ReminderState state = read_reminder_state(file_, app_.clock());
     const WallMoment now = wall_moment(app_.clock().now());
@@ -44,7 +44,7 @@ int ReminderPost::look() {
     return static_cast<int>(due.size());
 }
 
-std::vector<NotificationAction> ReminderPost::actions_of(const ReminderWords& words) const {
+std::vector<NotificationAction> ReminderNotifier::actions_of(const ReminderWords& words) const {
     std::vector<NotificationAction> actions;
     if (open_)
         actions.push_back({"default", "Open Kept"});
@@ -58,7 +58,7 @@ std::vector<NotificationAction> ReminderPost::actions_of(const ReminderWords& wo
     return actions;
 }
 
-void ReminderPost::show(const DueReminder& reminder, ReminderWords words) {
+void ReminderNotifier::show(const DueReminder& reminder, ReminderWords words) {
     // A newer reminder of a habit comes in the place of the one before.
     const auto before = std::ranges::find(shown_, reminder.habit->id, &Shown::habit);
     Shown shown{.number = before == shown_.end() ? 0 : before->number,
@@ -84,7 +84,7 @@ void ReminderPost::show(const DueReminder& reminder, ReminderWords words) {
     shown_.push_back(std::move(shown));
 }
 
-std::vector<std::string> ReminderPost::handle_answers() {
+std::vector<std::string> ReminderNotifier::handle_answers() {
     std::vector<std::string> said;
     std::vector<NotificationEvent> events = server_.drain_events();
     // Handling one event may bring in the next.
@@ -96,7 +96,7 @@ std::vector<std::string> ReminderPost::handle_answers() {
     return said;
 }
 
-void ReminderPost::handle(const NotificationEvent& event, std::vector<std::string>& said) {
+void ReminderNotifier::handle(const NotificationEvent& event, std::vector<std::string>& said) {
     const auto found = std::ranges::find(shown_, event.number, &Shown::number);
     if (found == shown_.end())
         return; // another program's
@@ -110,7 +110,7 @@ void ReminderPost::handle(const NotificationEvent& event, std::vector<std::strin
     }
 }
 
-std::string ReminderPost::carry_out(const Shown& shown, const NotificationEvent& event) {
+std::string ReminderNotifier::carry_out(const Shown& shown, const NotificationEvent& event) {
     if (event.kind == NotificationEvent::Kind::Expired)
         come_back_soon(shown);
     if (event.kind != NotificationEvent::Kind::Pressed)
@@ -129,7 +129,7 @@ std::string ReminderPost::carry_out(const Shown& shown, const NotificationEvent&
     return {};
 }
 
-std::string ReminderPost::answer(const Shown& shown, std::optional<Answer> answer) {
+std::string ReminderNotifier::answer(const Shown& shown, std::optional<Answer> answer) {
     try {
         app_.refresh();
         if (!answer || !is_open(app_, shown.habit, shown.day))
@@ -141,7 +141,7 @@ std::string ReminderPost::answer(const Shown& shown, std::optional<Answer> answe
 }
 
 /// In a notification, if the server still takes one, and in what comes back.
-std::string ReminderPost::say_failed(const std::string& title, const std::string& why) {
+std::string ReminderNotifier::say_failed(const std::string& title, const std::string& why) {
     const std::string words = fmt::format("{}: {}", title, why);
     try {
         server_.show({.title = title, .body = why});
@@ -151,7 +151,7 @@ std::string ReminderPost::say_failed(const std::string& title, const std::string
     }
 }
 
-void ReminderPost::close(const Shown& shown) {
+void ReminderNotifier::close(const Shown& shown) {
     try {
         server_.close(shown.number);
     } catch (const std::exception&) {
@@ -160,19 +160,19 @@ void ReminderPost::close(const Shown& shown) {
 }
 
 /// False: that could not be written down.
-bool ReminderPost::come_back(const Shown& shown, int minutes) {
+bool ReminderNotifier::come_back(const Shown& shown, int minutes) {
     ReminderState state = read_reminder_state(file_, app_.clock());
     snooze(state, {shown.habit, shown.day, shown.minute, wall_moment(app_.clock().now()).utc() + minutes});
     return write_reminder_state(file_, state);
 }
 
 /// Its ten minutes go on.
-void ReminderPost::come_back_soon(const Shown& shown) {
+void ReminderNotifier::come_back_soon(const Shown& shown) {
     if (now_ms() - shown.since_ms + again_minutes * ms_per_minute < patience_ms && come_back(shown, again_minutes))
         let_go_.push_back(shown);
 }
 
-void ReminderPost::close_answered() {
+void ReminderNotifier::close_answered() {
     std::erase_if(shown_, [this](const Shown& shown) {
         const bool is_over = !is_open(app_, shown.habit, shown.day);
         if (is_over)
@@ -187,14 +187,14 @@ void ReminderPost::close_answered() {
     });
 }
 
-std::optional<std::int64_t> ReminderPost::ms_until_retired() const {
+std::optional<std::int64_t> ReminderNotifier::ms_until_retired() const {
     if (shown_.empty())
         return std::nullopt;
     const std::int64_t first = std::ranges::min_element(shown_, {}, &Shown::since_ms)->since_ms;
     return std::clamp<std::int64_t>(first + patience_ms - now_ms(), 0, patience_ms);
 }
 
-void ReminderPost::retire(const Shown& shown) {
+void ReminderNotifier::retire(const Shown& shown) {
     try {
         server_.show({.title = shown.words.title, .body = shown.words.about, .replaces = shown.number});
     } catch (const std::exception&) {
@@ -202,7 +202,7 @@ void ReminderPost::retire(const Shown& shown) {
     }
 }
 
-void ReminderPost::retire() {
+void ReminderNotifier::retire() {
     for (const Shown& shown : std::exchange(shown_, {}))
         retire(shown);
 }

@@ -11,14 +11,14 @@ namespace kept::desktop {
 
 /// Wakes at a time of the wall clock and when a file can be read, from a thread of its own. It sleeps in between, also
 /// through a suspend, after which an alarm that passed rings at once; so does one after the clock was set.
-class AlarmWatch {
+class WakeupTimer {
   public:
     /// `file` may be -1. `wake` runs on the watching thread, once for each time something arrives in the file. Throws
     /// std::system_error.
-    AlarmWatch(int file, std::function<void()> wake);
-    ~AlarmWatch();
-    AlarmWatch(const AlarmWatch&) = delete;
-    AlarmWatch& operator=(const AlarmWatch&) = delete;
+    WakeupTimer(int file, std::function<void()> wake);
+    ~WakeupTimer();
+    WakeupTimer(const WakeupTimer&) = delete;
+    WakeupTimer& operator=(const WakeupTimer&) = delete;
 
     /// Rings once the wall clock is that many milliseconds on, in the place of an earlier alarm. nullopt: never. From
     /// any thread.
