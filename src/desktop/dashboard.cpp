@@ -46,7 +46,7 @@ OpenedApp open_for_window(shell::Session& session, WindowServices& services) {
     services.data = std::make_unique<shell::BackgroundDataService>(session.app(), session.log_path());
     if (damage)
         services.data->report_damage(damage->sentence, damage->faults);
-    if (services.chooser.emplace().is_there())
+    if (services.chooser.emplace().is_available())
         services.data->use_chooser([&chooser = *services.chooser](const ui::ChooseFile& asked, const auto& done) {
             chooser.open(to_question(asked), done);
         });

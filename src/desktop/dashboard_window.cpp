@@ -34,7 +34,7 @@ class Dashboard {
           running_({.input = [this](std::vector<Command>& commands) { return input(commands); },
                     .carry_out = [this](const Command& command) { return carry_out(command); }}),
           once_shown_(std::move(opened.once_shown)), scheme_(scheme), was_called_(was_called) {
-        services_.copies_pictures = clipboard_.is_there();
+        services_.copies_pictures = clipboard_.is_available();
         if (services_.data != nullptr)
             services_.data->wake_with([&window] { window.wake(); });
     }
@@ -287,7 +287,7 @@ int run_dashboard(const OpenApp& open, const std::filesystem::path& log, const W
     const int code =
         window.run({.frame = dashboard.frame_calls(),
                     .dropped = [&](const std::vector<std::string>& paths) { dashboard.accept_drop(paths); }});
-    WindowPlace place = window.place();
+    WindowGeometry place = window.place();
     place.screen = dashboard.screen();
     write_window_place(place);
     return code;

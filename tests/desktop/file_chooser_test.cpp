@@ -53,7 +53,7 @@ TEST_CASE("the path that a dialog prints is what was chosen; one that is cancell
     {
         const OnlyPath path("echo '/home/ann/My backup.db'\n");
         FileChooser chooser;
-        REQUIRE(chooser.is_there());
+        REQUIRE(chooser.is_available());
         CHECK(answer_of(chooser) == "/home/ann/My backup.db");
         CHECK(answer_of(chooser) == "/home/ann/My backup.db");
     }
@@ -64,7 +64,7 @@ TEST_CASE("the path that a dialog prints is what was chosen; one that is cancell
 
 TEST_CASE("without a dialog program there is none") {
     const OnlyPath path("");
-    CHECK(!FileChooser().is_there());
+    CHECK(!FileChooser().is_available());
 }
 
 TEST_CASE("a dialog that is still open is closed with the window") {

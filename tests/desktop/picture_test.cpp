@@ -61,7 +61,7 @@ TEST_CASE("a picture goes to xclip whole on its stdin, however large") {
     const Variable display("DISPLAY", ":7");
     const Variable wayland("WAYLAND_DISPLAY", "");
     const desktop::PictureClipboard clipboard;
-    REQUIRE(clipboard.is_there());
+    REQUIRE(clipboard.is_available());
     clipboard.put(bytes);
     CHECK(text_of(folder / "got") == bytes);
     CHECK(text_of(folder / "words") == "-selection clipboard -t image/png -i\n");
@@ -73,7 +73,7 @@ TEST_CASE("on Wayland wl-copy takes the picture; one that fails is told") {
     const Variable path("PATH", folder.path().string());
     const Variable wayland("WAYLAND_DISPLAY", "wayland-0");
     const desktop::PictureClipboard clipboard;
-    REQUIRE(clipboard.is_there());
+    REQUIRE(clipboard.is_available());
     CHECK_THROWS_WITH_AS(clipboard.put("png"), doctest::Contains("did not take the picture"), std::runtime_error);
 }
 
@@ -82,6 +82,6 @@ TEST_CASE("without such a program pictures are not copied") {
     const Variable path("PATH", folder.path().string());
     const Variable display("DISPLAY", ":7");
     const desktop::PictureClipboard clipboard;
-    CHECK_FALSE(clipboard.is_there());
+    CHECK_FALSE(clipboard.is_available());
     CHECK_THROWS_AS(clipboard.put("png"), std::runtime_error);
 }

@@ -24,7 +24,7 @@ std::string answer_of(FileChooser& chooser, const FileQuestion& question) {
 TEST_CASE("what is chosen in the portal’s dialog is the answer, to open and to save, time after time") {
     StandInPortal portal("file:///home/ann/My%20backup.db");
     FileChooser chooser;
-    REQUIRE(chooser.is_there());
+    REQUIRE(chooser.is_available());
     CHECK(answer_of(chooser, {FileQuestion::What::OpenFile, "Bring a record along", {}}) == "/home/ann/My backup.db");
     CHECK(portal.asked() == "OpenFile Bring a record along");
     CHECK(answer_of(chooser, {FileQuestion::What::SaveFile, "Save a copy", "a.csv"}) == "/home/ann/My backup.db");

@@ -65,7 +65,7 @@ class FakeServer : public NotificationServer {
         on_screen.erase(number);
     }
     std::vector<NotificationEvent> drain_events() override { return std::exchange(events, {}); }
-    int file() const override { return -1; }
+    int fd() const override { return -1; }
 
     void press(const std::string& action) { events.push_back({.number = on_screen.begin()->first, .action = action}); }
     /// It is gone from the screen, for a reason.

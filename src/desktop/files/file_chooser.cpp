@@ -67,7 +67,7 @@ FileChooser::~FileChooser() {
 
 void FileChooser::open(const FileQuestion& question, std::function<void(std::string)> done) {
     close_dialog();
-    if (!is_there())
+    if (!is_available())
         return;
     thread_ = std::jthread(
         [stop = stop_.get(), has_portal = has_portal_, program = program_, question, done = std::move(done)] {

@@ -30,7 +30,7 @@ class FileChooser {
     FileChooser& operator=(const FileChooser&) = delete;
 
     /// There is such a dialog.
-    bool is_there() const { return has_portal_ || program_.has_value(); }
+    bool is_available() const { return has_portal_ || program_.has_value(); }
     /// Opens the dialog, in the place of one that is still open. `done` is called on another thread, with an empty path
     /// where nothing was chosen.
     void open(const FileQuestion& question, std::function<void(std::string path)> done);

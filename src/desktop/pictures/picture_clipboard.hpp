@@ -13,7 +13,7 @@ class PictureClipboard {
     /// Looks for the program that suits the display.
     PictureClipboard();
 
-    bool is_there() const { return !words_.empty(); }
+    bool is_available() const { return !words_.empty(); }
     /// Hands the picture over; throws std::runtime_error with a sentence where that does not work.
     void put(const std::string& png) const;
 

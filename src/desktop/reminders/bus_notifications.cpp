@@ -107,7 +107,7 @@ class BusNotifications : public NotificationServer {
         return std::exchange(events_, {});
     }
 
-    int file() const override { return sd_bus_get_fd(bus_.get()); }
+    int fd() const override { return sd_bus_get_fd(bus_.get()); }
 
   private:
     bool ask_capabilities() {

@@ -48,7 +48,7 @@ class NotificationServer {
     /// be heard.
     virtual std::vector<NotificationEvent> drain_events() = 0;
     /// A file descriptor that can be read once something happened; -1: none.
-    virtual int file() const = 0;
+    virtual int fd() const = 0;
 };
 
 /// The desktop's own server (org.freedesktop.Notifications on the session bus); nullptr where there is none, or Kept

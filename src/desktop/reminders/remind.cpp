@@ -36,7 +36,7 @@ std::optional<std::int64_t> ms_to_wait(const App& app, const ReminderNotifier& n
 }
 
 void wait_for(const NotificationServer& server, std::int64_t ms) {
-    pollfd file{server.file(), POLLIN, 0};
+    pollfd file{server.fd(), POLLIN, 0};
     ::poll(&file, 1, static_cast<int>(ms));
 }
 

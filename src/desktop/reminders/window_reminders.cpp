@@ -43,7 +43,7 @@ void WindowReminders::connect() {
         return;
     notifier_ = std::make_unique<ReminderNotifier>(app_, *server_, file_);
     notifier_->open_with(raise_);
-    watch(server_->file());
+    watch(server_->fd());
 }
 
 /// Until one falls due, or has waited for its ten minutes; nullopt: nothing will be to do.

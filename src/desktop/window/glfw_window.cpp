@@ -15,7 +15,7 @@ namespace kept::desktop {
 namespace {
 
 /// The monitor it was on may be gone; the title bar has to be in reach.
-bool is_on_a_monitor(const WindowPlace::Corner& corner) {
+bool is_on_a_monitor(const WindowGeometry::Corner& corner) {
     constexpr int in_reach = 64;
     int count = 0;
     GLFWmonitor** const monitors = glfwGetMonitors(&count);

@@ -331,9 +331,9 @@ void Window::set_title(const std::string& title) {
     glfwSetWindowTitle(parts_->window.get(), title.c_str());
 }
 
-WindowPlace Window::place() const {
+WindowGeometry Window::place() const {
     GLFWwindow* window = parts_->window.get();
-    WindowPlace place = parts_->options.place;
+    WindowGeometry place = parts_->options.place;
     place.is_maximized = glfwGetWindowAttrib(window, GLFW_MAXIMIZED) == GLFW_TRUE;
     if (place.is_maximized || glfwGetWindowAttrib(window, GLFW_ICONIFIED) == GLFW_TRUE)
         return place; // it goes back to the size it had
@@ -345,7 +345,7 @@ WindowPlace Window::place() const {
     glfwGetWindowContentScale(window, &across, &down);
     place.width = static_cast<int>(std::lround(static_cast<float>(width) / across));
     place.height = static_cast<int>(std::lround(static_cast<float>(height) / down));
-    WindowPlace::Corner corner;
+    WindowGeometry::Corner corner;
     glfwGetError(nullptr);
     glfwGetWindowPos(window, &corner.x, &corner.y);
     if (glfwGetError(nullptr) == GLFW_NO_ERROR) // Wayland tells nobody

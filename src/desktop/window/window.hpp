@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/window/window_place.hpp"
+#include "desktop/window/window_geometry.hpp"
 #include "ui/frame_loop.hpp"
 
 #include <filesystem>
@@ -13,7 +13,7 @@ namespace kept::desktop {
 
 struct WindowOptions {
     std::string title = "Kept";
-    WindowPlace place = {};
+    WindowGeometry place = {};
     std::filesystem::path fonts;
     double close_after = 0; ///< seconds until it closes by itself, for measurements; 0: never
 };
@@ -50,7 +50,7 @@ class Window {
     void set_title(const std::string& title);
     void close();
     /// Its place now, for the next start; without its screen, which is not known here.
-    WindowPlace place() const;
+    WindowGeometry place() const;
     /// Keys go to this window, not to another program's.
     bool has_keyboard() const;
     /// Seconds since GLFW started: the clock of Ui::now.

@@ -1,4 +1,4 @@
-#include "desktop/window/window_place.hpp"
+#include "desktop/window/window_geometry.hpp"
 
 #include "desktop/system/state_file.hpp"
 
@@ -18,18 +18,18 @@ std::filesystem::path place_file() {
     return folder.empty() ? folder : folder / "window";
 }
 
-bool is_sane(const WindowPlace& place) {
+bool is_sane(const WindowGeometry& place) {
     return place.width >= min_width && place.height >= min_height && place.width <= max && place.height <= max;
 }
 
 } // namespace
 
-WindowPlace read_window_place() {
-    WindowPlace place;
+WindowGeometry read_window_place() {
+    WindowGeometry place;
     for (const std::string& line : read_state(place_file())) {
         std::istringstream words(line);
         std::string kind;
-        WindowPlace::Corner corner;
+        WindowGeometry::Corner corner;
         words >> kind;
         if (kind == "size")
             words >> place.width >> place.height;
@@ -40,10 +40,10 @@ WindowPlace read_window_place() {
         else if (kind == "screen")
             words >> place.screen;
     }
-    return is_sane(place) ? place : WindowPlace{};
+    return is_sane(place) ? place : WindowGeometry{};
 }
 
-void write_window_place(const WindowPlace& place) {
+void write_window_place(const WindowGeometry& place) {
     if (place_file().empty() || !is_sane(place))
         return;
     std::vector<std::string> lines{fmt::format("size {} {}", place.width, place.height),

@@ -8,7 +8,7 @@
 namespace kept::desktop {
 
 /// The place and size of a window, and the screen of Kept it was left on.
-struct WindowPlace {
+struct WindowGeometry {
     int width = 1280; ///< points
     int height = 800;
     struct Corner {
@@ -20,12 +20,12 @@ struct WindowPlace {
     bool is_maximized = false;
     unsigned screen = 0;
 
-    friend bool operator==(const WindowPlace&, const WindowPlace&) = default;
+    friend bool operator==(const WindowGeometry&, const WindowGeometry&) = default;
 };
 
 /// Reads the place remembered on this machine; the defaults if the file is missing or has sizes that no window can
 /// have.
-WindowPlace read_window_place();
-void write_window_place(const WindowPlace& place);
+WindowGeometry read_window_place();
+void write_window_place(const WindowGeometry& place);
 
 } // namespace kept::desktop
