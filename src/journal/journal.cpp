@@ -79,7 +79,7 @@ void Journal::apply(EventIndex index) {
         return erasures_.note_body(events_.body_of(index));
     case EventKind::SettingChanged:
         insert_in_log_order(setting_events_, index);
-        return touch(index);
+        return mark_stale(index);
     case EventKind::PromiseMade:
     case EventKind::PromiseResolved:
     case EventKind::GoalSet:
@@ -92,7 +92,7 @@ void Journal::apply(EventIndex index) {
     case EventKind::TimerStarted:
     case EventKind::TimerStopped:
     case EventKind::ProgrammeChanged:
-        return touch(index);
+        return mark_stale(index);
     case EventKind::Imported:
         return;
     }
@@ -101,7 +101,7 @@ void Journal::apply(EventIndex index) {
 void Journal::apply_definition(EventIndex index) {
     insert_in_log_order(records_[record_index(events_.habit_of(index))].definitions, index);
     settings_changed_ = true; // when the record began decides from when weeks count
-    touch(index);
+    mark_stale(index);
 }
 
 void Journal::apply_check_in(EventIndex index) {
@@ -125,11 +125,11 @@ void Journal::apply_retraction(EventIndex index, bool is_retracted) {
         return;
     if (const Batch* batch = events_.find_batch(target))
         for (const EventIndex event : events_.events_of(*batch))
-            touch(event);
+            mark_stale(event);
 }
 
 /// Marks what depends on the event `index` as stale: it was added, retracted or restored.
-void Journal::touch(EventIndex index) {
+void Journal::mark_stale(EventIndex index) {
     const StoredEvent& event = events_.at(index);
     switch (event.kind) {
     case EventKind::HabitDefined:

@@ -78,7 +78,7 @@ class Journal {
     void apply_definition(EventIndex index);
     void apply_check_in(EventIndex index);
     void apply_retraction(EventIndex index, bool is_retracted);
-    void touch(EventIndex index);
+    void mark_stale(EventIndex index);
     void insert_in_log_order(std::vector<EventIndex>& indices, EventIndex index) const;
     void rebuild_stale();
     void rebuild_definitions();

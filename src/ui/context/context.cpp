@@ -74,8 +74,8 @@ LayerScope::~LayerScope() {
     --ui_.layer;
 }
 
-Touch touch_with_mouse(Ui& ui, std::string_view id, Rect rect, bool enabled, bool selected) {
-    Touch result;
+Interaction interact_mouse_only(Ui& ui, std::string_view id, Rect rect, bool enabled, bool selected) {
+    Interaction result;
     if (ui.is_inert)
         return result;
     if (enabled && !rect.empty()) {
@@ -89,8 +89,8 @@ Touch touch_with_mouse(Ui& ui, std::string_view id, Rect rect, bool enabled, boo
     return result;
 }
 
-Touch touch(Ui& ui, std::string_view id, Rect rect, bool enabled, bool selected) {
-    Touch result = touch_with_mouse(ui, id, rect, enabled, selected);
+Interaction interact(Ui& ui, std::string_view id, Rect rect, bool enabled, bool selected) {
+    Interaction result = interact_mouse_only(ui, id, rect, enabled, selected);
     if (!enabled || ui.is_inert)
         return result;
     Focus& focus = ui.state.focus;

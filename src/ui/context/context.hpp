@@ -103,7 +103,7 @@ class LayerScope {
 };
 
 /// The mouse and keyboard input a widget got in this frame.
-struct Touch {
+struct Interaction {
     bool hovered = false;
     bool held = false;
     bool clicked = false; ///< by the mouse, or by Enter or Space while it has the keyboard
@@ -111,8 +111,8 @@ struct Touch {
 };
 
 /// Makes `rect` a widget: hit-tested, in the Tab walk, marked for tests. `id` is its path, stable between frames.
-Touch touch(Ui& ui, std::string_view id, Rect rect, bool enabled = true, bool selected = false);
-/// As `touch`, but for the mouse alone: Tab does not stop here.
-Touch touch_with_mouse(Ui& ui, std::string_view id, Rect rect, bool enabled = true, bool selected = false);
+Interaction interact(Ui& ui, std::string_view id, Rect rect, bool enabled = true, bool selected = false);
+/// As `interact`, but for the mouse alone: Tab does not stop here.
+Interaction interact_mouse_only(Ui& ui, std::string_view id, Rect rect, bool enabled = true, bool selected = false);
 
 } // namespace kept::ui

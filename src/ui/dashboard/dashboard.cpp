@@ -252,7 +252,7 @@ void draw_hidden(Ui& ui, DashboardState& state) {
     Rect area = ui.screen();
     area.cut_top(area.height() / 2 - ui.px(12));
     draw_text(ui, area.with_height(ui.px(24)), Type::Body, ui.theme.soft, "Paused. F9 goes on.", Align::Centre);
-    if (touch_with_mouse(ui, "hidden", ui.screen()).clicked)
+    if (interact_mouse_only(ui, "hidden", ui.screen()).clicked)
         state.is_hidden = false;
 }
 

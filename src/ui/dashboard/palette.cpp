@@ -29,7 +29,7 @@ void move_mark(PaletteState& palette, int finds) {
 
 /// True when clicked.
 bool draw_find(Ui& ui, const Find& find, bool is_marked, Rect row) {
-    const Touch state = touch_with_mouse(ui, "find/" + find.id, row, true, is_marked);
+    const Interaction state = interact_mouse_only(ui, "find/" + find.id, row, true, is_marked);
     if (is_marked || state.hovered)
         fill(ui, row, ui.theme.well, ui.px(8));
     Rect content = row.inset(ui.px(10), 0);

@@ -50,7 +50,7 @@ Colour stirred(const Ui& ui, Colour ground, float hover, bool held) {
     return mixed(ground, ui.theme.ink, share);
 }
 
-void draw_ground(Ui& ui, std::string_view id, Rect rect, const Paint& paint, const Touch& state) {
+void draw_ground(Ui& ui, std::string_view id, Rect rect, const Paint& paint, const Interaction& state) {
     const float hover = ui.animate(id, state.hovered ? 1.0F : 0.0F, 0.12);
     fill(ui, rect, stirred(ui, paint.ground, hover, state.held), ui.px(corner));
     if (paint.edge.alpha > 0)
@@ -105,7 +105,7 @@ float button_width(Ui& ui, const ButtonSpec& spec) {
 
 bool button(Ui& ui, std::string_view id, Rect rect, const ButtonSpec& spec) {
     const bool chosen = spec.style == ButtonStyle::Chosen || spec.style == ButtonStyle::Picked;
-    const Touch state = touch(ui, id, rect, spec.enabled, chosen);
+    const Interaction state = interact(ui, id, rect, spec.enabled, chosen);
     Paint paint = paint_for(ui, spec);
     if (!spec.enabled)
         paint = disabled_paint(ui, spec);
@@ -124,7 +124,7 @@ bool button_in_row(Ui& ui, std::string_view id, ImVec2& position, const ButtonSp
 
 bool icon_button(Ui& ui, std::string_view id, Rect rect, char32_t icon, std::string_view tip, bool enabled,
                  ButtonStyle style) {
-    const Touch state = touch(ui, id, rect, enabled, style == ButtonStyle::Picked);
+    const Interaction state = interact(ui, id, rect, enabled, style == ButtonStyle::Picked);
     const ButtonSpec spec{.style = style, .enabled = enabled};
     Paint paint = paint_for(ui, spec);
     if (style == ButtonStyle::Bare)
@@ -144,7 +144,7 @@ float link_width(Ui& ui, std::string_view label) {
 
 bool link(Ui& ui, std::string_view id, Rect rect, std::string_view label) {
     const Rect area = rect.with_width(link_width(ui, label));
-    const Touch state = touch(ui, id, area);
+    const Interaction state = interact(ui, id, area);
     draw_text(ui, area.with_width(area.width() + 1), Type::BodyStrong, words_in(ui.theme, ui.theme.brand()), label);
     if (state.hovered) {
         const float y = std::round(area.centre().y + ui.fonts.line_height(Type::BodyStrong) / 2) - ui.px(1);

@@ -81,17 +81,18 @@ bool draw_day(Ui& ui, std::string_view id, Rect rect, Day day, std::optional<Day
               const CalendarRange& range) {
     const bool enabled = day >= range.min && day <= range.max;
     const bool is_chosen = chosen == day;
-    const Touch touched = touch_with_mouse(ui, ui.words("{}/{}", id, to_text(day)), rect, enabled, is_chosen);
+    const Interaction interaction =
+        interact_mouse_only(ui, ui.words("{}/{}", id, to_text(day)), rect, enabled, is_chosen);
     const float radius = rect.width() / 2 - ui.px(2);
     if (is_chosen)
         disc(ui, rect.centre(), radius, ui.theme.brand());
-    else if (touched.hovered || state.at == day)
+    else if (interaction.hovered || state.at == day)
         disc(ui, rect.centre(), radius, ui.theme.well);
     if (day == range.today && !is_chosen)
         circle(ui, rect.centre(), radius, ui.px(1.5), ui.theme.brand());
     const Colour ink = is_chosen ? words_on(ui.theme, ui.theme.brand()) : enabled ? ui.theme.ink : ui.theme.faint;
     draw_text(ui, rect, Type::Caption, ink, ui.words("{}", to_civil(day).day), Align::Centre);
-    return touched.clicked;
+    return interaction.clicked;
 }
 
 std::optional<Day> draw_month(Ui& ui, std::string_view id, Rect area, std::optional<Day> chosen,
@@ -139,11 +140,11 @@ std::optional<Day> draw_popup(Ui& ui, CalendarState& state, std::string_view id,
 
 std::optional<Day> date_field(Ui& ui, CalendarState& state, std::string_view id, Rect rect, std::optional<Day> day,
                               const CalendarRange& range, std::string_view nothing) {
-    const Touch touched = touch(ui, id, rect);
-    const double hover = static_cast<double>(ui.animate(id, touched.hovered ? 1.0F : 0.0F, 0.12));
+    const Interaction interaction = interact(ui, id, rect);
+    const double hover = static_cast<double>(ui.animate(id, interaction.hovered ? 1.0F : 0.0F, 0.12));
     fill(ui, rect, mixed(mixed(ui.theme.card, ui.theme.well, 0.55), ui.theme.ink, 0.05 * hover), ui.px(9));
     outline(ui, rect, ui.theme.line, ui.px(9), ui.px(1));
-    if (touched.focused)
+    if (interaction.focused)
         focus_ring(ui, rect, ui.px(9));
     Rect room = rect.inset(ui.px(12), 0);
     draw_icon(ui, room.cut_right(ui.px(18)).centre(), IconSize::Small, ui.theme.soft, icons::calendar_month);
@@ -153,7 +154,7 @@ std::optional<Day> date_field(Ui& ui, CalendarState& state, std::string_view id,
     std::optional<Day> picked;
     if (was_open)
         picked = draw_popup(ui, state, id, rect, day, range);
-    else if (touched.clicked)
+    else if (interaction.clicked)
         state = {id_number(id), std::clamp(day.value_or(range.today), range.min, range.max)};
     return picked;
 }

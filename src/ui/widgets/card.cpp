@@ -42,8 +42,8 @@ void draw_card(Ui& ui, Rect rect, CardStyle style, Colour accent) {
     outline(ui, rect, style == CardStyle::Focused ? accent : ui.theme.line, radius, ui.px(1));
 }
 
-Touch card_touch(Ui& ui, std::string_view id, Rect rect) {
-    return touch_with_mouse(ui, id, rect);
+Interaction card_touch(Ui& ui, std::string_view id, Rect rect) {
+    return interact_mouse_only(ui, id, rect);
 }
 
 void draw_well(Ui& ui, Rect rect) {

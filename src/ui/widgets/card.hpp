@@ -18,7 +18,7 @@ void draw_card(Ui& ui, Rect rect, CardStyle style = CardStyle::Plain);
 void draw_card(Ui& ui, Rect rect, CardStyle style, Colour accent);
 
 /// Makes the whole card clickable. Call it after what is in the card, which then goes before the card.
-Touch card_touch(Ui& ui, std::string_view id, Rect rect);
+Interaction card_touch(Ui& ui, std::string_view id, Rect rect);
 
 /// An inset on a card, for an insight or a quotation.
 void draw_well(Ui& ui, Rect rect);

@@ -65,7 +65,7 @@ void move_with_keys(MenuState& state, std::span<const MenuItem> items) {
 }
 
 bool draw_row(Ui& ui, std::string_view path, Rect rect, const MenuItem& item, bool lit, bool icons, bool ticks) {
-    const Touch state = touch_with_mouse(ui, path, rect, item.enabled, item.picked);
+    const Interaction state = interact_mouse_only(ui, path, rect, item.enabled, item.picked);
     if (lit)
         fill(ui, rect, ui.theme.well, ui.px(8));
     Rect room = rect.inset(ui.px(12), 0);
@@ -113,7 +113,7 @@ bool clicked_beside(Rect box) {
 }
 
 void draw_field(Ui& ui, std::string_view id, Rect rect, const MenuItem* picked, std::string_view hint,
-                const Touch& state) {
+                const Interaction& state) {
     const float hover = ui.animate(id, state.hovered ? 1.0F : 0.0F, 0.12);
     fill(ui, rect, mixed(mixed(ui.theme.card, ui.theme.well, 0.55), ui.theme.ink, 0.05 * static_cast<double>(hover)),
          ui.px(9));
@@ -170,10 +170,10 @@ std::optional<std::size_t> dropdown(Ui& ui, MenuState& state, std::string_view i
     const auto picked = std::find_if(items.begin(), items.end(), [](const MenuItem& item) { return item.picked; });
     const MenuItem* shown = picked == items.end() ? nullptr : &*picked;
     const std::string_view menu = ui.words("{}/menu", id);
-    const Touch touched = touch(ui, id, rect);
-    draw_field(ui, id, rect, shown, hint, touched);
+    const Interaction interaction = interact(ui, id, rect);
+    draw_field(ui, id, rect, shown, hint, interaction);
     const auto result = draw_menu(ui, state, menu, rect, items);
-    if (touched.clicked)
+    if (interaction.clicked)
         state.show(menu, shown == nullptr ? 0 : static_cast<std::size_t>(picked - items.begin()));
     return result;
 }

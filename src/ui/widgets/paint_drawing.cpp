@@ -195,22 +195,22 @@ void paint_drawing(Ui& ui, const Drawing& drawing, ImVec2 origin) {
         std::visit(painter, shape);
 }
 
-ChartTouch draw_chart(Ui& ui, std::string_view id, const Drawing& drawing, ImVec2 origin) {
+ChartInteraction draw_chart(Ui& ui, std::string_view id, const Drawing& drawing, ImVec2 origin) {
     paint_drawing(ui, drawing, origin);
     const Rect whole = to_rect(ui, {0, 0, drawing.width, drawing.height}, origin);
-    const Touch touch = touch_with_mouse(ui, id, whole);
+    const Interaction interact = interact_mouse_only(ui, id, whole);
     mark_hits(ui, id, drawing, origin);
-    if (!touch.hovered)
-        return {.is_held = touch.held};
+    if (!interaction.hovered)
+        return {.is_held = interaction.held};
     const ImVec2 mouse = ImGui::GetIO().MousePos;
     const HitArea* hit = drawing.hit_at({(mouse.x - origin.x) / ui.scale, (mouse.y - origin.y) / ui.scale});
     if (hit == nullptr)
-        return {.is_over = true, .is_held = touch.held};
+        return {.is_over = true, .is_held = interaction.held};
     std::string words;
     for (const std::string& line : hit->lines)
         words += (words.empty() ? "" : "\n") + line;
     ui.tip(words, to_rect(ui, hit->box, origin));
-    return {hit, touch.clicked, true, touch.held};
+    return {hit, interaction.clicked, true, interaction.held};
 }
 
 TextMeasure measure_of(Ui& ui) {

@@ -13,7 +13,7 @@ namespace kept::ui {
 void paint_drawing(Ui& ui, const charts::Drawing& drawing, ImVec2 origin);
 
 /// The mouse input a chart got.
-struct ChartTouch {
+struct ChartInteraction {
     const charts::HitArea* hovered = nullptr;
     bool clicked = false; ///< on `hovered`
     bool is_over = false; ///< the mouse is over the chart
@@ -21,7 +21,7 @@ struct ChartTouch {
 };
 
 /// Paints a chart, shows the read-out under the mouse, and makes its hit areas known to tests as "<id>/<hit id>".
-ChartTouch draw_chart(Ui& ui, std::string_view id, const charts::Drawing& drawing, ImVec2 origin);
+ChartInteraction draw_chart(Ui& ui, std::string_view id, const charts::Drawing& drawing, ImVec2 origin);
 
 /// The drawing of a chart for a place of that many points: the one of the last frame, or made by `make()` where that
 /// was of other `data`, a number that changes with what the chart shows.

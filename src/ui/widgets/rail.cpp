@@ -35,7 +35,7 @@ void draw_logo(Ui& ui, Rect rail) {
     draw_text_at(ui, {x, y}, type, ui.theme.brand(), ".");
 }
 
-void draw_item_ground(Ui& ui, std::string_view id, Rect rect, bool chosen, const Touch& state) {
+void draw_item_ground(Ui& ui, std::string_view id, Rect rect, bool chosen, const Interaction& state) {
     const float radius = ui.px(10);
     const float hover = ui.animate(id, state.hovered && !chosen ? 1.0F : 0.0F, 0.12);
     if (chosen) {
@@ -51,7 +51,7 @@ void draw_item_ground(Ui& ui, std::string_view id, Rect rect, bool chosen, const
 
 bool draw_item(Ui& ui, Rect rect, const RailItem& item, bool chosen) {
     const std::string_view path = ui.words("rail/{}", item.id);
-    const Touch state = touch(ui, path, rect, true, chosen);
+    const Interaction state = interact(ui, path, rect, true, chosen);
     draw_item_ground(ui, path, rect, chosen, state);
     const Colour icon = chosen ? ui.theme.brand() : mixed(ui.theme.rail, ui.theme.soft, 0.7);
     Rect room = rect;

@@ -49,7 +49,7 @@ void ScrollArea::draw_bar() {
     const float share = std::clamp(ImGui::GetScrollY() / max, 0.0F, 1.0F);
     const float top = rect_.top + (room - length) * share;
     const Rect knob = rect_at(rect_.right - width - ui_.px(2), std::round(top), width, length);
-    const Touch state = touch_with_mouse(ui_, ui_.words("{}/bar", id_), knob.inset(-ui_.px(3), 0));
+    const Interaction state = interact_mouse_only(ui_, ui_.words("{}/bar", id_), knob.inset(-ui_.px(3), 0));
     if (state.held)
         ImGui::SetScrollY(ImGui::GetScrollY() + ImGui::GetIO().MouseDelta.y * max / std::max(1.0F, room - length));
     const bool lit = state.hovered || state.held;

@@ -17,7 +17,8 @@ float segment_width(Ui& ui, const Segment& segment) {
     return std::ceil(text_width(ui, label_type, segment.label)) + 2 * ui.px(padding);
 }
 
-void draw_segment(Ui& ui, std::string_view id, Rect rect, std::string_view label, bool chosen, const Touch& state) {
+void draw_segment(Ui& ui, std::string_view id, Rect rect, std::string_view label, bool chosen,
+                  const Interaction& state) {
     const float hover = ui.animate(id, state.hovered ? 1.0F : 0.0F, 0.12);
     if (chosen) {
         fill(ui, rect, ui.theme.card, ui.px(7));
@@ -68,7 +69,7 @@ std::optional<std::size_t> segmented(Ui& ui, std::string_view id, Rect rect, std
     for (std::size_t at = 0; at < segments.size(); ++at) {
         const std::string_view path = ui.words("{}/{}", id, segments[at].id);
         const Rect place = rest.cut_left(segment_width(ui, segments[at]));
-        const Touch state = touch(ui, path, place, true, at == chosen);
+        const Interaction state = interact(ui, path, place, true, at == chosen);
         draw_segment(ui, path, place, segments[at].label, at == chosen, state);
         if (state.clicked)
             picked = at;

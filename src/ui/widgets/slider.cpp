@@ -51,7 +51,7 @@ void draw_track(Ui& ui, Rect track, std::optional<int> value, Colour accent, int
     }
 }
 
-void draw_knob(Ui& ui, ImVec2 centre, Colour accent, const Touch& state) {
+void draw_knob(Ui& ui, ImVec2 centre, Colour accent, const Interaction& state) {
     const float radius = ui.px(9);
     soft_shadow(ui, square_around(centre, 2 * radius), radius, ui.px(4), ui.px(1), faded(ui.theme.shadow, 0.25));
     if (state.hovered || state.held)
@@ -71,7 +71,7 @@ bool slider(Ui& ui, std::string_view id, Rect rect, std::optional<int>& value, C
     const float y = std::round(rect.centre().y);
     const Rect track{room.left + margin, y - ui.px(3), room.right - margin, y + ui.px(3)};
     const Rect reach{track.left - margin, rect.top, track.right + margin, rect.bottom};
-    const Touch state = touch(ui, id, reach);
+    const Interaction state = interact(ui, id, reach);
     std::optional<int> wanted = value;
     if (state.held)
         wanted = value_at(track, ImGui::GetIO().MousePos.x, max);

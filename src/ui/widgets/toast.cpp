@@ -49,7 +49,7 @@ Paint paint_for(const Ui& ui) {
 bool draw_action(Ui& ui, Rect rect, const Toast& toast, const Paint& paint) {
     const float height = ui.px(lowest - 14);
     const Rect area = rect_at(rect.left, std::round(rect.centre().y - height / 2), rect.width(), height);
-    const Touch state = touch(ui, "toast/action", area);
+    const Interaction state = interact(ui, "toast/action", area);
     if (state.hovered || state.focused)
         fill(ui, area, faded(paint.action, 0.18), ui.px(8));
     draw_text(ui, area, Type::BodyStrong, paint.action, toast.action, Align::Centre);

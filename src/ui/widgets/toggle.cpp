@@ -11,7 +11,7 @@
 namespace kept::ui {
 namespace {
 
-void draw_switch(Ui& ui, std::string_view id, Rect rect, bool on, const Touch& state) {
+void draw_switch(Ui& ui, std::string_view id, Rect rect, bool on, const Interaction& state) {
     const float place = ui.animate(id, on ? 1.0F : 0.0F, 0.14);
     const Colour rest = mixed(ui.theme.well, ui.theme.faint, state.hovered ? 0.9 : 0.7);
     const float radius = rect.height() / 2;
@@ -26,7 +26,7 @@ void draw_switch(Ui& ui, std::string_view id, Rect rect, bool on, const Touch& s
 } // namespace
 
 bool toggle(Ui& ui, std::string_view id, Rect rect, std::string_view label, bool& on, std::string_view about) {
-    const Touch state = touch(ui, id, rect, true, on);
+    const Interaction state = interact(ui, id, rect, true, on);
     if (state.clicked)
         on = !on;
     Rect room = rect;
@@ -41,7 +41,7 @@ bool toggle(Ui& ui, std::string_view id, Rect rect, std::string_view label, bool
 bool checkbox(Ui& ui, std::string_view id, Rect rect, std::string_view label, bool& on) {
     const float wide = ui.px(30) + text_width(ui, Type::Body, label) + ui.px(4);
     const Rect area = rect.with_width(std::min(rect.width(), wide));
-    const Touch state = touch(ui, id, area, true, on);
+    const Interaction state = interact(ui, id, area, true, on);
     if (state.clicked)
         on = !on;
     Rect room = area;

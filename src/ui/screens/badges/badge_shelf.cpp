@@ -27,12 +27,12 @@ bool draw_item(Ui& ui, const ScreenInput& input, const BadgeItem& badge, bool is
     const std::string_view id = badge.path;
     const Rect ground = cell.inset(ui.px(3), ui.px(1));
     offer_picture(ui, input, offer_of(ui, badge, id, ground));
-    const Touch touched = touch(ui, id, ground, true, is_selected);
+    const Interaction interaction = interact(ui, id, ground, true, is_selected);
     if (is_selected)
         fill(ui, ground, ui.theme.well, ui.px(10));
-    else if (touched.hovered)
+    else if (interaction.hovered)
         fill(ui, ground, faded(ui.theme.ink, 0.04), ui.px(10));
-    if (touched.focused)
+    if (interaction.focused)
         focus_ring(ui, ground.inset(ui.px(3)), ui.px(8));
     cell.cut_top(ui.px(8));
     const Rect medal = cell.cut_top(medal_height(ui.px(radius)));
@@ -44,7 +44,7 @@ bool draw_item(Ui& ui, const ScreenInput& input, const BadgeItem& badge, bool is
               badge.name, Align::Centre);
     draw_text(ui, words.moved(0, ui.px(19)).with_height(ui.px(17)), Type::Tiny, ui.theme.soft,
               badge.is_earned ? badge.earned : badge.left, Align::Centre);
-    return touched.clicked;
+    return interaction.clicked;
 }
 
 } // namespace

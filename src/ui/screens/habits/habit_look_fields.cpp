@@ -32,16 +32,16 @@ void draw_colours(Ui& ui, HabitDraft& draft, FormColumn& form) {
     for (std::size_t i = 0; i < accent_count; ++i) {
         const float side = ui.px(colour_cell);
         const Rect place = cell_of(area, i, in_row, side);
-        const Touch touched =
-            touch(ui, fmt::format("habit/colour-{}", i), place.inset(ui.px(2)), true, i == draft.colour);
+        const Interaction interaction =
+            interact(ui, fmt::format("habit/colour-{}", i), place.inset(ui.px(2)), true, i == draft.colour);
         disc(ui, place.centre(), ui.px(10), ui.theme.accent(i));
         if (i == draft.colour)
             circle(ui, place.centre(), ui.px(13.5), ui.px(2), ui.theme.ink);
-        if (touched.focused)
+        if (interaction.focused)
             focus_ring(ui, place.inset(ui.px(3)), ui.px(12));
-        if (touched.hovered)
+        if (interaction.hovered)
             ui.tip(accent_name(i), place);
-        if (touched.clicked)
+        if (interaction.clicked)
             draft.colour = i;
     }
 }

@@ -57,17 +57,17 @@ void draw_families(Ui& ui, const ScreenInput& input, TemplateChooser& chooser, R
 
 bool draw_row(Ui& ui, std::string_view id, Rect row, char32_t icon, Colour accent, std::string_view name,
               std::string_view about) {
-    const Touch touched = touch(ui, id, row);
-    if (touched.hovered)
+    const Interaction interaction = interact(ui, id, row);
+    if (interaction.hovered)
         fill(ui, row, ui.theme.well, ui.px(10));
-    if (touched.focused)
+    if (interaction.focused)
         focus_ring(ui, row.inset(ui.px(3)), ui.px(10));
     Rect content = row.inset(ui.px(12), ui.px(11));
     draw_icon_tile(ui, content.cut_left(ui.px(40)).with_height(ui.px(40)), accent, icon);
     content.cut_left(ui.px(14));
     draw_text(ui, content.cut_top(ui.px(21)), Type::BodyStrong, ui.theme.ink, name);
     draw_text(ui, content.cut_top(ui.px(19)), Type::Caption, ui.theme.soft, about);
-    return touched.clicked;
+    return interaction.clicked;
 }
 
 void draw_list(Ui& ui, const ScreenInput& input, HabitsState& state, Rect body) {

@@ -123,9 +123,9 @@ void offer_picture(Ui& ui, const ScreenInput& input, const PictureOffer& offer) 
         carry_out(ui, state, offer, *asked);
 }
 
-ChartTouch draw_savable_chart(Ui& ui, const ScreenInput& input, std::string_view id, std::string_view title,
-                              const charts::Drawing& drawing, ImVec2 origin, Rect button,
-                              const std::function<charts::Numbers()>& numbers) {
+ChartInteraction draw_savable_chart(Ui& ui, const ScreenInput& input, std::string_view id, std::string_view title,
+                                    const charts::Drawing& drawing, ImVec2 origin, Rect button,
+                                    const std::function<charts::Numbers()>& numbers) {
     const Rect area = rect_at(origin.x, origin.y, ui.px(drawing.width), ui.px(drawing.height));
     offer_picture(ui, input,
                   {.id = id,

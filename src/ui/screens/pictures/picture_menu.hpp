@@ -25,9 +25,9 @@ struct PictureOffer {
 void offer_picture(Ui& ui, const ScreenInput& input, const PictureOffer& offer);
 
 /// Draws a chart with the button to take it along.
-ChartTouch draw_savable_chart(Ui& ui, const ScreenInput& input, std::string_view id, std::string_view title,
-                              const charts::Drawing& drawing, ImVec2 origin, Rect button,
-                              const std::function<charts::Numbers()>& numbers);
+ChartInteraction draw_savable_chart(Ui& ui, const ScreenInput& input, std::string_view id, std::string_view title,
+                                    const charts::Drawing& drawing, ImVec2 origin, Rect button,
+                                    const std::function<charts::Numbers()>& numbers);
 
 /// Takes the place of the button off the right end of a head row.
 Rect cut_picture_button(const Ui& ui, Rect& head);

@@ -21,7 +21,7 @@ constexpr double two_columns = 640;
 
 /// A quiet row: what, words, and when; true when clicked.
 bool draw_row(Ui& ui, const PracticeRow& entry, Rect row) {
-    const Touch state = touch(ui, entry.path, row.inset(-ui.px(8), 0));
+    const Interaction state = interact(ui, entry.path, row.inset(-ui.px(8), 0));
     if (state.hovered)
         fill(ui, row.inset(-ui.px(8), 0), ui.theme.well, ui.px(8));
     if (state.focused)
@@ -82,7 +82,7 @@ float tile_height(Ui& ui, float width, const Practice& practice) {
 
 /// An exercise with its why; true when clicked.
 bool draw_tile(Ui& ui, const Practice& practice, Colour accent, Rect tile) {
-    const Touch state = touch(ui, ui.words("practice/open/{}", practice.id), tile);
+    const Interaction state = interact(ui, ui.words("practice/open/{}", practice.id), tile);
     fill(ui, tile, mixed(ui.theme.card, ui.theme.well, state.hovered ? 1 : 0.5), ui.px(12));
     outline(ui, tile, ui.theme.line, ui.px(12), ui.px(1));
     if (state.focused)

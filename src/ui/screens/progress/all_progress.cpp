@@ -90,11 +90,11 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
         return charts::summary_map(state.all.year, first_weekday, ui.theme, ui.theme.brand(), width, map_height,
                                    charts::Months::Named);
     });
-    const ChartTouch touch = draw_savable_chart(
+    const ChartInteraction interaction = draw_savable_chart(
         ui, input, "progress/year", ui.words("All habits: {}", state.all.year_number), map, content.min(),
         picture_button, [&] { return charts::numbers_of(state.all.year, input.today); });
-    if (touch.clicked)
-        if (const auto day = parse_day(std::string_view(touch.hovered->id).substr(4)); day && *day <= input.today)
+    if (interaction.clicked)
+        if (const auto day = parse_day(std::string_view(interaction.hovered->id).substr(4)); day && *day <= input.today)
             input.navigate(OpenDay{*day, {}});
 }
 
@@ -161,10 +161,10 @@ void draw_curves(Ui& ui, const ScreenInput& input, ProgressState& state, Column&
         return charts::strength_curve(curves_of(ui.theme, state.all, state.in_curve), ui.theme, width, height,
                                       measure_of(ui));
     });
-    const ChartTouch touch = draw_savable_chart(
+    const ChartInteraction interaction = draw_savable_chart(
         ui, input, "progress/strength", "Strength of all habits", drawing, content.min(), picture_button,
         [&] { return charts::numbers_of(curves_of(ui.theme, state.all, state.in_curve), "all habits"); });
-    handle_zoom(ui, state, whole, touch, content);
+    handle_zoom(ui, state, whole, interaction, content);
 }
 
 /// One figure with its meaning under it, at the right of a line.
@@ -176,12 +176,12 @@ void draw_line_figure(Ui& ui, Rect& row, double width, std::string_view value, s
 
 void draw_line(Ui& ui, const ScreenInput& input, const ProgressState& state, const HabitLine& line, Rect row) {
     const std::string_view path = ui.words("progress/line/{}", line.short_id);
-    const Touch touched = touch(ui, path, row);
-    if (touched.hovered)
+    const Interaction interaction = interact(ui, path, row);
+    if (interaction.hovered)
         fill(ui, row, ui.theme.well, ui.px(10));
-    if (touched.focused)
+    if (interaction.focused)
         focus_ring(ui, row, ui.px(10));
-    if (touched.clicked)
+    if (interaction.clicked)
         input.navigate(OpenProgress{line.id});
     Rect content = row.inset(ui.px(8), 0);
     const Colour accent = ui.theme.accent(line.colour);

@@ -56,8 +56,8 @@ struct ViewChart {
 
 /// Draws a chart of the view; `make` lays it out in a place of a given width and height, in points.
 template <typename Make>
-ChartTouch draw_view_chart(Ui& ui, const ScreenInput& input, const ProgressState& state, const ViewChart& chart,
-                           const Make& make, const std::function<charts::Numbers()>& numbers) {
+ChartInteraction draw_view_chart(Ui& ui, const ScreenInput& input, const ProgressState& state, const ViewChart& chart,
+                                 const Make& make, const std::function<charts::Numbers()>& numbers) {
     const double width = ui.points(chart.content.width());
     const double height = ui.points(chart.content.height());
     const charts::Drawing& drawing =
@@ -93,13 +93,13 @@ void draw_curve(Ui& ui, const ScreenInput& input, ProgressState& state, Rect car
     draw_zoom_buttons(ui, state, whole, head);
     draw_compare(ui, input, state, head);
     state.view.strength.accent = accent;
-    const ChartTouch touch = draw_view_chart(
+    const ChartInteraction interaction = draw_view_chart(
         ui, input, state, {"progress/strength", "Strength", content, picture_button},
         [&](double width, double height) {
             return charts::strength_curve(state.view.strength, ui.theme, width, height, measure_of(ui));
         },
         [&state] { return charts::numbers_of(state.view.strength, state.view.name); });
-    handle_zoom(ui, state, whole, touch, content);
+    handle_zoom(ui, state, whole, interaction, content);
 }
 
 void draw_streaks(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card, Colour accent) {

@@ -88,16 +88,16 @@ void draw_progress_header(Ui& ui, const ScreenInput& input, ProgressState& state
     Rect title = row.cut_top(ui.px(28));
     const float name = std::min(text_width(ui, Type::Headline, name_shown), title.width() - ui.px(40));
     const Rect button = title.with_width(name + ui.px(36));
-    const Touch touched = touch(ui, menu_id, button);
-    if (touched.clicked)
+    const Interaction interaction = interact(ui, menu_id, button);
+    if (interaction.clicked)
         state.menu.show(menu_id, index_of_chosen(input, state));
-    if (touched.hovered)
+    if (interaction.hovered)
         ui.tip("Another habit (Up, Down)", button);
-    if (touched.focused)
+    if (interaction.focused)
         focus_ring(ui, button, ui.px(8));
     draw_text(ui, title.with_width(name + ui.px(2)), Type::Headline, ui.theme.ink, name_shown);
     draw_icon(ui, {title.left + name + ui.px(18), title.centre().y + ui.px(1)}, IconSize::Medium,
-              touched.hovered ? ui.theme.ink : ui.theme.soft, icons::expand_more);
+              interaction.hovered ? ui.theme.ink : ui.theme.soft, icons::expand_more);
     const float lines = draw_paragraph(ui, row.min(), row.width(), Type::Body, ui.theme.soft, about, max_lines);
     area.top = whole.top + ui.px(height) + std::max(0.0F, lines - ui.fonts.line_height(Type::Body));
     draw_menu_of_habits(ui, input, state, button);

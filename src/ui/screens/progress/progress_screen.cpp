@@ -60,11 +60,11 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     const Rect picture_button = cut_picture_button(ui, beside_arrows);
     draw_year_arrows(ui, state, input.today, state.view.first_year,
                      head); // first: the mouse goes to them before the chart
-    const ChartTouch touch =
+    const ChartInteraction interaction =
         draw_savable_chart(ui, input, "progress/year", ui.words("{}: {}", state.view.name, year.title), map,
                            content.min(), picture_button, [&] { return charts::numbers_of(year); });
-    if (touch.clicked && touch.hovered->id.starts_with("day/")) {
-        const auto day = parse_day(std::string_view(touch.hovered->id).substr(4));
+    if (interaction.clicked && interaction.hovered->id.starts_with("day/")) {
+        const auto day = parse_day(std::string_view(interaction.hovered->id).substr(4));
         const bool is_past = day && *day <= input.today && *day >= state.view.first;
         state.day = is_past && state.day != day ? day : std::nullopt;
     }

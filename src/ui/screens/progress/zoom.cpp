@@ -69,21 +69,22 @@ void draw_zoom_buttons(Ui& ui, ProgressState& state, const TimeWindow& whole, Re
     head.cut_right(ui.px(10));
 }
 
-void handle_zoom(Ui& ui, ProgressState& state, const TimeWindow& whole, const ChartTouch& touch, Rect chart) {
+void handle_zoom(Ui& ui, ProgressState& state, const TimeWindow& whole, const ChartInteraction& interaction,
+                 Rect chart) {
     const ImGuiIO& io = ImGui::GetIO();
     const Rect plot = plot_of(ui, chart);
     const TimeWindow window = state.window_of(whole.to, whole.from);
     const float day_width = plot.width() / static_cast<float>(std::max(1, window.days() - 1));
-    if (touch.is_over && io.MouseWheel != 0 && io.KeyCtrl) {
+    if (interaction.is_over && io.MouseWheel != 0 && io.KeyCtrl) {
         const float share = std::clamp((io.MousePos.x - plot.left) / plot.width(), 0.0F, 1.0F);
         const Day under = window.from + static_cast<int>(std::lround(share * static_cast<float>(window.days() - 1)));
         zoom(state, whole, std::pow(wheel_step, -io.MouseWheel), under);
-    } else if (touch.is_over && (io.MouseWheelH != 0 || (io.MouseWheel != 0 && io.KeyShift))) {
+    } else if (interaction.is_over && (io.MouseWheelH != 0 || (io.MouseWheel != 0 && io.KeyShift))) {
         const float notches = io.MouseWheelH != 0 ? io.MouseWheelH : io.MouseWheel;
         move(state, whole,
              -static_cast<int>(std::lround(notches * static_cast<float>(std::max(7, window.days() / 12)))));
     }
-    state.dragged = touch.is_held ? state.dragged + io.MouseDelta.x : 0;
+    state.dragged = interaction.is_held ? state.dragged + io.MouseDelta.x : 0;
     if (const int days = static_cast<int>(state.dragged / day_width); days != 0) {
         state.dragged -= static_cast<float>(days) * day_width;
         move(state, whole, -days);

@@ -11,6 +11,7 @@ void draw_zoom_buttons(Ui& ui, ProgressState& state, const TimeWindow& whole, Re
 
 /// Handles mouse input on the time of a strength curve painted at `chart`: dragging moves it, the wheel with Ctrl zooms
 /// around the day under the mouse (alone it scrolls the page), with Shift it moves too.
-void handle_zoom(Ui& ui, ProgressState& state, const TimeWindow& whole, const ChartTouch& touch, Rect chart);
+void handle_zoom(Ui& ui, ProgressState& state, const TimeWindow& whole, const ChartInteraction& interaction,
+                 Rect chart);
 
 } // namespace kept::ui

@@ -26,10 +26,10 @@ std::string answered_of(const TodayState& state, const std::string& group) {
 void draw_group_head(Ui& ui, TodayState& state, const std::string& group, Rect row) {
     const bool is_folded = state.folded.contains(group);
     row.cut_bottom(ui.px(6));
-    const Touch touched = touch(ui, "today/group/" + group, row, true, !is_folded);
-    if (touched.hovered)
+    const Interaction interaction = interact(ui, "today/group/" + group, row, true, !is_folded);
+    if (interaction.hovered)
         fill(ui, row, faded(ui.theme.ink, 0.04), ui.px(8));
-    if (touched.focused)
+    if (interaction.focused)
         focus_ring(ui, row.inset(ui.px(3)), ui.px(8));
     Rect content = row.inset(ui.px(6), 0);
     draw_icon(ui, content.cut_left(ui.px(20)).centre(), IconSize::Medium, ui.theme.soft,
@@ -37,7 +37,7 @@ void draw_group_head(Ui& ui, TodayState& state, const std::string& group, Rect r
     content.cut_left(ui.px(6));
     draw_text(ui, content.cut_right(ui.px(60)), Type::Caption, ui.theme.soft, answered_of(state, group), Align::Right);
     draw_text(ui, content, Type::CaptionStrong, ui.theme.soft, group);
-    if (touched.clicked) {
+    if (interaction.clicked) {
         if (is_folded)
             state.folded.erase(group);
         else

@@ -76,12 +76,12 @@ void draw_badge(Ui& ui, const ScreenInput& input, const BadgeItem& badge, Rect& 
 
 void draw_promise(Ui& ui, const ScreenInput& input, const OpenPromise& promise, Rect row) {
     const std::string_view path = ui.words("overview/promise/{}", short_text(promise.id));
-    const Touch touched = touch(ui, path, row.inset(-ui.px(8), 0));
-    if (touched.hovered)
+    const Interaction interaction = interact(ui, path, row.inset(-ui.px(8), 0));
+    if (interaction.hovered)
         fill(ui, row.inset(-ui.px(8), 0), ui.theme.well, ui.px(8));
-    if (touched.focused)
+    if (interaction.focused)
         focus_ring(ui, row.inset(-ui.px(8), 0), ui.px(8));
-    if (touched.clicked)
+    if (interaction.clicked)
         input.navigate(OpenPromiseSheet{promise.id});
     draw_text(ui, row.cut_right(text_width(ui, Type::Caption, promise.when)), Type::Caption, ui.theme.soft,
               promise.when);

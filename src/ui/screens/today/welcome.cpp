@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, 3> meanings{
 void draw_choice(Ui& ui, const HabitFields& habit, std::string_view meaning, std::string_view id, bool& wanted,
                  Rect row) {
     draw_card(ui, row);
-    if (touch(ui, id, row, true, wanted).clicked)
+    if (interact(ui, id, row, true, wanted).clicked)
         wanted = !wanted;
     if (ui.state.focus.is_on(id_number(id)) && ui.state.focus.is_visible())
         outline(ui, row, ui.theme.brand(), ui.px(14), ui.px(2));

@@ -61,7 +61,7 @@ float words_height(Ui& ui, const StepOption& option, float width) {
 void draw_option(StepContext& context, const StepOption& option, Rect rect) {
     Ui& ui = context.ui;
     const bool picked = is_picked(context, option.id);
-    const Touch state = touch(ui, context.part(option.id), rect, true, picked);
+    const Interaction state = interact(ui, context.part(option.id), rect, true, picked);
     if (state.clicked)
         pick(context, option.id);
     fill(ui, rect, mixed(ui.theme.card, ui.theme.well, picked || state.hovered ? 1 : 0.55), ui.px(10));

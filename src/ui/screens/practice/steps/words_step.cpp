@@ -68,7 +68,7 @@ void draw_field(StepContext& context, Rect field) {
         const ImVec2 at = place_of(field, word);
         const bool picked = is_picked(answer, word.word);
         const Rect reach = square_around(at, ui.px(15));
-        const Touch state = touch_with_mouse(ui, context.part("dot/" + word.word), reach, true, picked);
+        const Interaction state = interact_mouse_only(ui, context.part("dot/" + word.word), reach, true, picked);
         if (state.clicked)
             turn(answer, word.word);
         if (state.hovered)
@@ -83,7 +83,7 @@ void draw_field(StepContext& context, Rect field) {
             {}, static_cast<double>(context.flow.looked_at->x), static_cast<double>(context.flow.looked_at->y)};
         circle(ui, place_of(field, here), ui.px(30), ui.px(1), ui.theme.soft);
     }
-    const Touch ground = touch_with_mouse(ui, context.part("field"), field);
+    const Interaction ground = interact_mouse_only(ui, context.part("field"), field);
     if (ground.clicked) {
         const ImVec2 mouse = ImGui::GetIO().MousePos;
         const auto value = [](float share) { return static_cast<float>(edge) * (2 * share - 1); };
