@@ -56,7 +56,7 @@ struct Ui {
 
     /// Words for this frame, as fmt::format makes them: for text that is redrawn in every frame.
     template <typename... Values>
-    std::string_view words(fmt::format_string<Values...> form, Values&&... values) const {
+    std::string_view format(fmt::format_string<Values...> form, Values&&... values) const {
         return state.memory.format(form, std::forward<Values>(values)...);
     }
     /// For a FrameList: a list rebuilt in every frame.

@@ -12,7 +12,7 @@ HabitMenu::HabitMenu(const Ui& ui, std::span<const HabitRecord* const> habits, s
         items_.push_back(*before);
     for (const HabitRecord* record : habits_) {
         const Habit& habit = record->habit;
-        items_.push_back({.id = ui.words("{}", short_text(habit.id)),
+        items_.push_back({.id = ui.format("{}", short_text(habit.id)),
                           .label = habit.name,
                           .icon = icons::named(habit.icon),
                           .picked = picked == habit.id});

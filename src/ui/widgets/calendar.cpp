@@ -67,14 +67,14 @@ void draw_head(Ui& ui, CalendarState& state, std::string_view id, Rect row, cons
     const Rect back = row.cut_left(ui.px(32)).with_height(ui.px(32));
     const Rect on = row.cut_right(ui.px(32)).with_height(ui.px(32));
     const Day month = first_of_month(state.at);
-    if (icon_button(ui, ui.words("{}/previous", id), back, icons::chevron_left, "The month before", month > range.min))
+    if (icon_button(ui, ui.format("{}/previous", id), back, icons::chevron_left, "The month before", month > range.min))
         state.at = std::max(range.min, plus_months(state.at, -1));
-    if (icon_button(ui, ui.words("{}/next", id), on, icons::chevron_right, "The month after",
+    if (icon_button(ui, ui.format("{}/next", id), on, icons::chevron_right, "The month after",
                     plus_months(month, 1) <= range.max))
         state.at = std::min(range.max, plus_months(state.at, 1));
     const CivilDate date = to_civil(state.at);
     draw_text(ui, row.with_height(ui.px(32)), Type::BodyStrong, ui.theme.ink,
-              ui.words("{} {}", month_name(date.month), date.year), Align::Centre);
+              ui.format("{} {}", month_name(date.month), date.year), Align::Centre);
 }
 
 bool draw_day(Ui& ui, std::string_view id, Rect rect, Day day, std::optional<Day> chosen, const CalendarState& state,
@@ -82,7 +82,7 @@ bool draw_day(Ui& ui, std::string_view id, Rect rect, Day day, std::optional<Day
     const bool enabled = day >= range.min && day <= range.max;
     const bool is_chosen = chosen == day;
     const Interaction interaction =
-        interact_mouse_only(ui, ui.words("{}/{}", id, to_text(day)), rect, enabled, is_chosen);
+        interact_mouse_only(ui, ui.format("{}/{}", id, to_text(day)), rect, enabled, is_chosen);
     const float radius = rect.width() / 2 - ui.px(2);
     if (is_chosen)
         disc(ui, rect.centre(), radius, ui.theme.brand());
@@ -91,7 +91,7 @@ bool draw_day(Ui& ui, std::string_view id, Rect rect, Day day, std::optional<Day
     if (day == range.today && !is_chosen)
         circle(ui, rect.centre(), radius, ui.px(1.5), ui.theme.brand());
     const Colour ink = is_chosen ? words_on(ui.theme, ui.theme.brand()) : enabled ? ui.theme.ink : ui.theme.faint;
-    draw_text(ui, rect, Type::Caption, ink, ui.words("{}", to_civil(day).day), Align::Centre);
+    draw_text(ui, rect, Type::Caption, ink, ui.format("{}", to_civil(day).day), Align::Centre);
     return interaction.clicked;
 }
 

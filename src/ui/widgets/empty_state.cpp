@@ -30,7 +30,7 @@ bool empty_state(Ui& ui, std::string_view id, Rect rect, const EmptyStateSpec& s
     const ButtonSpec button_spec{.label = spec.action, .style = ButtonStyle::Main};
     const float wide = button_width(ui, button_spec) + ui.px(16);
     const Rect place = rect_at(std::round(column.centre().x - wide / 2), column.top, wide, ui.px(36));
-    return button(ui, ui.words("{}/action", id), place, button_spec);
+    return button(ui, ui.format("{}/action", id), place, button_spec);
 }
 
 } // namespace kept::ui

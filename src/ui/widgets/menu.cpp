@@ -101,7 +101,7 @@ std::optional<std::size_t> draw_rows(Ui& ui, MenuState& state, std::string_view 
         const Rect row = area.cut_top(ui.px(row_height));
         if (moved && row.contains(io.MousePos.x, io.MousePos.y) && items[at].enabled)
             state.at = at;
-        if (draw_row(ui, ui.words("{}/{}", id, items[at].id), row, items[at], at == state.at, icons, ticks))
+        if (draw_row(ui, ui.format("{}/{}", id, items[at].id), row, items[at], at == state.at, icons, ticks))
             clicked = at;
     }
     return clicked;
@@ -155,7 +155,7 @@ std::optional<std::size_t> draw_menu(Ui& ui, MenuState& state, std::string_view 
     move_with_keys(state, items);
     std::optional<std::size_t> picked;
     {
-        ScrollArea area(ui, ui.words("{}/rows", id), box.inset(ui.px(padding)), content_height(ui, items));
+        ScrollArea area(ui, ui.format("{}/rows", id), box.inset(ui.px(padding)), content_height(ui, items));
         picked = draw_rows(ui, state, id, area.content(), items);
     }
     if ((pressed(Key::Enter) || pressed(Key::Space)) && items[state.at].enabled)
@@ -169,7 +169,7 @@ std::optional<std::size_t> dropdown(Ui& ui, MenuState& state, std::string_view i
                                     std::span<const MenuItem> items, std::string_view hint) {
     const auto picked = std::find_if(items.begin(), items.end(), [](const MenuItem& item) { return item.picked; });
     const MenuItem* shown = picked == items.end() ? nullptr : &*picked;
-    const std::string_view menu = ui.words("{}/menu", id);
+    const std::string_view menu = ui.format("{}/menu", id);
     const Interaction interaction = interact(ui, id, rect);
     draw_field(ui, id, rect, shown, hint, interaction);
     const auto result = draw_menu(ui, state, menu, rect, items);

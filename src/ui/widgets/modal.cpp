@@ -47,7 +47,7 @@ void Modal::draw_frame(std::string_view title) {
     Rect row = frame_.with_height(ui_.px(head)).inset(ui_.px(margin), 0);
     row.top += ui_.px(8);
     const Rect cross = square_around({row.right - ui_.px(12), row.centre().y}, ui_.px(32));
-    wants_close_ = icon_button(ui_, ui_.words("{}/close", id_), cross, icons::close, "Close");
+    wants_close_ = icon_button(ui_, ui_.format("{}/close", id_), cross, icons::close, "Close");
     row.right -= ui_.px(44);
     draw_text(ui_, row, Type::Title, ui_.theme.ink, title);
 }
@@ -70,12 +70,12 @@ bool Modal::main_button(std::string_view label, bool enabled) {
 
 bool Modal::grave_button(std::string_view label, bool enabled) {
     const ButtonSpec spec{.label = label, .style = ButtonStyle::Main, .enabled = enabled};
-    return button(ui_, ui_.words("{}/ok", id_), next_in_foot(spec), spec);
+    return button(ui_, ui_.format("{}/ok", id_), next_in_foot(spec), spec);
 }
 
 bool Modal::side_button(std::string_view name, std::string_view label) {
     const ButtonSpec spec{.label = label};
-    return button(ui_, ui_.words("{}/{}", id_, name), next_in_foot(spec), spec);
+    return button(ui_, ui_.format("{}/{}", id_, name), next_in_foot(spec), spec);
 }
 
 } // namespace kept::ui

@@ -184,7 +184,7 @@ void mark_hits(const Ui& ui, std::string_view id, const Drawing& drawing, ImVec2
     if (ui.probe == nullptr)
         return;
     for (const HitArea& hit : drawing.hits)
-        ui.mark(ui.words("{}/{}", id, hit.id), to_rect(ui, hit.box, origin));
+        ui.mark(ui.format("{}/{}", id, hit.id), to_rect(ui, hit.box, origin));
 }
 
 } // namespace

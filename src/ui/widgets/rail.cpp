@@ -50,7 +50,7 @@ void draw_item_ground(Ui& ui, std::string_view id, Rect rect, bool chosen, const
 }
 
 bool draw_item(Ui& ui, Rect rect, const RailItem& item, bool chosen) {
-    const std::string_view path = ui.words("rail/{}", item.id);
+    const std::string_view path = ui.format("rail/{}", item.id);
     const Interaction state = interact(ui, path, rect, true, chosen);
     draw_item_ground(ui, path, rect, chosen, state);
     const Colour icon = chosen ? ui.theme.brand() : mixed(ui.theme.rail, ui.theme.soft, 0.7);

@@ -20,7 +20,7 @@ void page_with_keys(const Ui& ui, float page) {
 } // namespace
 
 ScrollArea::ScrollArea(Ui& ui, std::string_view id, Rect rect, float content_height)
-    : ui_(ui), id_(ui.words("{}", id)), rect_(rect), height_(content_height), child_(id, rect),
+    : ui_(ui), id_(ui.format("{}", id)), rect_(rect), height_(content_height), child_(id, rect),
       content_(rect.moved(0, -std::round(ImGui::GetScrollY()))
                    .with_height(content_height > 0 ? content_height : unbounded)) {
     page_with_keys(ui_, rect_.height() * 0.9F);
@@ -49,7 +49,7 @@ void ScrollArea::draw_bar() {
     const float share = std::clamp(ImGui::GetScrollY() / max, 0.0F, 1.0F);
     const float top = rect_.top + (room - length) * share;
     const Rect knob = rect_at(rect_.right - width - ui_.px(2), std::round(top), width, length);
-    const Interaction state = interact_mouse_only(ui_, ui_.words("{}/bar", id_), knob.inset(-ui_.px(3), 0));
+    const Interaction state = interact_mouse_only(ui_, ui_.format("{}/bar", id_), knob.inset(-ui_.px(3), 0));
     if (state.held)
         ImGui::SetScrollY(ImGui::GetScrollY() + ImGui::GetIO().MouseDelta.y * max / std::max(1.0F, room - length));
     const bool lit = state.hovered || state.held;

@@ -67,7 +67,7 @@ std::optional<std::size_t> segmented(Ui& ui, std::string_view id, Rect rect, std
     fill(ui, ground, ui.theme.well, ui.px(10));
     Rect rest = ground.inset(ui.px(3));
     for (std::size_t at = 0; at < segments.size(); ++at) {
-        const std::string_view path = ui.words("{}/{}", id, segments[at].id);
+        const std::string_view path = ui.format("{}/{}", id, segments[at].id);
         const Rect place = rest.cut_left(segment_width(ui, segments[at]));
         const Interaction state = interact(ui, path, place, true, at == chosen);
         draw_segment(ui, path, place, segments[at].label, at == chosen, state);
@@ -75,12 +75,12 @@ std::optional<std::size_t> segmented(Ui& ui, std::string_view id, Rect rect, std
             picked = at;
         if (state.focused && pressed(Key::Right, {}, Repeat::Yes) && at + 1 < segments.size()) {
             picked = at + 1;
-            ui.state.focus.move_to(id_number(ui.words("{}/{}", id, segments[at + 1].id)));
+            ui.state.focus.move_to(id_number(ui.format("{}/{}", id, segments[at + 1].id)));
             break;
         }
         if (state.focused && pressed(Key::Left, {}, Repeat::Yes) && at > 0) {
             picked = at - 1;
-            ui.state.focus.move_to(id_number(ui.words("{}/{}", id, segments[at - 1].id)));
+            ui.state.focus.move_to(id_number(ui.format("{}/{}", id, segments[at - 1].id)));
         }
     }
     return picked == chosen ? std::nullopt : picked;
@@ -90,7 +90,7 @@ std::optional<std::size_t> chips(Ui& ui, std::string_view id, ImVec2 position, f
                                  std::span<const Chip> entries) {
     std::optional<std::size_t> clicked;
     lay_out(ui, position, width, entries, [&](std::size_t index, Rect rect) {
-        if (button(ui, ui.words("{}/{}", id, entries[index].id), rect, button_of(entries[index])))
+        if (button(ui, ui.format("{}/{}", id, entries[index].id), rect, button_of(entries[index])))
             clicked = index;
     });
     return clicked;

@@ -47,11 +47,11 @@ bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string&
         text = to_text(value);
     };
     Rect row = rect;
-    if (icon_button(ui, ui.words("{}/less", id), row.cut_left(ui.px(side)), icons::remove, "Less", value > spec.min,
+    if (icon_button(ui, ui.format("{}/less", id), row.cut_left(ui.px(side)), icons::remove, "Less", value > spec.min,
                     ButtonStyle::Well))
         set(value - spec.step);
     row.left += ui.px(6);
-    const std::string_view field = ui.words("{}/amount", id);
+    const std::string_view field = ui.format("{}/amount", id);
     const FieldResult typed =
         text_field(ui, field, row.cut_left(ui.px(number_width)), text, {.numbers_only = true, .centred = true});
     if (const auto number = parse(text); typed.changed && number)
@@ -59,7 +59,7 @@ bool stepper(Ui& ui, std::string_view id, Rect rect, double& value, std::string&
     if (!typed.active && text != to_text(value))
         text = to_text(value);
     row.left += ui.px(6);
-    if (icon_button(ui, ui.words("{}/more", id), row.cut_left(ui.px(side)), icons::add, "More", value < spec.max,
+    if (icon_button(ui, ui.format("{}/more", id), row.cut_left(ui.px(side)), icons::add, "More", value < spec.max,
                     ButtonStyle::Well))
         set(value + spec.step);
     row.left += ui.px(10);

@@ -116,7 +116,7 @@ std::string_view cut_to(Ui& ui, Type type, std::string_view text, float width, D
     std::string_view cut = text.substr(0, character_start(text, fits));
     while (!cut.empty() && cut.back() == ' ')
         cut.remove_suffix(1);
-    return ui.words("{}{}", cut, ellipsis);
+    return ui.format("{}{}", cut, ellipsis);
 }
 
 bool breaks_anywhere(char32_t character) {
@@ -212,7 +212,7 @@ float draw_paragraph(Ui& ui, ImVec2 position, float width, Type type, Colour col
         const ImVec2 place{position.x, position.y + static_cast<float>(at) * line_step(ui, type)};
         const bool cut = at + 1 == shown && shown < lines.size();
         const std::string_view line =
-            cut ? cut_to(ui, type, ui.words("{} ", lines[at]), width, Digits::Plain) : lines[at];
+            cut ? cut_to(ui, type, ui.format("{} ", lines[at]), width, Digits::Plain) : lines[at];
         put(ui, {place.x + indent(ui, type, line, width, align), place.y}, type, colour, line, Digits::Plain);
     }
     return static_cast<float>(shown) * line_step(ui, type);

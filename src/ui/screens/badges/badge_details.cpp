@@ -100,7 +100,7 @@ bool draw_evidence(Ui& ui, const std::vector<EvidenceLine>& lines, bool shows_al
     }
     if (shows_all || lines.size() <= lines_at_first)
         return false;
-    const std::string_view label = ui.words("Show all {}", lines.size());
+    const std::string_view label = ui.format("Show all {}", lines.size());
     const Rect row = content.cut_top(ui.px(32)).with_width(link_width(ui, label));
     return link(ui, "badges/all-evidence", row, label);
 }

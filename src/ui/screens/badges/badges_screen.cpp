@@ -157,7 +157,7 @@ void draw_badges(Ui& ui, const ScreenInput& input, BadgesState& state, Rect area
     refresh_shown(input, state, selected);
     const BadgeItem& badge = state.shown;
     const Rect row = draw_page_title(
-        ui, area, "Badges", ui.words("{} of {} earned. They stay earned.", state.view.earned, state.view.count));
+        ui, area, "Badges", ui.format("{} of {} earned. They stay earned.", state.view.earned, state.view.count));
     draw_filter(ui, state, row);
     if (area.width() > ui.px(page_narrow)) {
         state.is_open = false;

@@ -26,14 +26,14 @@ void draw_level(Ui& ui, const Level& level, Rect row) {
     const ImVec2 centre{row.left + radius, row.centre().y};
     ring(ui, "badges/level", centre, radius,
          {.share = static_cast<double>(level.into) / level.needed,
-          .label = ui.words("{}", level.number),
+          .label = ui.format("{}", level.number),
           .type = Type::Title,
           .accent = ui.theme.accent(1)});
     row.cut_left(2 * radius + ui.px(16));
     row.cut_top(ui.px(15));
-    draw_text(ui, row.cut_top(ui.px(22)), Type::BodyStrong, ui.theme.ink, ui.words("Level {}", level.number));
+    draw_text(ui, row.cut_top(ui.px(22)), Type::BodyStrong, ui.theme.ink, ui.format("Level {}", level.number));
     draw_text(ui, row.cut_top(ui.px(20)), Type::Caption, ui.theme.soft,
-              ui.words("{} points to level {}", level.needed - level.into, level.number + 1));
+              ui.format("{} points to level {}", level.needed - level.into, level.number + 1));
 }
 
 charts::BarChartInput points_by_week(const BadgesView& view, Colour accent) {
@@ -83,7 +83,7 @@ void draw_points_card(Ui& ui, const ScreenInput& input, const BadgesState& state
                                                                  {"weeks looked back at", from.reviews}}};
     for (const auto& [label, points] : lines) {
         Rect line = content.cut_top(ui.px(line_height));
-        draw_text(ui, line.cut_right(ui.px(48)), Type::Caption, ui.theme.ink, ui.words("{}", points), Align::Right,
+        draw_text(ui, line.cut_right(ui.px(48)), Type::Caption, ui.theme.ink, ui.format("{}", points), Align::Right,
                   Digits::Tabular);
         draw_text(ui, line, Type::Caption, ui.theme.soft, label);
     }

@@ -43,16 +43,16 @@ void draw_head(Ui& ui, const GoalCard& card, Rect row) {
 GoalAsk draw_buttons(Ui& ui, const GoalCard& card, Rect row) {
     ImVec2 at = row.min();
     if (card.state == GoalState::Missed || card.state == GoalState::Dropped)
-        return button_in_row(ui, ui.words("{}/next", card.path), at, {.label = "Set the next one"}) ? GoalAsk::SetNext
-                                                                                                    : GoalAsk::Nothing;
+        return button_in_row(ui, ui.format("{}/next", card.path), at, {.label = "Set the next one"}) ? GoalAsk::SetNext
+                                                                                                     : GoalAsk::Nothing;
     GoalAsk ask = GoalAsk::Nothing;
     const bool is_resting = card.state == GoalState::Resting;
     const std::string_view change = is_resting ? std::string_view(card.restate_label) : "Change";
-    if (!change.empty() && button_in_row(ui, ui.words("{}/change", card.path), at, {.label = change}))
+    if (!change.empty() && button_in_row(ui, ui.format("{}/change", card.path), at, {.label = change}))
         ask = GoalAsk::Change;
-    if (card.asks && button_in_row(ui, ui.words("{}/wait", card.path), at, {.label = "Let it wait"}))
+    if (card.asks && button_in_row(ui, ui.format("{}/wait", card.path), at, {.label = "Let it wait"}))
         ask = GoalAsk::Wait;
-    if (button_in_row(ui, ui.words("{}/drop", card.path), at, {.label = "Set aside", .style = ButtonStyle::Bare}))
+    if (button_in_row(ui, ui.format("{}/drop", card.path), at, {.label = "Set aside", .style = ButtonStyle::Bare}))
         ask = GoalAsk::Drop;
     return ask;
 }
@@ -69,7 +69,7 @@ void draw_status(Ui& ui, const GoalCard& card, Rect area) {
 void draw_pace(Ui& ui, const ScreenInput& input, GoalCard& card, Rect area) {
     Rect column = area.cut_right(ui.px(28)).with_height(ui.px(26));
     const Rect picture_button = cut_picture_button(ui, column);
-    draw_goal_chart(ui, input, card, ui.words("{}/chart", card.path), area, picture_button);
+    draw_goal_chart(ui, input, card, ui.format("{}/chart", card.path), area, picture_button);
 }
 
 } // namespace
@@ -82,7 +82,7 @@ void draw_goal_chart(Ui& ui, const ScreenInput& input, GoalCard& card, std::stri
     const charts::Drawing& drawing = drawing_for(ui, id, card.version, width, height, [&] {
         return charts::pace_chart(card.chart, ui.theme, width, height, measure_of(ui));
     });
-    draw_savable_chart(ui, input, id, ui.words("{}: {}", card.habit_name, card.title), drawing, area.min(),
+    draw_savable_chart(ui, input, id, ui.format("{}: {}", card.habit_name, card.title), drawing, area.min(),
                        picture_button, [&card] { return charts::numbers_of(card.chart); });
 }
 

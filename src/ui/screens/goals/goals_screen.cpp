@@ -45,7 +45,7 @@ void refresh(const ScreenInput& input, GoalsState& state) {
 std::string_view about(const Ui& ui, const std::vector<GoalCard>& cards) {
     const auto running = std::ranges::count_if(cards, is_running);
     const auto reached = std::ranges::count_if(cards, is_reached);
-    return ui.words("{} under way, {} reached.", running, reached);
+    return ui.format("{} under way, {} reached.", running, reached);
 }
 
 void act(const ScreenInput& input, GoalsState& state, const GoalCard& card, GoalAsk ask) {
@@ -98,7 +98,7 @@ void draw_ended(Ui& ui, const ScreenInput& input, GoalsState& state, Page& page)
     Column& column = page.column();
     const Rect row = column.next(ui.px(24));
     const std::string_view label =
-        state.shows_aside ? "Hide those that ended" : ui.words("{} ended or set aside", ended);
+        state.shows_aside ? "Hide those that ended" : ui.format("{} ended or set aside", ended);
     if (link(ui, "goals/ended", row.with_width(link_width(ui, label)), label))
         state.shows_aside = !state.shows_aside;
     if (!state.shows_aside)
@@ -156,7 +156,7 @@ void draw_reached_dialog(Ui& ui, const ScreenInput& input, GoalsState& state) {
         state.looked_at.reset();
         return;
     }
-    Modal modal(ui, "goals/reached", ui.words("{}: {}", card->habit_name, card->title), dialog_width, dialog_height);
+    Modal modal(ui, "goals/reached", ui.format("{}: {}", card->habit_name, card->title), dialog_width, dialog_height);
     Rect body = modal.body();
     Rect head = body.cut_top(ui.px(24));
     const Rect picture_button = cut_picture_button(ui, head);

@@ -59,7 +59,7 @@ HabitAsk draw_habit_row(Ui& ui, const ScreenInput& input, const Habit& habit, co
                            bool enabled = true) {
         Rect spot = content.cut_right(ui.px(side));
         spot = square_around(spot.centre(), ui.px(side));
-        if (icon_button(ui, ui.words("{}/{}", row.path, part), spot, icon, tip, enabled))
+        if (icon_button(ui, ui.format("{}/{}", row.path, part), spot, icon, tip, enabled))
             ask = what;
         content.cut_right(ui.px(2));
     };

@@ -87,7 +87,7 @@ void draw_pause_dialog(Ui& ui, const ScreenInput& input, PauseDraft& draft) {
         draft = {};
         return;
     }
-    Modal modal(ui, "pause", ui.words("Let “{}” rest", record->habit.name), 480, 300);
+    Modal modal(ui, "pause", ui.format("Let “{}” rest", record->habit.name), 480, 300);
     Rect body = modal.body();
     body.cut_top(draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.soft,
                                 "From today on nothing is due. Days of rest cost neither streak nor strength.") +
@@ -113,7 +113,7 @@ void draw_archive_dialog(Ui& ui, const ScreenInput& input, std::optional<HabitId
         habit.reset();
         return;
     }
-    Modal modal(ui, "archive", ui.words("Put “{}” into the archive?", record->habit.name), 480, 230);
+    Modal modal(ui, "archive", ui.format("Put “{}” into the archive?", record->habit.name), 480, 230);
     const Rect body = modal.body();
     draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.soft,
                    "It is no longer asked about. Its record, its strength and its badges stay, and it can be taken out "
@@ -149,7 +149,7 @@ void draw_habits(Ui& ui, const ScreenInput& input, HabitsState& state, Rect area
     if (archived.empty())
         return;
     const std::string_view label =
-        state.shows_archive ? "Hide the archive" : ui.words("In the archive: {}", archived.size());
+        state.shows_archive ? "Hide the archive" : ui.format("In the archive: {}", archived.size());
     const Rect line = page.column().next(ui.px(24));
     if (link(ui, "habits/archive", line.with_width(link_width(ui, label)), label))
         state.shows_archive = !state.shows_archive;

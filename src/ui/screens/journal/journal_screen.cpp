@@ -33,7 +33,7 @@ void draw_entry(Ui& ui, const ScreenInput& input, const JournalEntry& entry, Eve
     content.cut_left(ui.px(10));
     const auto offer = [&](std::string_view part, char32_t icon, std::string_view tip) {
         const Rect spot = content.cut_right(ui.px(side));
-        return icon_button(ui, ui.words("{}/{}", entry.path, part), square_around(spot.centre(), ui.px(side)), icon,
+        return icon_button(ui, ui.format("{}/{}", entry.path, part), square_around(spot.centre(), ui.px(side)), icon,
                            tip);
     };
     if (input.services.data != nullptr && entry.can_erase && is_near(ui, row) &&
@@ -87,8 +87,8 @@ void draw_lines(Ui& ui, const ScreenInput& input, JournalState& state, Rect area
 std::string_view about(const Ui& ui, const JournalState& state) {
     const std::size_t entries = state.lines.entries();
     if (state.filter.is_empty())
-        return ui.words("{} entries, newest first.", entries);
-    return entries == 1 ? "One entry found." : ui.words("{} entries found.", entries);
+        return ui.format("{} entries, newest first.", entries);
+    return entries == 1 ? "One entry found." : ui.format("{} entries found.", entries);
 }
 
 } // namespace

@@ -101,8 +101,8 @@ void offer_picture(Ui& ui, const ScreenInput& input, const PictureOffer& offer) 
     if (input.pictures == nullptr || ui.is_inert)
         return;
     PicturesState& state = *input.pictures;
-    const std::string_view button = ui.words("{}/take", offer.id);
-    const std::string_view menu = ui.words("{}/menu", offer.id);
+    const std::string_view button = ui.format("{}/take", offer.id);
+    const std::string_view menu = ui.format("{}/menu", offer.id);
     note_focus(ui, state, offer, button);
     // Before the button: the Enter that opens the menu must not pick its first line.
     if (const auto act = draw_acts(ui, input, state, menu, state.menu_at))

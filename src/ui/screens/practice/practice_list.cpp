@@ -82,7 +82,7 @@ float tile_height(Ui& ui, float width, const Practice& practice) {
 
 /// An exercise with its why; true when clicked.
 bool draw_tile(Ui& ui, const Practice& practice, Colour accent, Rect tile) {
-    const Interaction state = interact(ui, ui.words("practice/open/{}", practice.id), tile);
+    const Interaction state = interact(ui, ui.format("practice/open/{}", practice.id), tile);
     fill(ui, tile, mixed(ui.theme.card, ui.theme.well, state.hovered ? 1 : 0.5), ui.px(12));
     outline(ui, tile, ui.theme.line, ui.px(12), ui.px(1));
     if (state.focused)
@@ -91,7 +91,7 @@ bool draw_tile(Ui& ui, const Practice& practice, Colour accent, Rect tile) {
     draw_icon_tile(ui, content.cut_left(ui.px(36)).with_height(ui.px(36)), accent, icons::named(practice.icon));
     content.cut_left(ui.px(12));
     Rect head = content.cut_top(ui.px(20));
-    const std::string_view minutes = ui.words("{} min", practice.minutes);
+    const std::string_view minutes = ui.format("{} min", practice.minutes);
     draw_text(ui, head.cut_right(text_width(ui, Type::Caption, minutes)), Type::Caption, ui.theme.soft, minutes);
     head.cut_right(ui.px(8));
     draw_text(ui, head, Type::BodyStrong, ui.theme.ink, practice.title);
@@ -151,7 +151,7 @@ void draw_figures(Ui& ui, const ScreenInput& input, PracticeState& state, Page& 
         rest.top +=
             draw_paragraph(ui, {rest.left + ui.px(30), rest.top}, width, Type::Body, ui.theme.ink, figure.sentence) +
             ui.px(8);
-        ui.mark(ui.words("practice/figure/{}", figure.id), card);
+        ui.mark(ui.format("practice/figure/{}", figure.id), card);
     }
 }
 

@@ -42,8 +42,8 @@ void draw_parts(Ui& ui, PracticeState& state, Rect& area) {
 void draw_part(Ui& ui, const ScreenInput& input, PracticeState& state, Rect area) {
     // Each part scrolls by itself.
     Page page(ui,
-              ui.words("practice/page-{}{}", parts.at(static_cast<std::size_t>(state.part)).id,
-                       state.programme ? std::string_view(*state.programme) : ""),
+              ui.format("practice/page-{}{}", parts.at(static_cast<std::size_t>(state.part)).id,
+                        state.programme ? std::string_view(*state.programme) : ""),
               area);
     switch (state.part) {
     case PracticePart::Exercises:

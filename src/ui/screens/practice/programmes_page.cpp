@@ -38,14 +38,14 @@ void change(const ScreenInput& input, const Programme& programme, ProgrammeDeed 
 /// "Week 3 of 8, 2 of 8 steps done"
 std::string_view progress_of(const Ui& ui, const ProgrammeRun& run, Day today) {
     const int week = run.week_on(today);
-    const std::string_view done = ui.words("{} of {} steps done", run.steps_done.size(), weeks_of_programme);
+    const std::string_view done = ui.format("{} of {} steps done", run.steps_done.size(), weeks_of_programme);
     if (run.left)
-        return ui.words("Left, {}", done);
+        return ui.format("Left, {}", done);
     if (week > weeks_of_programme)
-        return ui.words("Eight weeks, {}", done);
+        return ui.format("Eight weeks, {}", done);
     if (run.is_paused)
-        return ui.words("Paused in week {}, {}", week, done);
-    return ui.words("Week {} of {}, {}", week, weeks_of_programme, done);
+        return ui.format("Paused in week {}, {}", week, done);
+    return ui.format("Week {} of {}, {}", week, weeks_of_programme, done);
 }
 
 /// A programme in the list; true when clicked.
@@ -67,10 +67,10 @@ bool draw_card_of(Ui& ui, const ScreenInput& input, const Programme& programme, 
         Rect row = content.cut_top(ui.px(18));
         draw_text(ui, row, Type::CaptionStrong, ui.theme.ink, progress);
         row.cut_left(text_width(ui, Type::CaptionStrong, progress) + ui.px(14));
-        progress_bar(ui, ui.words("programme/{}/bar", programme.id), row.inset(0, ui.px(6)).with_width(ui.px(160)),
+        progress_bar(ui, ui.format("programme/{}/bar", programme.id), row.inset(0, ui.px(6)).with_width(ui.px(160)),
                      static_cast<double>(run->steps_done.size()) / weeks_of_programme, accent);
     }
-    return card_touch(ui, ui.words("programme/{}", programme.id), card).clicked;
+    return card_touch(ui, ui.format("programme/{}", programme.id), card).clicked;
 }
 
 void draw_all(Ui& ui, const ScreenInput& input, PracticeState& state, Page& page) {
@@ -176,7 +176,7 @@ void draw_week(Ui& ui, const ScreenInput& input, PracticeState& state, const Pro
         draw_text(ui, square_around(centre, ui.px(26)), Type::CaptionStrong, ui.theme.soft, std::to_string(number),
                   Align::Centre);
     }
-    ui.mark(ui.words("programme/week-{}", number), card, true, is_done);
+    ui.mark(ui.format("programme/week-{}", number), card, true, is_done);
     content.cut_left(ui.px(44));
     draw_text(ui, content.cut_top(ui.px(22)), Type::BodyStrong, ui.theme.ink, week.title);
     content.top += draw_paragraph(ui, content.min(), width, Type::Body, ui.theme.soft, week.step);
@@ -184,12 +184,12 @@ void draw_week(Ui& ui, const ScreenInput& input, PracticeState& state, const Pro
         return;
     content.cut_top(ui.px(12));
     ImVec2 at = content.min();
-    if (can_finish && button_in_row(ui, ui.words("programme/week-{}/done", number), at,
+    if (can_finish && button_in_row(ui, ui.format("programme/week-{}/done", number), at,
                                     {.label = "I have done this", .icon = icons::check}))
         change(input, programme, ProgrammeDeed::StepDone, number);
     const Practice* practice = find_practice(input.services.practices, week.practice);
     if (is_now && practice != nullptr &&
-        button_in_row(ui, ui.words("programme/week-{}/practice", number), at,
+        button_in_row(ui, ui.format("programme/week-{}/practice", number), at,
                       {.label = practice->title, .icon = icons::named(practice->icon), .style = ButtonStyle::Bare}))
         begin_practice(input, state.flow, practice->id);
 }
@@ -207,7 +207,7 @@ void draw_one(Ui& ui, const ScreenInput& input, PracticeState& state, const Prog
         const Rect row = page.column().next(ui.px(20));
         draw_text(
             ui, row, Type::CaptionStrong, ui.theme.ink,
-            ui.words("{}; begun {}", progress_of(ui, *run, input.today), describe_day(run->started, input.today)));
+            ui.format("{}; begun {}", progress_of(ui, *run, input.today), describe_day(run->started, input.today)));
     }
     if (is_under_way(input, programme))
         draw_controls(ui, input, programme, *run, page);

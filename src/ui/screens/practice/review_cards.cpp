@@ -37,14 +37,14 @@ std::array<Figure, 4> figures_of(const Ui& ui, const PeriodReview& style) {
     const MomentSum& moments = style.moments;
     std::string_view of_moments = "no hard moment or urge written down";
     if (moments.count > 0)
-        of_moments = ui.words("hard moments and urges, {} met with a skill", moments.with_skill);
+        of_moments = ui.format("hard moments and urges, {} met with a skill", moments.with_skill);
     const PromiseSum& promises = style.promises;
     const int resolved = promises.kept + promises.late + promises.broken;
-    return {{{"answered", ui.words("{} of {}", style.days_answered, days), "days with an answer"},
-             {"moments", ui.words("{}", moments.count), of_moments},
-             {"promises", resolved == 0 ? "0" : ui.words("{} of {}", promises.kept, resolved),
+    return {{{"answered", ui.format("{} of {}", style.days_answered, days), "days with an answer"},
+             {"moments", ui.format("{}", moments.count), of_moments},
+             {"promises", resolved == 0 ? "0" : ui.format("{} of {}", promises.kept, resolved),
               resolved == 0 ? "promises were due" : "promises kept in time"},
-             {"practices", ui.words("{}", practices), practices == 1 ? "exercise saved" : "exercises saved"}}};
+             {"practices", ui.format("{}", practices), practices == 1 ? "exercise saved" : "exercises saved"}}};
 }
 
 /// "+3", "−2", "±0": points of the strength.
@@ -67,7 +67,7 @@ void draw_look_figures(Ui& ui, const PeriodReview& style, Page& page) {
             const Rect tile =
                 rect_at(row.left + static_cast<float>(k - i) * (width + gap), row.top, width, row.height());
             draw_card(ui, tile);
-            ui.mark(ui.words("review/{}", figures.at(k).id), tile);
+            ui.mark(ui.format("review/{}", figures.at(k).id), tile);
             Rect content = tile.inset(ui.px(16), ui.px(12));
             draw_text(ui, content.cut_top(ui.px(32)), Type::Headline, ui.theme.ink, figures.at(k).number);
             draw_paragraph(ui, content.min(), content.width(), Type::Caption, ui.theme.soft, figures.at(k).words, 2);
@@ -93,7 +93,7 @@ void draw_look_habits(Ui& ui, const PeriodReview& style, Page& page) {
                   icons::named(habit.icon));
         row.cut_left(ui.px(10));
         draw_text(ui, row.cut_right(ui.px(120)), Type::Body, ui.theme.ink,
-                  ui.words("{:.0f} %  {}", sum.strength * 100, change_text(sum)), Align::Right, Digits::Tabular);
+                  ui.format("{:.0f} %  {}", sum.strength * 100, change_text(sum)), Align::Right, Digits::Tabular);
         draw_text(ui, row.cut_right(ui.px(140)), Type::Body, sum.due > 0 ? ui.theme.ink : ui.theme.soft,
                   kept_of_due(sum), Align::Right);
         draw_text(ui, row, Type::Body, ui.theme.ink, habit.name);
@@ -113,7 +113,7 @@ void draw_look_charts(Ui& ui, const ScreenInput& input, const PeriodReview& styl
         const Rect picture_button = cut_picture_button(ui, head);
         draw_text(ui, head, Type::CaptionStrong, ui.theme.soft, title);
         draw_savable_chart(ui, input, id,
-                           ui.words("{}, {} to {}", title, to_short_text(style.from), to_short_text(style.to)),
+                           ui.format("{}, {} to {}", title, to_short_text(style.from), to_short_text(style.to)),
                            drawing_for(ui, id, data, wide, chart_height, make), content.min(), picture_button, numbers);
     };
     const auto draw_bars = [&](std::string_view id, std::string_view title, const auto& bars) {

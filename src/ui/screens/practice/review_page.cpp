@@ -48,10 +48,10 @@ DayRange range_of(const ScreenInput& input, const ReviewFlow& review) {
 std::string_view name_of(const Ui& ui, const DayRange& range, ReviewSpan span, Day today) {
     const CivilDate from = to_civil(range.from);
     if (span == ReviewSpan::Year)
-        return ui.words("{}", from.year);
+        return ui.format("{}", from.year);
     if (span == ReviewSpan::Month)
-        return ui.words("{} {}", short_month_name(from.month), from.year);
-    return ui.words("{} to {}", describe_day(range.from, today), describe_day(range.to, today));
+        return ui.format("{} {}", short_month_name(from.month), from.year);
+    return ui.format("{} to {}", describe_day(range.from, today), describe_day(range.to, today));
 }
 
 /// Reads the answers about the week: the draft under way, else the newest saved review, else nothing.
@@ -132,7 +132,7 @@ void draw_promises(Ui& ui, const ScreenInput& input, const ReviewFlow& review, R
         const Day due = promise.due.day.value_or(input.today);
         const bool may_move = !is_past_due(promise.due, input.now());
         const ButtonSpec spec{.label = "A week later", .style = ButtonStyle::Well, .enabled = may_move};
-        if (button(ui, ui.words("{}/later", promise.path), row.cut_right(button_width(ui, spec)).inset(0, ui.px(2)),
+        if (button(ui, ui.format("{}/later", promise.path), row.cut_right(button_width(ui, spec)).inset(0, ui.px(2)),
                    spec))
             input.commands.emplace_back(RenegotiatePromise{promise.id, {due + 7, promise.due.minute}});
         row.cut_right(ui.px(10));
@@ -153,7 +153,7 @@ void draw_questions(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& 
         draw_text(ui, content.cut_top(ui.px(30)), Type::BodyStrong, ui.theme.ink, question.title);
         if (is_promises)
             draw_promises(ui, input, review, content.cut_top(list));
-        writing_area(ui, ui.words("review/{}", question.id), content.with_height(field), answer.text, question.hint);
+        writing_area(ui, ui.format("review/{}", question.id), content.with_height(field), answer.text, question.hint);
     }
 }
 

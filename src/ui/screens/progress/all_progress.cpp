@@ -82,7 +82,7 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     const Rect picture_button = cut_picture_button(ui, head);
     content.cut_top(ui.px(8));
     draw_text(ui, head.with_width(ui.px(44)), Type::CaptionStrong, ui.theme.soft,
-              ui.words("{}", state.all.year_number));
+              ui.format("{}", state.all.year_number));
     draw_year_arrows(ui, state, input.today, to_civil(state.all.first).year, head);
     const double width = ui.points(content.width());
     const double map_height = ui.points(content.height());
@@ -91,7 +91,7 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
                                    charts::Months::Named);
     });
     const ChartInteraction interaction = draw_savable_chart(
-        ui, input, "progress/year", ui.words("All habits: {}", state.all.year_number), map, content.min(),
+        ui, input, "progress/year", ui.format("All habits: {}", state.all.year_number), map, content.min(),
         picture_button, [&] { return charts::numbers_of(state.all.year, input.today); });
     if (interaction.clicked)
         if (const auto day = parse_day(std::string_view(interaction.hovered->id).substr(4)); day && *day <= input.today)
@@ -175,7 +175,7 @@ void draw_line_figure(Ui& ui, Rect& row, double width, std::string_view value, s
 }
 
 void draw_line(Ui& ui, const ScreenInput& input, const ProgressState& state, const HabitLine& line, Rect row) {
-    const std::string_view path = ui.words("progress/line/{}", line.short_id);
+    const std::string_view path = ui.format("progress/line/{}", line.short_id);
     const Interaction interaction = interact(ui, path, row);
     if (interaction.hovered)
         fill(ui, row, ui.theme.well, ui.px(10));

@@ -43,7 +43,7 @@ Frame draw_frame(Ui& ui, Rect card, std::string_view title, float part = 1) {
 
 /// "Strength: On time"
 std::string_view title_of(const Ui& ui, const ProgressState& state, std::string_view chart) {
-    return ui.words("{}: {}", chart, state.view.name);
+    return ui.format("{}: {}", chart, state.view.name);
 }
 
 /// A chart of the view and where it stands.
@@ -76,7 +76,7 @@ void draw_compare(Ui& ui, const ScreenInput& input, ProgressState& state, Rect r
     if (others.empty())
         return;
     const HabitRecord* chosen = state.compare ? input.journal.find_habit(*state.compare) : nullptr;
-    const std::string_view label = chosen != nullptr ? ui.words("with {}", chosen->habit.name) : "Compare with …";
+    const std::string_view label = chosen != nullptr ? ui.format("with {}", chosen->habit.name) : "Compare with …";
     const Rect place = row.cut_right(std::min(row.width() / 2, link_width(ui, label)));
     if (link(ui, compare_menu, place, label))
         state.menu.show(compare_menu);
@@ -146,7 +146,7 @@ void draw_own(Ui& ui, const ScreenInput& input, const ProgressState& state, cons
     const auto [content, head, picture_button] = draw_frame(ui, card, own.title);
     const auto* bars = std::get_if<charts::BarChartInput>(&own.chart);
     draw_view_chart(
-        ui, input, state, {ui.words("progress/{}", own.id), own.title, content, picture_button},
+        ui, input, state, {ui.format("progress/{}", own.id), own.title, content, picture_button},
         [&](double width, double height) {
             return bars != nullptr ? charts::bar_chart(*bars, ui.theme, width, height, measure_of(ui))
                                    : charts::dumbbells(std::get<std::vector<charts::Dumbbell>>(own.chart), accent,

@@ -61,7 +61,7 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     draw_year_arrows(ui, state, input.today, state.view.first_year,
                      head); // first: the mouse goes to them before the chart
     const ChartInteraction interaction =
-        draw_savable_chart(ui, input, "progress/year", ui.words("{}: {}", state.view.name, year.title), map,
+        draw_savable_chart(ui, input, "progress/year", ui.format("{}: {}", state.view.name, year.title), map,
                            content.min(), picture_button, [&] { return charts::numbers_of(year); });
     if (interaction.clicked && interaction.hovered->id.starts_with("day/")) {
         const auto day = parse_day(std::string_view(interaction.hovered->id).substr(4));

@@ -18,8 +18,8 @@ constexpr double seconds_between_looks = 5;
 
 std::string_view size_text(const Ui& ui, std::uint64_t bytes) {
     if (bytes < 1'000'000)
-        return ui.words("{:.0f} kB", std::ceil(static_cast<double>(bytes) / 1000));
-    return ui.words("{:.1f} MB", static_cast<double>(bytes) / 1'000'000);
+        return ui.format("{:.0f} kB", std::ceil(static_cast<double>(bytes) / 1000));
+    return ui.format("{:.1f} MB", static_cast<double>(bytes) / 1'000'000);
 }
 
 /// Draws a row with a button; true when pressed.
@@ -32,7 +32,7 @@ bool offer(Ui& ui, Section& section, const char* id, std::string_view label, std
 void draw_place(Ui& ui, const ScreenServices& services, Section& section) {
     std::string_view about = services.data_folder.empty() ? std::string_view("In memory alone") : services.data_folder;
     if (services.bytes_of_record)
-        about = ui.words("{} · {}", about, size_text(ui, services.bytes_of_record()));
+        about = ui.format("{} · {}", about, size_text(ui, services.bytes_of_record()));
     if (offer(ui, section, "settings/open-folder", "Where it lies", about, "Open the folder",
               static_cast<bool>(services.open_data_folder)))
         services.open_data_folder();
@@ -49,7 +49,7 @@ void look_again(const Ui& ui, DataService& data, RecordSectionState& state) {
 void draw_copy(Ui& ui, DataService& data, Section& section, const CopyLine& copy, Day today) {
     Rect row = section.line();
     constexpr std::string_view act = "Put in place…";
-    if (link(ui, ui.words("settings/copy/{}", to_text(copy.day)), row.cut_right(link_width(ui, act)), act) &&
+    if (link(ui, ui.format("settings/copy/{}", to_text(copy.day)), row.cut_right(link_width(ui, act)), act) &&
         data.view().busy.empty())
         data.ask(CompareCopy{copy.path});
     row.cut_right(ui.px(20));
@@ -66,7 +66,7 @@ void draw_copies(Ui& ui, const ScreenInput& input, RecordSectionState& state, Se
     if (view.copies.size() <= copies_at_first)
         return;
     const std::string_view label =
-        state.shows_all_copies ? "Show the newest alone" : ui.words("Show all {}", view.copies.size());
+        state.shows_all_copies ? "Show the newest alone" : ui.format("Show all {}", view.copies.size());
     if (link(ui, "settings/all-copies", section.line().with_width(link_width(ui, label)), label))
         state.shows_all_copies = !state.shows_all_copies;
 }

@@ -22,7 +22,7 @@ void set(const ScreenInput& input, std::string_view key, std::string value) {
 
 void draw_flag(const Ui& ui, Section& section, const ScreenInput& input, std::string_view key, std::string_view label,
                std::string_view about, bool on) {
-    if (section.flag(ui.words("settings/{}", key), label, about, on))
+    if (section.flag(ui.format("settings/{}", key), label, about, on))
         set(input, key, on ? "on" : "off");
 }
 

@@ -74,10 +74,10 @@ void draw_trend(Ui& ui, const ScreenInput& input, const OverviewState& state, Re
     draw_text(ui, head, Type::Caption, ui.theme.soft, "Mean strength");
     std::string_view change;
     if (state.has_month)
-        change = ui.words("  {:+.0f} in 30 days", (state.now - state.month_ago) * 100);
+        change = ui.format("  {:+.0f} in 30 days", (state.now - state.month_ago) * 100);
     draw_text(ui, head, Type::Caption, ui.theme.soft, change, Align::Right);
     head.cut_right(text_width(ui, Type::Caption, change));
-    draw_text(ui, head, Type::BodyStrong, words_in(ui.theme, ui.theme.brand()), ui.words("{:.0f} %", state.now * 100),
+    draw_text(ui, head, Type::BodyStrong, words_in(ui.theme, ui.theme.brand()), ui.format("{:.0f} %", state.now * 100),
               Align::Right);
     content.cut_top(ui.px(10));
     const double width = ui.points(content.width());

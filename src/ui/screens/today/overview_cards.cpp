@@ -37,10 +37,10 @@ void draw_goal(Ui& ui, const ScreenInput& input, const GoalCard& goal, Rect& are
     const float chip = text_width(ui, Type::CaptionStrong, goal.pill.words) + ui.px(36);
     draw_goal_pill(ui, goal.pill, head.cut_right(chip));
     head.cut_right(ui.px(8));
-    draw_text(ui, head, Type::Caption, ui.theme.soft, ui.words("Goal · {}", goal.habit_name));
+    draw_text(ui, head, Type::Caption, ui.theme.soft, ui.format("Goal · {}", goal.habit_name));
     draw_text(ui, content.cut_top(ui.px(22)), Type::BodyStrong, ui.theme.ink, goal.title);
     content.cut_top(ui.px(6));
-    progress_bar(ui, ui.words("{}/bar", goal.path), content.cut_top(ui.px(8)), goal.progress,
+    progress_bar(ui, ui.format("{}/bar", goal.path), content.cut_top(ui.px(8)), goal.progress,
                  ui.theme.accent(goal.colour), goal.pace);
     content.cut_top(ui.px(2));
     const Rect ends = content.cut_top(ui.px(16));
@@ -48,7 +48,7 @@ void draw_goal(Ui& ui, const ScreenInput& input, const GoalCard& goal, Rect& are
     draw_text(ui, ends, Type::Caption, ui.theme.soft, goal.target_label, Align::Right, Digits::Tabular);
     content.cut_top(ui.px(8));
     draw_paragraph(ui, content.min(), width, Type::Caption, ui.theme.soft, goal.sentence, 3);
-    if (card_touch(ui, ui.words("overview/{}", goal.path), card).clicked)
+    if (card_touch(ui, ui.format("overview/{}", goal.path), card).clicked)
         input.navigate(OpenGoals{});
 }
 
@@ -59,7 +59,7 @@ void draw_badge(Ui& ui, const ScreenInput& input, const BadgeItem& badge, Rect& 
     Rect content = card.inset(ui.px(padding), ui.px(12));
     // A new one grows into its place, once.
     const float grown =
-        badge.is_earned ? ui.animate_from(ui.words("overview/new-badge/{}", badge.id), 0.3F, 1.0F, 0.2) : 1.0F;
+        badge.is_earned ? ui.animate_from(ui.format("overview/new-badge/{}", badge.id), 0.3F, 1.0F, 0.2) : 1.0F;
     const ImVec2 centre{content.left + ui.px(medal_radius), content.top + ui.px(medal_radius)};
     draw_medal(ui, centre, ui.px(medal_radius) * grown,
                {badge.tier, icons::named(badge.icon), badge.is_earned, badge.progress});
@@ -75,7 +75,7 @@ void draw_badge(Ui& ui, const ScreenInput& input, const BadgeItem& badge, Rect& 
 }
 
 void draw_promise(Ui& ui, const ScreenInput& input, const OpenPromise& promise, Rect row) {
-    const std::string_view path = ui.words("overview/promise/{}", short_text(promise.id));
+    const std::string_view path = ui.format("overview/promise/{}", short_text(promise.id));
     const Interaction interaction = interact(ui, path, row.inset(-ui.px(8), 0));
     if (interaction.hovered)
         fill(ui, row.inset(-ui.px(8), 0), ui.theme.well, ui.px(8));
@@ -107,7 +107,7 @@ void draw_promises(Ui& ui, const ScreenInput& input, const OverviewState& state,
         draw_promise(ui, input, state.promises[i], content.cut_top(ui.px(promise_row)));
     if (has_more)
         draw_text(ui, content.cut_top(ui.px(24)), Type::Caption, ui.theme.soft,
-                  ui.words("and {} more, due later", state.promises.size() - shown));
+                  ui.format("and {} more, due later", state.promises.size() - shown));
 }
 
 std::vector<OpenPromise> open_promises(const ScreenInput& input) {

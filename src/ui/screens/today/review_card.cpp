@@ -45,7 +45,7 @@ float draw_review_card(Ui& ui, const ScreenInput& input, Rect area) {
     if (button(ui, "today/review", place, spec))
         input.navigate(OpenReview{});
     content.cut_right(ui.px(10));
-    draw_text(ui, content, Type::Body, ui.theme.ink, ui.words("The week from {}", describe_day(*week, input.today)));
+    draw_text(ui, content, Type::Body, ui.theme.ink, ui.format("The week from {}", describe_day(*week, input.today)));
     return card.height() + ui.px(gap);
 }
 

@@ -65,7 +65,7 @@ void draw_welcome(Ui& ui, const ScreenInput& input, TodayState& state, Rect area
         "leaves this computer.";
     rest.cut_top(draw_paragraph(ui, rest.min(), column, Type::Body, ui.theme.soft, about) + ui.px(20));
     for (std::size_t i = 0; i < trio.size(); ++i) {
-        draw_choice(ui, trio.at(i), meanings.at(i), ui.words("welcome/{}", i + 1), draft.wanted.at(i),
+        draw_choice(ui, trio.at(i), meanings.at(i), ui.format("welcome/{}", i + 1), draft.wanted.at(i),
                     rest.cut_top(ui.px(row_height)));
         rest.cut_top(ui.px(12));
     }

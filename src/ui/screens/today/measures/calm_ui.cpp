@@ -69,7 +69,7 @@ class Form {
     void draw_feelings(CardDraft& draft) {
         ImVec2 at = rows_.next().min();
         for (const char* feeling : feelings)
-            if (button_in_row(ui_, ui_.words("{}/{}", context_.id("feeling"), feeling), at,
+            if (button_in_row(ui_, ui_.format("{}/{}", context_.id("feeling"), feeling), at,
                               {.label = feeling,
                                .style = draft.feeling == feeling ? ButtonStyle::Picked : ButtonStyle::Well,
                                .accent = context_.accent}))

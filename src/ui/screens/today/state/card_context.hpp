@@ -15,7 +15,7 @@ struct CardContext {
     Colour accent;
     float answers_end = 0; ///< where the answers end, once they are drawn
 
-    std::string_view id(std::string_view part) const { return ui.words("{}/{}", card.path, part); }
+    std::string_view id(std::string_view part) const { return ui.format("{}/{}", card.path, part); }
 };
 
 } // namespace kept::ui
