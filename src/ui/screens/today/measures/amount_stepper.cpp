@@ -56,7 +56,7 @@ void draw_amount_stepper(CardContext& context, ImVec2& at) {
         context.actions.set_total(card, (card.state.value - step).number());
     at.x += side + ui.px(6);
 
-    // Another card's field shows what is recorded and does not interact what is being typed.
+    // Another card's field shows what is recorded and leaves what is being typed alone.
     std::string shown;
     std::string& amount = context.is_selected ? typed_amount(context) : shown;
     const std::string hint = has_some ? to_text(card.state.value) : card.unit.empty() ? "0" : card.unit;
