@@ -80,7 +80,7 @@ HabitAsk draw_habit_row(Ui& ui, const ScreenInput& input, const Habit& habit, co
               habit.name);
     draw_text(ui, content.cut_top(ui.px(19)), Type::Caption, ui.theme.soft, row.about);
     if (card_touch(ui, row.path, card).clicked && ask == HabitAsk::Nothing)
-        ask = HabitAsk::Appearance;
+        ask = HabitAsk::ShowProgress;
     return ask;
 }
 

@@ -8,7 +8,7 @@
 namespace kept::ui {
 
 /// The user's request for a habit in the list.
-enum class HabitAsk : std::uint8_t { Nothing, Edit, Up, Down, Rest, Resume, Archive, Erase, Appearance };
+enum class HabitAsk : std::uint8_t { Nothing, Edit, Up, Down, Rest, Resume, Archive, Erase, ShowProgress };
 
 /// The content of a habit's line, computed once per change of the journal.
 struct HabitRow {

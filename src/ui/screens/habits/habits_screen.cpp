@@ -52,7 +52,7 @@ void act(const ScreenInput& input, HabitsState& state, const FrameList<const Hab
     case HabitAsk::Erase:
         input.navigate(EraseHabitQuestion{habit.id});
         break;
-    case HabitAsk::Appearance:
+    case HabitAsk::ShowProgress:
         input.navigate(OpenProgress{habit.id});
         break;
     case HabitAsk::Nothing:

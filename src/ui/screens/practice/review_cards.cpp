@@ -29,18 +29,18 @@ struct Figure {
     std::string_view words;
 };
 
-std::array<Figure, 4> figures_of(const Ui& ui, const PeriodReview& style) {
-    const int days = style.to - style.from + 1;
+std::array<Figure, 4> figures_of(const Ui& ui, const PeriodReview& review) {
+    const int days = review.to - review.from + 1;
     int practices = 0;
-    for (const auto& [id, count] : style.practices)
+    for (const auto& [id, count] : review.practices)
         practices += count;
-    const MomentSum& moments = style.moments;
+    const MomentSum& moments = review.moments;
     std::string_view of_moments = "no hard moment or urge written down";
     if (moments.count > 0)
         of_moments = ui.format("hard moments and urges, {} met with a skill", moments.with_skill);
-    const PromiseSum& promises = style.promises;
+    const PromiseSum& promises = review.promises;
     const int resolved = promises.kept + promises.late + promises.broken;
-    return {{{"answered", ui.format("{} of {}", style.days_answered, days), "days with an answer"},
+    return {{{"answered", ui.format("{} of {}", review.days_answered, days), "days with an answer"},
              {"moments", ui.format("{}", moments.count), of_moments},
              {"promises", resolved == 0 ? "0" : ui.format("{} of {}", promises.kept, resolved),
               resolved == 0 ? "promises were due" : "promises kept in time"},
@@ -55,8 +55,8 @@ std::string change_text(const HabitSum& sum) {
 
 } // namespace
 
-void draw_look_figures(Ui& ui, const PeriodReview& style, Page& page) {
-    const auto figures = figures_of(ui, style);
+void draw_review_figures(Ui& ui, const PeriodReview& review, Page& page) {
+    const auto figures = figures_of(ui, review);
     const float gap = ui.px(page_gap);
     const std::size_t columns = page.column().is_narrow() ? 2 : 4;
     const float width =
@@ -75,17 +75,17 @@ void draw_look_figures(Ui& ui, const PeriodReview& style, Page& page) {
     }
 }
 
-void draw_look_habits(Ui& ui, const PeriodReview& style, Page& page) {
-    if (style.habits.empty())
+void draw_review_habits(Ui& ui, const PeriodReview& review, Page& page) {
+    if (review.habits.empty())
         return;
-    const Rect card = page.column().next(ui.px(52 + habit_row * static_cast<double>(style.habits.size())));
+    const Rect card = page.column().next(ui.px(52 + habit_row * static_cast<double>(review.habits.size())));
     draw_card(ui, card);
     Rect rest = card.inset(ui.px(padding), ui.px(12));
     Rect head = rest.cut_top(ui.px(28));
     draw_text(ui, head.cut_right(ui.px(120)), Type::Caption, ui.theme.soft, "Strength", Align::Right);
     draw_text(ui, head.cut_right(ui.px(140)), Type::Caption, ui.theme.soft, "Kept", Align::Right);
     draw_text(ui, head, Type::CaptionStrong, ui.theme.soft, "Habits");
-    for (const HabitSum& sum : style.habits) {
+    for (const HabitSum& sum : review.habits) {
         Rect row = rest.cut_top(ui.px(habit_row));
         fill(ui, row.with_height(ui.px(1)), ui.theme.line);
         const Habit& habit = sum.record->habit;
@@ -100,10 +100,10 @@ void draw_look_habits(Ui& ui, const PeriodReview& style, Page& page) {
     }
 }
 
-void draw_look_charts(Ui& ui, const ScreenInput& input, const PeriodReview& style, Page& page) {
+void draw_review_charts(Ui& ui, const ScreenInput& input, const PeriodReview& review, Page& page) {
     const double wide = ui.points(page.column().width() - 2 * ui.px(padding));
-    const std::uint64_t data = number_of({input.journal.revision(), static_cast<std::uint64_t>(style.from.number),
-                                          static_cast<std::uint64_t>(style.to.number)});
+    const std::uint64_t data = number_of({input.journal.revision(), static_cast<std::uint64_t>(review.from.number),
+                                          static_cast<std::uint64_t>(review.to.number)});
     const auto draw = [&](std::string_view id, std::string_view title, const auto& make,
                           const std::function<charts::Numbers()>& numbers) {
         const Rect card = page.column().next(ui.px(chart_height + 58));
@@ -113,7 +113,7 @@ void draw_look_charts(Ui& ui, const ScreenInput& input, const PeriodReview& styl
         const Rect picture_button = cut_picture_button(ui, head);
         draw_text(ui, head, Type::CaptionStrong, ui.theme.soft, title);
         draw_savable_chart(ui, input, id,
-                           ui.format("{}, {} to {}", title, to_short_text(style.from), to_short_text(style.to)),
+                           ui.format("{}, {} to {}", title, to_short_text(review.from), to_short_text(review.to)),
                            drawing_for(ui, id, data, wide, chart_height, make), content.min(), picture_button, numbers);
     };
     const auto draw_bars = [&](std::string_view id, std::string_view title, const auto& bars) {
@@ -121,10 +121,10 @@ void draw_look_charts(Ui& ui, const ScreenInput& input, const PeriodReview& styl
             id, title, [&] { return charts::bar_chart(bars(), ui.theme, wide, chart_height, measure_of(ui)); },
             [&bars] { return charts::numbers_of(bars()); });
     };
-    draw_bars("review/kept", style.has_months ? "Kept, month by month" : "Kept, week by week",
-              [&] { return charts::kept_share_bars(style.periods, style.has_months, ui.theme); });
+    draw_bars("review/kept", review.has_months ? "Kept, month by month" : "Kept, week by week",
+              [&] { return charts::kept_share_bars(review.periods, review.has_months, ui.theme); });
     const auto curve = [&] {
-        return charts::StrengthCurveInput{.points = charts::mean_strength_points(style.strength),
+        return charts::StrengthCurveInput{.points = charts::mean_strength_points(review.strength),
                                           .accent = ui.theme.brand()};
     };
     draw(
@@ -132,7 +132,7 @@ void draw_look_charts(Ui& ui, const ScreenInput& input, const PeriodReview& styl
         [&] { return charts::strength_curve(curve(), ui.theme, wide, chart_height, measure_of(ui)); },
         [&curve] { return charts::numbers_of(curve(), "all habits"); });
     draw_bars("review/hard", "Hard moments and urges; those acted on at the foot of each column",
-              [&] { return charts::moment_bars(style.periods, style.has_months, ui.theme); });
+              [&] { return charts::moment_bars(review.periods, review.has_months, ui.theme); });
 }
 
 } // namespace kept::ui

@@ -198,8 +198,8 @@ void draw_week(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
     if (review.week != range.from)
         read_week(input, review, range.from);
     look_at_log(input, review.flow);
-    draw_look_figures(ui, review.style, page);
-    draw_look_habits(ui, review.style, page);
+    draw_review_figures(ui, review.style, page);
+    draw_review_habits(ui, review.style, page);
     draw_questions(ui, input, review, page);
     draw_save(ui, input, review, page, range.from);
     if (review.week)
@@ -223,9 +223,9 @@ void draw_review_page(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page
     }
     if (review.span == ReviewSpan::Week)
         return draw_week(ui, input, review, page, shown);
-    draw_look_figures(ui, review.style, page);
-    draw_look_charts(ui, input, review.style, page);
-    draw_look_habits(ui, review.style, page);
+    draw_review_figures(ui, review.style, page);
+    draw_review_charts(ui, input, review.style, page);
+    draw_review_habits(ui, review.style, page);
 }
 
 void draw_review_dialogs(Ui& ui, const ScreenInput& input, ReviewFlow& review) {

@@ -8,7 +8,7 @@
 
 namespace kept::ui {
 
-charts::BarChartInput kept_bars(const HabitSeries& series, const ChartSpan& span, const ChartLook& style) {
+charts::BarChartInput kept_bars(const HabitSeries& series, const ChartSpan& span, const ChartStyle& style) {
     charts::BarChartInput chart;
     chart.highest = 1;
     chart.tick_text = [](double value) { return fmt::format("{:.0f} %", value * 100); };

@@ -20,7 +20,7 @@ struct OwnChart {
 };
 
 /// The source of a chart's colours.
-struct ChartLook {
+struct ChartStyle {
     const Theme& theme;
     Colour accent;
 };
@@ -34,13 +34,13 @@ struct ChartSpan {
 };
 
 /// The share of due days that was kept, a column a bucket.
-charts::BarChartInput kept_bars(const HabitSeries& series, const ChartSpan& span, const ChartLook& style);
+charts::BarChartInput kept_bars(const HabitSeries& series, const ChartSpan& span, const ChartStyle& style);
 
 /// Weekdays by the last months.
 std::vector<charts::PunchColumn> punch_columns(const HabitSeries& series, Day today, int months);
 
 /// The charts that belong to the habit's measure.
 std::vector<OwnChart> own_charts(const ScreenInput& input, const HabitRecord& record, const HabitSeries& series,
-                                 const ChartSpan& span, const ChartLook& style);
+                                 const ChartSpan& span, const ChartStyle& style);
 
 } // namespace kept::ui

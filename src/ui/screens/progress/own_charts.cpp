@@ -48,7 +48,7 @@ charts::BarChartInput bucketed(const ChartSpan& span, std::string_view id,
     return chart;
 }
 
-OwnChart lateness(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartLook& style) {
+OwnChart lateness(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartStyle& style) {
     std::map<int, int> counts;
     for (const DatedEntry& one : entries_in(journal, record, span))
         if (one.entry.answer == Answer::Arrival) {
@@ -92,7 +92,7 @@ OwnChart moments(const Journal& journal, const HabitRecord& record, const ChartS
             std::move(shown)};
 }
 
-OwnChart settling(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartLook& style) {
+OwnChart settling(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartStyle& style) {
     const std::vector<DatedEntry> entries = entries_in(journal, record, span);
     auto chart = bucketed(span, "settle", [&](Day begin, Day end) {
         std::vector<int> minutes;
@@ -113,7 +113,7 @@ OwnChart settling(const Journal& journal, const HabitRecord& record, const Chart
     return {"settle", "Minutes to settle", std::move(chart)};
 }
 
-OwnChart promises(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartLook& style) {
+OwnChart promises(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartStyle& style) {
     auto chart = bucketed(span, "promises", [&](Day begin, Day end) {
         int kept = 0;
         int late = 0;
@@ -146,7 +146,7 @@ OwnChart promises(const Journal& journal, const HabitRecord& record, const Chart
     return {"promises", "Promises: kept, late, renegotiated (palest), broken (grey, on top)", std::move(chart)};
 }
 
-OwnChart urges(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartLook& style) {
+OwnChart urges(const Journal& journal, const HabitRecord& record, const ChartSpan& span, const ChartStyle& style) {
     const std::vector<DatedEntry> entries = entries_in(journal, record, span);
     auto chart = bucketed(span, "urges", [&](Day begin, Day end) {
         int ridden = 0;
@@ -174,7 +174,7 @@ OwnChart urges(const Journal& journal, const HabitRecord& record, const ChartSpa
     return {"urges", "Urges: ridden out, acted on (pale), lapses (grey, on top)", std::move(chart)};
 }
 
-OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const ChartSpan& span, const ChartLook& style) {
+OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const ChartSpan& span, const ChartStyle& style) {
     const Habit& habit = record.habit;
     const auto words = [&habit](double amount) {
         return habit.measure == MeasureKind::Duration ? minutes_text(amount) : describe_amount(amount, habit.unit);
@@ -209,7 +209,7 @@ OwnChart amounts(const HabitRecord& record, const HabitSeries& series, const Cha
 } // namespace
 
 std::vector<OwnChart> own_charts(const ScreenInput& input, const HabitRecord& record, const HabitSeries& series,
-                                 const ChartSpan& span, const ChartLook& style) {
+                                 const ChartSpan& span, const ChartStyle& style) {
     const Journal& journal = input.journal;
     switch (record.habit.measure) {
     case MeasureKind::Arrival:

@@ -182,7 +182,7 @@ void refresh_window(ProgressView& view, const ScreenInput& input, const HabitRec
     const TimeWindow& window = choice.window;
     view.bucket = choice.bucket.value_or(bucket_for(window.days()));
     const ChartSpan span{window.from, window.to, view.bucket, input.journal.settings().first_weekday};
-    const ChartLook style{theme, theme.accent(record.habit.colour)};
+    const ChartStyle style{theme, theme.accent(record.habit.colour)};
     view.kept = kept_bars(series, span, style);
     view.own = own_charts(input, record, series, span, style);
 }
