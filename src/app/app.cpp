@@ -92,11 +92,11 @@ std::string App::erase(const ErasePlanner& planner, ErasePlan& erased) {
             throw CommandError("There is no log yet, so there is nothing to erase.");
         try {
             if (store_->erase(erased.events, erased.tombstones, position_)) {
-                read_anew();
+                reload();
                 return erased.summary;
             }
         } catch (const StoreError&) {
-            read_anew(); // it may be out of the log, though not out of every byte
+            reload(); // it may be out of the log, though not out of every byte
             throw;
         }
         refresh();
@@ -135,7 +135,7 @@ bool App::refresh() {
     const std::int64_t before = position_.seq;
     if (known_ == Known::All && before > 0 && read_on())
         return position_.seq != before;
-    read_anew();
+    reload();
     return before > 0 || position_.seq > 0;
 }
 
@@ -151,11 +151,11 @@ bool App::read_on() {
     return goes_on;
 }
 
-/// All or nothing: where the log cannot be read now, what is known stays, and the next refresh tries again. Revisions
-/// go on from where they were, so that nobody takes what they worked out before for up to date.
-void App::read_anew() {
+/// All or nothing: where the log cannot be read now, what is known stays, and the next refresh tries again. The
+/// journal is of the next generation, so that nobody takes what they worked out before for up to date.
+void App::reload() {
     known_ = Known::Unsure;
-    Journal fresh(journal_.revision() + 1);
+    Journal fresh(journal_.revision().generation + 1);
     fresh.expect(store_->size_hint());
     position_ = store_->read_all([&](std::span<const Event> events) { fresh.fold(events); });
     journal_ = std::move(fresh);
@@ -175,7 +175,7 @@ void App::read_part(Reading reading, const DaysToRead& days) {
 
 void App::leave_read_only() {
     store_ = EventStore::open(path_);
-    read_anew();
+    reload();
     is_read_only_ = false;
 }
 

@@ -97,7 +97,7 @@ class App {
 
     bool append(Plan& plan);
     bool read_on();
-    void read_anew();
+    void reload();
     void read_part(Reading reading, const DaysToRead& days);
 
     std::filesystem::path path_; ///< empty: in memory

@@ -116,7 +116,7 @@ void Journal::apply_check_in(EventIndex index) {
     const bool goes_last = record.check_ins.empty() || goes_before(record.check_ins.back(), logged);
     record.check_ins.insert(
         goes_last ? record.check_ins.end() : std::ranges::upper_bound(record.check_ins, logged, goes_before), logged);
-    record.changes.note_day(++revision_, logged.day - (logged.check_in.span_days - 1));
+    record.changes.note_day(++changes_, logged.day - (logged.check_in.span_days - 1));
 }
 
 void Journal::apply_retraction(EventIndex index, bool is_retracted) {
@@ -145,7 +145,7 @@ void Journal::mark_stale(EventIndex index) {
     }
     case EventKind::CheckedIn: {
         const int span = digests_.of(events_, index).span_days;
-        return record_of(event).changes.note_day(++revision_, event.day - (span - 1));
+        return record_of(event).changes.note_day(++changes_, event.day - (span - 1));
     }
     case EventKind::PromiseMade:
     case EventKind::PromiseResolved:
@@ -204,7 +204,7 @@ void Journal::rebuild_definition(HabitRecord& record) {
     record.source.reset();
     record.is_defined = false;
     record.is_stale = false;
-    record.changes.note_all(++revision_);
+    record.changes.note_all(++changes_);
     for (const EventIndex index : record.definitions)
         if (is_active(index))
             apply_definition(record, index);
@@ -256,7 +256,7 @@ bool Journal::has_habit_before(EventIndex index) const {
 void Journal::rebuild_promises() {
     for (const Day from : promises_.rebuild_stale(events_))
         if (promise_record_)
-            records_[*promise_record_].changes.note_day(++revision_, from);
+            records_[*promise_record_].changes.note_day(++changes_, from);
 }
 
 void Journal::rebuild_habit_list() {

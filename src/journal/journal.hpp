@@ -12,6 +12,7 @@
 #include "journal/practices/practice_book.hpp"
 #include "journal/practices/programme.hpp"
 #include "journal/promises/promise_book.hpp"
+#include "journal/revision.hpp"
 #include "journal/settings.hpp"
 #include "journal/timers/timer_book.hpp"
 
@@ -30,10 +31,8 @@ namespace kept {
 class Journal {
   public:
     Journal() = default;
-    /// An empty journal whose revisions, and those of its parts, begin with this one.
-    explicit Journal(std::uint64_t first_revision)
-        : goals_(first_revision), practices_(first_revision), programmes_(first_revision),
-          first_revision_(first_revision) {}
+    /// An empty journal of another generation: what was derived from the one before no longer holds.
+    explicit Journal(std::uint64_t generation) : goals_(generation), practices_(generation), generation_(generation) {}
 
     /// Takes events in any order; those already known are passed over. Throws EventError on the first that cannot be
     /// read; the journal is then not to be used further.
@@ -68,8 +67,8 @@ class Journal {
     const EventTable& events() const { return events_; }
     bool is_active(EventIndex event) const { return !events_.batch_of(event).is_retracted; }
 
-    /// Grows with every event folded.
-    std::uint64_t revision() const { return first_revision_ + events_.size(); }
+    /// Another one with every event folded.
+    Revision revision() const { return {generation_, events_.size()}; }
 
   private:
     std::size_t record_index(const HabitId& id);
@@ -106,8 +105,8 @@ class Journal {
     ErasureBook erasures_;
     std::vector<EventIndex> setting_events_;
     Settings settings_;
-    std::uint64_t first_revision_ = 0;
-    std::uint64_t revision_ = 0;
+    std::uint64_t generation_ = 0;
+    std::uint64_t changes_ = 0; ///< to habits, as their ChangeLogs count them
     bool settings_changed_ = false;
     std::vector<std::size_t> stale_definitions_; ///< records
 };

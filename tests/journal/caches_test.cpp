@@ -102,7 +102,7 @@ TEST_CASE("nothing of a journal that was read anew is taken from the one before"
     moments("a walk");
     moments("breathing");
     CHECK(figures.of(world.journal).size() == 1);
-    Journal fresh(world.journal.revision() + 1);
+    Journal fresh(world.journal.revision().generation + 1);
     fresh.fold(std::span(world.log).first(3)); // the rest was erased
     CHECK(figures.of(fresh).empty());
 }

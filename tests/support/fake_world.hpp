@@ -62,6 +62,14 @@ class World {
         }
     }
 
+    /// Reads the log again, as Kept does when another program rewrote it: a journal of the next generation.
+    void reload() {
+        Journal fresh(journal.revision().generation + 1);
+        fresh.fold(log);
+        journal = std::move(fresh);
+        cache_ = {};
+    }
+
     HabitId add(const std::string& name, MeasureKind measure = MeasureKind::YesNo, Rule rule = {}, int days_ago = 400) {
         HabitFields fields;
         fields.name = name;

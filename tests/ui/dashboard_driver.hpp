@@ -41,7 +41,13 @@ class DashboardDriver {
     }
 
     UiDriver& ui() { return driver_; }
-    Achievements& achievements() { return achievements_; }
+    Achievements& achievements() { return *achievements_; }
+    /// Reads the log again: nothing that was worked out for earlier frames holds.
+    void reload() {
+        world.reload();
+        series_ = {};
+        achievements_.emplace(series_, badges_);
+    }
     void run_until_idle() { driver_.run_until_idle(); }
     void key(ui::Key key, ui::Mods mods = {}) { driver_.key(key, mods); }
     void keys(std::initializer_list<ui::Key> keys) {
@@ -71,14 +77,15 @@ class DashboardDriver {
 
   private:
     ui::ScreenInput input(std::vector<Command>& commands) {
-        achievements_.refresh(world.journal, world.today);
-        return {world.journal, series_, achievements_, world.today, commands, services};
+        achievements_->refresh(world.journal, world.today);
+        return {world.journal, series_, *achievements_, world.today, commands, services};
     }
 
     FixedZone zone_{60}; // as World has it
     WordIndex words_;
     SeriesCache series_;
-    Achievements achievements_{series_, read_badges(KEPT_ASSETS "/badges.json")};
+    std::vector<Badge> badges_ = read_badges(KEPT_ASSETS "/badges.json");
+    std::optional<Achievements> achievements_{std::in_place, series_, badges_};
     ui::RunningDashboard running_{
         {.input = [this](std::vector<Command>& commands) { return input(commands); },
          .carry_out = [this](const Command& command) { return world.apply(command).summary; }}};

@@ -33,25 +33,10 @@ Bytes picture() {
     return bytes;
 }
 
-/// What was worked out for earlier frames.
+/// Leaves nothing of what was worked out for earlier frames.
 void forget(DashboardDriver& kept) {
-    constexpr auto never = ~std::uint64_t{0};
-    ui::DashboardState& state = kept.state;
+    kept.reload();
     kept.ui().state().drawings = {};
-    state.today.view_revision = never;
-    state.today.overview.revision = never;
-    state.progress.view_revision = never;
-    state.progress.all_revision = never;
-    state.progress.insights = {};
-    state.goals.view_revision = never;
-    state.badges.view_revision = never;
-    state.practice.list.revision = never;
-    state.practice.review.look_revision = never;
-    state.practice.figures = {};
-    state.journal.lines = {};
-    state.journal.words = {};
-    state.journal.seen = {};
-    state.habits.rows_revision = never;
 }
 
 class Monkey {

@@ -20,9 +20,9 @@ Achievements::Achievements(SeriesCache& series, std::vector<Badge> badges)
     : series_(series), badges_(std::move(badges)) {}
 
 void Achievements::refresh(const Journal& journal, Day today) {
-    if (journal_revision_ == journal.revision() && today_ == today)
+    if (seen_ == journal.revision() && today_ == today)
         return;
-    journal_revision_ = journal.revision();
+    seen_ = journal.revision();
     today_ = today;
     ++round_;
     Day changed = never();
@@ -31,8 +31,7 @@ void Achievements::refresh(const Journal& journal, Day today) {
     changed = std::min(changed, forget_gone_habits());
     if (changed < never())
         shared_.update(tally_, changed);
-    if (practice_revision_ != journal.practices().revision()) {
-        practice_revision_ = journal.practices().revision();
+    if (std::exchange(practices_seen_, journal.practices().revision()) != journal.practices().revision()) {
         reviews_ = journal.practices().reviews();
         shared_.set_done(reviews_, journal.practices().practices());
     }
@@ -87,7 +86,7 @@ Day Achievements::forget_gone_habits() {
 }
 
 void Achievements::refresh_goals(const Journal& journal, Day today) {
-    const bool are_others = std::exchange(goal_revision_, journal.goals().revision()) != journal.goals().revision();
+    const bool are_others = std::exchange(goals_seen_, journal.goals().revision()) != journal.goals().revision();
     if (are_others) {
         goals_.clear();
         for (const Goal& goal : journal.goals().all())

@@ -82,9 +82,9 @@ class Achievements {
     std::vector<BadgeStatus> statuses_;
     std::vector<TrackedGoal> goals_;
     std::unordered_map<GoalId, std::optional<GoalForecast>> forecasts_;
-    std::uint64_t goal_revision_ = 0;
-    std::uint64_t practice_revision_ = ~std::uint64_t{0};
-    std::uint64_t journal_revision_ = ~std::uint64_t{0};
+    std::optional<Revision> seen_; ///< nothing yet: empty
+    std::optional<Revision> goals_seen_;
+    std::optional<Revision> practices_seen_;
     std::uint64_t round_ = 0;
     Day today_;
 };

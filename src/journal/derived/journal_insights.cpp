@@ -1,7 +1,5 @@
 #include "journal/derived/journal_insights.hpp"
 
-#include "journal/derived/first_revision.hpp"
-
 #include <algorithm>
 
 namespace kept {
@@ -12,16 +10,16 @@ std::vector<JournalInsight> insights_of(const Journal& journal, SeriesCache& ser
 }
 
 const std::vector<JournalInsight>& InsightBook::of(const Journal& journal, SeriesCache& series, Day today) {
-    const Looked looked{first_revision_of(journal), today, journal.settings().first_weekday};
-    if (looked != looked_) {
+    const Key key{journal.revision().generation, today, journal.settings().first_weekday};
+    if (key != key_) {
         habits_.clear();
-        practice_revision_.reset();
-        looked_ = looked;
-        revision_.reset();
+        practices_seen_.reset();
+        key_ = key;
+        seen_.reset();
     }
-    if (revision_ != journal.revision())
+    if (seen_ != journal.revision())
         find(journal, series, today);
-    revision_ = journal.revision();
+    seen_ = journal.revision();
     return insights_;
 }
 
@@ -47,7 +45,7 @@ void InsightBook::find(const Journal& journal, SeriesCache& series, Day today) {
 
 /// Which of the habits are as they were.
 std::vector<bool> InsightBook::update_habits(const Journal& journal) {
-    const Day from = insights::Window(looked_.today).from;
+    const Day from = insights::Window(key_.today).from;
     std::deque<OfHabit> before = std::exchange(habits_, {});
     std::vector<bool> unchanged;
     for (const HabitRecord* record : journal.habits()) {
@@ -64,8 +62,8 @@ std::vector<bool> InsightBook::update_habits(const Journal& journal) {
 
 /// Whether they are as they were.
 bool InsightBook::update_practices(const Journal& journal) {
-    const std::uint64_t revision = journal.practices().revision();
-    if (std::exchange(practice_revision_, revision) == revision)
+    const Revision& revision = journal.practices().revision();
+    if (std::exchange(practices_seen_, revision) == revision)
         return true;
     practices_ = facts_of_practices(journal);
     return false;

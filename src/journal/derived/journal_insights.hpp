@@ -34,23 +34,23 @@ class InsightBook {
         std::uint64_t revision = 0;
         HabitFacts facts;
     };
-    /// The inputs that all of it was computed for.
-    struct Looked {
-        std::uint64_t first_revision = 0;
+    /// The inputs that everything depends on.
+    struct Key {
+        std::uint64_t generation = 0;
         Day today;
         Weekday first_weekday = Weekday::Monday;
 
-        friend bool operator==(const Looked&, const Looked&) = default;
+        friend bool operator==(const Key&, const Key&) = default;
     };
     void find(const Journal& journal, SeriesCache& series, Day today);
     std::vector<bool> update_habits(const Journal& journal);
     bool update_practices(const Journal& journal);
 
-    Looked looked_;
-    std::optional<std::uint64_t> revision_;
+    Key key_;
+    std::optional<Revision> seen_;
     std::deque<OfHabit> habits_;
     std::deque<PracticeFacts> practices_;
-    std::optional<std::uint64_t> practice_revision_;
+    std::optional<Revision> practices_seen_;
     InsightFinder finder_;
     std::vector<JournalInsight> insights_;
 };

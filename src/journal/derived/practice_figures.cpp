@@ -1,6 +1,5 @@
 #include "journal/derived/practice_figures.hpp"
 
-#include "journal/derived/first_revision.hpp"
 #include "journal/practices/practice_body.hpp"
 
 #include <fmt/format.h>
@@ -21,11 +20,10 @@ void PracticeFigures::Change::add(double from, double to) {
 }
 
 const std::vector<PracticeFigure>& PracticeFigures::of(const Journal& journal) {
-    if (first_revision_ != first_revision_of(journal))
-        *this = {};
-    first_revision_ = first_revision_of(journal);
     if (revision_ == journal.revision())
         return figures_;
+    if (revision_ && revision_->generation != journal.revision().generation)
+        *this = {};
     revision_ = journal.revision();
     look_at_saved(journal);
     look_at_moments(journal);

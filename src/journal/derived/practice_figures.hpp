@@ -38,7 +38,7 @@ class PracticeFigures {
     };
     /// The figures of each skill in one habit.
     struct OfHabit {
-        std::uint64_t revision = ~std::uint64_t{0};
+        std::optional<std::uint64_t> revision;    ///< of its changes
         std::map<std::uint32_t, Change> by_skill; ///< by number in `words_`
     };
     void look_at_saved(const Journal& journal);
@@ -48,9 +48,8 @@ class PracticeFigures {
     void report();
     void report_skill();
 
-    std::optional<std::uint64_t> revision_; ///< of the journal
-    std::uint64_t first_revision_ = 0;
-    std::vector<EventIndex> saved_; ///< what `beliefs_` and `returned_` were counted over
+    std::optional<Revision> revision_; ///< of the journal
+    std::vector<EventIndex> saved_;    ///< what `beliefs_` and `returned_` were counted over
     Change beliefs_;
     int returned_ = 0;
     int time_outs_ = 0;

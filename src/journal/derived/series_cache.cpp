@@ -8,7 +8,7 @@
 namespace kept {
 namespace {
 
-HabitSeries anew(const Journal& journal, const HabitRecord& record, Day today) {
+HabitSeries rebuilt_series(const Journal& journal, const HabitRecord& record, Day today) {
     return make_series(record.habit, judged_days(journal, record, record.habit.first_day), today,
                        journal.settings().weeks);
 }
@@ -36,7 +36,7 @@ SeriesCache::Cached& SeriesCache::up_to_date(const Journal& journal, const Habit
     const std::optional<Day> changed = is_new ? std::nullopt : record.changes.changed_since(cached.revision);
     if (!changed || other_weeks) {
         const Day first = is_new ? record.habit.first_day : std::min(record.habit.first_day, cached.series.first);
-        cached = {first, revision, today, anew(journal, record, today)};
+        cached = {first, revision, today, rebuilt_series(journal, record, today)};
         return cached;
     }
     Day from = *changed;

@@ -27,7 +27,7 @@ void GoalBook::rebuild_stale(const EventTable& events, const KnownAs& known_as) 
     if (!is_stale_)
         return;
     is_stale_ = false;
-    ++revision_;
+    ++revision_.events;
     goals_.clear();
     notes_.clear();
     for (const EventIndex index : events_) {

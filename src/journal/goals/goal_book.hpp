@@ -2,6 +2,7 @@
 
 #include "domain/goals/goal.hpp"
 #include "journal/events/event_table.hpp"
+#include "journal/revision.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -13,8 +14,8 @@ namespace kept {
 class GoalBook {
   public:
     GoalBook() = default;
-    /// Empty; revisions begin with this one.
-    explicit GoalBook(std::uint64_t first_revision) : revision_(first_revision) {}
+    /// Empty, of a journal of this generation.
+    explicit GoalBook(std::uint64_t generation) : revision_{.generation = generation} {}
 
     /// Notes a goal event, or that one was undone or restored.
     void note_event(const EventTable& events, EventIndex index);
@@ -36,14 +37,14 @@ class GoalBook {
         EventIndex event = no_event;
     };
     const std::vector<ReachedNote>& reached_notes() const { return notes_; }
-    /// Grows with every change.
-    std::uint64_t revision() const { return revision_; }
+    /// Another one with every change.
+    const Revision& revision() const { return revision_; }
 
   private:
     std::vector<EventIndex> events_; ///< in log order, retracted ones too
     std::vector<Goal> goals_;
     std::vector<ReachedNote> notes_;
-    std::uint64_t revision_ = 0;
+    Revision revision_;
     bool is_stale_ = false;
 };
 

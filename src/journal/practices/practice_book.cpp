@@ -34,7 +34,7 @@ void PracticeBook::rebuild_stale(const EventTable& events) {
     if (!is_stale_)
         return;
     is_stale_ = false;
-    ++revision_;
+    ++revision_.events;
     reviews_.clear();
     practices_.clear();
     saved_.clear();

@@ -3,6 +3,7 @@
 #include "domain/badges/shared_counters.hpp"
 #include "journal/events/event_table.hpp"
 #include "journal/practices/practice_answers.hpp"
+#include "journal/revision.hpp"
 
 #include <cstdint>
 #include <map>
@@ -25,8 +26,8 @@ struct PracticeDraft {
 class PracticeBook {
   public:
     PracticeBook() = default;
-    /// Empty; revisions begin with this one.
-    explicit PracticeBook(std::uint64_t first_revision) : revision_(first_revision) {}
+    /// Empty, of a journal of this generation.
+    explicit PracticeBook(std::uint64_t generation) : revision_{.generation = generation} {}
 
     /// Notes a practice_saved, practice_drafted or review_saved event, or that one was undone or restored.
     void note_event(const EventTable& events, EventIndex index);
@@ -41,8 +42,8 @@ class PracticeBook {
     /// The one gone on with last comes first.
     const std::vector<PracticeDraft>& drafts() const { return drafts_; }
     const PracticeDraft* find_draft(const Uuid& id) const;
-    /// Grows with every change.
-    std::uint64_t revision() const { return revision_; }
+    /// Another one with every change.
+    const Revision& revision() const { return revision_; }
 
   private:
     struct Known {
@@ -60,7 +61,7 @@ class PracticeBook {
     std::vector<EventIndex> saved_;
     std::vector<EventIndex> reviewed_;
     std::vector<PracticeDraft> drafts_;
-    std::uint64_t revision_ = 0;
+    Revision revision_;
     bool is_stale_ = false;
 };
 

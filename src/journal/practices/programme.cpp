@@ -65,7 +65,6 @@ void ProgrammeBook::rebuild_stale(const EventTable& events) {
     if (!is_stale_)
         return;
     is_stale_ = false;
-    ++revision_;
     std::ranges::sort(events_, [&](EventIndex a, EventIndex b) { return events.is_before(a, b); });
     runs_.clear();
     for (const EventIndex index : events_) {

@@ -66,9 +66,6 @@ struct ProgrammeRun {
 /// The programmes of the user, each as it was last begun. Part of the journal.
 class ProgrammeBook {
   public:
-    ProgrammeBook() = default;
-    explicit ProgrammeBook(std::uint64_t first_revision) : revision_(first_revision) {}
-
     /// Notes a programme_changed event, or that one was undone or restored.
     void note_event(EventIndex index);
     void rebuild_stale(const EventTable& events);
@@ -77,15 +74,12 @@ class ProgrammeBook {
     const std::vector<ProgrammeRun>& runs() const { return runs_; }
     /// The run of this programme that was begun last; nullptr where there is none.
     const ProgrammeRun* find(std::string_view programme) const;
-    /// Grows with every change.
-    std::uint64_t revision() const { return revision_; }
 
   private:
     void apply(const ProgrammeBody& body, Day day);
 
     std::vector<EventIndex> events_;
     std::vector<ProgrammeRun> runs_;
-    std::uint64_t revision_ = 0;
     bool is_stale_ = false;
 };
 

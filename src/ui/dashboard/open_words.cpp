@@ -21,15 +21,15 @@ bool has_words(const CardDraft& draft) {
 
 /// A note that is open as it was saved holds no words of its own.
 bool is_saved_note(const TodayState& today) {
-    const auto card = std::ranges::find(today.view.cards, today.draft.habit, &HabitCard::id);
-    return today.draft.part == OpenPart::Note && card != today.view.cards.end() && card->note == today.draft.note;
+    const auto card = std::ranges::find(today.view->cards, today.draft.habit, &HabitCard::id);
+    return today.draft.part == OpenPart::Note && card != today.view->cards.end() && card->note == today.draft.note;
 }
 
 void collect(const TodayState& today, OpenWords& words) {
     if (today.draft.part == OpenPart::None || !has_words(today.draft) || is_saved_note(today))
         return;
     FieldWriter write{words, "today/"};
-    write("day", today.view.day);
+    write("day", today.view->day);
     each_field(today.draft, write);
 }
 

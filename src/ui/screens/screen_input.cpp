@@ -1,8 +1,13 @@
 #include "ui/screens/screen_input.hpp"
 
 #include "base/time_units.hpp"
+#include "ui/context/ids.hpp"
 
 namespace kept::ui {
+
+std::uint64_t JournalKey::number() const {
+    return number_of({revision.generation, revision.events, static_cast<std::uint64_t>(today.number)});
+}
 
 // Not in the header, which every screen reads: copying a Navigation is a table of functions for the compiler each time.
 void ScreenInput::navigate(const Navigation& where) const {

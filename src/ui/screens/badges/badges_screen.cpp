@@ -22,17 +22,6 @@ constexpr double details_width = 297;
 constexpr double dialog_width = 420;
 constexpr double shelf_two_wide = 685; ///< from this width on shelves stand in two columns
 
-void refresh(const ScreenInput& input, BadgesState& state) {
-    if (state.view_revision == input.journal.revision() && state.view_today == input.today &&
-        state.view_filter == state.filter)
-        return;
-    state.view = make_badges_view(input, state.filter);
-    state.shown_is_old = true;
-    state.view_revision = input.journal.revision();
-    state.view_today = input.today;
-    state.view_filter = state.filter;
-}
-
 /// The newest earned badge, else the nearest, else the first.
 std::size_t choice(const ScreenInput& input) {
     std::optional<std::size_t> newest;
@@ -47,14 +36,11 @@ std::size_t choice(const ScreenInput& input) {
 }
 
 void refresh_shown(const ScreenInput& input, BadgesState& state, std::size_t badge) {
-    const bool is_another = state.shown.index != badge;
-    if (!is_another && !state.shown_is_old)
-        return;
-    if (is_another)
+    if (state.shown->badge.index != badge)
         state.shows_all_evidence = false;
-    state.shown = make_badge_item(input, badge);
-    state.evidence = evidence_lines(input, badge);
-    state.shown_is_old = false;
+    state.shown.get({input.key(), badge}, [&] {
+        return ShownBadge{make_badge_item(input, badge), evidence_lines(input, badge)};
+    });
 }
 
 void draw_filter(Ui& ui, BadgesState& state, Rect row) {
@@ -78,7 +64,7 @@ float draw_shelves(Ui& ui, const ScreenInput& input, BadgesState& state, ScrollA
     const float gap = ui.px(page_gap);
     const float width = in_two ? std::floor((area.width() - gap) / 2) : area.width();
     std::array<float, 2> used{0, 0};
-    for (const BadgeFamily& family : state.view.families) {
+    for (const BadgeFamily& family : state.view->families) {
         const std::size_t column = in_two && used[1] < used[0] ? 1 : 0;
         const float left = area.left + static_cast<float>(column) * (width + gap);
         const Rect card = rect_at(left, area.top + used.at(column), width, shelf_height(ui, family, width));
@@ -97,10 +83,10 @@ float draw_side(Ui& ui, const ScreenInput& input, BadgesState& state, const Badg
     const Rect portrait = column.next(badge_portrait_height(ui, badge, area.width()));
     draw_card(ui, portrait);
     draw_badge_portrait(ui, input, badge, portrait);
-    if (!state.evidence.empty()) {
-        const Rect card = column.next(evidence_height(ui, state.evidence, state.shows_all_evidence));
+    if (!state.shown->evidence.empty()) {
+        const Rect card = column.next(evidence_height(ui, state.shown->evidence, state.shows_all_evidence));
         draw_card(ui, card);
-        if (draw_evidence(ui, state.evidence, state.shows_all_evidence, card))
+        if (draw_evidence(ui, state.shown->evidence, state.shows_all_evidence, card))
             state.shows_all_evidence = true;
     }
     draw_points_card(ui, input, state, column.next(points_card_height(ui, area.width())));
@@ -127,14 +113,14 @@ void draw_narrow(Ui& ui, const ScreenInput& input, BadgesState& state, Rect area
 void draw_dialog(Ui& ui, const ScreenInput& input, BadgesState& state, const BadgeItem& badge) {
     const float width = ui.px(dialog_width - 48);
     const float portrait = badge_portrait_height(ui, badge, width);
-    const float height = portrait + evidence_height(ui, state.evidence, state.shows_all_evidence);
+    const float height = portrait + evidence_height(ui, state.shown->evidence, state.shows_all_evidence);
     const char* title = badge.is_earned ? "Earned" : "Still to earn";
     Modal modal(ui, "badges/dialog", title, dialog_width, static_cast<double>(height / ui.scale) + 140);
     {
         ScrollArea scroll(ui, "badges/dialog-scroll", modal.body(), height);
         Rect content = scroll.content();
         draw_badge_portrait(ui, input, badge, content.cut_top(portrait));
-        if (draw_evidence(ui, state.evidence, state.shows_all_evidence, content))
+        if (draw_evidence(ui, state.shown->evidence, state.shows_all_evidence, content))
             state.shows_all_evidence = true;
     }
     if (modal.main_button("Close") || modal.wants_close())
@@ -152,12 +138,12 @@ void draw_badges(Ui& ui, const ScreenInput& input, BadgesState& state, Rect area
                               "kept badges in a terminal says what is wrong."});
         return;
     }
-    refresh(input, state);
+    state.view.get({input.key(), state.filter}, [&] { return make_badges_view(input, state.filter); });
     const std::size_t selected = state.selected.value_or(choice(input));
     refresh_shown(input, state, selected);
-    const BadgeItem& badge = state.shown;
+    const BadgeItem& badge = state.shown->badge;
     const Rect row = draw_page_title(
-        ui, area, "Badges", ui.format("{} of {} earned. They stay earned.", state.view.earned, state.view.count));
+        ui, area, "Badges", ui.format("{} of {} earned. They stay earned.", state.view->earned, state.view->count));
     draw_filter(ui, state, row);
     if (area.width() > ui.px(page_narrow)) {
         state.is_open = false;

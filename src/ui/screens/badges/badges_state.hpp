@@ -1,10 +1,34 @@
 #pragma once
 
+#include "base/memo.hpp"
 #include "ui/screens/badges/badges_view.hpp"
+#include "ui/screens/screen_input.hpp"
 
 #include <optional>
 
 namespace kept::ui {
+
+/// The key of the shelves.
+struct BadgesKey {
+    JournalKey journal;
+    BadgeFilter filter = BadgeFilter::All;
+
+    friend bool operator==(const BadgesKey&, const BadgesKey&) = default;
+};
+
+/// The key of the selected badge. `index`: of the catalogue.
+struct ShownBadgeKey {
+    JournalKey journal;
+    std::size_t index = 0;
+
+    friend bool operator==(const ShownBadgeKey&, const ShownBadgeKey&) = default;
+};
+
+/// The selected badge and its evidence.
+struct ShownBadge {
+    BadgeItem badge;
+    std::vector<EvidenceLine> evidence;
+};
 
 /// State Badges keeps between frames; no user data.
 struct BadgesState {
@@ -13,13 +37,8 @@ struct BadgesState {
     bool is_open = false;                ///< in a narrow window: the details lie over the gallery
     bool shows_all_evidence = false;
 
-    BadgesView view; ///< cached, with what it was made from
-    BadgeItem shown; ///< the selected one, cached with its evidence
-    std::vector<EvidenceLine> evidence;
-    bool shown_is_old = true; ///< the journal or the day is another
-    std::uint64_t view_revision = ~std::uint64_t{0};
-    Day view_today;
-    BadgeFilter view_filter = BadgeFilter::All;
+    Memo<BadgesKey, BadgesView> view;
+    Memo<ShownBadgeKey, ShownBadge> shown;
 };
 
 } // namespace kept::ui

@@ -66,17 +66,16 @@ void draw_points_card(Ui& ui, const ScreenInput& input, const BadgesState& state
     const Rect picture_button = cut_picture_button(ui, row);
     draw_text(ui, row, Type::Caption, ui.theme.soft, "Points, week by week");
     const Rect bars = content.cut_top(ui.px(bars_height));
-    const auto by_week = [&] { return points_by_week(state.view, ui.theme.accent(1)); };
-    const std::uint64_t data = number_of({state.view_revision, static_cast<std::uint64_t>(state.view_today.number)});
+    const auto by_week = [&] { return points_by_week(*state.view, ui.theme.accent(1)); };
     const double width = ui.points(bars.width());
-    const charts::Drawing& drawing = drawing_for(ui, "badges/points-chart", data, width, bars_height, [&] {
-        return charts::bar_chart(by_week(), ui.theme, width, bars_height, measure_of(ui));
-    });
+    const charts::Drawing& drawing =
+        drawing_for(ui, "badges/points-chart", state.view.version(), width, bars_height,
+                    [&] { return charts::bar_chart(by_week(), ui.theme, width, bars_height, measure_of(ui)); });
     draw_savable_chart(ui, input, "badges/points-chart", "Points, week by week", drawing, bars.min(), picture_button,
                        [&by_week] { return charts::numbers_of(by_week()); });
     content.cut_top(ui.px(16));
     draw_text(ui, content.cut_top(ui.px(24)), Type::Caption, ui.theme.soft, "Where the last 30 days’ came from");
-    const PointsBySource& from = state.view.month;
+    const PointsBySource& from = state.view->month;
     const std::array<std::pair<std::string_view, int>, 4> lines{{{"on the day or the day after", from.prompt},
                                                                  {"later, within a week", from.later},
                                                                  {"words on a day that was not kept", from.reflections},

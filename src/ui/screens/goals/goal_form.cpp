@@ -41,12 +41,10 @@ GoalTerms terms_of(const GoalDraft& draft) {
 
 void refresh_preview(const ScreenInput& input, GoalDraft& draft, const HabitRecord& record) {
     const GoalTerms terms = terms_of(draft);
-    if (draft.preview_terms == terms && draft.preview_habit == record.habit.id)
-        return;
-    const Goal* changed = draft.changes ? input.journal.goals().find(*draft.changes) : nullptr;
-    draft.preview = changed != nullptr ? preview_change(input, *changed, terms) : preview_goal(input, record, terms);
-    draft.preview_terms = terms;
-    draft.preview_habit = record.habit.id;
+    draft.preview.get({record.habit.id, terms}, [&] {
+        const Goal* changed = draft.changes ? input.journal.goals().find(*draft.changes) : nullptr;
+        return changed != nullptr ? preview_change(input, *changed, terms) : preview_goal(input, record, terms);
+    });
 }
 
 void choose_metric(const ScreenInput& input, GoalDraft& draft, const HabitRecord& record,
@@ -130,13 +128,13 @@ void draw_preview(Ui& ui, GoalDraft& draft, const HabitRecord& record, Rect area
     ui.mark("goal/preview", area);
     Rect content = area.inset(ui.px(16), ui.px(12));
     draw_text(ui, content.cut_top(ui.px(22)), Type::Caption, ui.theme.soft, "On your own history");
-    const float words = paragraph_height(ui, content.width(), Type::Body, draft.preview.chance);
+    const float words = paragraph_height(ui, content.width(), Type::Body, draft.preview->chance);
     Rect sentence = content.cut_bottom(words);
-    draw_paragraph(ui, sentence.min(), sentence.width(), Type::Body, ui.theme.ink, draft.preview.chance);
+    draw_paragraph(ui, sentence.min(), sentence.width(), Type::Body, ui.theme.ink, draft.preview->chance);
     content.cut_bottom(ui.px(10));
-    draft.preview.chart.accent = ui.theme.accent(record.habit.colour);
+    draft.preview->chart.accent = ui.theme.accent(record.habit.colour);
     const auto drawing =
-        charts::pace_chart(draft.preview.chart, ui.theme, static_cast<double>(content.width() / ui.scale),
+        charts::pace_chart(draft.preview->chart, ui.theme, static_cast<double>(content.width() / ui.scale),
                            static_cast<double>(content.height() / ui.scale), measure_of(ui));
     draw_chart(ui, "goal/preview-chart", drawing, content.min());
 }
@@ -201,13 +199,13 @@ void draw_goal_form(Ui& ui, const ScreenInput& input, GoalDraft& draft) {
     draw_target(ui, draft, metric, form);
     draw_by(ui, input, draft, form);
     if (is_narrow) {
-        draw_paragraph(ui, form.min(), form.width(), Type::Body, ui.theme.ink, draft.preview.chance, 3);
+        draw_paragraph(ui, form.min(), form.width(), Type::Body, ui.theme.ink, draft.preview->chance, 3);
     } else {
         body.cut_left(ui.px(24));
         draw_preview(ui, draft, *record, body);
     }
     const bool wants_close = modal.wants_close();
-    if (modal.main_button(draft.changes ? "Change it" : "Set the goal", !draft.preview.is_met))
+    if (modal.main_button(draft.changes ? "Change it" : "Set the goal", !draft.preview->is_met))
         send(input, draft);
     else if (modal.side_button("cancel", "Cancel") || wants_close)
         draft = {};

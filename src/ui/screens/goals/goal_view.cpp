@@ -193,8 +193,7 @@ GoalCard make_goal_card(const ScreenInput& input, std::size_t index) {
                   .start_label = one.status.start ? goal_value_text(terms, *one.status.start, looked.words) : "",
                   .target_label = goal_value_text(terms, terms.target, looked.words),
                   .chart = make_chart(looked, one.goal, one.track, one.status, forecast, input.today)};
-    card.version =
-        number_of({id_number(card.path), input.journal.revision(), static_cast<std::uint64_t>(input.today.number)});
+    card.version = number_of({id_number(card.path), input.key().number()});
     return card;
 }
 

@@ -32,14 +32,11 @@ bool has_ended(const GoalCard& card) {
     return card.state == GoalState::Missed || card.state == GoalState::Dropped;
 }
 
-void refresh(const ScreenInput& input, GoalsState& state) {
-    if (state.view_revision == input.journal.revision() && state.view_today == input.today)
-        return;
-    state.cards.clear();
+std::vector<GoalCard> make_cards(const ScreenInput& input) {
+    std::vector<GoalCard> cards;
     for (std::size_t i = 0; i < input.achievements.goals().size(); ++i)
-        state.cards.push_back(make_goal_card(input, i));
-    state.view_revision = input.journal.revision();
-    state.view_today = input.today;
+        cards.push_back(make_goal_card(input, i));
+    return cards;
 }
 
 std::string_view about(const Ui& ui, const std::vector<GoalCard>& cards) {
@@ -69,8 +66,8 @@ void draw_section(Ui& ui, Column& column, std::string_view title) {
 
 void draw_shelf(Ui& ui, GoalsState& state, Page& page) {
     FrameList<const GoalCard*> reached(ui.frame_memory());
-    reached.reserve(state.cards.size());
-    for (const GoalCard& card : state.cards)
+    reached.reserve(state.cards->size());
+    for (const GoalCard& card : *state.cards)
         if (is_reached(card))
             reached.push_back(&card);
     if (reached.empty())
@@ -92,7 +89,7 @@ void draw_shelf(Ui& ui, GoalsState& state, Page& page) {
 }
 
 void draw_ended(Ui& ui, const ScreenInput& input, GoalsState& state, Page& page) {
-    const auto ended = std::ranges::count_if(state.cards, has_ended);
+    const auto ended = std::ranges::count_if(*state.cards, has_ended);
     if (ended == 0)
         return;
     Column& column = page.column();
@@ -103,7 +100,7 @@ void draw_ended(Ui& ui, const ScreenInput& input, GoalsState& state, Page& page)
         state.shows_aside = !state.shows_aside;
     if (!state.shows_aside)
         return;
-    for (GoalCard& card : state.cards)
+    for (GoalCard& card : *state.cards)
         if (has_ended(card))
             act(input, state, card,
                 draw_goal_card(ui, input, card, column.next(goal_card_height(ui, card, column.width()))));
@@ -112,7 +109,7 @@ void draw_ended(Ui& ui, const ScreenInput& input, GoalsState& state, Page& page)
 void draw_cards(Ui& ui, const ScreenInput& input, GoalsState& state, Rect area) {
     Page page(ui, "goals/scroll", area);
     Column& column = page.column();
-    for (GoalCard& card : state.cards) {
+    for (GoalCard& card : *state.cards) {
         // A date that has just passed asks for the next one at the top, for two weeks.
         const bool is_fresh = card.state == GoalState::Missed && card.chart.to >= input.today - 14;
         if (!is_running(card) && !is_fresh)
@@ -120,7 +117,7 @@ void draw_cards(Ui& ui, const ScreenInput& input, GoalsState& state, Rect area) 
         act(input, state, card,
             draw_goal_card(ui, input, card, column.next(goal_card_height(ui, card, column.width()))));
     }
-    if (std::ranges::none_of(state.cards, is_running)) {
+    if (std::ranges::none_of(*state.cards, is_running)) {
         const Rect sketch = column.next(ui.px(64));
         draw_card(ui, sketch, CardStyle::Sketch);
         draw_text(ui, sketch.inset(ui.px(18), 0), Type::Body, ui.theme.soft,
@@ -151,8 +148,8 @@ void draw_drop_dialog(Ui& ui, const ScreenInput& input, GoalsState& state) {
 void draw_reached_dialog(Ui& ui, const ScreenInput& input, GoalsState& state) {
     if (!state.looked_at)
         return;
-    const auto card = std::ranges::find(state.cards, *state.looked_at, &GoalCard::id);
-    if (card == state.cards.end()) {
+    const auto card = std::ranges::find(*state.cards, *state.looked_at, &GoalCard::id);
+    if (card == state.cards->end()) {
         state.looked_at.reset();
         return;
     }
@@ -175,8 +172,8 @@ void draw_reached_dialog(Ui& ui, const ScreenInput& input, GoalsState& state) {
 } // namespace
 
 void draw_goals(Ui& ui, const ScreenInput& input, GoalsState& state, Rect area) {
-    refresh(input, state);
-    if (state.cards.empty()) {
+    state.cards.get(input.key(), [&] { return make_cards(input); });
+    if (state.cards->empty()) {
         const bool has_habits = !input.journal.habits().empty();
         if (empty_state(ui, "goals/empty", area,
                         {.icon = icons::flag,
@@ -188,7 +185,7 @@ void draw_goals(Ui& ui, const ScreenInput& input, GoalsState& state, Rect area) 
                          .action = has_habits ? "Set a goal" : ""}))
             open_goal_form(input, state.draft, {});
     } else {
-        Rect row = draw_page_title(ui, area, "Goals", about(ui, state.cards));
+        Rect row = draw_page_title(ui, area, "Goals", about(ui, *state.cards));
         const ButtonSpec spec{.label = "New goal", .hint = "G", .icon = icons::add, .style = ButtonStyle::Main};
         const Rect place = row.cut_right(button_width(ui, spec));
         if (button(ui, "goals/new", rect_at(place.left, place.top + ui.px(8), place.width(), ui.px(36)), spec) ||

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/memo.hpp"
 #include "ui/screens/goals/goal_view.hpp"
 #include "ui/widgets/calendar.hpp"
 #include "ui/widgets/menu.hpp"
@@ -9,6 +10,14 @@
 #include <vector>
 
 namespace kept::ui {
+
+/// The key of the picture of a goal that is being written.
+struct GoalPreviewKey {
+    HabitId habit;
+    GoalTerms terms;
+
+    friend bool operator==(const GoalPreviewKey&, const GoalPreviewKey&) = default;
+};
 
 /// The form of a goal: a new one, or new terms of one that runs.
 struct GoalDraft {
@@ -22,9 +31,7 @@ struct GoalDraft {
     MenuState menu;
     CalendarState calendar;
 
-    GoalPreview preview; ///< cached, with the terms it was made for
-    std::optional<GoalTerms> preview_terms;
-    HabitId preview_habit;
+    Memo<GoalPreviewKey, GoalPreview> preview;
 };
 
 /// State Goals keeps between frames; no user data.
@@ -34,9 +41,7 @@ struct GoalsState {
     std::optional<GoalId> looked_at; ///< a reached one whose evidence is open
     bool shows_aside = false;
 
-    std::vector<GoalCard> cards; ///< cached
-    std::uint64_t view_revision = ~std::uint64_t{0};
-    Day view_today;
+    Memo<JournalKey, std::vector<GoalCard>> cards;
 };
 
 } // namespace kept::ui

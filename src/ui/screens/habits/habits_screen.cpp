@@ -60,14 +60,11 @@ void act(const ScreenInput& input, HabitsState& state, const FrameList<const Hab
     }
 }
 
-void refresh_rows(const ScreenInput& input, HabitsState& state) {
-    if (state.rows_revision == input.journal.revision() && state.rows_today == input.today)
-        return;
-    state.rows.clear();
+std::map<HabitId, HabitRow> make_rows(const ScreenInput& input) {
+    std::map<HabitId, HabitRow> rows;
     for (const HabitRecord* record : input.journal.habits())
-        state.rows.emplace(record->habit.id, make_habit_row(input, record->habit));
-    state.rows_revision = input.journal.revision();
-    state.rows_today = input.today;
+        rows.emplace(record->habit.id, make_habit_row(input, record->habit));
+    return rows;
 }
 
 void draw_rows(Ui& ui, const ScreenInput& input, HabitsState& state, Page& page,
@@ -76,7 +73,7 @@ void draw_rows(Ui& ui, const ScreenInput& input, HabitsState& state, Page& page,
         const Rect card = page.column().next(ui.px(habit_row_height));
         if (!page.scroll().is_hidden(card))
             act(input, state, habits, i,
-                draw_habit_row(ui, input, habits[i]->habit, state.rows.at(habits[i]->habit.id),
+                draw_habit_row(ui, input, habits[i]->habit, state.rows->at(habits[i]->habit.id),
                                {i == 0, i + 1 == habits.size()}, card));
     }
 }
@@ -133,7 +130,7 @@ void draw_archive_dialog(Ui& ui, const ScreenInput& input, std::optional<HabitId
 } // namespace
 
 void draw_habits(Ui& ui, const ScreenInput& input, HabitsState& state, Rect area) {
-    refresh_rows(input, state);
+    state.rows.get(input.key(), [&] { return make_rows(input); });
     FrameList<const HabitRecord*> active(ui.frame_memory());
     FrameList<const HabitRecord*> archived(ui.frame_memory());
     for (const HabitRecord* record : input.journal.habits())

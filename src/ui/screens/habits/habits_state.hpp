@@ -1,7 +1,9 @@
 #pragma once
 
+#include "base/memo.hpp"
 #include "ui/screens/habits/habit_draft.hpp"
 #include "ui/screens/habits/habit_row.hpp"
+#include "ui/screens/screen_input.hpp"
 
 #include <cstdint>
 #include <map>
@@ -32,9 +34,7 @@ struct HabitsState {
     std::optional<HabitId> archiving; ///< asked about before it is archived
     bool shows_archive = false;
 
-    std::map<HabitId, HabitRow> rows; ///< cached, with what they were made from
-    std::uint64_t rows_revision = ~std::uint64_t{0};
-    Day rows_today;
+    Memo<JournalKey, std::map<HabitId, HabitRow>> rows;
 };
 
 } // namespace kept::ui

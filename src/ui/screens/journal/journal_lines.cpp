@@ -1,7 +1,5 @@
 #include "ui/screens/journal/journal_lines.hpp"
 
-#include "journal/derived/first_revision.hpp"
-
 #include <algorithm>
 #include <tuple>
 
@@ -90,20 +88,20 @@ Day journal_day_of(const StoredEvent& event) {
 
 void JournalLines::refresh(const ScreenInput& input, const JournalFilter& filter) {
     const Journal& journal = input.journal;
-    const bool is_other = filter_ != filter || first_revision_ != first_revision_of(journal);
-    if (!is_other && seen_ == journal.events().size())
+    const Revision revision = journal.revision();
+    const bool is_other = filter_ != filter || seen_.generation != revision.generation;
+    if (!is_other && seen_ == revision)
         return;
     if (is_other || !filter.search.empty()) {
         passed_.clear();
-        seen_ = 0;
+        seen_ = {};
     }
     filter_ = filter;
-    first_revision_ = first_revision_of(journal);
     if (!filter.search.empty())
         list_found(input);
     else
         append_new(journal);
-    seen_ = journal.events().size();
+    seen_ = revision;
     lay_out(journal);
 }
 
@@ -117,13 +115,13 @@ void JournalLines::list_found(const ScreenInput& input) {
 void JournalLines::append_new(const Journal& journal) {
     constexpr std::size_t few = 64; // each of these is put in its place; more are sorted together
     const EventTable& events = journal.events();
-    const bool are_few = events.size() - seen_ <= few;
+    const bool are_few = events.size() - seen_.events <= few;
     const auto is_before = [&](EventIndex a, EventIndex b) {
         const Day day_a = journal_day_of(events.at(a));
         const Day day_b = journal_day_of(events.at(b));
         return day_a != day_b ? day_a < day_b : events.is_before(a, b);
     };
-    for (std::size_t i = seen_; i < events.size(); ++i) {
+    for (std::size_t i = seen_.events; i < events.size(); ++i) {
         const auto index = static_cast<EventIndex>(i);
         if (passes(journal, index, filter_))
             passed_.insert(are_few ? std::ranges::upper_bound(passed_, index, is_before) : passed_.end(), index);

@@ -39,8 +39,7 @@ class JournalLines {
     void lay_out(const Journal& journal);
 
     JournalFilter filter_;
-    std::uint64_t first_revision_ = 0;
-    std::size_t seen_ = 0;           ///< events
+    Revision seen_;
     std::vector<EventIndex> passed_; ///< oldest first, those that no longer count too
     std::vector<JournalLine> lines_;
     std::vector<float> tops_{0};

@@ -129,27 +129,21 @@ JournalEntry make_journal_entry(const ScreenInput& input, EventIndex index) {
     return made;
 }
 
-void SeenLines::refresh(const ScreenInput& input) {
-    if (revision_ == input.journal.revision() && today_ == input.today && entries_.size() < max_seen &&
-        headings_.size() < max_seen)
-        return;
-    entries_.clear();
-    headings_.clear();
-    revision_ = input.journal.revision();
-    today_ = input.today;
+SeenLines::Lines& SeenLines::lines(const ScreenInput& input) {
+    if (lines_->entries.size() >= max_seen || lines_->headings.size() >= max_seen)
+        lines_.clear();
+    return lines_.get(input.key(), [] { return Lines{}; });
 }
 
 const JournalEntry& SeenLines::entry(const ScreenInput& input, EventIndex event) {
-    refresh(input);
-    const auto [place, is_new] = entries_.try_emplace(event);
+    const auto [place, is_new] = lines(input).entries.try_emplace(event);
     if (is_new)
         place->second = make_journal_entry(input, event);
     return place->second;
 }
 
 const std::string& SeenLines::heading(const ScreenInput& input, Day day) {
-    refresh(input);
-    const auto [place, is_new] = headings_.try_emplace(day);
+    const auto [place, is_new] = lines(input).headings.try_emplace(day);
     if (is_new)
         place->second = heading_of(day, input.today);
     return place->second;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/memo.hpp"
 #include "ui/screens/journal/journal_lines.hpp"
 #include "ui/screens/screen_input.hpp"
 
@@ -35,12 +36,13 @@ class SeenLines {
     const std::string& heading(const ScreenInput& input, Day day);
 
   private:
-    void refresh(const ScreenInput& input);
+    struct Lines {
+        std::unordered_map<EventIndex, JournalEntry> entries;
+        std::map<Day, std::string> headings;
+    };
+    Lines& lines(const ScreenInput& input);
 
-    std::unordered_map<EventIndex, JournalEntry> entries_;
-    std::map<Day, std::string> headings_;
-    std::uint64_t revision_ = ~std::uint64_t{0};
-    Day today_;
+    Memo<JournalKey, Lines> lines_;
 };
 
 } // namespace kept::ui

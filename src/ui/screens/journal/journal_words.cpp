@@ -1,7 +1,5 @@
 #include "ui/screens/journal/journal_words.hpp"
 
-#include "journal/derived/first_revision.hpp"
-
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -35,11 +33,12 @@ void add(std::vector<int>& counts, std::uint32_t number) {
 } // namespace
 
 void JournalWords::refresh(const Journal& journal) {
-    if (first_revision_ != first_revision_of(journal))
-        *this = {};
-    first_revision_ = first_revision_of(journal);
-    if (std::exchange(revision_, journal.revision()) == journal.revision())
+    const Revision revision = journal.revision();
+    if (seen_ == revision)
         return;
+    if (seen_ && seen_->generation != revision.generation)
+        *this = {};
+    seen_ = revision;
     std::uint64_t newest = 0;
     std::size_t habits = 0;
     for (const HabitRecord* record : journal.habits())

@@ -20,8 +20,7 @@ class JournalWords {
   private:
     void count(const Journal& journal);
 
-    std::optional<std::uint64_t> revision_; ///< of the journal
-    std::uint64_t first_revision_ = 0;
+    std::optional<Revision> seen_;
     std::uint64_t counted_at_ = 0; ///< the newest change of a habit that has moments, when they were counted
     std::size_t habits_ = 0;       ///< that have moments
     MomentWords words_;

@@ -66,7 +66,7 @@ void draw_drafts(Ui& ui, const ScreenInput& input, PracticeState& state, Page& p
         return;
     Rect rest = card_with_title(ui, page, "To go on with", drafts.size());
     for (std::size_t i = 0; i < drafts.size(); ++i) {
-        if (!draw_row(ui, state.list.drafts[i], rest.cut_top(ui.px(entry_row))))
+        if (!draw_row(ui, state.list->drafts[i], rest.cut_top(ui.px(entry_row))))
             continue;
         if (drafts[i].practice == review_draft_id)
             open_review_draft(input, state, drafts[i]);
@@ -125,7 +125,7 @@ void draw_family(Ui& ui, const ScreenInput& input, PracticeState& state, Page& p
 }
 
 void draw_latest(Ui& ui, PracticeState& state, Page& page) {
-    const std::vector<PracticeRow>& rows = state.list.latest;
+    const std::vector<PracticeRow>& rows = state.list->latest;
     if (rows.empty())
         return;
     Rect rest = card_with_title(ui, page, "Latest entries", rows.size());
@@ -158,10 +158,10 @@ void draw_figures(Ui& ui, const ScreenInput& input, PracticeState& state, Page& 
 } // namespace
 
 void draw_practice_list(Ui& ui, const ScreenInput& input, PracticeState& state, Page& page) {
-    refresh_practice_list(input, state.list);
+    state.list.get(input.key(), [&] { return make_practice_list(input); });
     draw_drafts(ui, input, state, page);
     std::size_t colour = 0;
-    for (const PracticeFamily& family : state.list.families)
+    for (const PracticeFamily& family : state.list->families)
         draw_family(ui, input, state, page, family, colour++);
     draw_figures(ui, input, state, page);
     draw_latest(ui, state, page);

@@ -102,7 +102,7 @@ void draw_review_habits(Ui& ui, const PeriodReview& review, Page& page) {
 
 void draw_review_charts(Ui& ui, const ScreenInput& input, const PeriodReview& review, Page& page) {
     const double wide = ui.points(page.column().width() - 2 * ui.px(padding));
-    const std::uint64_t data = number_of({input.journal.revision(), static_cast<std::uint64_t>(review.from.number),
+    const std::uint64_t data = number_of({input.key().number(), static_cast<std::uint64_t>(review.from.number),
                                           static_cast<std::uint64_t>(review.to.number)});
     const auto draw = [&](std::string_view id, std::string_view title, const auto& make,
                           const std::function<charts::Numbers()>& numbers) {

@@ -91,14 +91,10 @@ std::vector<ReviewPromise> open_promises(const ScreenInput& input, const DayRang
 }
 
 void refresh(const ScreenInput& input, ReviewFlow& review, const DayRange& range) {
-    if (review.look_revision == input.journal.revision() && review.look_from == range.from &&
-        review.look_today == input.today && review.style.has_months == (review.span == ReviewSpan::Year))
-        return;
-    review.style = review_period(input.journal, input.series, range.from, range.to, input.today);
-    review.look_revision = input.journal.revision();
-    review.look_from = range.from;
-    review.look_today = input.today;
-    review.open = open_promises(input, range);
+    review.view.get({input.key(), range.from, range.to}, [&] {
+        return ReviewView{review_period(input.journal, input.series, range.from, range.to, input.today),
+                          open_promises(input, range)};
+    });
 }
 
 void draw_head(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page, const DayRange& range) {
@@ -127,7 +123,7 @@ void draw_head(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
 
 /// Draws the promises that are still open, each with a way to give it a new day.
 void draw_promises(Ui& ui, const ScreenInput& input, const ReviewFlow& review, Rect area) {
-    for (const ReviewPromise& promise : review.open) {
+    for (const ReviewPromise& promise : review.view->open) {
         Rect row = area.cut_top(ui.px(promise_row));
         const Day due = promise.due.day.value_or(input.today);
         const bool may_move = !is_past_due(promise.due, input.now());
@@ -145,7 +141,7 @@ void draw_questions(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& 
     for (const ReviewQuestion& question : review_questions()) {
         StepAnswer& answer = review.flow.answers[std::string(question.id)];
         const bool is_promises = question.id == "promises";
-        const float list = is_promises ? ui.px(promise_row) * static_cast<float>(review.open.size()) : 0;
+        const float list = is_promises ? ui.px(promise_row) * static_cast<float>(review.view->open.size()) : 0;
         const float field = writing_area_height(ui, width, answer.text, is_promises ? 2 : 3);
         const Rect card = page.column().next(ui.px(14 + 30 + 16) + list + field);
         draw_card(ui, card);
@@ -198,8 +194,8 @@ void draw_week(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
     if (review.week != range.from)
         read_week(input, review, range.from);
     look_at_log(input, review.flow);
-    draw_review_figures(ui, review.style, page);
-    draw_review_habits(ui, review.style, page);
+    draw_review_figures(ui, review.view->numbers, page);
+    draw_review_habits(ui, review.view->numbers, page);
     draw_questions(ui, input, review, page);
     draw_save(ui, input, review, page, range.from);
     if (review.week)
@@ -223,9 +219,9 @@ void draw_review_page(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page
     }
     if (review.span == ReviewSpan::Week)
         return draw_week(ui, input, review, page, shown);
-    draw_review_figures(ui, review.style, page);
-    draw_review_charts(ui, input, review.style, page);
-    draw_review_habits(ui, review.style, page);
+    draw_review_figures(ui, review.view->numbers, page);
+    draw_review_charts(ui, input, review.view->numbers, page);
+    draw_review_habits(ui, review.view->numbers, page);
 }
 
 void draw_review_dialogs(Ui& ui, const ScreenInput& input, ReviewFlow& review) {

@@ -73,7 +73,7 @@ std::vector<FigureCard> figures_of(const ScreenInput& input, const AllHabits& al
 /// "Year" with its arrows, and the map of it.
 void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& column) {
     const Weekday first_weekday = input.journal.settings().first_weekday;
-    const double height = charts::summary_map_height(state.all.year, first_weekday,
+    const double height = charts::summary_map_height(state.all->year, first_weekday,
                                                      ui.points(column.width()) - 2 * padding, charts::Months::Named);
     const Rect card = column.next(ui.px(height + 24 + 8 + 2 * 14));
     draw_card(ui, card);
@@ -82,17 +82,17 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     const Rect picture_button = cut_picture_button(ui, head);
     content.cut_top(ui.px(8));
     draw_text(ui, head.with_width(ui.px(44)), Type::CaptionStrong, ui.theme.soft,
-              ui.format("{}", state.all.year_number));
-    draw_year_arrows(ui, state, input.today, to_civil(state.all.first).year, head);
+              ui.format("{}", state.all->year_number));
+    draw_year_arrows(ui, state, input.today, to_civil(state.all->first).year, head);
     const double width = ui.points(content.width());
     const double map_height = ui.points(content.height());
-    const charts::Drawing& map = drawing_for(ui, "progress/year", state.all_version, width, map_height, [&] {
-        return charts::summary_map(state.all.year, first_weekday, ui.theme, ui.theme.brand(), width, map_height,
+    const charts::Drawing& map = drawing_for(ui, "progress/year", state.all_number(), width, map_height, [&] {
+        return charts::summary_map(state.all->year, first_weekday, ui.theme, ui.theme.brand(), width, map_height,
                                    charts::Months::Named);
     });
     const ChartInteraction interaction = draw_savable_chart(
-        ui, input, "progress/year", ui.format("All habits: {}", state.all.year_number), map, content.min(),
-        picture_button, [&] { return charts::numbers_of(state.all.year, input.today); });
+        ui, input, "progress/year", ui.format("All habits: {}", state.all->year_number), map, content.min(),
+        picture_button, [&] { return charts::numbers_of(state.all->year, input.today); });
     if (interaction.clicked)
         if (const auto day = parse_day(std::string_view(interaction.hovered->id).substr(4)); day && *day <= input.today)
             input.navigate(OpenDay{*day, {}});
@@ -102,8 +102,8 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
 class Legend {
   public:
     Legend(const Ui& ui, const ProgressState& state) : chips_(ui.frame_memory()) {
-        chips_.reserve(state.all.habits.size());
-        for (const HabitLine& line : state.all.habits)
+        chips_.reserve(state.all->habits.size());
+        for (const HabitLine& line : state.all->habits)
             chips_.push_back({.id = line.short_id,
                               .label = line.name,
                               .picked = state.in_curve.contains(line.id),
@@ -115,7 +115,7 @@ class Legend {
         const auto clicked = chips(ui, "progress/in-curve", place.min(), place.width(), chips_);
         if (!clicked)
             return;
-        const HabitId& id = state.all.habits[*clicked].id;
+        const HabitId& id = state.all->habits[*clicked].id;
         if (state.in_curve.erase(id) == 0)
             state.in_curve.insert(id);
     }
@@ -135,8 +135,8 @@ charts::StrengthCurveInput curves_of(const Theme& theme, const AllProgressView& 
 
 /// Another for other curves.
 std::uint64_t curves_number(const ProgressState& state) {
-    std::uint64_t number = state.all_version;
-    for (const HabitLine& line : state.all.habits)
+    std::uint64_t number = state.all_number();
+    for (const HabitLine& line : state.all->habits)
         number = number_of({number, state.in_curve.contains(line.id) ? 1U : 0U});
     return number;
 }
@@ -150,7 +150,7 @@ void draw_curves(Ui& ui, const ScreenInput& input, ProgressState& state, Column&
     Rect head = content.cut_top(ui.px(24));
     content.cut_top(ui.px(6));
     const Rect picture_button = cut_picture_button(ui, head);
-    const TimeWindow whole{state.all.first, input.today};
+    const TimeWindow whole{state.all->first, input.today};
     draw_zoom_buttons(ui, state, whole, head);
     draw_text(ui, head, Type::Caption, ui.theme.soft, "Strength: the mean of all, and the habits you pick below");
     legend.draw(ui, state, content.cut_bottom(legend_height));
@@ -158,12 +158,12 @@ void draw_curves(Ui& ui, const ScreenInput& input, ProgressState& state, Column&
     const double width = ui.points(content.width());
     const double height = ui.points(content.height());
     const charts::Drawing& drawing = drawing_for(ui, "progress/strength", curves_number(state), width, height, [&] {
-        return charts::strength_curve(curves_of(ui.theme, state.all, state.in_curve), ui.theme, width, height,
+        return charts::strength_curve(curves_of(ui.theme, *state.all, state.in_curve), ui.theme, width, height,
                                       measure_of(ui));
     });
     const ChartInteraction interaction = draw_savable_chart(
         ui, input, "progress/strength", "Strength of all habits", drawing, content.min(), picture_button,
-        [&] { return charts::numbers_of(curves_of(ui.theme, state.all, state.in_curve), "all habits"); });
+        [&] { return charts::numbers_of(curves_of(ui.theme, *state.all, state.in_curve), "all habits"); });
     handle_zoom(ui, state, whole, interaction, content);
 }
 
@@ -199,7 +199,7 @@ void draw_line(Ui& ui, const ScreenInput& input, const ProgressState& state, con
         const double width = ui.points(curve.width());
         const double height = ui.points(curve.height());
         paint_drawing(ui,
-                      drawing_for(ui, path, state.all_version, width, height,
+                      drawing_for(ui, path, state.all_number(), width, height,
                                   [&] { return charts::sparkline(line.points, ui.theme, accent, width, height); }),
                       curve.min());
         content.cut_right(ui.px(16));
@@ -208,11 +208,11 @@ void draw_line(Ui& ui, const ScreenInput& input, const ProgressState& state, con
 }
 
 void draw_lines(Ui& ui, const ScreenInput& input, const ProgressState& state, Column& column) {
-    const double rows = static_cast<double>(state.all.habits.size()) * line_height;
+    const double rows = static_cast<double>(state.all->habits.size()) * line_height;
     const Rect card = column.next(ui.px(rows + 20));
     draw_card(ui, card);
     Rect content = card.inset(ui.px(10), ui.px(10));
-    for (const HabitLine& line : state.all.habits)
+    for (const HabitLine& line : state.all->habits)
         draw_line(ui, input, state, line, content.cut_top(ui.px(line_height)));
 }
 

@@ -43,7 +43,7 @@ Frame draw_frame(Ui& ui, Rect card, std::string_view title, float part = 1) {
 
 /// "Strength: On time"
 std::string_view title_of(const Ui& ui, const ProgressState& state, std::string_view chart) {
-    return ui.format("{}: {}", chart, state.view.name);
+    return ui.format("{}: {}", chart, state.view->name);
 }
 
 /// A chart of the view and where it stands.
@@ -61,7 +61,7 @@ ChartInteraction draw_view_chart(Ui& ui, const ScreenInput& input, const Progres
     const double width = ui.points(chart.content.width());
     const double height = ui.points(chart.content.height());
     const charts::Drawing& drawing =
-        drawing_for(ui, chart.id, state.view_version, width, height, [&] { return make(width, height); });
+        drawing_for(ui, chart.id, state.view_number(), width, height, [&] { return make(width, height); });
     return draw_savable_chart(ui, input, chart.id, title_of(ui, state, chart.name), drawing, chart.content.min(),
                               chart.picture_button, numbers);
 }
@@ -89,22 +89,22 @@ void draw_compare(Ui& ui, const ScreenInput& input, ProgressState& state, Rect r
 
 void draw_curve(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card, Colour accent) {
     auto [content, head, picture_button] = draw_frame(ui, card, "Strength", 0.5F);
-    const TimeWindow whole{state.view.first, input.today};
+    const TimeWindow whole{state.view->first, input.today};
     draw_zoom_buttons(ui, state, whole, head);
     draw_compare(ui, input, state, head);
-    state.view.strength.accent = accent;
+    state.view->strength.accent = accent;
     const ChartInteraction interaction = draw_view_chart(
         ui, input, state, {"progress/strength", "Strength", content, picture_button},
         [&](double width, double height) {
-            return charts::strength_curve(state.view.strength, ui.theme, width, height, measure_of(ui));
+            return charts::strength_curve(state.view->strength, ui.theme, width, height, measure_of(ui));
         },
-        [&state] { return charts::numbers_of(state.view.strength, state.view.name); });
+        [&state] { return charts::numbers_of(state.view->strength, state.view->name); });
     handle_zoom(ui, state, whole, interaction, content);
 }
 
 void draw_streaks(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card, Colour accent) {
     const auto [content, head, picture_button] = draw_frame(ui, card, "Longest streaks");
-    charts::StreakBarsInput& bars = state.view.streaks;
+    charts::StreakBarsInput& bars = state.view->streaks;
     bars.accent = accent;
     draw_view_chart(
         ui, input, state, {"progress/streaks", "Longest streaks", content, picture_button},
@@ -120,14 +120,14 @@ void draw_kept(Ui& ui, const ScreenInput& input, ProgressState& state, Rect card
     const Rect place = head.cut_right(width);
     if (const auto picked =
             segmented(ui, "progress/bucket", rect_at(place.left, place.top - ui.px(4), width, ui.px(32)), buckets,
-                      static_cast<std::size_t>(state.view.bucket)))
+                      static_cast<std::size_t>(state.view->bucket)))
         state.bucket = static_cast<Bucket>(*picked);
     draw_view_chart(
         ui, input, state, {"progress/kept", "Kept of what was due", content, picture_button},
         [&](double wide, double high) {
-            return charts::bar_chart(state.view.kept, ui.theme, wide, high, measure_of(ui));
+            return charts::bar_chart(state.view->kept, ui.theme, wide, high, measure_of(ui));
         },
-        [&state] { return charts::numbers_of(state.view.kept); });
+        [&state] { return charts::numbers_of(state.view->kept); });
 }
 
 void draw_punch(Ui& ui, const ScreenInput& input, const ProgressState& state, Rect card, Colour accent) {
@@ -135,10 +135,10 @@ void draw_punch(Ui& ui, const ScreenInput& input, const ProgressState& state, Re
     draw_view_chart(
         ui, input, state, {"progress/punch", "Weekdays, month by month", content, picture_button},
         [&](double width, double height) {
-            return charts::punch_card(state.view.punch, input.journal.settings().first_weekday, accent, ui.theme, width,
-                                      height);
+            return charts::punch_card(state.view->punch, input.journal.settings().first_weekday, accent, ui.theme,
+                                      width, height);
         },
-        [&state] { return charts::numbers_of(state.view.punch); });
+        [&state] { return charts::numbers_of(state.view->punch); });
 }
 
 void draw_own(Ui& ui, const ScreenInput& input, const ProgressState& state, const OwnChart& own, Rect card,
@@ -200,18 +200,18 @@ void draw_progress_charts(Ui& ui, const ScreenInput& input, ProgressState& state
     } else {
         draw_curve(ui, input, state, column.next(ui.px(chart_height)), accent);
     }
-    draw_insights(ui, state.view.insights, column);
+    draw_insights(ui, state.view->insights, column);
     const auto [kept, punch] = pair_of(ui, column, 0.6F);
     draw_kept(ui, input, state, kept);
     draw_punch(ui, input, state, punch, accent);
-    for (std::size_t i = 0; i < state.view.own.size(); i += 2) {
-        if (i + 1 == state.view.own.size()) {
-            draw_own(ui, input, state, state.view.own[i], column.next(ui.px(chart_height)), accent);
+    for (std::size_t i = 0; i < state.view->own.size(); i += 2) {
+        if (i + 1 == state.view->own.size()) {
+            draw_own(ui, input, state, state.view->own[i], column.next(ui.px(chart_height)), accent);
             continue;
         }
         const auto [first, second] = pair_of(ui, column, 0.5F);
-        draw_own(ui, input, state, state.view.own[i], first, accent);
-        draw_own(ui, input, state, state.view.own[i + 1], second, accent);
+        draw_own(ui, input, state, state.view->own[i], first, accent);
+        draw_own(ui, input, state, state.view->own[i + 1], second, accent);
     }
 }
 

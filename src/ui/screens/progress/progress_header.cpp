@@ -77,9 +77,9 @@ void draw_menu_of_habits(Ui& ui, const ScreenInput& input, ProgressState& state,
 void draw_progress_header(Ui& ui, const ScreenInput& input, ProgressState& state, Rect& area, Colour accent) {
     if (!state.menu.is_open(menu_id))
         handle_keys(ui, input, state);
-    const std::string& name_shown = state.shows_all ? state.all.name : state.view.name;
-    const std::string& about = state.shows_all ? state.all.about : state.view.about;
-    const char32_t icon = state.shows_all ? icons::apps : icons::named(state.view.icon);
+    const std::string& name_shown = state.shows_all ? state.all->name : state.view->name;
+    const std::string& about = state.shows_all ? state.all->about : state.view->about;
+    const char32_t icon = state.shows_all ? icons::apps : icons::named(state.view->icon);
     const Rect whole = area;
     Rect row = area.cut_top(ui.px(height));
     draw_range(ui, state, row);

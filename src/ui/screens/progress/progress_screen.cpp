@@ -45,12 +45,12 @@ void draw_figures(Ui& ui, const std::vector<FigureCard>& figures, Column& column
 }
 
 void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& column, Colour accent) {
-    charts::HeatMapInput& year = state.view.year;
+    charts::HeatMapInput& year = state.view->year;
     year.accent = accent;
     year.selected = state.day;
     const double width = ui.points(column.width()) - 2 * padding;
     const auto selected = state.day ? static_cast<std::uint64_t>(state.day->number) : 0;
-    const charts::Drawing& map = drawing_for(ui, "progress/year", number_of({state.view_version, selected}), width, 0,
+    const charts::Drawing& map = drawing_for(ui, "progress/year", number_of({state.view_number(), selected}), width, 0,
                                              [&] { return charts::heat_map(year, ui.theme, width, measure_of(ui)); });
     const Rect card = column.next(ui.px(map.height + 2 * padding - 6));
     draw_card(ui, card);
@@ -58,14 +58,14 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
     const Rect head = content.with_height(ui.px(20));
     Rect beside_arrows = head.with_width(ui.px(134)); // the legend has the right end
     const Rect picture_button = cut_picture_button(ui, beside_arrows);
-    draw_year_arrows(ui, state, input.today, state.view.first_year,
+    draw_year_arrows(ui, state, input.today, state.view->first_year,
                      head); // first: the mouse goes to them before the chart
     const ChartInteraction interaction =
-        draw_savable_chart(ui, input, "progress/year", ui.format("{}: {}", state.view.name, year.title), map,
+        draw_savable_chart(ui, input, "progress/year", ui.format("{}: {}", state.view->name, year.title), map,
                            content.min(), picture_button, [&] { return charts::numbers_of(year); });
     if (interaction.clicked && interaction.hovered->id.starts_with("day/")) {
         const auto day = parse_day(std::string_view(interaction.hovered->id).substr(4));
-        const bool is_past = day && *day <= input.today && *day >= state.view.first;
+        const bool is_past = day && *day <= input.today && *day >= state.view->first;
         state.day = is_past && state.day != day ? day : std::nullopt;
     }
 }
@@ -78,13 +78,7 @@ ProgressChoice choice_of(const ScreenInput& input, const ProgressState& state, D
 void refresh_all(const ScreenInput& input, ProgressState& state) {
     const Day first = first_day_of_all(input);
     const ProgressChoice choice = choice_of(input, state, first);
-    if (state.all_revision == input.journal.revision() && state.all_today == input.today && state.all_choice == choice)
-        return;
-    state.all = make_all_progress(input, choice.year, choice.window);
-    state.all_version = ++state.versions;
-    state.all_revision = input.journal.revision();
-    state.all_today = input.today;
-    state.all_choice = choice;
+    state.all.get({input.key(), choice}, [&] { return make_all_progress(input, choice.year, choice.window); });
 }
 
 /// All habits together: figures, the year, strengths, a line each.
@@ -92,29 +86,20 @@ void draw_all(Ui& ui, const ScreenInput& input, ProgressState& state, Rect area)
     refresh_all(input, state);
     draw_progress_header(ui, input, state, area, ui.theme.brand());
     Page page(ui, "progress/scroll", area);
-    draw_figures(ui, state.all.figures, page.column());
+    draw_figures(ui, state.all->figures, page.column());
     draw_all_progress(ui, input, state, page.column());
 }
 
 void refresh_view(Ui& ui, const ScreenInput& input, const HabitRecord& record, ProgressState& state) {
     const ProgressChoice choice = choice_of(input, state, record.habit.first_day);
-    ProgressChoice but_window = state.view_choice;
-    but_window.window = choice.window;
-    const bool is_same_record = state.view_revision == input.journal.revision() &&
-                                state.view_habit == record.habit.id && state.view_today == input.today &&
-                                state.view_theme == ui.theme.id;
-    if (is_same_record && state.view_choice == choice)
-        return;
-    if (is_same_record && but_window == choice)
-        refresh_window(state.view, input, record, choice, ui.theme);
+    const ProgressKey key{input.key(), record.habit.id, choice, ui.theme.id};
+    std::optional<ProgressKey> moved = state.view.key();
+    if (moved)
+        moved->choice.window = choice.window;
+    if (moved == key && state.view.key() != key)
+        state.view.update(key, [&](ProgressView& view) { refresh_window(view, input, record, choice, ui.theme); });
     else
-        state.view = make_progress_view(input, state.insights, record, choice, ui.theme);
-    state.view_version = ++state.versions;
-    state.view_revision = input.journal.revision();
-    state.view_habit = record.habit.id;
-    state.view_today = input.today;
-    state.view_choice = choice;
-    state.view_theme = ui.theme.id;
+        state.view.get(key, [&] { return make_progress_view(input, state.insights, record, choice, ui.theme); });
 }
 
 const HabitRecord* chosen_habit(const ScreenInput& input, ProgressState& state) {
@@ -142,12 +127,12 @@ void draw_progress(Ui& ui, const ScreenInput& input, ProgressState& state, Rect 
     refresh_view(ui, input, *record, state);
     if (state.day && ui.is_top() && pressed(Key::Escape))
         state.day.reset();
-    const Colour accent = ui.theme.accent(state.view.colour);
+    const Colour accent = ui.theme.accent(state.view->colour);
     draw_progress_header(ui, input, state, area, accent);
 
     Page page(ui, "progress/scroll", area);
     Column& column = page.column();
-    draw_figures(ui, state.view.figures, column);
+    draw_figures(ui, state.view->figures, column);
     draw_year(ui, input, state, column, accent);
     if (state.day)
         if (draw_day_details(ui, input, *record, *state.day,

@@ -12,7 +12,7 @@ namespace {
 std::string answered_of(const TodayState& state, const std::string& group) {
     int asked = 0;
     int answered = 0;
-    for (const HabitCard& card : state.view.cards) {
+    for (const HabitCard& card : state.view->cards) {
         if (card.group != group || !card.asks)
             continue;
         ++asked;

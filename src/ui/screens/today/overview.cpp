@@ -23,18 +23,9 @@ constexpr double trend_card_height = 142;
 constexpr double padding = 18;
 constexpr double gap = 13;
 
-void refresh(const ScreenInput& input, OverviewState& state) {
-    if (state.revision == input.journal.revision() && state.today == input.today &&
-        input.now().unix_ms < state.until_ms)
-        return;
-    state = {.revision = input.journal.revision(),
-             .today = input.today,
-             .until_ms = next_past_due_ms(input),
-             .weeks = {},
-             .strength = {},
-             .promises = {},
-             .goals = {},
-             .badge = {}};
+OverviewState make_overview(const ScreenInput& input) {
+    OverviewState state;
+    state.until_ms = next_past_due_ms(input);
     refresh_overview_cards(input, state);
     const AllHabits all(input);
     state.weeks = all.cells(input.today - (7 * weeks - 1), input.today);
@@ -42,14 +33,10 @@ void refresh(const ScreenInput& input, OverviewState& state) {
     state.now = all.mean_strength(input.today);
     state.has_month = all.first() <= input.today - month;
     state.month_ago = all.mean_strength(input.today - month);
+    return state;
 }
 
-/// Another where the overview shows something else.
-std::uint64_t data_number(const OverviewState& state) {
-    return number_of({state.revision, static_cast<std::uint64_t>(state.today.number)});
-}
-
-void draw_map(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect card) {
+void draw_map(Ui& ui, const ScreenInput& input, const OverviewState& state, std::uint64_t version, Rect card) {
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
     Rect head = content.cut_top(ui.px(20));
@@ -58,7 +45,7 @@ void draw_map(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect
     content.cut_top(ui.px(8));
     const double width = ui.points(content.width());
     const double height = ui.points(content.height());
-    const charts::Drawing& drawing = drawing_for(ui, "overview/weeks", data_number(state), width, height, [&] {
+    const charts::Drawing& drawing = drawing_for(ui, "overview/weeks", version, width, height, [&] {
         return charts::summary_map(state.weeks, input.journal.settings().first_weekday, ui.theme, ui.theme.brand(),
                                    width, height);
     });
@@ -66,7 +53,7 @@ void draw_map(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect
                        picture_button, [&] { return charts::numbers_of(state.weeks, input.today); });
 }
 
-void draw_trend(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect card) {
+void draw_trend(Ui& ui, const ScreenInput& input, const OverviewState& state, std::uint64_t version, Rect card) {
     draw_card(ui, card);
     Rect content = card.inset(ui.px(padding), ui.px(14));
     Rect head = content.cut_top(ui.px(20));
@@ -82,7 +69,7 @@ void draw_trend(Ui& ui, const ScreenInput& input, const OverviewState& state, Re
     content.cut_top(ui.px(10));
     const double width = ui.points(content.width());
     const double height = ui.points(content.height());
-    const charts::Drawing& drawing = drawing_for(ui, "overview/strength", data_number(state), width, height, [&] {
+    const charts::Drawing& drawing = drawing_for(ui, "overview/strength", version, width, height, [&] {
         return charts::sparkline(state.strength, ui.theme, ui.theme.brand(), width, height);
     });
     draw_savable_chart(
@@ -93,14 +80,16 @@ void draw_trend(Ui& ui, const ScreenInput& input, const OverviewState& state, Re
 
 } // namespace
 
-float draw_overview(Ui& ui, const ScreenInput& input, OverviewState& state, Rect area) {
-    refresh(input, state);
+float draw_overview(Ui& ui, const ScreenInput& input, Memo<JournalKey, OverviewState>& overview, Rect area) {
+    if (input.now().unix_ms >= overview->until_ms)
+        overview.clear();
+    OverviewState& state = overview.get(input.key(), [&] { return make_overview(input); });
     const float top = area.top;
     area.bottom = area.top + ui.px(2000);
     area.cut_top(draw_programme_cards(ui, input, area));
-    draw_map(ui, input, state, area.cut_top(ui.px(map_card_height)));
+    draw_map(ui, input, state, overview.version(), area.cut_top(ui.px(map_card_height)));
     area.cut_top(ui.px(gap));
-    draw_trend(ui, input, state, area.cut_top(ui.px(trend_card_height)));
+    draw_trend(ui, input, state, overview.version(), area.cut_top(ui.px(trend_card_height)));
     area.cut_top(ui.px(gap));
     area.cut_top(draw_review_card(ui, input, area));
     draw_overview_cards(ui, input, state, area);

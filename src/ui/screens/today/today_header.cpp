@@ -15,7 +15,7 @@ constexpr double arrow_width = 44;
 constexpr double gap = 14;
 
 void draw_days(Ui& ui, const ScreenInput& input, TodayState& state, Rect& row) {
-    const Day day = state.view.day;
+    const Day day = state.view->day;
     const auto next_button = [&](float width) {
         const Rect place = row.cut_right(width);
         row.cut_right(ui.px(gap));
@@ -39,10 +39,10 @@ void draw_today_header(Ui& ui, const ScreenInput& input, TodayState& state, Rect
     Rect row = area.with_height(ui.px(ring_size));
     const Rect ring = row.cut_right(ui.px(ring_size));
     row.cut_right(ui.px(gap));
-    answered_ring(ui, "today/answered", ring.centre(), state.view.answered, state.view.asked);
+    answered_ring(ui, "today/answered", ring.centre(), state.view->answered, state.view->asked);
     draw_days(ui, input, state, row);
-    draw_text(ui, row.cut_top(ui.px(30)), Type::Headline, ui.theme.ink, state.view.title);
-    draw_text(ui, row.cut_top(ui.px(22)), Type::Body, ui.theme.soft, state.view.subtitle);
+    draw_text(ui, row.cut_top(ui.px(30)), Type::Headline, ui.theme.ink, state.view->title);
+    draw_text(ui, row.cut_top(ui.px(22)), Type::Body, ui.theme.soft, state.view->subtitle);
 }
 
 } // namespace kept::ui

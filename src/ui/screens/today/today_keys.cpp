@@ -9,7 +9,7 @@ namespace kept::ui {
 namespace {
 
 void move_selection(TodayState& state, int step) {
-    const auto& cards = state.view.cards;
+    const auto& cards = state.view->cards;
     const auto here = std::ranges::find(cards, state.selected, &HabitCard::id);
     if (here == cards.end())
         return;
@@ -30,9 +30,9 @@ void handle_moves(Ui& ui, const ScreenInput& input, TodayState& state) {
     if (ui.shortcut(Key::Up, {}, Repeat::Yes))
         move_selection(state, -1);
     if (ui.shortcut(Key::Left, {}, Repeat::Yes))
-        show_day(input, state, state.view.day - 1);
+        show_day(input, state, state.view->day - 1);
     if (ui.shortcut(Key::Right, {}, Repeat::Yes))
-        show_day(input, state, state.view.day + 1);
+        show_day(input, state, state.view->day + 1);
     if (ui.shortcut(Key::Home))
         show_day(input, state, input.today);
     if (ui.shortcut(Key::M))
@@ -40,8 +40,8 @@ void handle_moves(Ui& ui, const ScreenInput& input, TodayState& state) {
 }
 
 void handle_card_keys(Ui& ui, const ScreenInput& input, TodayState& state) {
-    const auto selected = std::ranges::find(state.view.cards, state.selected, &HabitCard::id);
-    if (selected == state.view.cards.end())
+    const auto selected = std::ranges::find(state.view->cards, state.selected, &HabitCard::id);
+    if (selected == state.view->cards.end())
         return;
     TodayActions actions(input, state);
     CardContext context{ui, *selected, actions, state, true, ui.theme.accent(selected->colour)};

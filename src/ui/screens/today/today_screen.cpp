@@ -28,27 +28,22 @@ constexpr double narrowest_with_overview = 900;
 constexpr double shadow_room = 8; ///< around the cards, so that their shadows are not cut off
 constexpr double scroll_bar_room = 20;
 
-void make_view(const ScreenInput& input, TodayState& state, Day day) {
-    state.view = make_today_view(input, day);
-    state.view_revision = input.journal.revision();
-    state.view_day = day;
-    state.view_today = input.today;
-    state.view_until_ms = next_past_due_ms(input);
-}
-
 void refresh_view(Ui& ui, const ScreenInput& input, TodayState& state) {
     const Day day = state.shown.value_or(input.today);
     const std::int64_t now_ms = input.now().unix_ms;
-    if (state.view_revision != input.journal.revision() || state.view_day != day || state.view_today != input.today ||
-        now_ms >= state.view_until_ms)
-        make_view(input, state, day);
+    if (now_ms >= state.view_until_ms)
+        state.view.clear();
+    state.view.get({input.key(), day}, [&] {
+        state.view_until_ms = next_past_due_ms(input);
+        return make_today_view(input, day);
+    });
     if (const std::int64_t left = state.view_until_ms - now_ms; left < ms_per_day) // a day has its own end
         ui.ask_wake(ui.now + static_cast<double>(left) / 1000);
 }
 
 /// Keys always go to some card: the selected one, else the first that is open, else the first.
 void keep_selection(TodayState& state) {
-    const auto& cards = state.view.cards;
+    const auto& cards = state.view->cards;
     if (cards.empty() || std::ranges::find(cards, state.selected, &HabitCard::id) != cards.end())
         return;
     const auto open = std::ranges::find_if(cards, [](const HabitCard& card) { return !card.is_answered; });
@@ -61,7 +56,7 @@ CardContext context_of(Ui& ui, const HabitCard& card, TodayActions& actions, Tod
 
 /// A day without questions.
 float draw_no_cards(Ui& ui, const TodayState& state, Day today, Rect area) {
-    const bool is_past = state.view.day < today;
+    const bool is_past = state.view->day < today;
     empty_state(ui, "today/empty", area.with_height(ui.px(empty_height)),
                 {.icon = icons::today,
                  .title = is_past ? "Nothing was due on this day" : "Nothing is due today",
@@ -72,13 +67,13 @@ float draw_no_cards(Ui& ui, const TodayState& state, Day today, Rect area) {
 
 /// The cards from the top of `area` down; returns the height they take.
 float draw_cards(Ui& ui, const ScreenInput& input, TodayState& state, ScrollArea& scroll, Rect area) {
-    if (state.view.cards.empty())
+    if (state.view->cards.empty())
         return draw_no_cards(ui, state, input.today, area);
     TodayActions actions(input, state);
     const float top = area.top;
     const bool selection_moved = state.revealed != state.selected;
     std::string group;
-    for (const HabitCard& card : state.view.cards) {
+    for (const HabitCard& card : state.view->cards) {
         if (card.group != group) {
             group = card.group;
             area.bottom = area.top + 1e6F;

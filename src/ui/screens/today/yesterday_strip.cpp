@@ -21,24 +21,22 @@ std::string sentence(const std::vector<std::string>& open) {
     return fmt::format("Yesterday: {} questions are still open.", open.size());
 }
 
-void refresh(const ScreenInput& input, TodayState& state) {
-    if (state.yesterday_revision == input.journal.revision() && state.yesterday_of == input.today)
-        return;
-    state.open_yesterday.clear();
-    for (const HabitCard& card : make_today_view(input, input.today - 1).cards)
+std::vector<std::string> names_of_open(const ScreenInput& input, Day day) {
+    std::vector<std::string> names;
+    for (const HabitCard& card : make_today_view(input, day).cards)
         if (card.asks && !card.state.answered)
-            state.open_yesterday.push_back(card.name);
-    state.yesterday_revision = input.journal.revision();
-    state.yesterday_of = input.today;
+            names.push_back(card.name);
+    return names;
 }
 
 } // namespace
 
 float draw_yesterday_strip(Ui& ui, const ScreenInput& input, TodayState& state, Rect area) {
-    if (state.view.day != input.today)
+    if (state.view->day != input.today)
         return 0;
-    refresh(input, state);
-    if (state.open_yesterday.empty())
+    const std::vector<std::string>& open =
+        state.open_yesterday.get(input.key(), [&] { return names_of_open(input, input.today - 1); });
+    if (open.empty())
         return 0;
     const Rect strip = area.with_height(ui.px(height));
     draw_card(ui, strip, CardStyle::Sketch);
@@ -49,7 +47,7 @@ float draw_yesterday_strip(Ui& ui, const ScreenInput& input, TodayState& state, 
     if (link(ui, "today/yesterday", answer, "Answer"))
         show_day(input, state, input.today - 1);
     content.cut_right(ui.px(10));
-    draw_text(ui, content, Type::Caption, ui.theme.soft, sentence(state.open_yesterday));
+    draw_text(ui, content, Type::Caption, ui.theme.soft, sentence(open));
     return ui.px(height);
 }
 

@@ -70,19 +70,14 @@ PracticeRow saved_row(const ScreenInput& input, EventIndex index) {
 
 } // namespace
 
-void refresh_practice_list(const ScreenInput& input, PracticeListView& view) {
-    if (view.revision == input.journal.revision() && view.today == input.today)
-        return;
-    view = {.revision = input.journal.revision(),
-            .today = input.today,
-            .drafts = {},
-            .families = families_of(input.services.practices),
-            .latest = {}};
+PracticeListView make_practice_list(const ScreenInput& input) {
+    PracticeListView view{.drafts = {}, .families = families_of(input.services.practices), .latest = {}};
     for (const PracticeDraft& draft : input.journal.practices().drafts())
         view.drafts.push_back(draft_row(input, draft));
     const auto& saved = input.journal.practices().saved();
     for (std::size_t i = 0; i < std::min(saved.size(), max_entries); ++i)
         view.latest.push_back(saved_row(input, saved[saved.size() - 1 - i]));
+    return view;
 }
 
 } // namespace kept::ui

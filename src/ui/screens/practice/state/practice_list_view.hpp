@@ -25,15 +25,13 @@ struct PracticeFamily {
     std::vector<const Practice*> practices; ///< of the catalogue
 };
 
-/// The list of exercises, worked out once per change of the journal.
+/// The list of exercises.
 struct PracticeListView {
-    std::uint64_t revision = ~std::uint64_t{0};
-    Day today;
     std::vector<PracticeRow> drafts; ///< in the order of PracticeBook::drafts()
     std::vector<PracticeFamily> families;
     std::vector<PracticeRow> latest; ///< saved entries, newest first
 };
 
-void refresh_practice_list(const ScreenInput& input, PracticeListView& view);
+PracticeListView make_practice_list(const ScreenInput& input);
 
 } // namespace kept::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/memo.hpp"
 #include "journal/derived/practice_figures.hpp"
 #include "journal/derived/review.hpp"
 #include "journal/practices/practice_answers.hpp"
@@ -37,7 +38,7 @@ struct PracticeFlow {
     bool is_at_gate = false;                   ///< the page about contact is shown first
     bool wants_focus = false;                  ///< the page is new: where it begins with words, they can be typed
     double changed_at = -1;                    ///< when something changed that is not kept; below 0: nothing
-    std::optional<std::uint64_t> asked_at;     ///< a draft was sent in this frame, at this revision
+    std::optional<Revision> asked_at;          ///< a draft was sent in this frame, at this revision
     std::set<std::string> waved_away;          ///< hints: "regret/but"
     std::map<std::string, std::string> typing; ///< fields of numbers and new list items, by id path
     std::optional<HabitId> counts_for;
@@ -60,17 +61,28 @@ struct ReviewPromise {
     std::string words; ///< the promise, and when it is due
 };
 
+/// The key of a review's numbers.
+struct ReviewKey {
+    JournalKey journal;
+    Day from;
+    Day to;
+
+    friend bool operator==(const ReviewKey&, const ReviewKey&) = default;
+};
+
+/// The numbers of a review, and the promises that are still open.
+struct ReviewView {
+    PeriodReview numbers;
+    std::vector<ReviewPromise> open;
+};
+
 /// The look back at a week that is being written, and at months and years.
 struct ReviewFlow {
     ReviewSpan span = ReviewSpan::Week;
     int back = 0;            ///< weeks, months or years before the newest
     std::optional<Day> week; ///< whose words are in `flow`
     PracticeFlow flow;       ///< kept as a draft like an exercise
-    PeriodReview style;      ///< cached, with what it was made from
-    std::vector<ReviewPromise> open;
-    std::uint64_t look_revision = ~std::uint64_t{0};
-    Day look_from;
-    Day look_today;
+    Memo<ReviewKey, ReviewView> view;
     bool chooses_report = false;
     std::set<std::string> left_out; ///< parts of the report
     std::string written;            ///< what became of the report, in a sentence
@@ -85,9 +97,9 @@ struct PracticeState {
     std::optional<std::string> programme;
     std::set<std::string> left_habits; ///< of a programme about to begin: not wanted
     PracticeFigures figures;
-    PracticeListView list;  ///< cached
+    Memo<JournalKey, PracticeListView> list;
     std::string help_lines; ///< being typed
-    std::optional<std::uint64_t> help_lines_at;
+    std::optional<Revision> help_lines_at;
 };
 
 } // namespace kept::ui

@@ -18,10 +18,8 @@ struct OpenPromise {
     std::string when; ///< "due tomorrow"
 };
 
-/// The overview beside the questions, worked out once per change of the journal.
+/// The overview beside the questions.
 struct OverviewState {
-    std::uint64_t revision = ~std::uint64_t{0};
-    Day today;
     std::int64_t until_ms = 0; ///< then a promise is past due
     std::vector<charts::SummaryCell> weeks;
     std::vector<charts::StrengthPoint> strength; ///< mean of all habits, ninety days

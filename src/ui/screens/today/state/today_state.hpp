@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/memo.hpp"
 #include "domain/day.hpp"
 #include "domain/uuid.hpp"
 #include "ui/screens/today/state/overview_state.hpp"
@@ -40,12 +41,20 @@ struct WelcomeDraft {
     std::array<bool, 3> wanted{true, true, true};
 };
 
+/// The key of the questions of a day.
+struct TodayKey {
+    JournalKey journal;
+    Day day;
+
+    friend bool operator==(const TodayKey&, const TodayKey&) = default;
+};
+
 /// State Today keeps between frames; no user data.
 struct TodayState {
     std::optional<Day> shown; ///< nullopt: follows today
     HabitId selected;         ///< the card that keys go to
     HabitId revealed;         ///< the selected card that was last scrolled into view
-    OverviewState overview;
+    Memo<JournalKey, OverviewState> overview;
     CardDraft draft;
     std::string amount; ///< what is being typed into the selected card's amount
     HabitId amount_of;
@@ -53,14 +62,8 @@ struct TodayState {
     bool shows_streaks = true;    ///< as set
     std::set<std::string> folded; ///< groups whose cards are not shown
 
-    std::vector<std::string> open_yesterday; ///< cached: names of habits
-    std::uint64_t yesterday_revision = ~std::uint64_t{0};
-    Day yesterday_of;
-
-    TodayView view; ///< cached
-    std::uint64_t view_revision = ~std::uint64_t{0};
-    Day view_day;
-    Day view_today;
+    Memo<JournalKey, std::vector<std::string>> open_yesterday; ///< names of habits
+    Memo<TodayKey, TodayView> view;
     std::int64_t view_until_ms = 0; ///< then a promise is past due
 };
 
