@@ -2,6 +2,7 @@
 
 #include "base/time_units.hpp"
 #include "journal/check_event.hpp"
+#include "journal/event_kinds.hpp"
 #include "journal/events/body_text.hpp"
 
 #include <fmt/format.h>

@@ -2,16 +2,9 @@
 
 #include "base/time_units.hpp"
 #include "journal/check_ins/entry.hpp"
-#include "journal/erasure.hpp"
-#include "journal/events/import_body.hpp"
-#include "journal/events/retraction.hpp"
+#include "journal/event_kinds.hpp"
 #include "journal/goals/goal_body.hpp"
 #include "journal/habits/habit_fields.hpp"
-#include "journal/habits/habit_life.hpp"
-#include "journal/practices/practice_body.hpp"
-#include "journal/practices/programme.hpp"
-#include "journal/promises/promise_body.hpp"
-#include "journal/settings.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -43,12 +36,21 @@ void check_columns(const Event& event) {
         throw EventError("An event has a value that is no number.");
 }
 
-void check_has_habit(const Event& event) {
-    if (!event.habit || event.habit->is_none())
-        throw EventError("An event names no habit.");
+void check_is_object(const Event& event) {
+    if (!nlohmann::json::parse(event.body, nullptr, false).is_object())
+        throw EventError("An event's body is no JSON object.");
 }
 
-/// Checks the fields that other code counts on: a place on the screens, and a colour.
+void check_body(const Event& event) {
+    const EventKindRow& row = row_of(event.kind);
+    if (row.names_habit && (!event.habit || event.habit->is_none()))
+        throw EventError("An event names no habit.");
+    if (row.check != nullptr)
+        row.check(event);
+}
+
+} // namespace
+
 void check_habit_fields(const Event& event) {
     constexpr int largest_position = 1'000'000;
     constexpr std::size_t max_colours = 1'000;
@@ -58,84 +60,17 @@ void check_habit_fields(const Event& event) {
         throw EventError("A habit has an impossible place or colour.");
 }
 
-void check_is_object(const Event& event) {
-    if (!nlohmann::json::parse(event.body, nullptr, false).is_object())
-        throw EventError("An event's body is no JSON object.");
+void check_check_in(const Event& event) {
+    if (!event.day)
+        throw EventError("A check-in names no day.");
+    decode_entry(event.body, event.value.value_or(0));
 }
 
-void check_body(const Event& event) {
-    switch (event.kind) {
-    case EventKind::HabitDefined:
-    case EventKind::HabitChanged:
-        check_has_habit(event);
-        return check_habit_fields(event);
-    case EventKind::HabitPaused:
-        check_has_habit(event);
-        decode_pause(event.body);
-        return;
-    case EventKind::HabitResumed:
-    case EventKind::HabitArchived:
-    case EventKind::TimerStarted:
-    case EventKind::TimerStopped:
-        return check_has_habit(event);
-    case EventKind::CheckedIn:
-        check_has_habit(event);
-        if (!event.day)
-            throw EventError("A check-in names no day.");
-        decode_entry(event.body, event.value.value_or(0));
-        return;
-    case EventKind::PromiseMade:
-        check_has_habit(event);
-        decode_promise_made(event.body);
-        return;
-    case EventKind::PromiseResolved:
-        decode_promise_resolved(event.body);
-        return;
-    case EventKind::GoalSet:
-        check_has_habit(event);
-        decode_goal_terms(event.body);
-        return;
-    case EventKind::GoalChanged:
-        decode_goal_change(event.body);
-        return;
-    case EventKind::GoalDropped:
-        decode_goal_id(event.body);
-        return;
-    case EventKind::GoalReached:
-        check_has_habit(event);
-        if (!event.day)
-            throw EventError("A goal was reached on no day.");
-        decode_goal_id(event.body);
-        return;
-    case EventKind::SettingChanged:
-        decode_setting(event.body);
-        return;
-    case EventKind::Retracted:
-    case EventKind::Restored:
-        decode_retraction(event.body);
-        return;
-    case EventKind::Erased:
-        decode_erasure(event.body);
-        return;
-    case EventKind::PracticeSaved:
-        decode_practice_saved(event.body);
-        return;
-    case EventKind::PracticeDrafted:
-        decode_practice_draft(event.body);
-        return;
-    case EventKind::ReviewSaved:
-        decode_review(event.body);
-        return;
-    case EventKind::ProgrammeChanged:
-        decode_programme(event.body);
-        return;
-    case EventKind::Imported:
-        decode_import(event.body);
-        return;
-    }
+void check_goal_reached(const Event& event) {
+    if (!event.day)
+        throw EventError("A goal was reached on no day.");
+    decode_goal_id(event.body);
 }
-
-} // namespace
 
 void check_event(const Event& event) {
     check_columns(event);

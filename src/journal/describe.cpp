@@ -1,9 +1,8 @@
 #include "journal/describe.hpp"
 
+#include "domain/clock_time.hpp"
 #include "domain/measures/measure.hpp"
 #include "domain/unit_words.hpp"
-#include "journal/practices/practice_body.hpp"
-#include "journal/promises/promise_body.hpp"
 
 #include <fmt/format.h>
 
@@ -99,102 +98,6 @@ std::string due_text(const Due& due, Day today) {
         return "";
     const std::string at = due.minute ? ", " + clock_text(*due.minute) : "";
     return fmt::format(" ({}{})", describe_day(*due.day, today), at);
-}
-
-namespace {
-
-std::string habit_name(const Journal& journal, EventIndex index) {
-    const HabitRecord* record = journal.find_habit(journal.events().habit_of(index));
-    return record != nullptr ? record->habit.name : "a habit";
-}
-
-std::string describe_check_in(const Journal& journal, EventIndex index, Day today) {
-    const HabitRecord* record = journal.find_habit(journal.events().habit_of(index));
-    const Habit habit = record != nullptr ? record->habit : Habit{.name = "a habit"};
-    return fmt::format("{}, {}: {}", habit.name, describe_day(journal.events().at(index).day, today),
-                       describe(journal.entry_of(index), habit));
-}
-
-std::string describe_resolution(const Journal& journal, EventIndex index) {
-    const PromiseResolved resolved = decode_promise_resolved(journal.events().body_of(index));
-    const Promise* promise = journal.promises().find(resolved.promise);
-    return fmt::format("{}: {}", promise != nullptr ? promise->text : "a promise",
-                       resolved.end ? to_text(*resolved.end) : "renegotiated");
-}
-
-std::string describe_programme(const ProgrammeBody& body) {
-    const std::string title = title_of_id(body.programme);
-    switch (body.deed) {
-    case ProgrammeDeed::Start:
-        return "beginning the programme " + title;
-    case ProgrammeDeed::Pause:
-        return "pausing the programme " + title;
-    case ProgrammeDeed::Resume:
-        return "going on with the programme " + title;
-    case ProgrammeDeed::Leave:
-        return "leaving the programme " + title;
-    case ProgrammeDeed::StepDone:
-        return fmt::format("{}: the step of week {}", title, body.week);
-    }
-    return title;
-}
-
-std::string describe_habit_change(const Journal& journal, EventIndex index) {
-    const HabitFields fields = decode_habit_fields(journal.events().body_of(index));
-    if (journal.events().at(index).kind == EventKind::HabitChanged)
-        return "a change of " + fields.name.value_or(habit_name(journal, index));
-    return "adding " + fields.name.value_or("a habit");
-}
-
-} // namespace
-
-std::string describe_event(const Journal& journal, EventIndex index, Day today) {
-    switch (journal.events().at(index).kind) {
-    case EventKind::CheckedIn:
-        return describe_check_in(journal, index, today);
-    case EventKind::HabitDefined:
-    case EventKind::HabitChanged:
-        return describe_habit_change(journal, index);
-    case EventKind::HabitPaused:
-        return "the rest of " + habit_name(journal, index);
-    case EventKind::HabitResumed:
-        return "going on with " + habit_name(journal, index);
-    case EventKind::HabitArchived:
-        return "archiving " + habit_name(journal, index);
-    case EventKind::PromiseMade:
-        return "the promise: " + decode_promise_made(journal.events().body_of(index)).text;
-    case EventKind::PromiseResolved:
-        return describe_resolution(journal, index);
-    case EventKind::GoalSet:
-        return "a goal for " + habit_name(journal, index);
-    case EventKind::GoalChanged:
-        return "a change of a goal for " + habit_name(journal, index);
-    case EventKind::GoalDropped:
-        return "dropping a goal for " + habit_name(journal, index);
-    case EventKind::GoalReached:
-        return "a goal reached for " + habit_name(journal, index);
-    case EventKind::PracticeSaved:
-        return title_of_id(decode_practice_saved(journal.events().body_of(index)).practice);
-    case EventKind::PracticeDrafted:
-        return "a draft of " + title_of_id(decode_practice_draft(journal.events().body_of(index)).practice);
-    case EventKind::ReviewSaved:
-        return "the look back at the week from " + describe_day(journal.events().at(index).day, today);
-    case EventKind::ProgrammeChanged:
-        return describe_programme(decode_programme(journal.events().body_of(index)));
-    case EventKind::TimerStarted:
-        return "starting the timer of " + habit_name(journal, index);
-    case EventKind::TimerStopped:
-        return "stopping the timer of " + habit_name(journal, index);
-    case EventKind::SettingChanged:
-        return "the setting " + decode_setting(journal.events().body_of(index)).key;
-    case EventKind::Imported:
-        return describe_import(journal, index);
-    case EventKind::Retracted:
-    case EventKind::Restored:
-    case EventKind::Erased:
-        break;
-    }
-    return "an undo";
 }
 
 } // namespace kept

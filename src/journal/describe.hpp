@@ -21,9 +21,6 @@ std::string describe_amount(double amount, const std::string& unit);
 /// " (tomorrow, 17:00)"; nothing where there is no day.
 std::string due_text(const Due& due, Day today);
 
-/// An event in a few words: "On time, today: 5 min late", "a change of Walk".
-std::string describe_event(const Journal& journal, EventIndex index, Day today);
-
 /// "an import of 3 answers from gym.csv", of the event that says so.
 std::string describe_import(const Journal& journal, EventIndex imported);
 

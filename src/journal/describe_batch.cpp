@@ -1,6 +1,7 @@
 // A user command in a few words: what it was, however many events it took.
 #include "base/text.hpp"
 #include "journal/describe.hpp"
+#include "journal/describe_event.hpp"
 #include "journal/events/import_body.hpp"
 
 #include <fmt/format.h>

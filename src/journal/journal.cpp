@@ -1,5 +1,6 @@
 #include "journal/journal.hpp"
 
+#include "journal/event_kinds.hpp"
 #include "journal/events/retraction.hpp"
 #include "journal/habits/habit_life.hpp"
 #include "journal/promise_habit.hpp"
@@ -62,39 +63,21 @@ HabitRecord& Journal::record_of(const StoredEvent& event) {
 }
 
 void Journal::apply(EventIndex index) {
-    switch (events_.at(index).kind) {
-    case EventKind::HabitDefined:
-    case EventKind::HabitChanged:
-    case EventKind::HabitPaused:
-    case EventKind::HabitResumed:
-    case EventKind::HabitArchived:
-        return apply_definition(index);
-    case EventKind::CheckedIn:
+    const EventKind kind = events_.at(index).kind;
+    if (kind == EventKind::CheckedIn) // nearly all of them are
         return apply_check_in(index);
-    case EventKind::Retracted:
-        return apply_retraction(index, true);
-    case EventKind::Restored:
-        return apply_retraction(index, false);
-    case EventKind::Erased:
+    switch (row_of(kind).owner) {
+    case EventOwner::Habits:
+        return apply_definition(index);
+    case EventOwner::Undo:
+        return apply_retraction(index, kind == EventKind::Retracted);
+    case EventOwner::Erasures:
         return erasures_.note_body(events_.body_of(index));
-    case EventKind::SettingChanged:
+    case EventOwner::Settings:
         insert_in_log_order(setting_events_, index);
         return mark_stale(index);
-    case EventKind::PromiseMade:
-    case EventKind::PromiseResolved:
-    case EventKind::GoalSet:
-    case EventKind::GoalChanged:
-    case EventKind::GoalDropped:
-    case EventKind::GoalReached:
-    case EventKind::PracticeSaved:
-    case EventKind::PracticeDrafted:
-    case EventKind::ReviewSaved:
-    case EventKind::TimerStarted:
-    case EventKind::TimerStopped:
-    case EventKind::ProgrammeChanged:
+    default:
         return mark_stale(index);
-    case EventKind::Imported:
-        return;
     }
 }
 
@@ -131,46 +114,34 @@ void Journal::apply_retraction(EventIndex index, bool is_retracted) {
 /// Marks what depends on the event `index` as stale: it was added, retracted or restored.
 void Journal::mark_stale(EventIndex index) {
     const StoredEvent& event = events_.at(index);
-    switch (event.kind) {
-    case EventKind::HabitDefined:
-    case EventKind::HabitChanged:
-    case EventKind::HabitPaused:
-    case EventKind::HabitResumed:
-    case EventKind::HabitArchived: {
+    switch (row_of(event.kind).owner) {
+    case EventOwner::Habits: {
         const std::size_t record = record_index(events_.habit_of(index));
         if (!records_[record].is_stale)
             stale_definitions_.push_back(record);
         records_[record].is_stale = true;
         return;
     }
-    case EventKind::CheckedIn: {
+    case EventOwner::CheckIns: {
         const int span = digests_.of(events_, index).span_days;
         return record_of(event).changes.note_day(++changes_, event.day - (span - 1));
     }
-    case EventKind::PromiseMade:
-    case EventKind::PromiseResolved:
+    case EventOwner::Promises:
         return promises_.note_event(events_, index);
-    case EventKind::SettingChanged:
+    case EventOwner::Settings:
         settings_changed_ = true;
         return;
-    case EventKind::GoalSet:
-    case EventKind::GoalChanged:
-    case EventKind::GoalDropped:
-    case EventKind::GoalReached:
+    case EventOwner::Goals:
         return goals_.note_event(events_, index);
-    case EventKind::PracticeSaved:
-    case EventKind::PracticeDrafted:
-    case EventKind::ReviewSaved:
+    case EventOwner::Practices:
         return practices_.note_event(events_, index);
-    case EventKind::ProgrammeChanged:
+    case EventOwner::Programmes:
         return programmes_.note_event(index);
-    case EventKind::TimerStarted:
-    case EventKind::TimerStopped:
+    case EventOwner::Timers:
         return timers_.note_event(events_, index);
-    case EventKind::Retracted:
-    case EventKind::Restored:
-    case EventKind::Erased:
-    case EventKind::Imported:
+    case EventOwner::Undo:
+    case EventOwner::Erasures:
+    case EventOwner::Nobody:
         return;
     }
 }
@@ -225,7 +196,7 @@ void Journal::apply_definition(HabitRecord& record, EventIndex index) const {
     HabitFields fields = decode_habit_fields(events_.body_of(index));
     if (event.kind == EventKind::HabitDefined && std::exchange(record.is_defined, true))
         define_again(fields, event.written_day, record.habit);
-    apply(fields, event.has_day ? std::optional(event.day) : std::nullopt, record.habit);
+    kept::apply(fields, event.has_day ? std::optional(event.day) : std::nullopt, record.habit);
     if (fields.source)
         record.source = fields.source;
 }

@@ -1,5 +1,7 @@
 #include "store/event_rows.hpp"
 
+#include "journal/event_kinds.hpp"
+
 #include <fmt/format.h>
 
 #include <cstring>

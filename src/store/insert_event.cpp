@@ -1,5 +1,7 @@
 #include "store/insert_event.hpp"
 
+#include "journal/event_kinds.hpp"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <optional>

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "domain/characters.hpp"
+#include "journal/event_kinds.hpp"
 #include "store/store_error.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -18,11 +19,6 @@ using Json = nlohmann::json;
 
 constexpr std::size_t shortest_trigram = 3;
 constexpr std::ptrdiff_t max_words = 32; // SQLite takes no expression of a thousand
-
-bool has_words(EventKind kind) {
-    return kind == EventKind::CheckedIn || kind == EventKind::PromiseMade || kind == EventKind::PracticeSaved ||
-           kind == EventKind::ReviewSaved;
-}
 
 /// All texts in a body but those that are words of the format.
 void collect(const Json& json, std::string& text) {
@@ -81,7 +77,7 @@ void add_from(SQLite::Database& database, const EventTable& events, EventIndex f
     SQLite::Transaction transaction(database);
     SQLite::Statement insert(database, "INSERT INTO words(rowid, text) VALUES (?, ?)");
     for (EventIndex index = first; index < events.size(); ++index) {
-        if (!has_words(events.at(index).kind))
+        if (!row_of(events.at(index).kind).has_words)
             continue;
         const std::string text = text_in(events.body_of(index));
         if (text.empty())

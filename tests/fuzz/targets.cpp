@@ -19,6 +19,7 @@
 #include "exchange/merge.hpp"
 #include "exchange/zip_reader.hpp"
 #include "journal/check_event.hpp"
+#include "journal/event_kinds.hpp"
 #include "journal/practices/practice_answers.hpp"
 #include "support/fake_world.hpp"
 
@@ -148,7 +149,7 @@ void event_body(std::string_view bytes) {
     event.written_day = world.today;
     event.habit = device(1);
     event.day = world.today;
-    event.kind = static_cast<EventKind>(static_cast<unsigned char>(bytes[0]) % 21);
+    event.kind = static_cast<EventKind>(static_cast<unsigned char>(bytes[0]) % event_kinds().size());
     event.body = std::string(bytes.substr(1));
     try {
         check_event(event);

@@ -2,6 +2,7 @@
 #include "exchange/importers/importers.hpp"
 #include "exchange/sqlite_source.hpp"
 #include "journal/check_event.hpp"
+#include "journal/event_kinds.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>

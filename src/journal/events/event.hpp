@@ -7,11 +7,11 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
-#include <string_view>
 
 namespace kept {
 
-/// The kind of an event. A closed set: a log with another word in it was written by a newer Kept or is damaged.
+/// The kind of an event. A closed set: a log with another word in it was written by a newer Kept or is damaged. What
+/// each kind is called, demands and does is a row of event_kinds.cpp.
 enum class EventKind : std::uint8_t {
     HabitDefined,
     HabitChanged,
@@ -37,9 +37,6 @@ enum class EventKind : std::uint8_t {
     Imported,         ///< the answers of its batch came from a file; says nothing about a habit
     GoalReached, ///< a goal was reached on its day: written down before a rule, a rest or an import changes the record
 };
-
-std::string_view to_text(EventKind kind);
-std::optional<EventKind> parse_event_kind(std::string_view text);
 
 /// One appended fact. The columns of the log, decoded no further than every reader needs.
 struct Event {

@@ -1,6 +1,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/json_out.hpp"
 #include "journal/describe.hpp"
+#include "journal/event_kinds.hpp"
 
 #include <fmt/format.h>
 

@@ -1,15 +1,12 @@
 #include "ui/screens/journal/journal_lines.hpp"
 
+#include "journal/event_kinds.hpp"
+
 #include <algorithm>
 #include <tuple>
 
 namespace kept::ui {
 namespace {
-
-bool is_entry(EventKind kind) {
-    return kind == EventKind::CheckedIn || kind == EventKind::PromiseMade || kind == EventKind::PromiseResolved ||
-           kind == EventKind::PracticeSaved || kind == EventKind::ReviewSaved;
-}
 
 bool is_miss(const Entry& entry) {
     return entry.answer == Answer::No || entry.answer == Answer::Bent || entry.answer == Answer::Lapse ||
@@ -22,9 +19,9 @@ bool passes_kind(const Journal& journal, EventIndex index, JournalKind kind) {
     case JournalKind::All:
         return true;
     case JournalKind::Promises:
-        return event == EventKind::PromiseMade || event == EventKind::PromiseResolved;
+        return row_of(event).owner == EventOwner::Promises;
     case JournalKind::Practices:
-        return event == EventKind::PracticeSaved || event == EventKind::ReviewSaved;
+        return row_of(event).owner == EventOwner::Practices;
     default:
         break;
     }
@@ -53,7 +50,7 @@ bool passes_words(const Journal& journal, EventIndex index, const JournalFilter&
 /// Whatever comes later, an event passes or it does not; only whether it still counts may change.
 bool passes(const Journal& journal, EventIndex index, const JournalFilter& filter) {
     const StoredEvent& event = journal.events().at(index);
-    if (!is_entry(event.kind))
+    if (!row_of(event.kind).is_entry)
         return false;
     if (filter.habit && journal.habit_of(index) != *filter.habit)
         return false;

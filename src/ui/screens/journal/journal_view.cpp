@@ -1,6 +1,8 @@
 #include "ui/screens/journal/journal_view.hpp"
 
 #include "journal/describe.hpp"
+#include "journal/describe_event.hpp"
+#include "journal/event_kinds.hpp"
 #include "journal/practices/practice_body.hpp"
 #include "journal/promises/promise_body.hpp"
 #include "ui/screens/record/day_words.hpp"
@@ -73,12 +75,6 @@ std::string heading_of(Day day, Day today) {
     return day_words(day, today);
 }
 
-/// True if the event can be erased by itself; an event that defines or changes a habit goes with the habit.
-bool is_an_entry(EventKind kind) {
-    return kind == EventKind::CheckedIn || kind == EventKind::PromiseMade || kind == EventKind::GoalSet ||
-           kind == EventKind::PracticeSaved || kind == EventKind::ReviewSaved;
-}
-
 } // namespace
 
 std::string_view name_of(JournalKind kind) {
@@ -100,7 +96,7 @@ JournalEntry make_journal_entry(const ScreenInput& input, EventIndex index) {
                       .icon = "edit_note",
                       .habit = {}};
     made.can_undo = is_command;
-    made.can_erase = is_an_entry(event.kind);
+    made.can_erase = row_of(event.kind).can_erase;
     if (record != nullptr) {
         made.icon = record->habit.icon;
         made.colour = record->habit.colour;
