@@ -31,8 +31,9 @@ class Dashboard {
   public:
     Dashboard(OpenedApp opened, Window& window, std::atomic<bool>& was_called, const ColourSchemeWatch& scheme)
         : app_(opened.app), window_(window), services_(std::move(opened.services)),
-          running_({.input = [this](std::vector<Command>& commands) { return input(commands); },
-                    .carry_out = [this](const Command& command) { return carry_out(command); }}),
+          running_({.input = [this](ui::RequestQueue& requests) { return input(requests); },
+                    .carry_out = [this](const Command& command) { return carry_out(command); },
+                    .paint = [this](const ui::PaintPicture& picture) { paint(picture); }}),
           once_shown_(std::move(opened.once_shown)), scheme_(scheme), was_called_(was_called) {
         services_.copies_pictures = clipboard_.is_available();
         if (services_.data != nullptr)
@@ -64,10 +65,6 @@ class Dashboard {
         if (const auto begin_rest = std::exchange(once_shown_, {}))
             attempt(begin_rest);
         act(); // what the frame after a command asks for
-        if (const auto wish = std::exchange(state().pictures.wish, std::nullopt)) {
-            attempt([&] { paint(*wish); });
-            window_.wake();
-        }
         if (state().wants_quit)
             window_.close();
         if (const std::string title = ui::title_of(state()); title != title_)
@@ -132,8 +129,8 @@ class Dashboard {
   private:
     ui::DashboardState& state() { return running_.state; }
 
-    ui::ScreenInput input(std::vector<Command>& commands) {
-        return {app_.journal(), app_.series(), app_.achievements(), app_.today(), commands, services_};
+    ui::ScreenInput input(ui::RequestQueue& requests) {
+        return {app_.journal(), app_.series(), app_.achievements(), app_.today(), requests, services_};
     }
 
     /// Runs background work; a failure becomes a sentence of its own and never reaches the frame.
@@ -186,7 +183,7 @@ class Dashboard {
     }
 
     /// A picture of a chart, to a file or to the clipboard.
-    void paint(const ui::PaintWish& wish) {
+    void paint(const ui::PaintPicture& wish) {
         const std::string png = paint_png(wish.drawing, *appearance().theme);
         if (wish.path) {
             if (services_.data != nullptr)

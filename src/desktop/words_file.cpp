@@ -71,7 +71,7 @@ void offer_words_file(ui::ScreenServices& services, const fs::path& log) {
     const fs::path file = words_file_of(log);
     if (file.empty())
         return;
-    services.read_words = [file] { return read_words(file); };
+    services.words_at_start = read_words(file);
     services.keep_words = [file](const ui::OpenWords& words) { write_words(file, words); };
 }
 

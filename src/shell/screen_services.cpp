@@ -26,17 +26,6 @@ std::string folder_for_people(const std::filesystem::path& folder) {
     return text;
 }
 
-/// The log with what SQLite keeps beside it.
-std::uint64_t bytes_of(const std::filesystem::path& log) {
-    std::uint64_t bytes = 0;
-    for (const char* end : {"", "-wal", "-shm"}) {
-        std::error_code error;
-        const auto size = std::filesystem::file_size(log.string() + end, error);
-        bytes += error ? 0 : size;
-    }
-    return bytes;
-}
-
 /// The content of a catalogue. If it cannot be used: nothing, and a sentence on stderr.
 template <typename Read>
 auto or_nothing(Session& session, Read read) {
@@ -89,7 +78,6 @@ ui::ScreenServices make_screen_services(Session& session, App& app) {
     services.search = [&app](const std::string& query) { return app.search(query); };
     const std::filesystem::path log = session.log_path();
     services.data_folder = folder_for_people(log.parent_path());
-    services.bytes_of_record = [log] { return bytes_of(log); };
     return services;
 }
 

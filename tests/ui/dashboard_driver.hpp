@@ -76,9 +76,9 @@ class DashboardDriver {
     }
 
   private:
-    ui::ScreenInput input(std::vector<Command>& commands) {
+    ui::ScreenInput input(ui::RequestQueue& requests) {
         achievements_->refresh(world.journal, world.today);
-        return {world.journal, series_, *achievements_, world.today, commands, services};
+        return {world.journal, series_, *achievements_, world.today, requests, services};
     }
 
     FixedZone zone_{60}; // as World has it
@@ -87,7 +87,7 @@ class DashboardDriver {
     std::vector<Badge> badges_ = read_badges(KEPT_ASSETS "/badges.json");
     std::optional<Achievements> achievements_{std::in_place, series_, badges_};
     ui::RunningDashboard running_{
-        {.input = [this](std::vector<Command>& commands) { return input(commands); },
+        {.input = [this](ui::RequestQueue& requests) { return input(requests); },
          .carry_out = [this](const Command& command) { return world.apply(command).summary; }}};
     UiDriver driver_;
 

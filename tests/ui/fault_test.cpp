@@ -12,23 +12,24 @@ using ui::Key;
 
 namespace {
 
-/// A dashboard on which Settings cannot be drawn while `breaks`.
-struct BrokenSettings {
+/// A dashboard on which Journal cannot be drawn while `breaks`.
+struct BrokenJournal {
     DashboardDriver kept;
     bool breaks = true;
     HabitId walk = kept.add("Walk");
 
-    BrokenSettings() {
-        kept.services.bytes_of_record = [this]() -> std::uint64_t {
+    BrokenJournal() {
+        kept.services.search = [this](const std::string& /*query*/) -> std::vector<EventIndex> {
             if (breaks)
-                throw std::runtime_error("The folder of the record cannot be read.");
-            return 1000;
+                throw std::runtime_error("The words cannot be searched.");
+            return {};
         };
+        kept.state.journal.filter.search = "rain";
         kept.ui().expect_failures();
         kept.run_until_idle();
     }
     void open() {
-        kept.key(Key::Digit8, ui::mods::ctrl);
+        kept.key(Key::Digit6, ui::mods::ctrl);
         kept.run_until_idle();
     }
 };
@@ -36,10 +37,10 @@ struct BrokenSettings {
 } // namespace
 
 TEST_CASE("a screen that throws once says why, and is drawn when it is tried again") {
-    BrokenSettings broken;
+    BrokenJournal broken;
     broken.open();
     CHECK(broken.kept.sees("This page could not be drawn"));
-    CHECK(broken.kept.sees("The folder of the record cannot be read."));
+    CHECK(broken.kept.sees("The words cannot be searched."));
     broken.kept.click("fault/again");
     broken.kept.run_until_idle();
     CHECK(broken.kept.sees("This page could not be drawn"));
@@ -47,11 +48,11 @@ TEST_CASE("a screen that throws once says why, and is drawn when it is tried aga
     broken.kept.click("fault/again");
     broken.kept.run_until_idle();
     CHECK(!broken.kept.sees("This page could not be drawn"));
-    CHECK(broken.kept.ui().has("settings/theme/paper"));
+    CHECK(broken.kept.ui().has("journal/search"));
 }
 
 TEST_CASE("from a screen that throws always people go elsewhere, by mouse and by key, and answer there") {
-    BrokenSettings broken;
+    BrokenJournal broken;
     DashboardDriver& kept = broken.kept;
     broken.open();
     kept.click("rail/progress");

@@ -33,7 +33,7 @@ struct TwoStarts {
 
   private:
     void begin() {
-        window->services.read_words = [this] { return file; };
+        window->services.words_at_start = file;
         window->services.keep_words = [this](const OpenWords& words) { file = words; };
         window->state = {};
         window->run_until_idle();

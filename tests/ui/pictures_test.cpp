@@ -71,10 +71,10 @@ TEST_CASE("by keys alone a picture is saved: Tab to the button, its menu, and En
         kept.run_until_idle();
     }
     REQUIRE(kept.sees("Only you can read the file."));
-    CHECK_FALSE(kept.state.pictures.wish);
+    CHECK(kept.painted.empty());
     kept.key(Key::Enter);
     kept.run_until_idle();
-    CHECK(kept.state.pictures.wish);
+    CHECK(kept.painted.size() == 1);
     CHECK_FALSE(kept.sees("Only you can read the file."));
 }
 
@@ -136,10 +136,10 @@ TEST_CASE("a chart saved as PNG is handed to the window with its place") {
     kept.click("progress/strength/menu/save");
     kept.fill("picture/path", (kept.folder / "picture.png").string());
     kept.click("picture/ok");
-    REQUIRE(kept.state.pictures.wish);
-    CHECK(kept.state.pictures.wish->path == (kept.folder / "picture.png").string());
-    CHECK_FALSE(kept.state.pictures.wish->replaces);
-    CHECK(kept.state.pictures.wish->drawing.width > 200);
+    REQUIRE(kept.painted.size() == 1);
+    CHECK(kept.painted[0].path == (kept.folder / "picture.png").string());
+    CHECK_FALSE(kept.painted[0].replaces);
+    CHECK(kept.painted[0].drawing.width > 200);
 }
 
 TEST_CASE("a badge is taken along as numbers and as SVG with its icon") {

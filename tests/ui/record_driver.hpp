@@ -6,7 +6,7 @@
 #include "support/fake_world.hpp"
 #include "support/temp_dir.hpp"
 #include "support/ui_driver.hpp"
-#include "ui/dashboard/dashboard.hpp"
+#include "ui/dashboard/running_dashboard.hpp"
 #include "words_that_shame.hpp"
 
 #include <doctest/doctest.h>
@@ -33,12 +33,15 @@ class RecordDriver {
     std::filesystem::path log = folder / "kept.db";
     std::unique_ptr<App> app;
     std::unique_ptr<shell::BackgroundDataService> data;
-    ui::DashboardState state;
-    std::vector<std::string> chosen_for; ///< what the desktop's dialog was asked for
+    std::vector<ui::PaintPicture> painted; ///< pictures that were asked for as PNG
+    std::vector<std::string> chosen_for;   ///< what the desktop's dialog was asked for
 
     explicit RecordDriver(const std::function<void(const std::filesystem::path& log)>& prepare = {},
                           ImVec2 size = {1280, 900})
-        : driver_([this](ui::Ui& ui) { frame(ui); }, paper_theme(), size) {
+        : driver_({.draw = [this](ui::Ui& ui) { draw(ui); },
+                   .act = [this] { return running_.act(); },
+                   .failed = [this](const std::string& sentence) { running_.fail(sentence); }},
+                  paper_theme(), size) {
         if (prepare)
             prepare(log);
         open();
@@ -77,7 +80,7 @@ class RecordDriver {
     }
 
     void drop(const std::filesystem::path& path) {
-        ui::accept_drop(input(), state, path.string());
+        running_.accept_drop({path.string()});
         run_until_idle();
     }
 
@@ -121,31 +124,27 @@ class RecordDriver {
         services_.data = data.get();
     }
 
-    ui::ScreenInput input() {
-        return {app->journal(), app->series(), app->achievements(), app->today(), commands_, services_};
-    }
-
-    void frame(ui::Ui& ui) {
+    void draw(ui::Ui& ui) {
         if (!app)
             return;
         now_ = ui.now;
-        ui::draw_dashboard(ui, input(), state);
-        for (const Command& command : std::exchange(commands_, {})) {
-            try {
-                ui::show_done(state, app->apply(command), ui.now);
-            } catch (const std::exception& error) {
-                ui::show_error(state, error.what());
-            }
-            ui.wants_frames = true;
-        }
+        running_.draw(ui);
     }
 
     MondayClock clock_;
     CountingIds ids_;
     ui::ScreenServices services_;
-    std::vector<Command> commands_;
+    ui::RunningDashboard running_{{.input = [this](ui::RequestQueue& requests) -> ui::ScreenInput {
+                                       return {app->journal(), app->series(), app->achievements(),
+                                               app->today(),   requests,      services_};
+                                   },
+                                   .carry_out = [this](const Command& command) { return app->apply(command); },
+                                   .paint = [this](const ui::PaintPicture& picture) { painted.push_back(picture); }}};
     double now_ = 0;
     UiDriver driver_;
+
+  public:
+    ui::DashboardState& state = running_.state;
 };
 
 } // namespace kept::test

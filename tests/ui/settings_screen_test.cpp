@@ -1,4 +1,5 @@
 #include "dashboard_driver.hpp"
+#include "stand_in_data.hpp"
 
 #include <doctest/doctest.h>
 
@@ -65,7 +66,9 @@ TEST_CASE("settings say where the record lies and how large it is, and open its 
     DashboardDriver kept({1280, 1200});
     int opened = 0;
     kept.services.data_folder = "~/.local/share/kept";
-    kept.services.bytes_of_record = [] { return std::uint64_t{1'234'567}; };
+    StandInData data;
+    data.shown.bytes = 1'234'567;
+    kept.services.data = &data;
     kept.services.open_data_folder = [&] { ++opened; };
     kept.add("Walk");
     kept.run_until_idle();
@@ -74,6 +77,8 @@ TEST_CASE("settings say where the record lies and how large it is, and open its 
     CHECK(kept.sees("~/.local/share/kept · 1.2 MB"));
     kept.click("settings/open-folder");
     CHECK(opened == 1);
+    kept.services.data = nullptr;
+    kept.run_until_idle();
     kept.click("settings/keys");
     kept.run_until_idle();
     CHECK(kept.sees("find anything"));

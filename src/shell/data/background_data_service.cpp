@@ -10,6 +10,20 @@
 #include <utility>
 
 namespace kept::shell {
+namespace {
+
+/// The log with what SQLite keeps beside it.
+std::uint64_t bytes_of(const std::filesystem::path& log) {
+    std::uint64_t bytes = 0;
+    for (const char* end : {"", "-wal", "-shm"}) {
+        std::error_code error;
+        const auto size = std::filesystem::file_size(log.string() + end, error);
+        bytes += error ? 0 : size;
+    }
+    return bytes;
+}
+
+} // namespace
 
 /// One overload a request; runs on the window's thread.
 struct BackgroundDataService::RequestHandler {
@@ -66,6 +80,12 @@ struct BackgroundDataService::RequestHandler {
             if (box->wake)
                 box->wake();
         });
+    }
+
+    void operator()(const ui::LookUpPath& asked) const {
+        std::error_code error;
+        const bool exists = std::filesystem::exists(std::filesystem::symlink_status(path_of_text(asked.path), error));
+        data.view_.looked_up = ui::PathLookup{asked.path, exists, ++data.lookups_};
     }
 
     void operator()(const ui::SaveCopy& asked) const {
@@ -160,11 +180,6 @@ void BackgroundDataService::report_damage(std::string sentence, std::vector<std:
     view_.damage = std::move(damage);
 }
 
-bool BackgroundDataService::file_exists(const std::string& path) const {
-    std::error_code error;
-    return std::filesystem::exists(std::filesystem::symlink_status(path_of_text(path), error));
-}
-
 void BackgroundDataService::ask(ui::DataRequest request) {
     asked_.push_back(std::move(request));
     wake();
@@ -247,6 +262,7 @@ void BackgroundDataService::carry_out(const ui::DataRequest& request) {
 void BackgroundDataService::list_copies() {
     view_.copies_folder = copies_folder().string();
     view_.copies = copies_of(copies_folder(), log_);
+    view_.bytes = bytes_of(log_);
 }
 
 std::filesystem::path BackgroundDataService::copies_folder() const {

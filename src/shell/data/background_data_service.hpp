@@ -25,7 +25,7 @@ class BackgroundDataService : public ui::DataService {
     /// nothing was chosen.
     using Chooser = std::function<void(const ui::ChooseFile& what, std::function<void(std::string)> done)>;
 
-    /// `app`: the window's, which must outlive the data.
+    /// `app`: the window's, which must outlive the service.
     BackgroundDataService(App& app, std::filesystem::path log);
 
     void use_chooser(Chooser chooser);
@@ -33,7 +33,6 @@ class BackgroundDataService : public ui::DataService {
     void report_damage(std::string sentence, std::vector<std::string> faults);
 
     const ui::DataView& view() const override { return view_; }
-    bool file_exists(const std::string& path) const override;
     void ask(ui::DataRequest request) override;
     std::optional<ui::DataOutcome> work() override;
     void wake_with(std::function<void()> wake) override;
@@ -42,7 +41,7 @@ class BackgroundDataService : public ui::DataService {
     std::vector<ui::DataOutcome> finish();
 
   private:
-    /// Tells requests apart; see record_desk.cpp.
+    /// Tells requests apart; see background_data_service.cpp.
     struct RequestHandler;
     /// A piece of work, with an app of its own.
     using Job = std::function<Worker::Finish(App&)>;
@@ -65,7 +64,7 @@ class BackgroundDataService : public ui::DataService {
     std::deque<ui::DataOutcome> said_;
     std::shared_ptr<const ImportedLog> read_; ///< what a confirmed import brings in
     Chooser chooser_;
-    /// Shared with a dialog that may outlive the data.
+    /// Shared with a dialog that may outlive the service.
     struct Mailbox {
         std::mutex mutex;
         std::optional<ui::ChosenFile> chosen;
@@ -74,6 +73,7 @@ class BackgroundDataService : public ui::DataService {
     std::shared_ptr<Mailbox> mailbox_ = std::make_shared<Mailbox>();
     int choices_ = 0;
     int readings_ = 0;
+    int lookups_ = 0;
     Worker worker_; ///< the last member: its work uses the others
 };
 

@@ -38,9 +38,9 @@ constexpr double widest_content = 1200;
 
 void handle_undo_keys(Ui& ui, const ScreenInput& input) {
     if (ui.shortcut(Key::U) || ui.shortcut(Key::Z, mods::ctrl))
-        input.commands.emplace_back(Undo{});
+        input.ask(Undo{});
     if (ui.shortcut(Key::Z, mods::ctrl_shift) || ui.shortcut(Key::Y, mods::ctrl))
-        input.commands.emplace_back(Redo{});
+        input.ask(Redo{});
 }
 
 void handle_keys(Ui& ui, const ScreenInput& input, DashboardState& state) {
@@ -85,10 +85,6 @@ Rect content_area(const Ui& ui) {
     return spare > 0 ? area.inset(spare / 2, 0) : area;
 }
 
-void open_erase(DashboardState& state, EraseWhat what, Uuid id = {}, std::string name = {}) {
-    state.record.erase = {.what = what, .id = id, .name = std::move(name)};
-}
-
 void draw_settings_screen(Ui& ui, const ScreenInput& input, DashboardState& state, Rect area) {
     switch (draw_settings(ui, input, state.settings, area)) {
     case SettingsAsk::Keys:
@@ -101,10 +97,10 @@ void draw_settings_screen(Ui& ui, const ScreenInput& input, DashboardState& stat
         state.record.copy = {.is_open = true};
         break;
     case SettingsAsk::EraseEverything:
-        open_erase(state, EraseWhat::Everything);
+        open_erase(state.record, EraseWhat::Everything);
         break;
     case SettingsAsk::EraseCopies:
-        open_erase(state, EraseWhat::Copies);
+        open_erase(state.record, EraseWhat::Copies);
         break;
     case SettingsAsk::Nothing:
         break;
@@ -136,7 +132,8 @@ void draw_screen_in(Ui& ui, const ScreenInput& input, DashboardState& state, Rec
 void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
     Rect area = content_area(ui);
     draw_damage_strip(ui, input, area);
-    const bool was_inert = std::exchange(ui.is_inert, is_read_only(input) && state.screen != Screen::Settings);
+    const bool was_inert =
+        std::exchange(ui.is_inert, input.requests.is_read_only() && state.screen != Screen::Settings);
     draw_screen_in(ui, input, state, area);
     ui.is_inert = was_inert;
 }
@@ -153,66 +150,6 @@ void draw_screen_with_pictures(Ui& ui, const ScreenInput& input, DashboardState&
         state.notice = Notice{said, false, false, ui.now + toast_seconds};
 }
 
-/// Goes where a screen led.
-struct Navigator {
-    const ScreenInput& input;
-    DashboardState& state;
-
-    void operator()(const OpenDay& navigation) const {
-        show_day(input, state.today, navigation.day);
-        if (navigation.habit != HabitId{})
-            state.today.selected = navigation.habit;
-        state.screen = Screen::Today;
-    }
-    void operator()(const OpenProgress& navigation) const {
-        state.progress.habit = navigation.habit;
-        state.progress.shows_all = false;
-        state.screen = Screen::Progress;
-    }
-    void operator()(const OpenGoals& /*visit*/) const { state.screen = Screen::Goals; }
-    void operator()(const OpenBadge& navigation) const {
-        state.badges.selected = navigation.badge;
-        state.screen = Screen::Badges;
-    }
-    void operator()(const OpenHabits& /*visit*/) const { state.screen = Screen::Habits; }
-    void operator()(const EditHabitForm& navigation) const {
-        if (const HabitRecord* record = input.journal.find_habit(navigation.habit))
-            state.habits.draft = draft_of(record->habit, input.today);
-    }
-    void operator()(const NewHabitForm& /*visit*/) const { state.habits.chooser.is_open = true; }
-    void operator()(const BringRecord& /*visit*/) const { state.record.import.is_open = true; }
-    void operator()(const EraseEntryQuestion& navigation) const {
-        open_erase(state, EraseWhat::Entry, navigation.entry, navigation.words);
-    }
-    void operator()(const EraseHabitQuestion& navigation) const {
-        if (const HabitRecord* record = input.journal.find_habit(navigation.habit))
-            open_erase(state, EraseWhat::Habit, navigation.habit, record->habit.name);
-    }
-    void operator()(const NewPromiseForm& /*visit*/) const { open_promise_form(input, state.promises.draft); }
-    void operator()(const OpenPromiseSheet& navigation) const { state.promises.shown = navigation.promise; }
-    void operator()(const NewTermsForm& navigation) const {
-        open_new_terms(input, state.promises.draft, navigation.promise);
-    }
-    void operator()(const OpenPractice& navigation) const {
-        state.screen = Screen::Practice;
-        state.practice.part = PracticePart::Exercises;
-        if (!navigation.practice.empty())
-            begin_practice(input, state.practice.flow, navigation.practice);
-    }
-    void operator()(const OpenProgramme& navigation) const {
-        state.screen = Screen::Practice;
-        leave_practice(input, state.practice.flow);
-        state.practice.part = PracticePart::Programmes;
-        state.practice.programme = navigation.programme;
-    }
-    void operator()(const OpenReview& /*visit*/) const {
-        state.screen = Screen::Practice;
-        leave_practice(input, state.practice.flow);
-        state.practice.part = PracticePart::Review;
-    }
-    void operator()(const ReadPracticeEntry& navigation) const { state.practice.reading = navigation.event; }
-};
-
 void draw_notice(Ui& ui, const ScreenInput& input, DashboardState& state) {
     if (!state.notice)
         return;
@@ -222,7 +159,7 @@ void draw_notice(Ui& ui, const ScreenInput& input, DashboardState& state) {
     const ToastResult result = draw_toast(ui, toast);
     notice.until = toast.until;
     if (result == ToastResult::Acted && !notice.is_error)
-        input.commands.emplace_back(Undo{});
+        input.ask(Undo{});
     if (result != ToastResult::Open)
         state.notice.reset();
 }
@@ -258,16 +195,7 @@ void draw_hidden(Ui& ui, DashboardState& state) {
 
 } // namespace
 
-void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
-    std::vector<Command> dropped; // what a look at a damaged log cannot carry out
-    ScreenInput input{given.journal,
-                      given.series,
-                      given.achievements,
-                      given.today,
-                      is_read_only(given) ? dropped : given.commands,
-                      given.services,
-                      &state.navigation,
-                      &state.pictures};
+void draw_dashboard(Ui& ui, const ScreenInput& input, DashboardState& state) {
     restore_words(input, state);
     const Screen before = state.screen;
     handle_keys(ui, input, state);
@@ -282,15 +210,11 @@ void draw_dashboard(Ui& ui, const ScreenInput& given, DashboardState& state) {
     if (state.screen != Screen::Practice)
         keep_practice(input, state.practice);
     draw_screen_with_pictures(ui, input, state);
-    if (const auto navigation = std::exchange(state.navigation, std::nullopt)) {
-        std::visit(Navigator{input, state}, *navigation);
-        ui.wants_frames = true;
-    }
     state.drawing = DashboardPart::Over;
     draw_habit_dialogs(ui, input, state.habits);
     draw_record_sheets(ui, input, state.record);
     draw_picture_sheet(ui, input, state.pictures);
-    if (!dropped.empty())
+    if (input.requests.drain_refusal())
         state.notice =
             Notice{"Nothing is written while the record’s file is damaged.", false, false, ui.now + toast_seconds};
     if (state.promises.shown)
@@ -316,13 +240,13 @@ void show_outcome(DashboardState& state, DataOutcome outcome, double now) {
 void accept_drop(const ScreenInput& input, DashboardState& state, const std::string& path) {
     if (input.services.data == nullptr || is_record_sheet_open(input, state.record) || state.pictures.sheet.picture)
         return;
-    if (is_read_only(input)) {
-        input.services.data->ask(CompareCopy{path});
+    if (input.requests.is_read_only()) {
+        input.ask(CompareCopy{path});
         return;
     }
     state.record.import.is_open = true;
     state.record.import.path = path;
-    input.services.data->ask(ReadFile{path, {}});
+    input.ask(ReadFile{path, {}});
 }
 
 void show_done(DashboardState& state, std::string summary, double now) {

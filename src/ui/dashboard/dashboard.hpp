@@ -54,7 +54,6 @@ struct DashboardState {
     RecordState record;
     PromisesState promises;
     PicturesState pictures;
-    std::optional<Navigation> navigation; ///< where a screen led in this frame
     std::optional<Notice> notice;
     WordsInHand words;
     PaletteState palette;

@@ -41,7 +41,7 @@ std::vector<Find> everything(const ScreenInput& input) {
         Find{"keys", "Keys (F1)", icons::keyboard, {}},
     };
     finds.insert(finds.end(), actions.begin(), actions.end());
-    if (input.services.data == nullptr || is_read_only(input))
+    if (input.services.data == nullptr || input.requests.is_read_only())
         std::erase_if(finds, [](const Find& find) { return find.id == "bring"; });
     for (const Practice& practice : input.services.practices)
         finds.push_back({"practice/" + practice.id, practice.title, icons::named(practice.icon), {}});
@@ -111,11 +111,11 @@ void follow(const Find& find, const ScreenInput& input, DashboardState& state) {
         state.screen = Screen::Practice;
         begin_practice(input, state.practice.flow, find.id.substr(9));
     } else if (find.id == "undo") {
-        input.commands.emplace_back(Undo{});
+        input.ask(Undo{});
     } else if (find.id == "redo") {
-        input.commands.emplace_back(Redo{});
+        input.ask(Redo{});
     } else if (find.id.starts_with("theme/")) {
-        input.commands.emplace_back(SetSetting{"theme", find.id.substr(6)});
+        input.ask(SetSetting{"theme", find.id.substr(6)});
     } else if (find.id.starts_with("picture/")) {
         state.pictures.asked = find.id == "picture/numbers" ? PictureAct::CopyNumbers
                                : find.id == "picture/copy"  ? PictureAct::CopyPicture

@@ -189,8 +189,8 @@ void put_back(const ScreenInput& input, DashboardState& state, const OpenWords& 
 }
 
 void restore_words(const ScreenInput& input, DashboardState& state) {
-    if (!std::exchange(state.words.is_read, true) && input.services.read_words)
-        put_back(input, state, input.services.read_words());
+    if (!std::exchange(state.words.is_read, true))
+        put_back(input, state, input.services.words_at_start);
     if (std::exchange(state.words.was_refused, false))
         put_back(input, state, std::exchange(state.words.sent, {}));
 }
@@ -199,10 +199,10 @@ void keep_words(const ScreenInput& input, DashboardState& state) {
     OpenWords now = open_words(input, state);
     if (now == state.words.kept)
         return;
-    if (!input.commands.empty()) // it may be refused
+    if (input.requests.has_commands()) // it may be refused
         state.words.sent = state.words.kept;
     if (input.services.keep_words)
-        input.services.keep_words(now);
+        input.ask(KeepWords{now});
     state.words.kept = std::move(now);
 }
 

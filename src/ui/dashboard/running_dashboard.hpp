@@ -13,16 +13,19 @@ namespace kept::ui {
 class RunningDashboard {
   public:
     struct Calls {
-        /// Returns the content to draw; commands go to the vector.
-        std::function<ScreenInput(std::vector<Command>&)> input;
+        /// Returns the content to draw; requests go to the queue.
+        std::function<ScreenInput(RequestQueue&)> input;
         /// Carries a command out and says what it did; throws with a sentence.
         std::function<std::string(const Command&)> carry_out;
+        /// Paints a picture; throws with a sentence. Left empty: no picture is offered as PNG.
+        std::function<void(const PaintPicture&)> paint = {};
     };
 
     explicit RunningDashboard(Calls calls) : calls_(std::move(calls)) {}
 
     /// One frame; part of FrameCalls, as the two below.
     void draw(Ui& ui);
+    /// Carries out all requests, in order. Returns true if the frame has to be drawn again.
     bool act();
     /// Shows why the last frame could not be drawn.
     void fail(const std::string& sentence) { state.fault = sentence; }
@@ -32,8 +35,12 @@ class RunningDashboard {
     DashboardState state;
 
   private:
+    struct RequestHandler;
+
+    ScreenInput input();
+
     Calls calls_;
-    std::vector<Command> commands_;
+    RequestQueue requests_;
     double now_ = 0; ///< of the last frame
 };
 

@@ -24,6 +24,10 @@ struct ChooseFile {
     ChoiceOf what = ChoiceOf::Import;
     std::string name; ///< proposed for a file that is saved
 };
+/// Looks whether something is at a path; the answer comes as DataView::looked_up.
+struct LookUpPath {
+    std::string path;
+};
 struct SaveCopy {
     std::string format; ///< of DataView::formats
     std::string path;
@@ -35,7 +39,7 @@ struct SavePicture {
     bool replaces = false; ///< what is there already may go
 };
 struct BackUpNow {};
-/// Looks again which copies there are.
+/// Looks again which copies there are, and how large the record is.
 struct ListCopies {};
 struct CompareCopy {
     std::string path;
@@ -55,8 +59,8 @@ struct Erase {
 };
 
 using DataRequest =
-    std::variant<ReadFile, AcceptImport, CloseImport, ChooseFile, SaveCopy, SavePicture, BackUpNow, ListCopies,
-                 CompareCopy, RestoreCopy, CloseCompare, VerifyRecord, CloseVerification, Erase>;
+    std::variant<ReadFile, AcceptImport, CloseImport, ChooseFile, LookUpPath, SaveCopy, SavePicture, BackUpNow,
+                 ListCopies, CompareCopy, RestoreCopy, CloseCompare, VerifyRecord, CloseVerification, Erase>;
 
 /// How a request ended, for the user.
 struct DataOutcome {
@@ -75,9 +79,7 @@ class DataService {
     virtual ~DataService() = default;
 
     virtual const DataView& view() const = 0;
-    /// There is something at a path as the user writes it.
-    virtual bool file_exists(const std::string& path) const = 0;
-    /// Notes a request during a frame.
+    /// Notes a request, between frames.
     virtual void ask(DataRequest request) = 0;
     /// Between frames, until nullopt comes back: begins what was asked and takes in what is done.
     virtual std::optional<DataOutcome> work() = 0;

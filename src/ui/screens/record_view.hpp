@@ -100,6 +100,13 @@ struct ChosenFile {
     int number = 0; ///< grows with each choice
 };
 
+/// Whether something is at a path, as the user writes it.
+struct PathLookup {
+    std::string path;
+    bool exists = false;
+    int number = 0; ///< grows with each lookup
+};
+
 /// A format in which a copy can be saved.
 struct CopyFormat {
     std::string id;
@@ -110,7 +117,8 @@ struct CopyFormat {
 /// The record as a whole, as far as screens show it.
 struct DataView {
     ImportView import;
-    std::string busy; ///< what is under way, "Comparing the copy"; empty: nothing
+    std::uint64_t bytes = 0; ///< of the log, with SQLite's files beside it
+    std::string busy;        ///< what is under way, "Comparing the copy"; empty: nothing
     std::vector<CopyFormat> formats;
     std::string save_folder; ///< proposed for copies that are saved elsewhere
     std::string copies_folder;
@@ -118,6 +126,7 @@ struct DataView {
     std::optional<RestoreView> restore;
     std::optional<Verdict> verdict;
     std::optional<ChosenFile> chosen;
+    std::optional<PathLookup> looked_up;
     bool has_chooser = false; ///< the desktop has a dialog for files
     std::optional<Damage> damage;
 };

@@ -9,10 +9,27 @@ std::uint64_t JournalKey::number() const {
     return number_of({revision.generation, revision.events, static_cast<std::uint64_t>(today.number)});
 }
 
-// Not in the header, which every screen reads: copying a Navigation is a table of functions for the compiler each time.
-void ScreenInput::navigate(const Navigation& where) const {
-    if (navigation != nullptr)
-        *navigation = where;
+// Not in the header, which every screen reads: moving a variant is a table of functions for the compiler each time.
+void ScreenInput::ask(Command command) const {
+    requests.add(std::move(command));
+}
+void ScreenInput::ask(Navigation where) const {
+    requests.add(std::move(where));
+}
+void ScreenInput::ask(DataRequest request) const {
+    requests.add(std::move(request));
+}
+void ScreenInput::ask(PaintPicture request) const {
+    requests.add(std::move(request));
+}
+void ScreenInput::ask(WriteReport request) const {
+    requests.add(std::move(request));
+}
+void ScreenInput::ask(OpenDataFolder request) const {
+    requests.add(request);
+}
+void ScreenInput::ask(KeepWords request) const {
+    requests.add(std::move(request));
 }
 
 Now ScreenInput::now() const {

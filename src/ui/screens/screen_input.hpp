@@ -1,10 +1,9 @@
 #pragma once
 
-#include "journal/commands/command.hpp"
 #include "journal/derived/achievements.hpp"
 #include "journal/derived/series_cache.hpp"
 #include "journal/journal.hpp"
-#include "ui/screens/navigation.hpp"
+#include "ui/screens/requests.hpp"
 #include "ui/screens/screen_services.hpp"
 
 #include <optional>
@@ -24,19 +23,26 @@ struct JournalKey {
     std::uint64_t number() const;
 };
 
-/// The input screens get beside the Ui: the content to draw, and a vector for commands. A screen changes nothing
-/// itself; the app carries the commands out after the frame.
+/// The input screens get beside the Ui: the content to draw, and the queue for what they ask for, which is carried out
+/// after the frame.
 struct ScreenInput {
     const Journal& journal;
     SeriesCache& series;
     Achievements& achievements;
     Day today;
-    std::vector<Command>& commands;
+    RequestQueue& requests;
     const ScreenServices& services;
-    std::optional<Navigation>* navigation = nullptr; ///< set by the dashboard
-    PicturesState* pictures = nullptr;               ///< set by the dashboard: charts can be taken along
+    PicturesState* pictures = nullptr; ///< charts can be saved; nullptr: they cannot
 
-    void navigate(const Navigation& where) const;
+    void ask(Command command) const;
+    void ask(Navigation where) const;
+    void ask(DataRequest request) const;
+    void ask(PaintPicture request) const;
+    void ask(WriteReport request) const;
+    void ask(OpenDataFolder request) const;
+    void ask(KeepWords request) const;
+    /// The record as a whole. Only where services.data is offered.
+    const DataView& data() const { return services.data->view(); }
     JournalKey key() const { return {journal.revision(), today}; }
     /// The time on the clock and the calendar; noon if no clock is offered.
     Now now() const;

@@ -32,7 +32,8 @@ struct ReportPartName {
 /// Words in forms that are not saved, and what else those forms hold, by the field's name.
 using OpenWords = std::map<std::string, std::string>;
 
-/// Everything the screens can show or ask for beside the journal. A member left empty is not offered.
+/// Everything the screens can show or ask for beside the journal. A member left empty is not offered. Screens call the
+/// functions up to `search`, in a frame; those after it are called between frames, for a Request.
 struct ScreenServices {
     std::vector<HabitTemplate> templates;
     std::vector<Practice> practices;
@@ -41,17 +42,15 @@ struct ScreenServices {
     std::function<std::int64_t()> now_ms; ///< unix ms UTC
     std::function<int()> local_minute;    ///< minutes since midnight on the wall
     const Zone* zone = nullptr;           ///< what local clocks add to UTC; must outlive this
+    /// The events whose words hold all words of a search, ascending. Left empty: notes cannot be searched.
+    std::function<std::vector<EventIndex>(const std::string&)> search;
     std::vector<ReportPartName> report_parts;
     /// Writes a report and returns a sentence that says where; throws std::runtime_error.
     std::function<std::string(const ReportWish&)> write_report;
     std::string data_folder; ///< as people write it
-    std::function<std::uint64_t()> bytes_of_record;
     std::function<void()> open_data_folder;
-    /// The events whose words hold all words of a search, ascending. Left empty: notes cannot be searched.
-    std::function<std::vector<EventIndex>(const std::string&)> search;
-    /// The words that were in open forms when Kept ended, and where those that are now are kept. Left empty: they are
-    /// not.
-    std::function<OpenWords()> read_words;
+    OpenWords words_at_start; ///< that were in open forms when Kept ended
+    /// Keeps the words that are in open forms now.
     std::function<void(const OpenWords&)> keep_words;
     bool copies_pictures = false; ///< the window can put a picture on the clipboard
     /// Imports, copies, pictures and erasing. nullptr: not offered.

@@ -57,7 +57,8 @@ void fill_with_demo(App& app) {
 
 void draw_picture(Session& session, App& app, const Options& options,
                   const std::optional<shell::LogDamage>& damage = std::nullopt) {
-    std::vector<Command> ignored;
+    ui::RequestQueue ignored;
+    ignored.set_read_only(damage.has_value());
     ui::ScreenServices services = shell::make_screen_services(session, app);
     shell::BackgroundDataService data(app,
                                       options.demo ? "~/.local/share/kept/kept.db"
@@ -68,8 +69,9 @@ void draw_picture(Session& session, App& app, const Options& options,
     if (!options.file.empty())
         data.ask(ui::ReadFile{options.file, {}});
     data.finish();
-    const ui::ScreenInput input{app.journal(), app.series(), app.achievements(), app.today(), ignored, services};
     ui::DashboardState state;
+    const ui::ScreenInput input{app.journal(), app.series(), app.achievements(), app.today(),
+                                ignored,       services,     &state.pictures};
     open_scene(input, state, options.screen);
     const auto draw = [&](ui::Ui& ui) { ui::draw_dashboard(ui, input, state); };
     desktop::write_png(desktop::capture(to_capture(options, app.journal()), draw), options.out);

@@ -142,9 +142,9 @@ void draw_preview(Ui& ui, GoalDraft& draft, const HabitRecord& record, Rect area
 void send(const ScreenInput& input, GoalDraft& draft) {
     const GoalTerms terms = terms_of(draft);
     if (draft.changes)
-        input.commands.emplace_back(ChangeGoal{*draft.changes, terms.target, terms.by});
+        input.ask(ChangeGoal{*draft.changes, terms.target, terms.by});
     else
-        input.commands.emplace_back(SetGoal{draft.habit, terms});
+        input.ask(SetGoal{draft.habit, terms});
     draft = {};
 }
 

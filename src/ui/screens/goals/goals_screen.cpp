@@ -52,7 +52,7 @@ void act(const ScreenInput& input, GoalsState& state, const GoalCard& card, Goal
     if (ask == GoalAsk::Change)
         open_goal_change(input, state.draft, *goal);
     else if (ask == GoalAsk::Wait)
-        input.commands.emplace_back(LetGoalWait{card.id});
+        input.ask(LetGoalWait{card.id});
     else if (ask == GoalAsk::Drop)
         state.dropping = card.id;
     else if (ask == GoalAsk::SetNext)
@@ -137,7 +137,7 @@ void draw_drop_dialog(Ui& ui, const ScreenInput& input, GoalsState& state) {
                    "It stays in the record and is no longer looked at. You can undo it, and set another at any time.");
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Set aside")) {
-        input.commands.emplace_back(DropGoal{goal});
+        input.ask(DropGoal{goal});
         state.dropping.reset();
     } else if (modal.side_button("cancel", "Keep it") || wants_close) {
         state.dropping.reset();

@@ -151,9 +151,9 @@ bool can_save(const ScreenInput& input, const HabitDraft& draft) {
 
 void save(const ScreenInput& input, HabitDraft& draft) {
     if (const HabitRecord* record = draft.edits ? input.journal.find_habit(*draft.edits) : nullptr)
-        input.commands.emplace_back(EditHabit{record->habit.id, changes_of(draft, record->habit, input.today)});
+        input.ask(EditHabit{record->habit.id, changes_of(draft, record->habit, input.today)});
     else
-        input.commands.emplace_back(AddHabits{{fields_of(draft)}});
+        input.ask(AddHabits{{fields_of(draft)}});
     draft = {};
 }
 

@@ -19,7 +19,7 @@ void draw_habit_preview(Ui& ui, const ScreenInput& input, const HabitDraft& draf
     if (habit.measure == MeasureKind::Promise)
         card.promises = {{{}, {}, false}};
     TodayState state;
-    std::vector<Command> ignored;
+    RequestQueue ignored;
     const ScreenInput deaf{input.journal, input.series, input.achievements, input.today, ignored, input.services};
     TodayActions actions(deaf, state);
     CardContext context{ui, card, actions, state, false, ui.theme.accent(card.colour)};

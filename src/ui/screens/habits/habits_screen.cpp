@@ -24,7 +24,7 @@ void swap_places(const ScreenInput& input, const FrameList<const HabitRecord*>& 
     MoveHabits command;
     for (const HabitRecord* record : order)
         command.order.push_back(record->habit.id);
-    input.commands.emplace_back(std::move(command));
+    input.ask(std::move(command));
 }
 
 void act(const ScreenInput& input, HabitsState& state, const FrameList<const HabitRecord*>& active, std::size_t at,
@@ -44,16 +44,16 @@ void act(const ScreenInput& input, HabitsState& state, const FrameList<const Hab
         state.pause = {.habit = habit.id, .until = {}, .calendar = {}};
         break;
     case HabitAsk::Resume:
-        input.commands.emplace_back(ResumeHabit{habit.id, input.today});
+        input.ask(ResumeHabit{habit.id, input.today});
         break;
     case HabitAsk::Archive:
         state.archiving = habit.id;
         break;
     case HabitAsk::Erase:
-        input.navigate(EraseHabitQuestion{habit.id});
+        input.ask(EraseHabitQuestion{habit.id});
         break;
     case HabitAsk::ShowProgress:
-        input.navigate(OpenProgress{habit.id});
+        input.ask(OpenProgress{habit.id});
         break;
     case HabitAsk::Nothing:
         break;
@@ -97,7 +97,7 @@ void draw_pause_dialog(Ui& ui, const ScreenInput& input, PauseDraft& draft) {
         draft.until = picked;
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Rest")) {
-        input.commands.emplace_back(PauseHabit{record->habit.id, input.today, draft.until});
+        input.ask(PauseHabit{record->habit.id, input.today, draft.until});
         draft = {};
     } else if (modal.side_button("cancel", "Cancel") || wants_close) {
         draft = {};
@@ -117,10 +117,10 @@ void draw_archive_dialog(Ui& ui, const ScreenInput& input, std::optional<HabitId
                    "again at any time.");
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Archive")) {
-        input.commands.emplace_back(ArchiveHabit{record->habit.id, input.today});
+        input.ask(ArchiveHabit{record->habit.id, input.today});
         habit.reset();
     } else if (input.services.data != nullptr && modal.side_button("erase", "Erase for good…")) {
-        input.navigate(EraseHabitQuestion{record->habit.id});
+        input.ask(EraseHabitQuestion{record->habit.id});
         habit.reset();
     } else if (modal.side_button("cancel", "Keep asking") || wants_close) {
         habit.reset();

@@ -38,13 +38,13 @@ void draw_entry(Ui& ui, const ScreenInput& input, const JournalEntry& entry, Eve
     };
     if (input.services.data != nullptr && entry.can_erase && is_near(ui, row) &&
         offer("erase", icons::trash, "Erase it for good"))
-        input.navigate(EraseEntryQuestion{input.journal.events().at(event).id, entry.title});
+        input.ask(EraseEntryQuestion{input.journal.events().at(event).id, entry.title});
     if (entry.can_undo && offer("undo", icons::undo, "Take this back"))
-        input.commands.emplace_back(TakeBack{input.journal.events().batch_of(event).id});
+        input.ask(TakeBack{input.journal.events().batch_of(event).id});
     if (entry.can_edit && entry.habit && offer("edit", icons::edit, "Correct it on its day"))
-        input.navigate(OpenDay{day, *entry.habit});
+        input.ask(OpenDay{day, *entry.habit});
     if (entry.can_read && offer("read", icons::menu_book, "Read it"))
-        input.navigate(ReadPracticeEntry{to_text(input.journal.events().at(event).id)});
+        input.ask(ReadPracticeEntry{to_text(input.journal.events().at(event).id)});
     content.cut_right(ui.px(8));
     const float time = text_width(ui, Type::Caption, entry.time);
     draw_text(ui, content.cut_right(time), Type::Caption, ui.theme.soft, entry.time, Align::Right);

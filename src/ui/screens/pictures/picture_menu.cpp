@@ -46,22 +46,24 @@ TakenPicture make_picture(Ui& ui, const PictureOffer& offer) {
     return picture;
 }
 
-void carry_out(Ui& ui, PicturesState& state, const PictureOffer& offer, PictureAct act) {
+void carry_out(Ui& ui, const ScreenInput& input, PicturesState& state, const PictureOffer& offer, PictureAct act) {
     ui.wants_frames = true;
     switch (act) {
     case PictureAct::CopyNumbers: {
         const charts::Numbers numbers = offer.numbers();
         set_clipboard(charts::to_tsv(numbers));
-        state.own = numbers.rows.empty() ? "There are no numbers in it yet; the clipboard has the heads of its columns"
-                                         : fmt::format("{} of numbers copied, ready for a spreadsheet",
-                                                       counted(std::ssize(numbers.rows), "row", "rows"));
+        state.said = numbers.rows.empty() ? "There are no numbers in it yet; the clipboard has the heads of its columns"
+                                          : fmt::format("{} of numbers copied, ready for a spreadsheet",
+                                                        counted(std::ssize(numbers.rows), "row", "rows"));
         return;
     }
     case PictureAct::CopyPicture:
-        state.wish = PaintWish{.drawing = make_picture(ui, offer).drawing, .path = {}};
+        input.ask(PaintPicture{.drawing = make_picture(ui, offer).drawing, .path = {}});
         return;
     case PictureAct::Save:
-        state.sheet = {.picture = make_picture(ui, offer), .seen_choice = state.sheet.seen_choice};
+        state.sheet = {.picture = make_picture(ui, offer),
+                       .seen_choice = state.sheet.seen_choice,
+                       .seen_lookup = state.sheet.seen_lookup};
         return;
     }
 }
@@ -106,7 +108,7 @@ void offer_picture(Ui& ui, const ScreenInput& input, const PictureOffer& offer) 
     note_focus(ui, state, offer, button);
     // Before the button: the Enter that opens the menu must not pick its first line.
     if (const auto act = draw_acts(ui, input, state, menu, state.menu_at))
-        carry_out(ui, state, offer, *act);
+        carry_out(ui, input, state, offer, *act);
     if (const std::optional<Rect>& place = offer.button;
         place && icon_button(ui, button, *place, icons::more_horiz, "Copy or save")) {
         state.menu.show(menu);
@@ -120,7 +122,7 @@ void offer_picture(Ui& ui, const ScreenInput& input, const PictureOffer& offer) 
     if (state.focused != offer.id)
         return;
     if (const auto asked = std::exchange(state.asked, std::nullopt))
-        carry_out(ui, state, offer, *asked);
+        carry_out(ui, input, state, offer, *asked);
 }
 
 ChartInteraction draw_savable_chart(Ui& ui, const ScreenInput& input, std::string_view id, std::string_view title,

@@ -42,12 +42,28 @@ void absorb_choice(const DataView& view, PictureSheet& sheet) {
     sheet.path = view.chosen->path;
 }
 
-void save(DataService& data, PicturesState& state, const TakenPicture& picture, bool replaces) {
-    const PictureSheet& sheet = state.sheet;
+/// Saves the picture and closes the sheet.
+void save(const ScreenInput& input, PictureSheet& sheet, const std::string& path, bool replaces) {
+    const TakenPicture& picture = *sheet.picture;
     if (sheet.format == svg)
-        data.ask(SavePicture{sheet.path, picture.svg, replaces});
+        input.ask(SavePicture{path, picture.svg, replaces});
     else
-        state.wish = PaintWish{picture.drawing, sheet.path, replaces};
+        input.ask(PaintPicture{picture.drawing, path, replaces});
+    sheet.picture.reset();
+}
+
+/// Saves to the path that was asked about, or notes that something is there.
+void absorb_lookup(const ScreenInput& input, PictureSheet& sheet) {
+    const auto& found = input.data().looked_up;
+    if (!found || found->number == sheet.seen_lookup)
+        return;
+    sheet.seen_lookup = found->number;
+    if (found->path != std::exchange(sheet.wanted, {}))
+        return;
+    if (found->exists)
+        sheet.exists = found->path;
+    else
+        save(input, sheet, found->path, false);
 }
 
 } // namespace
@@ -56,10 +72,12 @@ void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state) 
     PictureSheet& sheet = state.sheet;
     if (!sheet.picture || input.services.data == nullptr)
         return;
-    const TakenPicture& picture = *sheet.picture;
-    DataService& data = *input.services.data;
-    const DataView& view = data.view();
+    const DataView& view = input.data();
     absorb_choice(view, sheet);
+    absorb_lookup(input, sheet);
+    if (!sheet.picture)
+        return;
+    const TakenPicture& picture = *sheet.picture;
     if (sheet.path.empty())
         sheet.path = proposed(view, picture, sheet.format);
     Modal modal(ui, "picture", "Save picture", 600, view.has_chooser ? 400 : 350);
@@ -71,7 +89,7 @@ void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state) 
     if (view.has_chooser) {
         ImVec2 at = form.plain(button_height).min();
         if (button_in_row(ui, "picture/choose", at, {.label = "Choose a place…"}))
-            data.ask(ChooseFile{ChoiceOf::SavePicture, name_of(picture, sheet.format)});
+            input.ask(ChooseFile{ChoiceOf::SavePicture, name_of(picture, sheet.format)});
     }
     const bool asks = !sheet.exists.empty() && sheet.exists == sheet.path;
     draw_text(ui, form.plain(20), Type::Caption, asks ? ui.theme.ink : ui.theme.soft,
@@ -79,13 +97,12 @@ void draw_picture_sheet(Ui& ui, const ScreenInput& input, PicturesState& state) 
                    : "Only you can read the file.");
     const bool wants_close = modal.wants_close();
     if (modal.main_button(asks ? "Replace it" : "Save", !sheet.path.empty())) {
-        if (!asks && data.file_exists(sheet.path)) {
-            sheet.exists = sheet.path;
-            ui.wants_frames = true;
-            return;
+        if (asks) {
+            save(input, sheet, sheet.path, true);
+        } else {
+            sheet.wanted = sheet.path;
+            input.ask(LookUpPath{sheet.path});
         }
-        save(data, state, picture, asks);
-        sheet.picture.reset();
     } else if (modal.side_button("cancel", "Cancel") || wants_close) {
         sheet.picture.reset();
     }

@@ -22,20 +22,15 @@ struct TakenPicture {
     std::string svg;
 };
 
-/// A picture as PNG, which the window paints after the frame.
-struct PaintWish {
-    charts::Drawing drawing;
-    std::optional<std::string> path; ///< none: to the clipboard
-    bool replaces = false;           ///< what is there already may go: the user said so
-};
-
 /// The sheet on which a picture is saved.
 struct PictureSheet {
     std::optional<TakenPicture> picture; ///< none: closed
     std::size_t format = 0;
     std::string path;
+    std::string wanted; ///< the path that was asked about before saving; empty: none
     std::string exists; ///< a path where something is already
     int seen_choice = 0;
+    int seen_lookup = 0;
 };
 
 /// State of taking charts and badges along, kept between frames; no user data.
@@ -48,7 +43,6 @@ struct PicturesState {
     std::optional<PictureAct> asked; ///< of the focused one, in the next frame
     std::string said;                ///< for the notice
     PictureSheet sheet;
-    std::optional<PaintWish> wish;
 };
 
 } // namespace kept::ui

@@ -51,7 +51,7 @@ void save(const ScreenInput& input, PracticeFlow& flow, const Practice& practice
             found->second.numbers["made"] = 1;
     }
     command.fields = encode_answers(answers);
-    input.commands.emplace_back(std::move(command));
+    input.ask(std::move(command));
     flow = {};
 }
 
@@ -188,7 +188,7 @@ void draw_drop_dialog(Ui& ui, const ScreenInput& input, PracticeFlow& flow) {
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Set aside")) {
         if (flow.draft)
-            input.commands.emplace_back(DropDraft{*flow.draft});
+            input.ask(DropDraft{*flow.draft});
         flow = {};
     } else if (modal.side_button("cancel", "Keep it") || wants_close) {
         flow.asks_drop = false;
@@ -235,8 +235,7 @@ void send_draft(const ScreenInput& input, PracticeFlow& flow) {
     if (now == flow.kept || flow.asked_at)
         return;
     flow.asked_at = input.journal.practices().revision();
-    input.commands.emplace_back(
-        DraftPractice{flow.practice, flow.draft, static_cast<int>(flow.page), encode_changes(flow.kept, now)});
+    input.ask(DraftPractice{flow.practice, flow.draft, static_cast<int>(flow.page), encode_changes(flow.kept, now)});
 }
 
 void keep_draft(Ui& ui, const ScreenInput& input, PracticeFlow& flow) {

@@ -32,7 +32,7 @@ bool is_under_way(const ScreenInput& input, const Programme& programme) {
 }
 
 void change(const ScreenInput& input, const Programme& programme, ProgrammeDeed deed, int week = 0) {
-    input.commands.emplace_back(ChangeProgramme{{programme.id, deed, week}});
+    input.ask(ChangeProgramme{{programme.id, deed, week}});
 }
 
 /// "Week 3 of 8, 2 of 8 steps done"
@@ -109,7 +109,7 @@ void begin(const ScreenInput& input, PracticeState& state, const Programme& prog
         command.habits.back().first_day = input.today;
         command.habits.back().colour = colour++ % accent_count;
     }
-    input.commands.emplace_back(std::move(command));
+    input.ask(std::move(command));
     state.left_habits.clear();
 }
 

@@ -130,7 +130,7 @@ void draw_promises(Ui& ui, const ScreenInput& input, const ReviewFlow& review, R
         const ButtonSpec spec{.label = "A week later", .style = ButtonStyle::Well, .enabled = may_move};
         if (button(ui, ui.format("{}/later", promise.path), row.cut_right(button_width(ui, spec)).inset(0, ui.px(2)),
                    spec))
-            input.commands.emplace_back(RenegotiatePromise{promise.id, {due + 7, promise.due.minute}});
+            input.ask(RenegotiatePromise{promise.id, {due + 7, promise.due.minute}});
         row.cut_right(ui.px(10));
         draw_text(ui, row, Type::Body, ui.theme.ink, promise.words);
     }
@@ -166,7 +166,7 @@ void draw_save(Ui& ui, const ScreenInput& input, ReviewFlow& review, Page& page,
     if (button(ui, "review/save", row.cut_left(button_width(ui, spec)).with_height(ui.px(36)), spec)) {
         PracticeAnswers answers = review.flow.answers;
         answers.erase(review_week_field);
-        input.commands.emplace_back(SaveReview{week, encode_answers(answers), review.flow.draft});
+        input.ask(SaveReview{week, encode_answers(answers), review.flow.draft});
         review.week.reset();
     }
     row.cut_left(ui.px(14));
@@ -244,12 +244,7 @@ void draw_review_dialogs(Ui& ui, const ScreenInput& input, ReviewFlow& review) {
     }
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Write the report")) {
-        try {
-            review.written = input.services.write_report(
-                {range_of(input, review).from, review.span == ReviewSpan::Year, review.left_out});
-        } catch (const std::exception& error) {
-            review.written = error.what();
-        }
+        input.ask(WriteReport{{range_of(input, review).from, review.span == ReviewSpan::Year, review.left_out}});
         review.chooses_report = false;
     } else if (modal.side_button("cancel", "Cancel") || wants_close) {
         review.chooses_report = false;

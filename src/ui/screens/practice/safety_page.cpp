@@ -61,7 +61,7 @@ void draw_gate(Ui& ui, const ScreenInput& input, Page& page) {
         const float top = draw_question(ui, question, about, rest, width);
         const Rect place = rect_at(rest.right - width, top + ui.px(14), width, ui.px(36));
         if (const auto picked = segmented(ui, id, place, choices, chosen))
-            input.commands.emplace_back(SetSetting{key, std::string(choices.at(*picked).id)});
+            input.ask(SetSetting{key, std::string(choices.at(*picked).id)});
     };
     choose("safety/wanted", wanted, static_cast<std::size_t>(gate.wanted), "Is contact wanted?",
            "By the other person, in their own words. Silence is not a yes.", "contact_wanted");
@@ -113,7 +113,7 @@ void draw_help_lines(Ui& ui, const ScreenInput& input, PracticeState& state, Pag
     const bool is_new = state.help_lines != known;
     const ButtonSpec save{.label = "Keep them", .style = ButtonStyle::Well, .enabled = is_new};
     if (button(ui, "safety/keep-help-lines", rest.with_height(ui.px(34)).with_width(button_width(ui, save)), save))
-        input.commands.emplace_back(SetSetting{"help_lines", state.help_lines});
+        input.ask(SetSetting{"help_lines", state.help_lines});
 }
 
 } // namespace

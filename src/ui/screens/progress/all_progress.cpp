@@ -95,7 +95,7 @@ void draw_year(Ui& ui, const ScreenInput& input, ProgressState& state, Column& c
         picture_button, [&] { return charts::numbers_of(state.all->year, input.today); });
     if (interaction.clicked)
         if (const auto day = parse_day(std::string_view(interaction.hovered->id).substr(4)); day && *day <= input.today)
-            input.navigate(OpenDay{*day, {}});
+            input.ask(OpenDay{*day, {}});
 }
 
 /// The habits as chips under the curve: each can be laid over the mean.
@@ -182,7 +182,7 @@ void draw_line(Ui& ui, const ScreenInput& input, const ProgressState& state, con
     if (interaction.focused)
         focus_ring(ui, row, ui.px(10));
     if (interaction.clicked)
-        input.navigate(OpenProgress{line.id});
+        input.ask(OpenProgress{line.id});
     Rect content = row.inset(ui.px(8), 0);
     const Colour accent = ui.theme.accent(line.colour);
     const Rect tile = content.cut_left(ui.px(36));

@@ -137,7 +137,7 @@ void draw_progress(Ui& ui, const ScreenInput& input, ProgressState& state, Rect 
     if (state.day)
         if (draw_day_details(ui, input, *record, *state.day,
                              column.next(day_details_height(ui, input, *record, *state.day, column.width()))))
-            input.navigate(OpenDay{*state.day, record->habit.id});
+            input.ask(OpenDay{*state.day, record->habit.id});
     draw_progress_charts(ui, input, state, column, accent);
 }
 

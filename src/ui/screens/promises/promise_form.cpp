@@ -61,9 +61,9 @@ std::string_view word_on_due(const ScreenInput& input, const PromiseDraft& draft
 void send(const ScreenInput& input, PromiseDraft& draft) {
     const Due due = due_of(draft);
     if (draft.renegotiates)
-        input.commands.emplace_back(RenegotiatePromise{*draft.renegotiates, due});
+        input.ask(RenegotiatePromise{*draft.renegotiates, due});
     else
-        input.commands.emplace_back(MakePromise{{}, draft.text, draft.to, due});
+        input.ask(MakePromise{{}, draft.text, draft.to, due});
     draft = {};
 }
 

@@ -46,7 +46,7 @@ bool draw_ends(Ui& ui, const ScreenInput& input, const Promise& promise, ImVec2 
     bool is_resolved = false;
     for (const End& end : ends)
         if (button_in_row(ui, fmt::format("promise/{}", end.id), at, {.label = end.label})) {
-            input.commands.emplace_back(ResolvePromise{promise.id, end.end});
+            input.ask(ResolvePromise{promise.id, end.end});
             is_resolved = true;
         }
     return is_resolved;

@@ -43,8 +43,7 @@ void pick(const DataView& view, CopySheet& sheet, std::size_t index, Day today) 
 } // namespace
 
 void draw_copy_sheet(Ui& ui, const ScreenInput& input, CopySheet& sheet) {
-    DataService& data = *input.services.data;
-    const DataView& view = data.view();
+    const DataView& view = input.data();
     if (sheet.path.empty())
         sheet.path = proposed_path(view, sheet.format, input.today);
     Modal modal(ui, "copy", "Save a copy", 600, view.has_chooser ? 400 : 350);
@@ -57,12 +56,12 @@ void draw_copy_sheet(Ui& ui, const ScreenInput& input, CopySheet& sheet) {
     if (view.has_chooser) {
         ImVec2 at = form.plain(button_height).min();
         if (button_in_row(ui, "copy/choose", at, {.label = "Choose a place…"}))
-            data.ask(ChooseFile{ChoiceOf::SaveCopy, proposed_name(view, sheet.format, input.today)});
+            input.ask(ChooseFile{ChoiceOf::SaveCopy, proposed_name(view, sheet.format, input.today)});
     }
     draw_text(ui, form.plain(20), Type::Caption, ui.theme.soft, "Only you can read the file.");
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Save", !sheet.path.empty())) {
-        data.ask(SaveCopy{std::string(formats.at(sheet.format).id), sheet.path});
+        input.ask(SaveCopy{std::string(formats.at(sheet.format).id), sheet.path});
         sheet.is_open = false;
     } else if (modal.side_button("cancel", "Cancel") || wants_close) {
         sheet.is_open = false;

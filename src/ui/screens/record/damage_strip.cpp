@@ -23,15 +23,10 @@ std::string words_of(const DataView& view, const std::optional<CopyLine>& good, 
 
 } // namespace
 
-bool is_read_only(const ScreenInput& input) {
-    return input.services.data != nullptr && input.services.data->view().damage.has_value();
-}
-
 void draw_damage_strip(Ui& ui, const ScreenInput& input, Rect& area) {
-    if (!is_read_only(input))
+    if (input.services.data == nullptr)
         return;
-    DataService& data = *input.services.data;
-    const DataView& view = data.view();
+    const DataView& view = input.data();
     const std::optional<Damage>& damage = view.damage;
     if (!damage)
         return;
@@ -51,11 +46,11 @@ void draw_damage_strip(Ui& ui, const ScreenInput& input, Rect& area) {
     const bool is_free = view.busy.empty();
     if (good && button_in_row(ui, "damage/restore", at,
                               {.label = "Put that copy in place…", .style = ButtonStyle::Main, .enabled = is_free}))
-        data.ask(CompareCopy{good->path});
+        input.ask(CompareCopy{good->path});
     if (view.has_chooser && button_in_row(ui, "damage/choose", at, {.label = "Another copy…", .enabled = is_free}))
-        data.ask(ChooseFile{ChoiceOf::Restore, {}});
+        input.ask(ChooseFile{ChoiceOf::Restore, {}});
     if (button_in_row(ui, "damage/faults", at, {.label = "What was found", .enabled = is_free}))
-        data.ask(VerifyRecord{});
+        input.ask(VerifyRecord{});
 }
 
 } // namespace kept::ui

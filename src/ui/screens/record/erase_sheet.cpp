@@ -26,7 +26,7 @@ std::string title_of(EraseWhat what, const EraseSheet& sheet) {
 }
 
 std::string what_goes(const ScreenInput& input, EraseWhat what, const EraseSheet& sheet) {
-    const DataView& view = input.services.data->view();
+    const DataView& view = input.data();
     switch (what) {
     case EraseWhat::Entry:
         return fmt::format("“{}” goes, with every earlier version of it. No undo brings it back, and no import.",
@@ -57,7 +57,7 @@ void draw_erase_sheet(Ui& ui, const ScreenInput& input, EraseSheet& sheet) {
         return;
     const EraseWhat what = *sheet.what;
     const bool is_everything = what == EraseWhat::Everything;
-    const auto copies = input.services.data->view().copies.size();
+    const auto copies = input.data().copies.size();
     const bool has_copies = copies > 0 && what != EraseWhat::Copies;
     Modal modal(ui, "erase", title_of(what, sheet), 520, 240 + (is_everything ? 70 : 0) + (has_copies ? 46 : 0));
     Rect body = modal.body();
@@ -75,7 +75,7 @@ void draw_erase_sheet(Ui& ui, const ScreenInput& input, EraseSheet& sheet) {
     }
     const bool wants_close = modal.wants_close();
     if (modal.grave_button("Erase", !is_everything || sheet.word == word)) {
-        input.services.data->ask(Erase{what, sheet.id, sheet.in_copies});
+        input.ask(Erase{what, sheet.id, sheet.in_copies});
         sheet = {};
     } else if (modal.side_button("cancel", "Keep it") || wants_close) {
         sheet = {};

@@ -8,8 +8,8 @@ bool is_import_open(const DataView& view, const ImportSheet& sheet) {
 }
 
 /// Passes the choice in the desktop's dialog to the part that asked for it.
-void absorb_choice(DataService& data, RecordState& state) {
-    const auto& chosen = data.view().chosen;
+void absorb_choice(const ScreenInput& input, RecordState& state) {
+    const auto& chosen = input.data().chosen;
     if (!chosen || chosen->number == state.seen_choice)
         return;
     state.seen_choice = chosen->number;
@@ -17,7 +17,7 @@ void absorb_choice(DataService& data, RecordState& state) {
     case ChoiceOf::Import:
     case ChoiceOf::ImportFolder:
         state.import.path = chosen->path;
-        data.ask(ReadFile{chosen->path, {}});
+        input.ask(ReadFile{chosen->path, {}});
         break;
     case ChoiceOf::SaveCopy:
         state.copy.path = chosen->path;
@@ -25,36 +25,39 @@ void absorb_choice(DataService& data, RecordState& state) {
     case ChoiceOf::SavePicture: // taken by its own sheet
         break;
     case ChoiceOf::Restore:
-        data.ask(CompareCopy{chosen->path});
+        input.ask(CompareCopy{chosen->path});
         break;
     }
 }
 
 } // namespace
 
+void open_erase(RecordState& state, EraseWhat what, Uuid id, std::string name) {
+    state.erase = {.what = what, .id = id, .name = std::move(name)};
+}
+
 bool is_record_sheet_open(const ScreenInput& input, const RecordState& state) {
     if (input.services.data == nullptr)
         return false;
-    const DataView& view = input.services.data->view();
+    const DataView& view = input.data();
     return is_import_open(view, state.import) || view.restore || view.verdict || state.copy.is_open || state.erase.what;
 }
 
 void draw_record_sheets(Ui& ui, const ScreenInput& input, RecordState& state) {
     if (input.services.data == nullptr)
         return;
-    DataService& data = *input.services.data;
-    absorb_choice(data, state);
-    const DataView& view = data.view();
+    absorb_choice(input, state);
+    const DataView& view = input.data();
     if (view.restore)
         draw_restore_sheet(ui, input);
     else if (view.verdict)
-        draw_verdict_sheet(ui, data);
+        draw_verdict_sheet(ui, input);
     else if (state.erase.what)
         draw_erase_sheet(ui, input, state.erase);
     else if (state.copy.is_open)
         draw_copy_sheet(ui, input, state.copy);
     else if (is_import_open(view, state.import))
-        draw_import_sheet(ui, data, state.import);
+        draw_import_sheet(ui, input, state.import);
 }
 
 } // namespace kept::ui

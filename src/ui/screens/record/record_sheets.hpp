@@ -13,10 +13,14 @@ void draw_record_sheets(Ui& ui, const ScreenInput& input, RecordState& state);
 /// A copy or a file is being read, compared or questioned: a sheet is open.
 bool is_record_sheet_open(const ScreenInput& input, const RecordState& state);
 
-void draw_import_sheet(Ui& ui, DataService& data, ImportSheet& sheet);
+/// Opens the question before something is erased. `id`: of the entry or habit; `name`: of the habit, or the words of
+/// the entry.
+void open_erase(RecordState& state, EraseWhat what, Uuid id = {}, std::string name = {});
+
+void draw_import_sheet(Ui& ui, const ScreenInput& input, ImportSheet& sheet);
 void draw_copy_sheet(Ui& ui, const ScreenInput& input, CopySheet& sheet);
 void draw_restore_sheet(Ui& ui, const ScreenInput& input);
-void draw_verdict_sheet(Ui& ui, DataService& data);
+void draw_verdict_sheet(Ui& ui, const ScreenInput& input);
 void draw_erase_sheet(Ui& ui, const ScreenInput& input, EraseSheet& sheet);
 
 } // namespace kept::ui

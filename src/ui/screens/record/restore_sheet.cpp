@@ -48,8 +48,7 @@ std::vector<LeftOut> as_lines(const std::vector<std::string>& faults) {
 } // namespace
 
 void draw_restore_sheet(Ui& ui, const ScreenInput& input) {
-    DataService& data = *input.services.data;
-    const std::optional<RestoreView>& restore = data.view().restore;
+    const std::optional<RestoreView>& restore = input.data().restore;
     if (!restore)
         return;
     const RestoreView& view = *restore;
@@ -68,14 +67,14 @@ void draw_restore_sheet(Ui& ui, const ScreenInput& input) {
             body.cut_top(draw_paragraph(ui, body.min(), body.width(), Type::Body, ui.theme.ink, line, 4) + ui.px(10));
     }
     const bool wants_close = modal.wants_close();
-    if (is_sound && modal.main_button("Put in place", data.view().busy.empty()))
-        data.ask(RestoreCopy{});
+    if (is_sound && modal.main_button("Put in place", input.data().busy.empty()))
+        input.ask(RestoreCopy{});
     else if (modal.side_button("cancel", "Leave it") || wants_close)
-        data.ask(CloseCompare{});
+        input.ask(CloseCompare{});
 }
 
-void draw_verdict_sheet(Ui& ui, DataService& data) {
-    const std::optional<Verdict>& found = data.view().verdict;
+void draw_verdict_sheet(Ui& ui, const ScreenInput& input) {
+    const std::optional<Verdict>& found = input.data().verdict;
     if (!found)
         return;
     const Verdict& verdict = *found;
@@ -94,7 +93,7 @@ void draw_verdict_sheet(Ui& ui, DataService& data) {
     if (!is_all_well)
         draw_left_out(ui, "verdict/faults", as_lines(is_sound ? verdict.strays : verdict.faults), body);
     if (modal.main_button("Close") || modal.wants_close())
-        data.ask(CloseVerification{});
+        input.ask(CloseVerification{});
 }
 
 } // namespace kept::ui

@@ -29,40 +29,40 @@ bool offer(Ui& ui, Section& section, const char* id, std::string_view label, std
     return button(ui, id, section.row(label, about, button_width(ui, spec), button_height), spec);
 }
 
-void draw_place(Ui& ui, const ScreenServices& services, Section& section) {
+void draw_place(Ui& ui, const ScreenInput& input, Section& section) {
+    const ScreenServices& services = input.services;
     std::string_view about = services.data_folder.empty() ? std::string_view("In memory alone") : services.data_folder;
-    if (services.bytes_of_record)
-        about = ui.format("{} · {}", about, size_text(ui, services.bytes_of_record()));
+    if (services.data != nullptr)
+        about = ui.format("{} · {}", about, size_text(ui, input.data().bytes));
     if (offer(ui, section, "settings/open-folder", "Where it lies", about, "Open the folder",
               static_cast<bool>(services.open_data_folder)))
-        services.open_data_folder();
+        input.ask(OpenDataFolder{});
 }
 
 /// The copies change while no screen looks: once a day, and by the command line.
-void look_again(const Ui& ui, DataService& data, RecordSectionState& state) {
+void look_again(const Ui& ui, const ScreenInput& input, RecordSectionState& state) {
     if (state.listed_at >= 0 && ui.now - state.listed_at < seconds_between_looks)
         return;
     state.listed_at = ui.now;
-    data.ask(ListCopies{});
+    input.ask(ListCopies{});
 }
 
-void draw_copy(Ui& ui, DataService& data, Section& section, const CopyLine& copy, Day today) {
+void draw_copy(Ui& ui, const ScreenInput& input, Section& section, const CopyLine& copy) {
     Rect row = section.line();
     constexpr std::string_view act = "Put in place…";
     if (link(ui, ui.format("settings/copy/{}", to_text(copy.day)), row.cut_right(link_width(ui, act)), act) &&
-        data.view().busy.empty())
-        data.ask(CompareCopy{copy.path});
+        input.data().busy.empty())
+        input.ask(CompareCopy{copy.path});
     row.cut_right(ui.px(20));
     draw_text(ui, row.cut_right(ui.px(80)), Type::Caption, ui.theme.soft, size_text(ui, copy.bytes), Align::Right,
               Digits::Tabular);
-    draw_text(ui, row, Type::Body, ui.theme.ink, day_words(copy.day, today));
+    draw_text(ui, row, Type::Body, ui.theme.ink, day_words(copy.day, input.today));
 }
 
 void draw_copies(Ui& ui, const ScreenInput& input, RecordSectionState& state, Section& section, std::size_t shown) {
-    DataService& data = *input.services.data;
-    const DataView& view = data.view();
+    const DataView& view = input.data();
     for (std::size_t i = 0; i < shown; ++i)
-        draw_copy(ui, data, section, view.copies[i], input.today);
+        draw_copy(ui, input, section, view.copies[i]);
     if (view.copies.size() <= copies_at_first)
         return;
     const std::string_view label =
@@ -82,8 +82,7 @@ std::string about_copies(const DataView& view) {
 /// Draws the rows that exist only if the record is in a file.
 SettingsAsk draw_ways(Ui& ui, const ScreenInput& input, RecordSectionState& state, Section& section,
                       std::size_t shown) {
-    DataService& data = *input.services.data;
-    const DataView& view = data.view();
+    const DataView& view = input.data();
     const bool is_free = view.busy.empty();
     const bool may_write = is_free && !view.damage;
     SettingsAsk ask = SettingsAsk::Nothing;
@@ -96,13 +95,13 @@ SettingsAsk draw_ways(Ui& ui, const ScreenInput& input, RecordSectionState& stat
     if (offer(ui, section, "settings/verify", "Look for damage",
               is_free ? std::string_view("Reads every entry, and changes nothing") : std::string_view(view.busy),
               "Look at everything", is_free))
-        data.ask(VerifyRecord{});
+        input.ask(VerifyRecord{});
     if (offer(ui, section, "settings/back-up", "Copies", about_copies(view), "Make one now", may_write))
-        data.ask(BackUpNow{});
+        input.ask(BackUpNow{});
     draw_copies(ui, input, state, section, shown);
     if (view.has_chooser && offer(ui, section, "settings/other-copy", "A copy from elsewhere",
                                   "First you see what would differ", "Choose it…", is_free))
-        data.ask(ChooseFile{ChoiceOf::Restore, {}});
+        input.ask(ChooseFile{ChoiceOf::Restore, {}});
     if (!view.copies.empty() && offer(ui, section, "settings/erase-copies", "Delete the copies",
                                       "The record itself stays as it is", "Delete…", is_free))
         ask = SettingsAsk::EraseCopies;
@@ -117,17 +116,17 @@ SettingsAsk draw_ways(Ui& ui, const ScreenInput& input, RecordSectionState& stat
 SettingsAsk draw_record(Ui& ui, const ScreenInput& input, RecordSectionState& state, Column& column) {
     if (input.services.data == nullptr) {
         Section section(ui, column, "Your record", 1);
-        draw_place(ui, input.services, section);
+        draw_place(ui, input, section);
         return SettingsAsk::Nothing;
     }
-    look_again(ui, *input.services.data, state);
-    const DataView& view = input.services.data->view();
+    look_again(ui, input, state);
+    const DataView& view = input.data();
     const std::size_t shown =
         state.shows_all_copies ? view.copies.size() : std::min(copies_at_first, view.copies.size());
     const int rows = 6 + (view.has_chooser ? 1 : 0) + (view.copies.empty() ? 0 : 1);
     Section section(ui, column, "Your record", rows,
                     static_cast<int>(shown) + (view.copies.size() > copies_at_first ? 1 : 0));
-    draw_place(ui, input.services, section);
+    draw_place(ui, input, section);
     return draw_ways(ui, input, state, section, shown);
 }
 

@@ -17,7 +17,7 @@ namespace kept::ui {
 namespace {
 
 void set(const ScreenInput& input, std::string_view key, std::string value) {
-    input.commands.emplace_back(SetSetting{std::string(key), std::move(value)});
+    input.ask(SetSetting{std::string(key), std::move(value)});
 }
 
 void draw_flag(const Ui& ui, Section& section, const ScreenInput& input, std::string_view key, std::string_view label,

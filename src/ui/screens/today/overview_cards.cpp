@@ -49,7 +49,7 @@ void draw_goal(Ui& ui, const ScreenInput& input, const GoalCard& goal, Rect& are
     content.cut_top(ui.px(8));
     draw_paragraph(ui, content.min(), width, Type::Caption, ui.theme.soft, goal.sentence, 3);
     if (card_touch(ui, ui.format("overview/{}", goal.path), card).clicked)
-        input.navigate(OpenGoals{});
+        input.ask(OpenGoals{});
 }
 
 void draw_badge(Ui& ui, const ScreenInput& input, const BadgeItem& badge, Rect& area) {
@@ -71,7 +71,7 @@ void draw_badge(Ui& ui, const ScreenInput& input, const BadgeItem& badge, Rect& 
     draw_text(ui, content.cut_top(ui.px(18)), Type::Caption, ui.theme.soft,
               badge.is_earned ? badge.meaning : badge.left);
     if (card_touch(ui, "overview/badge", card).clicked)
-        input.navigate(OpenBadge{badge.index});
+        input.ask(OpenBadge{badge.index});
 }
 
 void draw_promise(Ui& ui, const ScreenInput& input, const OpenPromise& promise, Rect row) {
@@ -82,7 +82,7 @@ void draw_promise(Ui& ui, const ScreenInput& input, const OpenPromise& promise, 
     if (interaction.focused)
         focus_ring(ui, row.inset(-ui.px(8), 0), ui.px(8));
     if (interaction.clicked)
-        input.navigate(OpenPromiseSheet{promise.id});
+        input.ask(OpenPromiseSheet{promise.id});
     draw_text(ui, row.cut_right(text_width(ui, Type::Caption, promise.when)), Type::Caption, ui.theme.soft,
               promise.when);
     row.cut_right(ui.px(12));
@@ -100,7 +100,7 @@ void draw_promises(Ui& ui, const ScreenInput& input, const OverviewState& state,
     Rect content = card.inset(ui.px(padding), ui.px(14));
     Rect head = content.cut_top(ui.px(22));
     if (link(ui, "overview/new-promise", head.cut_right(link_width(ui, "New promise")), "New promise"))
-        input.navigate(NewPromiseForm{});
+        input.ask(NewPromiseForm{});
     draw_text(ui, head, Type::Caption, ui.theme.soft, "Open promises");
     content.cut_top(ui.px(6));
     for (std::size_t i = 0; i < shown; ++i)

@@ -25,7 +25,7 @@ float draw_one(Ui& ui, const ScreenInput& input, const Programme& programme, con
     const std::string_view path = ui.format("today/programme/{}", programme.id);
     const std::string_view weeks = ui.format("week {} of {}", number, weeks_of_programme);
     if (link(ui, ui.format("{}/open", path), head.cut_right(link_width(ui, weeks)), weeks))
-        input.navigate(OpenProgramme{programme.id});
+        input.ask(OpenProgramme{programme.id});
     head.cut_right(ui.px(8));
     draw_text(ui, head, Type::CaptionStrong, ui.theme.soft, programme.title);
     content.cut_top(ui.px(8));
@@ -34,12 +34,12 @@ float draw_one(Ui& ui, const ScreenInput& input, const Programme& programme, con
     ImVec2 at = content.min();
     if (button_in_row(ui, ui.format("{}/done", path), at,
                       {.label = is_done ? "Done" : "I have done this", .icon = icons::check, .enabled = !is_done}))
-        input.commands.emplace_back(ChangeProgramme{{programme.id, ProgrammeDeed::StepDone, number}});
+        input.ask(ChangeProgramme{{programme.id, ProgrammeDeed::StepDone, number}});
     const Practice* practice = find_practice(input.services.practices, week.practice);
     const float room = card.right - ui.px(padding) - at.x;
     if (practice != nullptr && button_width(ui, {.label = practice->title}) <= room &&
         button_in_row(ui, ui.format("{}/practice", path), at, {.label = practice->title, .style = ButtonStyle::Bare}))
-        input.navigate(OpenPractice{practice->id});
+        input.ask(OpenPractice{practice->id});
     return card.height() + ui.px(gap);
 }
 

@@ -43,7 +43,7 @@ float draw_review_card(Ui& ui, const ScreenInput& input, Rect area) {
     Rect place = content.cut_right(button_width(ui, spec));
     place = rect_at(place.left, place.centre().y - ui.px(button_height / 2), place.width(), ui.px(button_height));
     if (button(ui, "today/review", place, spec))
-        input.navigate(OpenReview{});
+        input.ask(OpenReview{});
     content.cut_right(ui.px(10));
     draw_text(ui, content, Type::Body, ui.theme.ink, ui.format("The week from {}", describe_day(*week, input.today)));
     return card.height() + ui.px(gap);

@@ -36,7 +36,7 @@ void handle_moves(Ui& ui, const ScreenInput& input, TodayState& state) {
     if (ui.shortcut(Key::Home))
         show_day(input, state, input.today);
     if (ui.shortcut(Key::M))
-        input.navigate(NewPromiseForm{});
+        input.ask(NewPromiseForm{});
 }
 
 void handle_card_keys(Ui& ui, const ScreenInput& input, TodayState& state) {

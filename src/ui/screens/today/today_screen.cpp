@@ -100,15 +100,15 @@ float draw_habit_links(Ui& ui, const ScreenInput& input, Rect area) {
     Rect row = area.with_height(ui.px(links_height));
     const Rect add = row.cut_left(link_width(ui, "New habit"));
     if (link(ui, "today/new-habit", add, "New habit"))
-        input.navigate(NewHabitForm{});
+        input.ask(NewHabitForm{});
     row.cut_left(ui.px(22));
     const Rect promise = row.cut_left(link_width(ui, "New promise"));
     if (link(ui, "today/new-promise", promise, "New promise"))
-        input.navigate(NewPromiseForm{});
+        input.ask(NewPromiseForm{});
     row.cut_left(ui.px(22));
     if (link(ui, "today/habits", row.with_width(link_width(ui, "Change or arrange habits")),
              "Change or arrange habits"))
-        input.navigate(OpenHabits{});
+        input.ask(OpenHabits{});
     return ui.px(links_height);
 }
 

@@ -46,7 +46,7 @@ void start_with(const ScreenInput& input, const std::array<HabitFields, 3>& trio
     for (std::size_t i = 0; i < trio.size(); ++i)
         if (draft.wanted.at(i))
             command.habits.push_back(trio.at(i));
-    input.commands.emplace_back(std::move(command));
+    input.ask(std::move(command));
 }
 
 } // namespace
@@ -80,12 +80,12 @@ void draw_welcome(Ui& ui, const ScreenInput& input, TodayState& state, Rect area
     rest.cut_top(ui.px(14));
     const std::string_view other = "Begin with another habit";
     if (link(ui, "welcome/other", rest.cut_top(ui.px(24)).with_width(link_width(ui, other)), other))
-        input.navigate(NewHabitForm{});
+        input.ask(NewHabitForm{});
     if (input.services.data == nullptr)
         return;
     const std::string_view bring = "Bring a record along from another app";
     if (link(ui, "welcome/bring", rest.cut_top(ui.px(24)).with_width(link_width(ui, bring)), bring))
-        input.navigate(BringRecord{});
+        input.ask(BringRecord{});
 }
 
 } // namespace kept::ui

@@ -106,7 +106,7 @@ float draw_promise_step(StepContext& context, Rect area) {
     }
     row = row.with_width(button_width(ui, spec)).inset(0, ui.px(3));
     if (button(ui, context.part("make"), row, spec) && promise) {
-        context.input.commands.emplace_back(*promise);
+        context.input.ask(*promise);
         answer.numbers["made"] = 1;
     }
     return rest.top - area.top;

@@ -9,7 +9,7 @@
 namespace kept::ui {
 
 void TodayActions::send(const HabitCard& card, std::vector<Entry> entries) {
-    input_.commands.emplace_back(CheckInCommand{card.id, state_.view.day, std::move(entries)});
+    input_.ask(CheckInCommand{card.id, state_.view.day, std::move(entries)});
     close_part();
     state_.amount.clear();
 }
@@ -131,39 +131,39 @@ bool TodayActions::send_urge(const HabitCard& card) {
 
 void TodayActions::start_timer(const HabitCard& card) {
     state_.selected = card.id;
-    input_.commands.emplace_back(StartTimer{card.id});
+    input_.ask(StartTimer{card.id});
 }
 
 void TodayActions::stop_timer(const HabitCard& card) {
     close_part();
     state_.selected = card.id;
-    input_.commands.emplace_back(StopTimer{card.id});
+    input_.ask(StopTimer{card.id});
 }
 
 void TodayActions::drop_timer(const HabitCard& card) {
     close_part();
     state_.selected = card.id;
-    input_.commands.emplace_back(DropTimer{card.id});
+    input_.ask(DropTimer{card.id});
 }
 
 bool TodayActions::send_timed(const HabitCard& card) {
     const auto minutes = parse_amount(state_.draft.number);
     if (!minutes || *minutes < 0)
         return false;
-    input_.commands.emplace_back(StopTimer{card.id, static_cast<int>(std::min(std::round(*minutes), 1e6))});
+    input_.ask(StopTimer{card.id, static_cast<int>(std::min(std::round(*minutes), 1e6))});
     close_part();
     return true;
 }
 
 void TodayActions::resolve(const HabitCard& card, const CardPromise& promise, PromiseEnd end) {
     state_.selected = card.id;
-    input_.commands.emplace_back(ResolvePromise{promise.id, end});
+    input_.ask(ResolvePromise{promise.id, end});
     move_on_from_last(card);
 }
 
 void TodayActions::move_to_tomorrow(const HabitCard& card, const CardPromise& promise) {
     state_.selected = card.id;
-    input_.commands.emplace_back(RenegotiatePromise{promise.id, {.day = input_.today + 1, .minute = {}}});
+    input_.ask(RenegotiatePromise{promise.id, {.day = input_.today + 1, .minute = {}}});
     move_on_from_last(card);
 }
 
