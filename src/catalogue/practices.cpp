@@ -2,6 +2,7 @@
 
 #include "catalogue/catalogue_file.hpp"
 #include "catalogue/catalogue_object.hpp"
+#include "journal/practices/step_kinds.hpp"
 
 #include <algorithm>
 #include <array>

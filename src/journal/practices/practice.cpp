@@ -1,27 +1,8 @@
 #include "journal/practices/practice.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace kept {
-namespace {
-
-constexpr std::array<std::string_view, step_kinds> names{
-    "text", "choice", "words", "scale", "list", "timer", "breathing", "wave", "number", "promise", "read_back"};
-
-} // namespace
-
-std::string_view to_text(StepKind kind) {
-    return names.at(static_cast<std::size_t>(kind));
-}
-
-std::optional<StepKind> parse_step_kind(std::string_view text) {
-    const auto found = std::ranges::find(names, text);
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<StepKind>(found - names.begin());
-}
-
 std::vector<std::vector<std::size_t>> pages_of(const Practice& practice, bool may_reach_out) {
     std::vector<std::vector<std::size_t>> pages;
     for (std::size_t i = 0; i < practice.steps.size(); ++i) {

@@ -9,7 +9,9 @@
 
 namespace kept {
 
-/// The kind of answer that a step of a practice asks for; each is drawn by one file of the screens.
+/// The kind of answer that a step of a practice asks for. What each is called and how its answers read is a row of
+/// step_kinds.cpp; how it is drawn is a file of the screens; how it is asked for in a terminal is a row of cli's
+/// practice_input.cpp.
 enum class StepKind : std::uint8_t {
     Text,
     Choice,    ///< of a few options, one or several
@@ -24,9 +26,6 @@ enum class StepKind : std::uint8_t {
     ReadBack ///< all answers, read before they are saved
 };
 inline constexpr std::size_t step_kinds = 11;
-
-std::string_view to_text(StepKind kind);
-std::optional<StepKind> parse_step_kind(std::string_view text);
 
 struct StepOption {
     std::string id;

@@ -2,10 +2,7 @@
 
 #include "journal/events/body_text.hpp"
 #include "journal/events/event.hpp"
-#include "journal/promises/promise_body.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -55,46 +52,6 @@ StepAnswer from_json(const Json& json) {
     return answer;
 }
 
-std::string option_label(const PracticeStep& step, const std::string& id) {
-    for (const StepOption& option : step.options)
-        if (option.id == id)
-            return option.label;
-    return title_of_id(id);
-}
-
-std::string number_text(double number) {
-    return fmt::format("{:.7g}", number);
-}
-
-std::string number_with(std::optional<double> number, const std::string& unit) {
-    return number ? fmt::format("{} {}", number_text(*number), unit) : std::string();
-}
-
-std::string describe_ratings(const StepAnswer& answer) {
-    std::string text;
-    for (const auto& [name, number] : answer.numbers)
-        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, number_text(number));
-    return text;
-}
-
-std::string describe_wave(const StepAnswer& answer) {
-    std::vector<std::string> parts;
-    for (const auto& [name, words] :
-         {std::pair{"start", "began at"}, std::pair{"peak", "peaked at"}, std::pair{"end", "ended at"}})
-        if (const auto number = answer.number(name))
-            parts.push_back(fmt::format("{} {}", words, number_text(*number)));
-    return fmt::format("{}", fmt::join(parts, ", "));
-}
-
-std::string describe_promise(const StepAnswer& answer) {
-    std::string text = answer.text;
-    if (const auto day = answer.number("day"))
-        text += ", by " + to_short_text(Day{static_cast<int>(std::clamp(*day, -1e6, 1e6))});
-    if (const auto minute = answer.number("minute"); minute && *minute >= 0 && *minute < 1440)
-        text += ", " + clock_text(static_cast<int>(*minute));
-    return text;
-}
-
 } // namespace
 
 std::optional<double> StepAnswer::number(const std::string& name) const {
@@ -139,38 +96,6 @@ void merge_answers(PracticeAnswers& answers, const PracticeAnswers& changes) {
             answers.erase(id);
         else
             answers[id] = answer;
-}
-
-std::string describe_answer(const PracticeStep& step, const StepAnswer& answer) {
-    switch (step.kind) {
-    case StepKind::Choice: {
-        std::string text = answer.text.empty() ? "" : option_label(step, answer.text);
-        for (const std::string& item : answer.items)
-            text += (text.empty() ? "" : ", ") + option_label(step, item);
-        return text;
-    }
-    case StepKind::Words:
-    case StepKind::List:
-        return fmt::format("{}", fmt::join(answer.items, step.kind == StepKind::Words ? ", " : "\n"));
-    case StepKind::Scale:
-        if (const auto one = answer.number())
-            return fmt::format("{} of {}", number_text(*one), step.max);
-        return describe_ratings(answer);
-    case StepKind::Wave:
-        return describe_wave(answer);
-    case StepKind::Timer:
-        return number_with(answer.number(), "min");
-    case StepKind::Breathing:
-        return answer.number("rounds") ? number_with(answer.number("rounds"), "rounds of " + answer.text) : answer.text;
-    case StepKind::Number:
-        return number_with(answer.number(), step.unit);
-    case StepKind::Promise:
-        return describe_promise(answer);
-    case StepKind::Text:
-    case StepKind::ReadBack:
-        break;
-    }
-    return answer.text;
 }
 
 PracticeAnswers without_outreach(const Practice& practice, PracticeAnswers answers) {

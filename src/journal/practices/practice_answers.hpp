@@ -35,9 +35,6 @@ PracticeAnswers decode_answers(std::string_view text);
 /// Puts changes over what was there before.
 void merge_answers(PracticeAnswers& answers, const PracticeAnswers& changes);
 
-/// An answer in words, as it is read back: "anger 80, shame 60", "8, at its peak 9, then 3".
-std::string describe_answer(const PracticeStep& step, const StepAnswer& answer);
-
 /// Without the answers to steps that reach towards another person.
 PracticeAnswers without_outreach(const Practice& practice, PracticeAnswers answers);
 

@@ -1,5 +1,7 @@
 #include "journal/practices/practice_example.hpp"
 
+#include "journal/practices/step_kinds.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -44,67 +46,71 @@ std::string text_for(const std::string& step) {
     return std::string(found == texts.end() ? texts.back().text : found->text);
 }
 
-StepAnswer answer_of(const PracticeStep& step, const PracticeAnswers& so_far, Day today) {
+} // namespace
+
+// The invented answer to a step of each kind, for its row in step_kinds.cpp.
+
+StepAnswer example_of_text(const PracticeStep& step, const PracticeAnswers& /*so_far*/, Day /*today*/) {
+    return {.text = text_for(step.id), .items = {}, .numbers = {}};
+}
+
+StepAnswer example_of_choice(const PracticeStep& step, const PracticeAnswers& /*so_far*/, Day /*today*/) {
     StepAnswer answer;
-    switch (step.kind) {
-    case StepKind::Text:
-        answer.text = text_for(step.id);
-        break;
-    case StepKind::Choice:
-        if (!step.accepts_many)
-            answer.text = step.options.front().id;
-        for (std::size_t i = 0; step.accepts_many && i < step.options.size(); i += 2)
-            answer.items.push_back(step.options[i].id);
-        break;
-    case StepKind::Words:
-        answer.items.assign(feelings.begin(), feelings.end());
-        break;
-    case StepKind::List:
-        if (step.id == "things")
-            answer.items = {"Rain on the window", "A call from my brother", "Soup"};
-        else
-            answer.items.assign(thoughts.begin(), thoughts.end());
-        break;
-    case StepKind::Scale: {
-        const bool is_after = step.id.ends_with("after");
-        double value = step.max * (is_after ? 0.3 : 0.8);
-        for (const std::string& item : rated_items(step, so_far)) {
-            answer.numbers[item] = std::round(value);
-            value -= step.max * 0.1;
-        }
-        if (step.each.empty())
-            answer.numbers[""] = std::round(value);
-        break;
-    }
-    case StepKind::Timer:
-        answer.numbers[""] = step.minutes;
-        break;
-    case StepKind::Number:
-        answer.numbers[""] = 20;
-        break;
-    case StepKind::Breathing:
-        answer = {.text = "4-4-4-4", .items = {}, .numbers = {{"rounds", 6}}};
-        break;
-    case StepKind::Wave:
-        answer.numbers = {{"start", 4}, {"peak", 9}, {"end", 2}};
-        break;
-    case StepKind::Promise:
-        answer = {
-            .text = "Give the keys back", .items = {}, .numbers = {{"day", (today + 3).number}, {"minute", 1080}}};
-        break;
-    case StepKind::ReadBack:
-        break;
-    }
+    if (!step.accepts_many)
+        answer.text = step.options.front().id;
+    for (std::size_t i = 0; step.accepts_many && i < step.options.size(); i += 2)
+        answer.items.push_back(step.options[i].id);
     return answer;
 }
 
-} // namespace
+StepAnswer example_of_words(const PracticeStep& /*step*/, const PracticeAnswers& /*so_far*/, Day /*today*/) {
+    return {.text = {}, .items = {feelings.begin(), feelings.end()}, .numbers = {}};
+}
+
+StepAnswer example_of_list(const PracticeStep& step, const PracticeAnswers& /*so_far*/, Day /*today*/) {
+    if (step.id == "things")
+        return {.text = {}, .items = {"Rain on the window", "A call from my brother", "Soup"}, .numbers = {}};
+    return {.text = {}, .items = {thoughts.begin(), thoughts.end()}, .numbers = {}};
+}
+
+StepAnswer example_of_scale(const PracticeStep& step, const PracticeAnswers& so_far, Day /*today*/) {
+    StepAnswer answer;
+    double value = step.max * (step.id.ends_with("after") ? 0.3 : 0.8);
+    for (const std::string& item : rated_items(step, so_far)) {
+        answer.numbers[item] = std::round(value);
+        value -= step.max * 0.1;
+    }
+    if (step.each.empty())
+        answer.numbers[""] = std::round(value);
+    return answer;
+}
+
+StepAnswer example_of_timer(const PracticeStep& step, const PracticeAnswers& /*so_far*/, Day /*today*/) {
+    return {.text = {}, .items = {}, .numbers = {{"", step.minutes}}};
+}
+
+StepAnswer example_of_number(const PracticeStep& /*step*/, const PracticeAnswers& /*so_far*/, Day /*today*/) {
+    return {.text = {}, .items = {}, .numbers = {{"", 20}}};
+}
+
+StepAnswer example_of_breathing(const PracticeStep& /*step*/, const PracticeAnswers& /*so_far*/, Day /*today*/) {
+    return {.text = "4-4-4-4", .items = {}, .numbers = {{"rounds", 6}}};
+}
+
+StepAnswer example_of_wave(const PracticeStep& /*step*/, const PracticeAnswers& /*so_far*/, Day /*today*/) {
+    return {.text = {}, .items = {}, .numbers = {{"start", 4}, {"peak", 9}, {"end", 2}}};
+}
+
+StepAnswer example_of_promise(const PracticeStep& /*step*/, const PracticeAnswers& /*so_far*/, Day today) {
+    return {.text = "Give the keys back", .items = {}, .numbers = {{"day", (today + 3).number}, {"minute", 1080}}};
+}
 
 PracticeAnswers example_answers(const Practice& practice, Day today) {
     PracticeAnswers answers;
     for (const PracticeStep& step : practice.steps)
-        if (StepAnswer answer = answer_of(step, answers, today); !answer.is_empty())
-            answers[step.id] = std::move(answer);
+        if (const auto example = row_of(step.kind).example; example != nullptr)
+            if (StepAnswer answer = example(step, answers, today); !answer.is_empty())
+                answers[step.id] = std::move(answer);
     return answers;
 }
 

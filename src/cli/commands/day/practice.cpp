@@ -1,15 +1,13 @@
-#include "base/text.hpp"
 #include "catalogue/catalogue_error.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/day/practice_input.hpp"
 #include "cli/commands/json_out.hpp"
 #include "domain/apology_hints.hpp"
 #include "domain/contact_gate.hpp"
 #include "journal/practices/practice_answers.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
-#include <charconv>
 #include <memory>
 
 namespace kept::cli {
@@ -39,141 +37,17 @@ int list_practices(Session& session, bool as_json) {
     return 0;
 }
 
-std::vector<std::string> parts_of(const std::string& line, char at) {
-    std::vector<std::string> parts;
-    for (const std::string_view part : split(line, std::string_view(&at, 1)))
-        if (const std::string_view words = stripped(part); !words.empty())
-            parts.emplace_back(words);
-    return parts;
-}
-
-double number_in(const std::string& text, double max) {
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || !(number >= 0 && number <= max))
-        throw CommandError(fmt::format("A number from 0 to {:.7g} is wanted here, not \"{}\".", max, text));
-    return number;
-}
-
-std::string option_in(const PracticeStep& step, const std::string& word) {
-    for (const StepOption& option : step.options)
-        if (option.id == word || option.label == word)
-            return option.id;
-    std::vector<std::string> ids;
-    ids.reserve(step.options.size());
-    for (const StepOption& option : step.options)
-        ids.push_back(option.id);
-    throw CommandError(fmt::format("One of {} is wanted here, not \"{}\".", fmt::join(ids, ", "), word));
-}
-
-std::vector<std::string> wave_names() {
-    return {"start", "peak", "end"};
-}
-
-/// Several numbers in one line, each for its name.
-StepAnswer numbers_of(const std::vector<std::string>& names, const std::string& line, double max) {
-    const auto parts = parts_of(line, ',');
-    if (parts.size() != names.size())
-        throw CommandError(fmt::format("{} numbers with commas between them are wanted here.", names.size()));
-    StepAnswer answer;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        answer.numbers[names[i]] = number_in(parts[i], max);
-    return answer;
-}
-
-StepAnswer promise_in(Session& session, const std::string& line) {
-    const auto parts = parts_of(line, '|');
-    if (parts.size() != 2)
-        throw CommandError("What, and by which day, with a | between them, is wanted here: call back | 2026-11-27");
-    return {.text = parts[0],
-            .items = {},
-            .numbers = {{"day", static_cast<double>(session.day_or_today(parts[1]).number)}}};
-}
-
-/// A line as the answer to a step. Throws CommandError.
-StepAnswer parse_step(Session& session, const PracticeStep& step, const PracticeAnswers& so_far,
-                      const std::string& line) {
-    StepAnswer answer;
-    switch (step.kind) {
-    case StepKind::Choice:
-        for (const std::string& word : step.accepts_many ? parts_of(line, ',') : std::vector{line})
-            (step.accepts_many ? answer.items.emplace_back() : answer.text) = option_in(step, word);
-        break;
-    case StepKind::Words:
-        answer.items = parts_of(line, ',');
-        break;
-    case StepKind::List:
-        answer.items = parts_of(line, ';');
-        break;
-    case StepKind::Scale:
-        if (!step.each.empty())
-            return numbers_of(rated_items(step, so_far), line, step.max);
-        answer.numbers[""] = number_in(line, step.max);
-        break;
-    case StepKind::Timer:
-    case StepKind::Number:
-        answer.numbers[""] = number_in(line, 1440);
-        break;
-    case StepKind::Wave:
-        return numbers_of(wave_names(), line, 10);
-    case StepKind::Breathing:
-        answer = {.text = "4-4-4-4", .items = {}, .numbers = {{"rounds", number_in(line, 1000)}}};
-        break;
-    case StepKind::Promise:
-        return promise_in(session, line);
-    case StepKind::Text:
-    case StepKind::ReadBack:
-        answer.text = line;
-        break;
-    }
-    return answer;
-}
-
-/// The prompt for a step's input.
-std::string expected(const PracticeStep& step, const PracticeAnswers& so_far) {
-    switch (step.kind) {
-    case StepKind::Choice: {
-        std::vector<std::string> ids;
-        ids.reserve(step.options.size());
-        for (const StepOption& option : step.options)
-            ids.push_back(option.id);
-        return fmt::format("{}{}", fmt::join(ids, "/"), step.accepts_many ? ", several with commas" : "");
-    }
-    case StepKind::Words:
-        return "words, with commas";
-    case StepKind::List:
-        return "lines, with ; between them";
-    case StepKind::Scale:
-        return step.each.empty() ? fmt::format("0 to {}", step.max)
-                                 : fmt::format("0 to {} for {}", step.max, fmt::join(rated_items(step, so_far), ", "));
-    case StepKind::Timer:
-        return "minutes";
-    case StepKind::Number:
-        return step.unit;
-    case StepKind::Wave:
-        return "start, peak, end: 0 to 10 each";
-    case StepKind::Breathing:
-        return "rounds of 4-4-4-4";
-    case StepKind::Promise:
-        return "what | by which day";
-    case StepKind::Text:
-    case StepKind::ReadBack:
-        break;
-    }
-    return "text";
-}
-
 /// False: end of input.
 bool ask(Session& session, const PracticeStep& step, PracticeAnswers& answers) {
     while (true) {
-        session.out() << fmt::format("{} [{}] ", step.title, expected(step, answers)) << std::flush;
+        session.out() << fmt::format("{} [{}] ", step.title, prompt_for(step, answers)) << std::flush;
         std::string line;
         if (!std::getline(session.environment().in, line))
             return false;
         if (line.empty())
             return true;
         try {
-            answers[step.id] = parse_step(session, step, answers, line);
+            answers[step.id] = parse_answer(session, step, answers, line);
         } catch (const std::runtime_error& error) {
             session.out() << error.what() << '\n';
             continue;
@@ -228,7 +102,7 @@ PracticeAnswers answers_in(Session& session, const Practice& practice, const std
         if (step->reaches_out && !is_open)
             throw CommandError(fmt::format("{} {}", why_closed(session.app().journal().settings().contact),
                                            what_helps_instead(session.app().journal().settings().contact)));
-        answers[step->id] = parse_step(session, *step, answers, field.substr(equals + 1));
+        answers[step->id] = parse_answer(session, *step, answers, field.substr(equals + 1));
     }
     return answers;
 }

@@ -4,6 +4,7 @@
 #include "journal/describe_event.hpp"
 #include "journal/event_kinds.hpp"
 #include "journal/practices/practice_body.hpp"
+#include "journal/practices/step_kinds.hpp"
 #include "journal/promises/promise_body.hpp"
 #include "ui/screens/record/day_words.hpp"
 

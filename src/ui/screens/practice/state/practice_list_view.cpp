@@ -2,6 +2,7 @@
 
 #include "journal/describe.hpp"
 #include "journal/practices/practice_body.hpp"
+#include "journal/practices/step_kinds.hpp"
 #include "ui/fonts/icons.hpp"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "journal/derived/review.hpp"
 #include "journal/describe.hpp"
 #include "journal/practices/practice_body.hpp"
+#include "journal/practices/step_kinds.hpp"
 #include "ui/widgets/modal.hpp"
 #include "ui/widgets/scroll_area.hpp"
 #include "ui/widgets/shapes.hpp"

@@ -1,4 +1,5 @@
 #include "base/time_units.hpp"
+#include "journal/practices/step_kinds.hpp"
 #include "journal/promises/promise_body.hpp"
 #include "ui/fonts/icons.hpp"
 #include "ui/screens/practice/steps/step_drawer.hpp"
