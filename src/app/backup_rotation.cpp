@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <set>
 
-namespace kept {
+namespace retained {
 namespace {
 
 constexpr std::size_t daily = 7, weekly = 4, monthly = 12;
 
 /// The newest day of each of the newest `max` periods. `days`: newest first.
-void keep_newest_of(const Period& period, std::size_t max, const std::vector<Day>& days, std::set<Day>& kept) {
+void keep_newest_of(const Period& period, std::size_t max, const std::vector<Day>& days, std::set<Day>& retained) {
     std::set<Day> periods;
     for (const Day day : days) {
         const Day begin = period_begin(period, day, Weekday::Monday);
@@ -20,7 +20,7 @@ void keep_newest_of(const Period& period, std::size_t max, const std::vector<Day
         if (periods.size() == max)
             return;
         periods.insert(begin);
-        kept.insert(day);
+        retained.insert(day);
     }
 }
 
@@ -28,11 +28,11 @@ void keep_newest_of(const Period& period, std::size_t max, const std::vector<Day
 
 std::vector<Day> backups_to_drop(std::vector<Day> days) {
     std::ranges::sort(days, std::greater{});
-    std::set<Day> kept(days.begin(), days.begin() + static_cast<std::ptrdiff_t>(std::min(daily, days.size())));
-    keep_newest_of(Period::week(), weekly, days, kept);
-    keep_newest_of(Period::month(), monthly, days, kept);
-    std::erase_if(days, [&](Day day) { return kept.contains(day); });
+    std::set<Day> retained(days.begin(), days.begin() + static_cast<std::ptrdiff_t>(std::min(daily, days.size())));
+    keep_newest_of(Period::week(), weekly, days, retained);
+    keep_newest_of(Period::month(), monthly, days, retained);
+    std::erase_if(days, [&](Day day) { return retained.contains(day); });
     return days;
 }
 
-} // namespace kept
+} // namespace retained

@@ -62,14 +62,14 @@ void ImportBuilder::put(Place habit, Day day, Entry entry, const std::string& wh
 void ImportBuilder::round_amount(Entry& entry, const std::string& where) {
     if (entry.answer != Answer::Amount)
         return;
-    const Amount kept = std::min(Amount(entry.value), largest_amount);
-    if (kept.number() == entry.value)
+    const Amount amount = std::min(Amount(entry.value), largest_amount);
+    if (amount.number() == entry.value)
         return;
-    const bool is_too_large = kept == largest_amount;
+    const bool is_too_large = amount == largest_amount;
     reject(where, fmt::format("{:.10g} was {} {}: an amount has at most {}.", entry.value,
-                              is_too_large ? "cut to" : "rounded to", to_text(kept),
+                              is_too_large ? "cut to" : "rounded to", to_text(amount),
                               is_too_large ? "nine digits before the point" : "six decimal places"));
-    entry.value = kept.number();
+    entry.value = amount.number();
 }
 
 void ImportBuilder::reject(std::string where, std::string why) {

@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <stdexcept>
 
-namespace kept::desktop {
+namespace saved::desktop {
 namespace {
 
 /// How crontab says that there is nothing yet: it ends with 1 as it does where it fails.
@@ -42,7 +42,7 @@ std::optional<std::string> read_crontab() {
 }
 
 void write_crontab(const std::string& text, const std::string& before) {
-    const std::filesystem::path kept = keep(before);
+    const std::filesystem::path saved = keep(before);
     const ProgramRun run{.words = {"crontab", "-"}, .input = text};
     const ProgramResult result = run_program(run);
     if (result.is_good())
@@ -50,7 +50,7 @@ void write_crontab(const std::string& text, const std::string& before) {
     throw std::runtime_error(
         "The crontab was not changed as Kept asked: " + complaint(run, result) +
         (before.empty() ? std::string()
-                        : fmt::format(" What was in it is kept; `crontab '{}'` puts it back.", kept.string())));
+                        : fmt::format(" What was in it is kept; `crontab '{}'` puts it back.", saved.string())));
 }
 
-} // namespace kept::desktop
+} // namespace saved::desktop

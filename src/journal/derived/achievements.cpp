@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace kept {
+namespace unchanged {
 namespace {
 
 /// A day after all others: nothing changed.
@@ -58,14 +58,15 @@ Day Achievements::refresh_habit(const Journal& journal, const HabitRecord& recor
     if (mine.changed > std::max(series.last(), mine.first + static_cast<int>(mine.credits.size()) - 1))
         return never();
     const Day from = std::max(mine.changed, series.first);
-    const auto kept = std::min(static_cast<std::size_t>(from - series.first), mine.credits.size());
-    const std::vector<DayCredit> before(mine.credits.begin() + static_cast<std::ptrdiff_t>(kept), mine.credits.end());
+    const auto unchanged = std::min(static_cast<std::size_t>(from - series.first), mine.credits.size());
+    const std::vector<DayCredit> before(mine.credits.begin() + static_cast<std::ptrdiff_t>(unchanged),
+                                        mine.credits.end());
     std::vector<DayCredit> now;
-    for (std::size_t i = kept; i < series.days.size(); ++i)
+    for (std::size_t i = unchanged; i < series.days.size(); ++i)
         now.push_back(credit_of(series, series.first + static_cast<int>(i), habit));
     tally_.add(from, before, mine.measure, -1);
     tally_.add(from, now, mine.measure, 1);
-    mine.credits.resize(kept);
+    mine.credits.resize(unchanged);
     mine.credits.insert(mine.credits.end(), now.begin(), now.end());
     mine.counters.update(series, habit, from);
     return mine.changed;
@@ -158,4 +159,4 @@ const std::optional<GoalForecast>& Achievements::forecast(const Journal& journal
     return forecasts_.emplace(one.goal.id, forecast_of(one.goal, one.status, source.input())).first->second;
 }
 
-} // namespace kept
+} // namespace unchanged

@@ -34,7 +34,7 @@ enum class DashboardPart : std::uint8_t { Screen, Over };
 
 /// Words in forms that are not saved.
 struct WordsInHand {
-    OpenWords kept;           ///< as they were handed on
+    OpenWords saved;          ///< as they were handed on
     OpenWords sent;           ///< those that went with the last command
     bool is_read = false;     ///< those of the last time were taken up
     bool was_refused = false; ///< so were those that were sent: they are to come back

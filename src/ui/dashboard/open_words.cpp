@@ -61,7 +61,7 @@ void collect(const GoalDraft& draft, OpenWords& words) {
 bool is_in_log(const PracticeFlow& flow) {
     PracticeAnswers now = flow.answers;
     std::erase_if(now, [](const auto& one) { return one.second.is_empty(); });
-    return now == flow.kept;
+    return now == flow.saved;
 }
 
 void collect(const PracticeFlow& flow, const char* prefix, OpenWords& words) {
@@ -197,13 +197,13 @@ void restore_words(const ScreenInput& input, DashboardState& state) {
 
 void keep_words(const ScreenInput& input, DashboardState& state) {
     OpenWords now = open_words(input, state);
-    if (now == state.words.kept)
+    if (now == state.words.saved)
         return;
     if (input.requests.has_commands()) // it may be refused
-        state.words.sent = state.words.kept;
+        state.words.sent = state.words.saved;
     if (input.services.keep_words)
         input.ask(KeepWords{now});
-    state.words.kept = std::move(now);
+    state.words.saved = std::move(now);
 }
 
 } // namespace kept::ui

@@ -213,7 +213,7 @@ void resume_draft(const ScreenInput& input, PracticeFlow& flow, const PracticeDr
         return;
     flow.draft = draft.id;
     flow.answers = draft.answers;
-    flow.kept = draft.answers;
+    flow.saved = draft.answers;
     flow.page = static_cast<std::size_t>(std::max(0, draft.page));
 }
 
@@ -226,20 +226,20 @@ void look_at_log(const ScreenInput& input, PracticeFlow& flow) {
     const PracticeDraft* draft = flow.draft ? book.find_draft(*flow.draft) : nullptr;
     if (draft == nullptr)
         flow.draft.reset();
-    flow.kept = draft != nullptr ? draft->answers : PracticeAnswers{};
+    flow.saved = draft != nullptr ? draft->answers : PracticeAnswers{};
 }
 
 void send_draft(const ScreenInput& input, PracticeFlow& flow) {
     const PracticeAnswers now = without_empty(flow.answers);
     flow.changed_at = -1;
-    if (now == flow.kept || flow.asked_at)
+    if (now == flow.saved || flow.asked_at)
         return;
     flow.asked_at = input.journal.practices().revision();
-    input.ask(DraftPractice{flow.practice, flow.draft, static_cast<int>(flow.page), encode_changes(flow.kept, now)});
+    input.ask(DraftPractice{flow.practice, flow.draft, static_cast<int>(flow.page), encode_changes(flow.saved, now)});
 }
 
 void keep_draft(Ui& ui, const ScreenInput& input, PracticeFlow& flow) {
-    if (without_empty(flow.answers) == flow.kept || flow.asked_at) {
+    if (without_empty(flow.answers) == flow.saved || flow.asked_at) {
         flow.changed_at = -1;
         return;
     }

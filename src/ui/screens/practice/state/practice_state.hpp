@@ -27,13 +27,13 @@ struct RunningClock {
     double since = 0; ///< on the clock of Ui::now
 };
 
-/// An exercise that is open: the answers written in it, and the user's place in it. Answers not in `kept` are sent as a
-/// draft soon.
+/// An exercise that is open: the answers written in it, and the user's place in it. Answers not in `saved` are sent as
+/// a draft soon.
 struct PracticeFlow {
     std::string practice; ///< empty: none is open
     std::optional<Uuid> draft;
     PracticeAnswers answers;
-    PracticeAnswers kept; ///< what the draft in the log holds
+    PracticeAnswers saved; ///< what the draft in the log holds
     std::size_t page = 0;
     bool is_at_gate = false;                   ///< the page about contact is shown first
     bool wants_focus = false;                  ///< the page is new: where it begins with words, they can be typed
