@@ -62,7 +62,7 @@ fs::path words_file_of(const fs::path& log) {
     return desktop::state_file_of(log, "words");
 }
 
-void drop_words_file(const fs::path& log) {
+void delete_words_file(const fs::path& log) {
     if (const fs::path file = words_file_of(log); !file.empty())
         write_words(file, {});
 }

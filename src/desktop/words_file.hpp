@@ -11,7 +11,7 @@ namespace kept::desktop {
 void offer_words_file(ui::ScreenServices& services, const std::filesystem::path& log);
 
 /// Deletes that file: what is erased for good may be in an open form too.
-void drop_words_file(const std::filesystem::path& log);
+void delete_words_file(const std::filesystem::path& log);
 
 /// The place of that file; empty where the machine has none for such things.
 std::filesystem::path words_file_of(const std::filesystem::path& log);

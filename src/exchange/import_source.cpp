@@ -76,7 +76,7 @@ void read_folder(ImportSource& source, const ImportLimits& limits) {
 }
 
 /// An archive may hold the export's folder rather than its files: that folder is taken off the names.
-void drop_common_folder(std::map<std::string, std::string>& texts) {
+void strip_common_folder(std::map<std::string, std::string>& texts) {
     if (texts.empty() || texts.contains("Habits.csv"))
         return;
     const std::string& first = texts.begin()->first;
@@ -123,7 +123,7 @@ ImportSource open_source(const fs::path& path, const ImportLimits& limits) {
         source.is_sqlite = true;
     } else if (start.starts_with(zip_magic)) {
         source.texts = read_zip(path, limits);
-        drop_common_folder(source.texts);
+        strip_common_folder(source.texts);
     } else {
         source.is_single = true;
         source.texts.emplace(path.filename().string(), read_file(path, limits.file_bytes));

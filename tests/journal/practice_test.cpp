@@ -72,9 +72,9 @@ TEST_CASE("a draft that was set aside is not offered again") {
     World world;
     world.apply(DraftPractice{"apology", {}, 0, R"({"regret":"I was late"})"});
     const Uuid draft = only_draft(world).id;
-    world.apply(DropDraft{draft});
+    world.apply(DiscardDraft{draft});
     CHECK(world.journal.practices().drafts().empty());
-    CHECK_THROWS_AS(world.apply(DropDraft{draft}), CommandError);
+    CHECK_THROWS_AS(world.apply(DiscardDraft{draft}), CommandError);
     CHECK_THROWS_AS(world.apply(DraftPractice{"apology", draft, 1, "{}"}), CommandError);
 }
 

@@ -128,7 +128,7 @@ TEST_CASE("a dropped timer records nothing, and less than half a minute is nothi
     Timed t;
     t.world.apply(StartTimer{t.read});
     t.world.minutes_past_noon = 5;
-    t.world.apply(DropTimer{t.read});
+    t.world.apply(DiscardTimer{t.read});
     CHECK(t.timer() == nullptr);
     t.world.apply(StartTimer{t.read});
     t.world.apply(StopTimer{t.read});
@@ -162,7 +162,7 @@ TEST_CASE("a timer that cannot be started or stopped says why") {
     CHECK_THROWS_WITH_AS(t.world.apply(StartTimer{walk}), "\"Walk\" takes yes, no or skip; a timer is for minutes.",
                          CommandError);
     CHECK_THROWS_WITH_AS(t.world.apply(StopTimer{t.read}), "No timer runs for \"Read\".", CommandError);
-    CHECK_THROWS_WITH_AS(t.world.apply(DropTimer{t.read}), "No timer runs for \"Read\".", CommandError);
+    CHECK_THROWS_WITH_AS(t.world.apply(DiscardTimer{t.read}), "No timer runs for \"Read\".", CommandError);
     t.world.apply(StartTimer{t.read});
     CHECK_THROWS_WITH_AS(t.world.apply(StartTimer{t.read}), "The timer of \"Read\" runs already.", CommandError);
     CHECK_THROWS_WITH_AS(t.world.apply(StopTimer{t.read, 1441}), "A day has 1,440 minutes: say 1440 or less.",

@@ -11,10 +11,10 @@ struct CloseBus {
 /// A connection to a bus, closed in the end.
 using Bus = std::unique_ptr<sd_bus, CloseBus>;
 
-struct DropMessage {
+struct UnrefMessage {
     void operator()(sd_bus_message* message) const { sd_bus_message_unref(message); }
 };
 /// A message of a bus, given back in the end.
-using Message = std::unique_ptr<sd_bus_message, DropMessage>;
+using Message = std::unique_ptr<sd_bus_message, UnrefMessage>;
 
 } // namespace kept::desktop

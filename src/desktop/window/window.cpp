@@ -276,7 +276,7 @@ struct Window::Parts : ui::FrameSurface {
     void trim_after_start() {
         if (std::exchange(is_settled, true))
             return;
-        ui::drop_atlas_pixels(fonts->atlas());
+        ui::free_atlas_pixels(fonts->atlas());
         give_back_spare_memory();
     }
 

@@ -110,7 +110,7 @@ struct DraftPractice {
 };
 
 /// Sets an exercise that is not finished aside for good.
-struct DropDraft {
+struct DiscardDraft {
     Uuid draft;
 };
 
@@ -150,7 +150,7 @@ struct StopTimer {
 };
 
 /// Stops it and records nothing.
-struct DropTimer {
+struct DiscardTimer {
     HabitId habit;
 };
 
@@ -173,8 +173,8 @@ struct Redo {};
 /// A command that a user can give.
 using Command = std::variant<AddHabits, EditHabit, MoveHabits, CheckInCommand, PauseHabit, ResumeHabit, ArchiveHabit,
                              MakePromise, ResolvePromise, RenegotiatePromise, SetGoal, ChangeGoal, LetGoalWait,
-                             DropGoal, DraftPractice, DropDraft, SavePractice, SaveReview, ChangeProgramme, StartTimer,
-                             StopTimer, DropTimer, SetSetting, Undo, TakeBack, Redo>;
+                             DropGoal, DraftPractice, DiscardDraft, SavePractice, SaveReview, ChangeProgramme,
+                             StartTimer, StopTimer, DiscardTimer, SetSetting, Undo, TakeBack, Redo>;
 
 /// Checks a command against the journal and turns it into events. Throws CommandError with a sentence.
 Plan plan(const Journal& journal, const Command& command, const Author& author, IdSource& ids);
@@ -194,13 +194,13 @@ Plan plan(const Journal& journal, const ChangeGoal& command, const Author& autho
 Plan plan(const Journal& journal, const LetGoalWait& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const DropGoal& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const DraftPractice& command, const Author& author, IdSource& ids);
-Plan plan(const Journal& journal, const DropDraft& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const DiscardDraft& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const ChangeProgramme& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SavePractice& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SaveReview& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const StartTimer& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const StopTimer& command, const Author& author, IdSource& ids);
-Plan plan(const Journal& journal, const DropTimer& command, const Author& author, IdSource& ids);
+Plan plan(const Journal& journal, const DiscardTimer& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const SetSetting& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const Undo& command, const Author& author, IdSource& ids);
 Plan plan(const Journal& journal, const TakeBack& command, const Author& author, IdSource& ids);

@@ -46,7 +46,7 @@ Plan plan(const Journal& journal, const DraftPractice& command, const Author& au
     return maker.finish("");
 }
 
-Plan plan(const Journal& journal, const DropDraft& command, const Author& author, IdSource& ids) {
+Plan plan(const Journal& journal, const DiscardDraft& command, const Author& author, IdSource& ids) {
     const PracticeDraft* draft = journal.practices().find_draft(command.draft);
     if (draft == nullptr)
         throw CommandError("That exercise is no longer under way.");

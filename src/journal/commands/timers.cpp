@@ -81,7 +81,7 @@ Plan plan(const Journal& journal, const StopTimer& command, const Author& author
     return maker.finish(summary);
 }
 
-Plan plan(const Journal& journal, const DropTimer& command, const Author& author, IdSource& ids) {
+Plan plan(const Journal& journal, const DiscardTimer& command, const Author& author, IdSource& ids) {
     const RunningTimer& timer = running_timer(journal, command.habit);
     PlanMaker maker(author, ids);
     add(maker, EventKind::TimerStopped, command.habit, timer.day);

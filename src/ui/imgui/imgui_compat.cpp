@@ -113,7 +113,7 @@ bool fonts_grow_by_themselves() {
     return IMGUI_VERSION_NUM >= 19200;
 }
 
-void drop_atlas_pixels([[maybe_unused]] ImFontAtlas& atlas) {
+void free_atlas_pixels([[maybe_unused]] ImFontAtlas& atlas) {
 #if IMGUI_VERSION_NUM < 19200
     atlas.ClearTexData(); // later ones manage their pixels themselves
 #endif

@@ -155,7 +155,7 @@ bool has_glyph(ImFont& font, ImWchar character);
 /// True where fonts load glyphs by themselves and never need to be rebuilt for a new character.
 bool fonts_grow_by_themselves();
 /// Lets go of the pixels of an atlas that the renderer has made its texture from.
-void drop_atlas_pixels(ImFontAtlas& atlas);
+void free_atlas_pixels(ImFontAtlas& atlas);
 
 /// Makes `font` the one that Dear ImGui's own widgets use.
 class FontScope {

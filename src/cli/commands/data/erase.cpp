@@ -49,7 +49,7 @@ int erase(Session& session, const Options& options, const App::ErasePlanner& pla
     ErasePlan erased;
     const std::string summary = app.erase(planner, erased);
     session.out() << summary << ", for good.\n";
-    desktop::drop_words_file(session.log_path());
+    desktop::delete_words_file(session.log_path());
     const auto backups = backups_in(place, session.log_path());
     if (options.backups)
         session.out() << fmt::format("Erased in {} of {} backups too.\n",

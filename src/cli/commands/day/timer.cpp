@@ -41,7 +41,7 @@ void add_timer(Syntax cli, Action& action) {
              })
         .add_option("--minutes", options->minutes, "record so many instead of what the clock says");
     add_word(timer, action, options, "drop", "Stop it and record nothing",
-             [](const HabitId& habit, const Options& /*options*/) { return DropTimer{habit}; });
+             [](const HabitId& habit, const Options& /*options*/) { return DiscardTimer{habit}; });
 }
 
 } // namespace kept::cli

@@ -162,7 +162,7 @@ void draw_foot(Ui& ui, const ScreenInput& input, PracticeFlow& flow, const Pract
         const ButtonSpec drop{.label = "Set aside", .style = ButtonStyle::Bare};
         const Rect spot = row.cut_left(button_width(ui, drop));
         if (button(ui, "practice/drop", rect_at(spot.left, spot.centre().y - ui.px(17), spot.width(), ui.px(34)), drop))
-            flow.asks_drop = true;
+            flow.asks_discard = true;
     }
     if (wants_leave)
         return leave_practice(input, flow);
@@ -188,10 +188,10 @@ void draw_drop_dialog(Ui& ui, const ScreenInput& input, PracticeFlow& flow) {
     const bool wants_close = modal.wants_close();
     if (modal.main_button("Set aside")) {
         if (flow.draft)
-            input.ask(DropDraft{*flow.draft});
+            input.ask(DiscardDraft{*flow.draft});
         flow = {};
     } else if (modal.side_button("cancel", "Keep it") || wants_close) {
-        flow.asks_drop = false;
+        flow.asks_discard = false;
     }
 }
 
@@ -294,7 +294,7 @@ bool draw_practice_flow(Ui& ui, const ScreenInput& input, PracticeFlow& flow, Re
         }
         scroll.set_height(used + ui.px(20));
     }
-    if (flow.asks_drop)
+    if (flow.asks_discard)
         draw_drop_dialog(ui, input, flow);
     if (!flow.practice.empty())
         draw_foot(ui, input, flow, *practice, pages.size(), foot);

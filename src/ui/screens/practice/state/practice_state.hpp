@@ -47,7 +47,7 @@ struct PracticeFlow {
     std::optional<ImVec2> looked_at;              ///< the place in the feeling field, -5..5
     MenuState menu;
     CalendarState calendar;
-    bool asks_drop = false;
+    bool asks_discard = false;
 };
 
 /// How much a look back looks at.

@@ -143,7 +143,7 @@ void TodayActions::stop_timer(const HabitCard& card) {
 void TodayActions::drop_timer(const HabitCard& card) {
     close_part();
     state_.selected = card.id;
-    input_.ask(DropTimer{card.id});
+    input_.ask(DiscardTimer{card.id});
 }
 
 bool TodayActions::send_timed(const HabitCard& card) {
