@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-namespace retained {
+namespace kept {
 namespace {
 
 constexpr std::size_t daily = 7, weekly = 4, monthly = 12;
@@ -35,4 +35,4 @@ std::vector<Day> backups_to_drop(std::vector<Day> days) {
     return days;
 }
 
-} // namespace retained
+} // namespace kept

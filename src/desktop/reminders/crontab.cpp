@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <stdexcept>
 
-namespace saved::desktop {
+namespace kept::desktop {
 namespace {
 
 /// How crontab says that there is nothing yet: it ends with 1 as it does where it fails.
@@ -53,4 +53,4 @@ void write_crontab(const std::string& text, const std::string& before) {
                         : fmt::format(" What was in it is kept; `crontab '{}'` puts it back.", saved.string())));
 }
 
-} // namespace saved::desktop
+} // namespace kept::desktop

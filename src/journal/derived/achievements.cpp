@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace unchanged {
+namespace kept {
 namespace {
 
 /// A day after all others: nothing changed.
@@ -159,4 +159,4 @@ const std::optional<GoalForecast>& Achievements::forecast(const Journal& journal
     return forecasts_.emplace(one.goal.id, forecast_of(one.goal, one.status, source.input())).first->second;
 }
 
-} // namespace unchanged
+} // namespace kept
