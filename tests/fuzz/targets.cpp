@@ -21,6 +21,7 @@
 #include "journal/check_event.hpp"
 #include "journal/practices/practice_answers.hpp"
 #include "support/fake_world.hpp"
+#include "support/temp_dir.hpp"
 
 #include <array>
 #include <cstdlib>
@@ -28,7 +29,6 @@
 #include <iostream>
 #include <map>
 #include <string>
-#include <unistd.h>
 
 namespace kept::test {
 namespace {
@@ -45,21 +45,13 @@ void demand(bool holds, const char* promise) {
 /// The bytes as a file, gone again afterwards.
 class BytesFile {
   public:
-    explicit BytesFile(std::string_view bytes)
-        : path_(fs::temp_directory_path() / ("kept-fuzz-" + std::to_string(::getpid()))) {
-        std::ofstream(path_, std::ios::binary | std::ios::trunc)
-            .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    explicit BytesFile(std::string_view bytes) {
+        std::ofstream(path(), std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     }
-    BytesFile(const BytesFile&) = delete;
-    BytesFile& operator=(const BytesFile&) = delete;
-    ~BytesFile() {
-        std::error_code none;
-        fs::remove(path_, none);
-    }
-    const fs::path& path() const { return path_; }
+    fs::path path() const { return folder_ / "input"; }
 
   private:
-    fs::path path_;
+    TempDir folder_;
 };
 
 /// Whatever comes in can be folded, and comes in only once.

@@ -3,8 +3,7 @@
 #include "catalogue/badges.hpp"
 #include "shell/record/record_desk.hpp"
 #include "store/salvage.hpp"
-#include "support/fake_world.hpp"
-#include "support/temp_dir.hpp"
+#include "support/running_app.hpp"
 #include "support/ui_driver.hpp"
 #include "ui/dashboard/dashboard.hpp"
 #include "words_that_shame.hpp"
@@ -19,12 +18,6 @@
 #include <vector>
 
 namespace kept::test {
-
-/// Noon of Monday, 23 November 2026.
-class MondayClock : public Clock {
-  public:
-    Instant now() const override { return {(std::int64_t{parse_day("2026-11-23")->number} * 24 + 12) * 3'600'000, 0}; }
-};
 
 /// The whole dashboard over a log on disk, with the desk that carries out imports, copies and erasing.
 class RecordDriver {
@@ -140,7 +133,7 @@ class RecordDriver {
         }
     }
 
-    MondayClock clock_;
+    FixedClock clock_;
     CountingIds ids_;
     ui::Surroundings around_;
     std::vector<Command> commands_;
