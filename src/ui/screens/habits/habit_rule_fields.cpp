@@ -1,5 +1,6 @@
+#include "ui/screens/habits/habit_rule_fields.hpp"
+
 #include "domain/measures/measure.hpp"
-#include "ui/screens/habits/habit_form.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/form.hpp"
 #include "ui/widgets/segmented.hpp"

@@ -13,10 +13,4 @@ void draw_record_sheets(Ui& ui, const ScreenInput& input, RecordState& state);
 /// A copy or a file is being read, compared or questioned: a sheet is open.
 bool is_record_sheet_open(const ScreenInput& input, const RecordState& state);
 
-void draw_import_sheet(Ui& ui, RecordKeeper& keeper, ImportSheet& sheet);
-void draw_copy_sheet(Ui& ui, const ScreenInput& input, CopySheet& sheet);
-void draw_restore_sheet(Ui& ui, const ScreenInput& input);
-void draw_verdict_sheet(Ui& ui, RecordKeeper& keeper);
-void draw_erase_sheet(Ui& ui, const ScreenInput& input, EraseSheet& sheet);
-
 } // namespace kept::ui
