@@ -3,7 +3,7 @@
 #include "app/backups.hpp"
 #include "app/restore.hpp"
 #include "exchange/importers/importer.hpp"
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 #include "store/copy_log.hpp"
 #include "support/running_app.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exchange/importers/importer.hpp"
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>

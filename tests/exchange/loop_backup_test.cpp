@@ -1,6 +1,6 @@
 #include "exchange/importers/loop_backup.hpp"
 #include "exchange/loop_colours.hpp"
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 #include "journal/derived/series_cache.hpp"
 #include "support/fake_world.hpp"
 #include "support/fixtures.hpp"

@@ -16,7 +16,7 @@
 #include "exchange/importers/mood_order.hpp"
 #include "exchange/importers/slash_dates.hpp"
 #include "exchange/importers/table_columns.hpp"
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 #include "exchange/zip_reader.hpp"
 #include "journal/check_event.hpp"
 #include "journal/practices/practice_answers.hpp"

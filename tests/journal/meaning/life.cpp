@@ -1,6 +1,6 @@
 #include "life.hpp"
 
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 #include "ingredients.hpp"
 #include "journal/events/retraction.hpp"
 

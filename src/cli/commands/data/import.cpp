@@ -3,7 +3,7 @@
 #include "cli/commands/json_out.hpp"
 #include "exchange/importers/importer.hpp"
 #include "exchange/importers/mood_order.hpp"
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 #include "shell/record/import_work.hpp"
 
 #include <fmt/format.h>

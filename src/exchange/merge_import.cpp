@@ -1,10 +1,10 @@
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 
 #include "base/text.hpp"
 #include "base/time_units.hpp"
 #include "domain/measures/amounts.hpp"
 #include "exchange/fit_entry.hpp"
-#include "exchange/union.hpp"
+#include "exchange/merge_logs.hpp"
 #include "journal/commands/reached_goals.hpp"
 #include "journal/derived/day_total.hpp"
 #include "journal/events/import_body.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 
 namespace kept {
 

@@ -1,4 +1,4 @@
-#include "exchange/union.hpp"
+#include "exchange/merge_logs.hpp"
 
 #include <fmt/format.h>
 
