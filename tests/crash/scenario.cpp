@@ -95,7 +95,7 @@ void run_import(const fs::path& log, const Acknowledge& acknowledge) {
             try_it([&] {
                 const ImportedLog file = read_import(source_of_text("t.csv", table), {.today = kept.app.today()});
                 kept.give(acknowledge, [&](const Journal& journal, const Author& author, IdSource& ids) {
-                    return plan_merge(journal, file, author, ids).plan;
+                    return merge_import(journal, file, author, ids).plan;
                 });
             });
     });

@@ -52,7 +52,7 @@ World reimport(const World& first) {
 }
 
 void exchange_takes(World& world, const ImportedLog& log) {
-    Merge merge = plan_merge(world.journal, log, world.author(), world.ids);
+    MergePlan merge = merge_import(world.journal, log, world.author(), world.ids);
     for (Event& event : merge.plan.events)
         world.journal.fold(event);
 }

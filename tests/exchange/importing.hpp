@@ -13,7 +13,7 @@
 namespace kept::test {
 
 inline ImportReport take_in(World& world, const ImportedLog& log) {
-    Merge merge = plan_merge(world.journal, log, world.author(), world.ids);
+    MergePlan merge = merge_import(world.journal, log, world.author(), world.ids);
     world.take(merge.plan.events);
     return merge.report;
 }

@@ -51,7 +51,7 @@ class LoopFile {
 };
 
 ImportReport import_into(World& world, const std::filesystem::path& file) {
-    Merge merge = plan_merge(world.journal, read_loop_backup(file, world.today), world.author(), world.ids);
+    MergePlan merge = merge_import(world.journal, read_loop_backup(file, world.today), world.author(), world.ids);
     world.take(merge.plan.events);
     return merge.report;
 }

@@ -61,14 +61,14 @@ void take_in(const Importer& importer, const ImportSource& source,
     ImportOptions options{.today = world.today, .moods = {}, .columns = columns, .dates = SlashDates::DayFirst};
     try {
         const ImportedLog log = importer.read(source, options);
-        Merge first = plan_merge(world.journal, log, world.author(), world.ids);
+        MergePlan first = merge_import(world.journal, log, world.author(), world.ids);
         for (std::int64_t lamport = 0; Event & event : first.plan.events) {
             if (!first.plan.is_union)
                 event.lamport = ++lamport;
             check_event(event);
         }
         world.journal.fold(first.plan.events);
-        const Merge again = plan_merge(world.journal, log, world.author(), world.ids);
+        const MergePlan again = merge_import(world.journal, log, world.author(), world.ids);
         demand(again.plan.events.empty(), "importing again changes nothing");
     } catch (const UnknownMoods& unknown) {
         if (options.moods.empty()) {
