@@ -11,6 +11,8 @@ function(kept_ring name)
 
   add_library(kept_${name} STATIC ${RING_SOURCES})
   target_include_directories(kept_${name} PUBLIC "${root}")
+  set_property(GLOBAL APPEND PROPERTY KEPT_RINGS ${name})
+  set_target_properties(kept_${name} PROPERTIES KEPT_USES "${RING_USES}")
   list(TRANSFORM RING_USES PREPEND kept_)
   target_link_libraries(kept_${name} PUBLIC ${RING_USES} ${RING_PUBLIC} PRIVATE kept_options ${RING_PRIVATE})
   kept_precompile(kept_${name})

@@ -7,6 +7,7 @@
 #include "desktop/system/colour_scheme.hpp"
 #include "desktop/system/desktop_theme.hpp"
 #include "desktop/system/single_instance.hpp"
+#include "ui/dashboard/failure.hpp"
 #include "ui/dashboard/running_dashboard.hpp"
 
 #include <atomic>

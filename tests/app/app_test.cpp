@@ -1,7 +1,5 @@
-#include "app/app.hpp"
 #include "app/ids.hpp"
-#include "support/fake_world.hpp"
-#include "support/temp_dir.hpp"
+#include "support/running_app.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,35 +10,21 @@ using namespace kept::test;
 
 namespace {
 
-class StillClock : public Clock {
-  public:
-    Instant instant;
-    explicit StillClock(Instant at) : instant(at) {}
-    Instant now() const override { return instant; }
-};
-
-const Instant noon{1795435200000, 0}; // 2026-11-23 12:00 UTC
-
-HabitFields walk_fields() {
-    HabitFields fields;
-    fields.name = "Walk";
-    fields.measure = MeasureKind::YesNo;
-    return fields;
-}
+const Instant noon = FixedClock().now();
 
 } // namespace
 
 TEST_CASE("two apps on one log see each other's writes and never lose one") {
     const TempDir folder;
-    const StillClock clock(noon);
+    const FixedClock clock;
     CountingIds ids_a(1), ids_b(2);
     App a(folder / "kept.db", device(1), clock, ids_a);
     App b(folder / "kept.db", device(2), clock, ids_b);
-    a.apply(AddHabits{{walk_fields()}});
-    b.apply(AddHabits{{walk_fields()}}); // finds the log that a has made
+    a.apply(AddHabits{{yes_no_habit("Walk")}});
+    b.apply(AddHabits{{yes_no_habit("Walk")}}); // finds the log that a has made
     CHECK(b.journal().habits().size() == 2);
     CHECK(a.journal().habits().size() == 1);
-    a.apply(AddHabits{{walk_fields()}}); // takes b's habit in first
+    a.apply(AddHabits{{yes_no_habit("Walk")}}); // takes b's habit in first
     CHECK(a.journal().habits().size() == 3);
     CHECK(b.refresh());
     CHECK(!b.refresh());
@@ -50,33 +34,33 @@ TEST_CASE("two apps on one log see each other's writes and never lose one") {
 
 TEST_CASE("an app without a log takes in one that another makes") {
     const TempDir folder;
-    const StillClock clock(noon);
+    const FixedClock clock;
     CountingIds ids_a(1), ids_b(2);
     App a(folder / "kept.db", device(1), clock, ids_a);
     CHECK(!a.refresh());
     App b(folder / "kept.db", device(2), clock, ids_b);
-    b.apply(AddHabits{{walk_fields()}});
+    b.apply(AddHabits{{yes_no_habit("Walk")}});
     CHECK(a.refresh());
     CHECK(a.journal().habits().size() == 1);
 }
 
 TEST_CASE("a command that fails leaves the journal and the log as they were") {
     const TempDir folder;
-    const StillClock clock(noon);
+    const FixedClock clock;
     CountingIds ids;
     App app(folder / "kept.db", device(1), clock, ids);
     CHECK_THROWS_AS(app.apply(Undo{}), CommandError);
     CHECK(!std::filesystem::exists(folder / "kept.db"));
     App nowhere("/proc/nowhere/kept.db", device(1), clock, ids);
-    CHECK_THROWS_AS(nowhere.apply(AddHabits{{walk_fields()}}), StoreError);
+    CHECK_THROWS_AS(nowhere.apply(AddHabits{{yes_no_habit("Walk")}}), StoreError);
     CHECK(nowhere.journal().habits().empty());
 }
 
 TEST_CASE("an app in memory writes no file") {
-    const StillClock clock(noon);
+    const FixedClock clock;
     CountingIds ids;
     App app(device(1), clock, ids);
-    app.apply(AddHabits{{walk_fields()}});
+    app.apply(AddHabits{{yes_no_habit("Walk")}});
     CHECK(app.journal().habits().size() == 1);
     app.apply(Undo{});
     CHECK(app.journal().habits().empty());
@@ -84,13 +68,13 @@ TEST_CASE("an app in memory writes no file") {
 
 TEST_CASE("a clock set back changes neither the order nor what counts") {
     const TempDir folder;
-    StillClock clock(noon);
+    FixedClock clock;
     CountingIds ids;
     App app(folder / "kept.db", device(1), clock, ids);
-    app.apply(AddHabits{{walk_fields()}});
+    app.apply(AddHabits{{yes_no_habit("Walk")}});
     const HabitId walk = app.journal().habits().front()->habit.id;
     app.apply(CheckInCommand{walk, app.today(), {{.answer = Answer::No}}});
-    clock.instant.unix_ms -= 3'600'000;
+    clock.move_on(-60);
     app.apply(CheckInCommand{walk, app.today(), {{.answer = Answer::Yes}}});
     App again(folder / "kept.db", device(1), clock, ids);
     const HabitRecord& record = *again.journal().habits().front();
@@ -98,7 +82,7 @@ TEST_CASE("a clock set back changes neither the order nor what counts") {
 }
 
 TEST_CASE("--today is the real time of day in another day, and days turn at their hour") {
-    const StillClock clock(noon);
+    const FixedClock clock;
     const ShiftedClock shifted(clock, *parse_day("2016-03-21"), 3);
     CHECK(to_text(day_at(shifted.now().unix_ms, 0, 3)) == "2016-03-21");
     CHECK(shifted.now().unix_ms % 86'400'000 == noon.unix_ms % 86'400'000);
@@ -120,10 +104,10 @@ TEST_CASE("the device's id is made once, for its owner alone, and survives a pla
 
 TEST_CASE("an app that reads all but check-ins adds to the log, and takes everything in when others have written") {
     const TempDir folder;
-    const StillClock clock(noon);
+    const FixedClock clock;
     CountingIds ids_a(1), ids_b(2);
     App whole(folder / "kept.db", device(1), clock, ids_a);
-    whole.apply(AddHabits{{walk_fields()}});
+    whole.apply(AddHabits{{yes_no_habit("Walk")}});
     const HabitId walk = whole.journal().habits().front()->habit.id;
     whole.apply(CheckInCommand{walk, whole.today(), {{.answer = Answer::Yes}}});
 
@@ -144,11 +128,11 @@ TEST_CASE("an app that reads all but check-ins adds to the log, and takes everyt
 
 TEST_CASE("an app that reads for answers knows its days' and nothing else that was said, made or written") {
     const TempDir folder;
-    const StillClock clock(noon);
+    const FixedClock clock;
     CountingIds ids_a(1), ids_b(2);
     App whole(folder / "kept.db", device(1), clock, ids_a);
     const Day today = whole.today();
-    HabitFields fields = walk_fields();
+    HabitFields fields = yes_no_habit("Walk");
     fields.first_day = today - 1;
     whole.apply(AddHabits{{fields}});
     const HabitId walk = whole.journal().habits().front()->habit.id;
@@ -168,10 +152,10 @@ TEST_CASE("an app that reads for answers knows its days' and nothing else that w
 
 TEST_CASE("an app that reads all but check-ins of an empty or missing log makes one") {
     const TempDir folder;
-    const StillClock clock(noon);
+    const FixedClock clock;
     CountingIds ids(1);
     App adding(folder / "kept.db", device(1), clock, ids, Reading::AllButCheckIns);
-    adding.apply(AddHabits{{walk_fields()}});
+    adding.apply(AddHabits{{yes_no_habit("Walk")}});
     adding.apply(
         CheckInCommand{adding.journal().habits().front()->habit.id, adding.today(), {{.answer = Answer::Yes}}});
     CHECK(App(folder / "kept.db", device(1), clock, ids).journal().habits().front()->said.size() == 1);

@@ -1,4 +1,3 @@
-#include "app/app.hpp"
 #include "app/backup_rotation.hpp"
 #include "app/backups.hpp"
 #include "app/restore.hpp"
@@ -7,8 +6,7 @@
 #include "journal/derived/stray_check_ins.hpp"
 #include "store/copy_log.hpp"
 #include "store/salvage.hpp"
-#include "support/fake_world.hpp"
-#include "support/temp_dir.hpp"
+#include "support/running_app.hpp"
 
 #include <doctest/doctest.h>
 
@@ -24,29 +22,6 @@ using namespace kept::test;
 namespace {
 
 namespace fs = std::filesystem;
-
-class FixedClock : public Clock {
-  public:
-    Instant now() const override { return {1'795'521'600'000, 0}; }
-};
-
-/// A running Kept on a log of its own.
-struct Running {
-    TempDir folder;
-    FixedClock clock;
-    CountingIds ids;
-    fs::path log = folder / "kept.db";
-
-    App open(std::uint8_t number = 1) { return {log, device(number), clock, ids}; }
-};
-
-HabitId add(App& app, const std::string& name) {
-    HabitFields fields;
-    fields.name = name;
-    fields.measure = MeasureKind::YesNo;
-    app.apply(AddHabits{{fields}});
-    return app.journal().habits().back()->habit.id;
-}
 
 std::string bytes_of(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
@@ -88,9 +63,9 @@ TEST_CASE("of daily backups seven days, four weeks and twelve months are kept") 
 }
 
 TEST_CASE("a day's first backup is made once, private, alone, and sound") {
-    Running running;
+    LogOnDisk running;
     App app = running.open();
-    add(app, "Walk");
+    add_habit(app, "Walk");
     const fs::path place = backup_folder(running.log, app.journal().settings());
     CHECK(place == running.folder / "backups");
     const mode_t before = ::umask(0);
@@ -110,9 +85,9 @@ TEST_CASE("a day's first backup is made once, private, alone, and sound") {
 }
 
 TEST_CASE("what is not Kept's own in the folder of backups stays") {
-    Running running;
+    LogOnDisk running;
     App app = running.open();
-    add(app, "Walk");
+    add_habit(app, "Walk");
     const fs::path place = running.folder / "backups";
     fs::create_directory(place);
     for (const char* name : {"kept-notes.db", "other-2020-01-01.db", "kept-2020-01-01.txt", "kept-2020-13-01.db"})
@@ -125,11 +100,11 @@ TEST_CASE("what is not Kept's own in the folder of backups stays") {
 }
 
 TEST_CASE("a restored backup takes the log's place, which is kept, and an open window sees it") {
-    Running running;
+    LogOnDisk running;
     App window = running.open();
-    add(window, "Walk");
+    add_habit(window, "Walk");
     copy_log(running.log, running.folder / "copy.db");
-    add(window, "Read");
+    add_habit(window, "Read");
     const RestorePreview preview = preview_restore(running.folder / "copy.db", running.log);
     CHECK(preview.backup_faults.empty());
     CHECK(preview.in_both == 1);
@@ -142,7 +117,7 @@ TEST_CASE("a restored backup takes the log's place, which is kept, and an open w
     CHECK(window.refresh());
     CHECK(names(window) == std::vector<std::string>{"Walk"});
     CHECK(window.journal().revision().generation > before.generation);
-    add(window, "Swim"); // writing goes on
+    add_habit(window, "Swim"); // writing goes on
     CHECK(names(running.open()) == std::vector<std::string>{"Walk", "Swim"});
     CHECK(window.verify().empty());
     CHECK(aside == running.folder / ("kept-before-restore-" + to_text(window.today()) + ".db").c_str());
@@ -172,21 +147,21 @@ TEST_CASE("whatever takes a log's place under an open window, the window shows i
         for (const Row& row : rows) {
             CAPTURE(row.name);
             CAPTURE(more);
-            Running running;
+            LogOnDisk running;
             App window = running.open();
-            add(window, "Gym");
+            add_habit(window, "Gym");
             std::vector<std::string> expected;
             {
                 CountingIds ids(9);
                 App other(running.folder / "other.db", device(2), running.clock, ids);
                 for (int i = 0; i <= more; ++i)
-                    add(other, expected.emplace_back("Habit " + std::to_string(i)));
+                    add_habit(other, expected.emplace_back("Habit " + std::to_string(i)));
             }
             row.put(running.folder / "other.db", running.log);
             if (more == 3)
                 CHECK(window.refresh());
             const std::string added = expected.emplace_back("Swim");
-            add(window, added); // without a refresh before it: planned for what is there
+            add_habit(window, added); // without a refresh before it: planned for what is there
             CHECK(names(window) == expected);
             CHECK(names(running.open()) == expected);
             CHECK(window.verify().empty());
@@ -194,27 +169,27 @@ TEST_CASE("whatever takes a log's place under an open window, the window shows i
 }
 
 TEST_CASE("a log that is gone under an open window is said, and goes on when it is put back") {
-    Running running;
+    LogOnDisk running;
     App window = running.open();
-    add(window, "Gym");
+    add_habit(window, "Gym");
     fs::create_directory(running.folder / "away");
     for (const char* suffix : {"", "-wal", "-shm"})
         fs::rename(running.log.string() + suffix, (running.folder / "away" / "kept.db").string() + suffix);
-    CHECK_THROWS_WITH_AS(add(window, "Swim"), doctest::Contains("is gone"), StoreError);
+    CHECK_THROWS_WITH_AS(add_habit(window, "Swim"), doctest::Contains("is gone"), StoreError);
     CHECK(names(window) == std::vector<std::string>{"Gym"});
     for (const char* suffix : {"", "-wal", "-shm"})
         fs::rename((running.folder / "away" / "kept.db").string() + suffix, running.log.string() + suffix);
-    add(window, "Swim");
+    add_habit(window, "Swim");
     CHECK(names(running.open()) == std::vector<std::string>{"Gym", "Swim"});
 }
 
 TEST_CASE("a log that a newer Kept took further under an open window is left alone") {
-    Running running;
+    LogOnDisk running;
     App window = running.open();
-    add(window, "Gym");
+    add_habit(window, "Gym");
     const std::string command = "sqlite3 '" + running.log.string() + "' 'PRAGMA user_version = 99'";
     REQUIRE(std::system(command.c_str()) == 0); // NOLINT(cert-env33-c): another program
-    CHECK_THROWS_WITH_AS(add(window, "Swim"), doctest::Contains("newer Kept"), StoreError);
+    CHECK_THROWS_WITH_AS(add_habit(window, "Swim"), doctest::Contains("newer Kept"), StoreError);
     ErasePlan erased;
     const auto all = [](const Journal& journal, const Author&, IdSource&) { return plan_erase_everything(journal); };
     CHECK_THROWS_WITH_AS(window.erase(all, erased), doctest::Contains("newer Kept"), StoreError);
@@ -225,9 +200,9 @@ TEST_CASE("a log that a newer Kept took further under an open window is left alo
 }
 
 TEST_CASE("an event that cannot be read stops writing, not looking, until it is gone") {
-    Running running;
+    LogOnDisk running;
     App window = running.open();
-    add(window, "Gym");
+    add_habit(window, "Gym");
     const fs::path copy = running.folder / "copy.db";
     copy_log(running.log, copy);
     const std::string command = "sqlite3 '" + running.log.string() +
@@ -236,16 +211,16 @@ TEST_CASE("an event that cannot be read stops writing, not looking, until it is 
     REQUIRE(std::system(command.c_str()) == 0); // NOLINT(cert-env33-c): another program
     for (int again = 0; again < 2; ++again) {
         CHECK_THROWS_WITH_AS(window.refresh(), doctest::Contains("something Kept cannot read"), DamagedLog);
-        CHECK_THROWS_WITH_AS(add(window, "Swim"), doctest::Contains("something Kept cannot read"), DamagedLog);
+        CHECK_THROWS_WITH_AS(add_habit(window, "Swim"), doctest::Contains("something Kept cannot read"), DamagedLog);
         CHECK(names(window) == std::vector<std::string>{"Gym"});
     }
     restore_log(copy, running.log, window.today());
-    add(window, "Swim");
+    add_habit(window, "Swim");
     CHECK(names(window) == std::vector<std::string>{"Gym", "Swim"});
 }
 
 TEST_CASE("answers about a habit that nothing defines are named, and keep nobody from making copies") {
-    Running running;
+    LogOnDisk running;
     {
         App app = running.open();
         app.apply([](const Journal&, const Author& author, IdSource& ids) {
@@ -260,17 +235,17 @@ TEST_CASE("answers about a habit that nothing defines are named, and keep nobody
     CHECK(verify_log(running.log).empty());
     const std::vector<std::string> strays = stray_check_ins(app.journal());
     REQUIRE(strays.size() == 1);
-    CHECK(strays[0].find("An answer about 2026-11-24") == 0);
+    CHECK(strays[0].find("An answer about 2026-11-23") == 0);
     CHECK_NOTHROW(copy_log(running.log, running.folder / "copy.db"));
 }
 
 TEST_CASE("a command given while the log was replaced is planned anew on what is there") {
-    Running running;
+    LogOnDisk running;
     App window = running.open();
-    const HabitId walk = add(window, "Walk");
+    const HabitId walk = add_habit(window, "Walk");
     copy_log(running.log, running.folder / "copy.db");
-    add(window, "Read");
-    add(window, "Sing");
+    add_habit(window, "Read");
+    add_habit(window, "Sing");
     restore_log(running.folder / "copy.db", running.log, window.today());
     window.apply(CheckInCommand{walk, window.today(), {{.answer = Answer::Yes}}});
     CHECK(names(window) == names(running.open()));
@@ -278,10 +253,10 @@ TEST_CASE("a command given while the log was replaced is planned anew on what is
 }
 
 TEST_CASE("a damaged log is moved aside untouched, what can be read of it is told, and a copy of it is refused") {
-    Running running;
+    LogOnDisk running;
     {
         App app = running.open();
-        const HabitId walk = add(app, "Walk");
+        const HabitId walk = add_habit(app, "Walk");
         copy_log(running.log, running.folder / "good.db");
         for (int k = 0; k < 300; ++k)
             app.apply(
@@ -304,10 +279,10 @@ TEST_CASE("a damaged log is moved aside untouched, what can be read of it is tol
 }
 
 TEST_CASE("rows around a damaged page are still read") {
-    Running running;
+    LogOnDisk running;
     {
         App app = running.open();
-        const HabitId walk = add(app, "Walk");
+        const HabitId walk = add_habit(app, "Walk");
         for (int k = 0; k < 300; ++k)
             app.apply(
                 CheckInCommand{walk, app.today(), {{.answer = Answer::Yes, .note = "note " + std::to_string(k)}}});
@@ -326,5 +301,5 @@ TEST_CASE("rows around a damaged page are still read") {
     CHECK(found.events.front().kind == EventKind::HabitDefined);
     App salvaged(file, found, device(1), running.clock, running.ids);
     CHECK(names(salvaged) == std::vector<std::string>{"Walk"});
-    CHECK_THROWS_WITH_AS(add(salvaged, "Read"), doctest::Contains("look at a damaged log"), StoreError);
+    CHECK_THROWS_WITH_AS(add_habit(salvaged, "Read"), doctest::Contains("style at a damaged log"), StoreError);
 }

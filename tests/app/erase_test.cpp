@@ -1,7 +1,5 @@
-#include "app/app.hpp"
 #include "app/backups.hpp"
-#include "support/fake_world.hpp"
-#include "support/temp_dir.hpp"
+#include "support/running_app.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>
@@ -16,25 +14,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class FixedClock : public Clock {
-  public:
-    Instant now() const override { return {1'795'521'600'000, 0}; }
-};
-
-struct Running {
-    TempDir folder;
-    FixedClock clock;
-    CountingIds ids;
-    fs::path log = folder / "kept.db";
-    App app{log, device(1), clock, ids};
+struct Running : LogOnDisk {
+    App app = open();
 
     HabitId add(const std::string& name) {
-        HabitFields fields;
-        fields.name = name;
-        fields.measure = MeasureKind::YesNo;
+        HabitFields fields = yes_no_habit(name);
         fields.first_day = app.today() - 30;
-        app.apply(AddHabits{{fields}});
-        return app.journal().habits().back()->habit.id;
+        return add_habit(app, fields);
     }
     void say(const HabitId& habit, Answer answer, const std::string& note, int days_ago = 0) {
         app.apply(CheckInCommand{habit, app.today() - days_ago, {{.answer = answer, .note = note}}});

@@ -110,11 +110,14 @@ TEST_CASE("a framed picture has its title, is wide enough for it, and holds the 
     const Drawing chart{.width = 100, .height = 50, .shapes = {Disc{{100, 50}, 2, {}, std::nullopt}}, .hits = {}};
     const Drawing picture = framed(chart, "A title that is much wider than the chart", paper_theme(), rough_text_width);
     CHECK(picture.width > rough_text_width("A title that is much wider than the chart", TextStyle::CaptionStrong));
-    CHECK(picture.height > 50);
+    const auto* title = std::get_if<Text>(&picture.shapes.at(1));
+    REQUIRE(title != nullptr);
+    CHECK(title->text == "A title that is much wider than the chart");
     const auto* disc = std::get_if<Disc>(&picture.shapes.back());
     REQUIRE(disc != nullptr);
-    CHECK(disc->centre.x < picture.width);
-    CHECK(disc->centre.y < picture.height);
+    CHECK(disc->centre.x == doctest::Approx(picture.width / 2 + 50)); // the chart is in the middle
+    CHECK(disc->centre.y + 2 < picture.height);
+    CHECK(disc->centre.y - 50 > title->at.y + points_of(TextStyle::CaptionStrong) / 2); // and below its title
 }
 
 TEST_CASE("a medal as SVG closes every element, and has its icon as an outline") {

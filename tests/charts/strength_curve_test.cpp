@@ -23,6 +23,15 @@ Drawing curve(int days, double width = 600) {
     return strength_curve({wave(days), rgb(0x2F7D6B)}, paper_theme(), width, 240, rough_text_width);
 }
 
+template <typename Kind>
+std::vector<Kind> of_kind(const Drawing& drawing) {
+    std::vector<Kind> found;
+    for (const Shape& shape : drawing.shapes)
+        if (const auto* one = std::get_if<Kind>(&shape))
+            found.push_back(*one);
+    return found;
+}
+
 } // namespace
 
 TEST_CASE("thinning out a line keeps its ends, its highest and its lowest") {
@@ -43,9 +52,11 @@ TEST_CASE("thinning out a line keeps its ends, its highest and its lowest") {
 
 TEST_CASE("ten years are drawn with no more points than the screen can show") {
     const Drawing drawing = curve(3650);
-    for (const Shape& shape : drawing.shapes)
-        if (const auto* line = std::get_if<Line>(&shape))
-            CHECK(line->points.size() <= 2 * 600 + 4);
+    std::size_t most = 0;
+    for (const Line& line : of_kind<Line>(drawing))
+        most = std::max(most, line.points.size());
+    CHECK(most <= 2 * 600 + 4);
+    CHECK(most > 600); // the curve is among the lines
 }
 
 TEST_CASE("the read-out under the mouse is that of the day there") {
@@ -58,11 +69,30 @@ TEST_CASE("the read-out under the mouse is that of the day there") {
 }
 
 TEST_CASE("one day, and no day at all, can be drawn") {
-    CHECK(!curve(1).shapes.empty());
+    const Drawing one = curve(1);
+    REQUIRE(of_kind<Disc>(one).size() == 1);
+    CHECK(of_kind<Disc>(one)[0].centre.x == 600 - strength_plot_right);
+    CHECK(of_kind<Disc>(one)[0].centre.y == doctest::Approx(112)); // halfway between 0 and 100 %
+    REQUIRE(one.hits.size() == 1);
+    CHECK(one.hits[0].lines[1] == "50 %");
     const Drawing empty = curve(0);
     REQUIRE(empty.shapes.size() == 1);
     CHECK(std::get<Text>(empty.shapes[0]).text == "It grows from the first answers on.");
-    CHECK(!sparkline(wave(90), paper_theme(), rgb(0), 300, 60).shapes.empty());
+}
+
+TEST_CASE("a sparkline is the curve alone, as wide and high as its place") {
+    const Drawing drawing = sparkline(wave(90), paper_theme(), rgb(0), 300, 60);
+    REQUIRE(of_kind<Line>(drawing).size() == 1);
+    const std::vector<Point> line = of_kind<Line>(drawing)[0].points;
+    CHECK(line.front().x == 0);
+    CHECK(line.back().x > 290);
+    const auto [high, low] = std::ranges::minmax(line, {}, &Point::y);
+    CHECK(high.y >= 0);
+    CHECK(low.y <= 60);
+    CHECK(low.y - high.y > 40); // its range is that of the values
+    REQUIRE(of_kind<Disc>(drawing).size() == 1);
+    CHECK(of_kind<Disc>(drawing)[0].centre.x == line.back().x);
+    CHECK(of_kind<Text>(drawing).empty());
 }
 
 TEST_CASE("the longest streaks stand newest first and fit their width") {
@@ -75,7 +105,8 @@ TEST_CASE("the longest streaks stand newest first and fit their width") {
     CHECK(bars.hits[0].lines[1] == "12 days");
     CHECK(bars.hits[0].lines[0].ends_with("now"));
     CHECK(bars.hits[4].lines[1] == "8 days");
-    for (const Shape& shape : bars.shapes)
-        if (const auto* box = std::get_if<RoundedBox>(&shape))
-            CHECK(box->box.right() < 360);
+    const std::vector<RoundedBox> boxes = of_kind<RoundedBox>(bars);
+    REQUIRE(boxes.size() >= 5);
+    for (const RoundedBox& box : boxes)
+        CHECK(box.box.right() < 360);
 }

@@ -2,6 +2,7 @@
 
 #include "cli/run.hpp"
 #include "support/fake_world.hpp"
+#include "support/fixed_clock.hpp"
 #include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>
@@ -12,16 +13,6 @@
 namespace kept::test {
 
 using Json = nlohmann::json;
-
-/// Noon UTC of a day.
-class NoonClock : public Clock {
-  public:
-    explicit NoonClock(Day day) : day_(day) {}
-    Instant now() const override { return {(static_cast<std::int64_t>(day_.number) * 24 + 12) * 3'600'000, 0}; }
-
-  private:
-    Day day_;
-};
 
 /// Runs command lines against one log and keeps what they print.
 class Line {
@@ -55,7 +46,7 @@ class Line {
     }
 
   private:
-    NoonClock clock_{*parse_day("2026-11-23")};
+    FixedClock clock_;
     CountingIds ids_;
 };
 

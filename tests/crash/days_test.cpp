@@ -1,5 +1,4 @@
-#include "app/app.hpp"
-#include "support/fake_world.hpp"
+#include "support/running_app.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -61,12 +60,6 @@ class ZoneOfMachine {
     }
 };
 
-class SetClock : public Clock {
-  public:
-    Instant at{1'795'521'600'000, 0};
-    Instant now() const override { return at; }
-};
-
 } // namespace
 
 TEST_CASE("clocks that go on or back around midnight and the hour at which days begin lose no day and double none") {
@@ -117,25 +110,22 @@ TEST_CASE("around every change of the machine's clocks a due time is the last mi
 }
 
 TEST_CASE("a clock set back or forward changes neither the order of what was said nor the days it speaks of") {
-    SetClock clock;
+    FixedClock clock;
     CountingIds ids;
     App app(device(1), clock, ids);
-    HabitFields fields;
-    fields.name = "Walk";
-    fields.measure = MeasureKind::YesNo;
+    HabitFields fields = yes_no_habit("Walk");
     fields.first_day = app.today() - 10;
-    app.apply(AddHabits{{fields}});
-    const HabitId walk = app.journal().habits().front()->habit.id;
+    const HabitId walk = add_habit(app, fields);
     const Day day = app.today();
     const auto say = [&](Answer answer) { app.apply(CheckInCommand{walk, day - 1, {{.answer = answer}}}); };
     const auto outcome = [&] {
         return app.series().of(app.journal(), *app.journal().find_habit(walk), day).at(day - 1).outcome;
     };
     say(Answer::Yes);
-    clock.at.unix_ms -= 5 * std::int64_t{3'600'000}; // five hours back
+    clock.move_on(-5 * 60);
     say(Answer::No);
     CHECK(outcome() == Outcome::Missed); // the later word holds, whatever the clock says
-    clock.at.unix_ms += 3 * std::int64_t{86'400'000};
+    clock.move_on(3 * 24 * 60);
     clock.at.utc_offset_min = -600; // three days on, and in another zone
     say(Answer::Yes);
     CHECK(outcome() == Outcome::Kept);

@@ -1,5 +1,4 @@
 // What other programs do to a log in the middle of Kept's work on it.
-#include "app/app.hpp"
 #include "child.hpp"
 #include "fault_vfs.hpp"
 #include "journal/commands/erase.hpp"
@@ -8,8 +7,7 @@
 #include "store/copy_log.hpp"
 #include "store/event_store.hpp"
 #include "store/salvage.hpp"
-#include "support/fake_world.hpp"
-#include "support/temp_dir.hpp"
+#include "support/running_app.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -42,13 +40,9 @@ void checkpoint(const std::filesystem::path& log) {
 }
 
 /// A window on a log: answers, looks whether others wrote, and answers again.
-struct Window {
-    NoonClock clock;
-    CountingIds ids{9};
-    App app;
+struct Window : RunningApp {
+    using RunningApp::RunningApp;
     int refused = 0; ///< answers that were refused with a sentence
-
-    explicit Window(const std::filesystem::path& log) : app(log, device(1), clock, ids) {}
 
     void answer(int days_ago) {
         try {

@@ -1,12 +1,11 @@
 #include "scenario.hpp"
 
-#include "app/app.hpp"
 #include "app/backups.hpp"
 #include "app/restore.hpp"
 #include "exchange/importers/importer.hpp"
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 #include "store/copy_log.hpp"
-#include "support/fake_world.hpp"
+#include "support/running_app.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -22,12 +21,8 @@ namespace {
 namespace fs = std::filesystem;
 
 /// One Kept in this process. Ids differ from those of the preparation.
-struct Running {
-    NoonClock clock;
-    CountingIds ids;
-    App app;
-
-    explicit Running(const fs::path& log, std::uint8_t stream = 9) : ids(stream), app(log, device(1), clock, ids) {}
+struct Running : RunningApp {
+    using RunningApp::RunningApp;
 
     /// Gives a command; acknowledged once apply() has returned.
     void give(const Acknowledge& acknowledge, const App::Planner& planner) {
@@ -68,9 +63,7 @@ void try_it(const Do& act) {
 void prepare_log(const fs::path& log) {
     Running kept(log, 1);
     kept.give(nobody, [](const Journal& journal, const Author& author, IdSource& ids) {
-        HabitFields fields;
-        fields.name = "Walk";
-        fields.measure = MeasureKind::YesNo;
+        HabitFields fields = yes_no_habit("Walk");
         fields.first_day = author.today - 400;
         return plan(journal, AddHabits{{fields}}, author, ids);
     });
@@ -102,7 +95,7 @@ void run_import(const fs::path& log, const Acknowledge& acknowledge) {
             try_it([&] {
                 const ImportedLog file = read_import(source_of_text("t.csv", table), {.today = kept.app.today()});
                 kept.give(acknowledge, [&](const Journal& journal, const Author& author, IdSource& ids) {
-                    return plan_merge(journal, file, author, ids).plan;
+                    return merge_import(journal, file, author, ids).plan;
                 });
             });
     });

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/clock.hpp"
 #include "child.hpp"
 
 #include <filesystem>
@@ -9,12 +8,6 @@
 #include <vector>
 
 namespace kept::test {
-
-/// Noon UTC of 24 November 2026, always.
-class NoonClock : public Clock {
-  public:
-    Instant now() const override { return {1'795'521'600'000, 0}; }
-};
 
 /// Something a user does with a log on disk. Sentences that Kept says are passed over: only what it acknowledged
 /// counts.

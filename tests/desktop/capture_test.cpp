@@ -1,6 +1,7 @@
 #include "desktop/graphics/headless_gl.hpp"
 #include "desktop/pictures/capture.hpp"
 #include "desktop/system/paths.hpp"
+#include "support/temp_dir.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -60,13 +61,13 @@ TEST_CASE("a picture comes back from its file as it was") {
     desktop::Picture picture{3, 2, {}};
     for (int at = 0; at < 6; ++at)
         picture.rgba.insert(picture.rgba.end(), {static_cast<std::uint8_t>(at * 40), 7, 200, 255});
-    const auto path = std::filesystem::temp_directory_path() / "kept-capture-test.png";
+    const test::TempDir folder;
+    const auto path = folder / "picture.png";
     desktop::write_png(picture, path);
     const desktop::Picture read = desktop::read_png(path);
     CHECK(read.width == 3);
     CHECK(read.height == 2);
     CHECK(read.rgba == picture.rgba);
-    std::filesystem::remove(path);
 }
 
 TEST_CASE("a picture that cannot be written says where") {

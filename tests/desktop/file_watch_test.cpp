@@ -1,4 +1,5 @@
 #include "desktop/files/file_watch.hpp"
+#include "support/temp_dir.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,26 +9,11 @@
 #include <fstream>
 #include <mutex>
 #include <string>
-#include <unistd.h>
 
 using kept::desktop::FileWatch;
+using kept::test::TempDir;
 
 namespace {
-
-/// A folder of its own that goes away with the test.
-class Folder {
-  public:
-    Folder() : path_(std::filesystem::temp_directory_path() / ("kept-watch-" + std::to_string(::getpid()))) {
-        std::filesystem::create_directories(path_);
-    }
-    ~Folder() { std::filesystem::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    std::filesystem::path file(const std::string& name) const { return path_ / name; }
-
-  private:
-    std::filesystem::path path_;
-};
 
 /// Counts calls from another thread and waits for them.
 class Counter {
@@ -59,23 +45,23 @@ void write(const std::filesystem::path& path) {
 } // namespace
 
 TEST_CASE("writing the log or its wal is told, even when the file is new") {
-    const Folder folder;
+    const TempDir folder;
     Counter counter;
-    const FileWatch watch(folder.file("kept.db"), [&] { counter.count(); });
-    write(folder.file("kept.db"));
+    const FileWatch watch(folder / "kept.db", [&] { counter.count(); });
+    write(folder / "kept.db");
     CHECK(counter.reaches(1));
     const int before = counter.calls();
-    write(folder.file("kept.db-wal"));
+    write(folder / "kept.db-wal");
     CHECK(counter.reaches(before + 1));
 }
 
 TEST_CASE("other files of the folder are not told") {
-    const Folder folder;
+    const TempDir folder;
     Counter counter;
     {
-        const FileWatch watch(folder.file("kept.db"), [&] { counter.count(); });
-        write(folder.file("other.db"));
-        write(folder.file("kept.db-journal"));
+        const FileWatch watch(folder / "kept.db", [&] { counter.count(); });
+        write(folder / "other.db");
+        write(folder / "kept.db-journal");
     }
     CHECK(counter.calls() == 0);
 }

@@ -1,11 +1,9 @@
-#include "app/app.hpp"
 #include "desktop/reminders/reminder_due.hpp"
 #include "desktop/reminders/reminder_file.hpp"
 #include "desktop/reminders/reminder_notifier.hpp"
 #include "desktop/reminders/reminder_timer.hpp"
 #include "desktop/reminders/reminder_units.hpp"
-#include "support/fake_world.hpp"
-#include "support/temp_dir.hpp"
+#include "support/running_app.hpp"
 
 #include <doctest/doctest.h>
 
@@ -15,17 +13,11 @@
 using namespace kept;
 using namespace kept::desktop;
 using kept::test::CountingIds;
+using kept::test::FixedClock;
 using Kind = NotificationEvent::Kind;
 using Buttons = std::vector<std::string>;
 
 namespace {
-
-/// A clock that the test moves, at noon of Monday, 23 November 2026 at first.
-class HandClock : public Clock {
-  public:
-    std::int64_t minute = (static_cast<std::int64_t>(parse_day("2026-11-23")->number) * 24 + 12) * 60;
-    Instant now() const override { return {minute * 60'000, 0}; }
-};
 
 /// Ids that are not to be had any more once `is_broken`: what wants one cannot be saved.
 class BreakableIds : public IdSource {
@@ -86,7 +78,7 @@ class FakeServer : public NotificationServer {
 
 struct Posting {
     test::TempDir folder;
-    HandClock clock;
+    FixedClock clock;
     BreakableIds ids;
     App app{test::device(1), clock, ids};
     FakeServer server;
@@ -132,10 +124,10 @@ TEST_CASE("later brings a reminder back after a quarter of an hour, also in anot
     p.notifier.handle_answers();
     CHECK(p.server.on_screen.empty());
     CHECK(ms_until_next_reminder(p.app, p.folder / "state" / "reminders") == 15 * 60'000);
-    p.clock.minute += 14;
+    p.clock.move_on(14);
     ReminderNotifier other(p.app, p.server, p.folder / "state" / "reminders");
     CHECK(other.show_due() == 0);
-    p.clock.minute += 1;
+    p.clock.move_on(1);
     CHECK(other.show_due() == 1);
 }
 
@@ -175,7 +167,7 @@ TEST_CASE("a reminder that is set for an hour that has passed waits for the next
     p.add("Walk", "08:00");
     CHECK(!has_due_reminder(p.app, file));
     CHECK(p.notifier.show_due() == 0);
-    p.clock.minute += 20 * 60; // the next morning
+    p.clock.move_on(20 * 60); // the next morning
     CHECK(has_due_reminder(p.app, file));
     CHECK(p.notifier.show_due() == 1);
 }
@@ -218,11 +210,11 @@ TEST_CASE("a reminder stays until it is answered, for ten minutes") {
     CHECK(!p.notifier.ms_until_retired());
     p.notifier.show_due();
     CHECK(p.server.on_screen.begin()->second.stays);
-    p.clock.minute += 9;
+    p.clock.move_on(9);
     p.notifier.show_due();
     CHECK(!p.server.buttons().empty());
     CHECK(p.notifier.ms_until_retired() == 60'000);
-    p.clock.minute += 1;
+    p.clock.move_on(1);
     p.notifier.show_due();
     CHECK(p.server.buttons().empty());
     CHECK(!p.notifier.ms_until_retired());
@@ -239,7 +231,7 @@ TEST_CASE("one that the server let go comes again while its ten minutes last; on
         if (!p.server.on_screen.empty())
             p.server.lose(Kind::Expired);
         CHECK(p.notifier.handle_answers().empty());
-        p.clock.minute += 1;
+        p.clock.move_on(1);
         shown += p.notifier.show_due();
     }
     CHECK(shown == 3);
@@ -249,7 +241,7 @@ TEST_CASE("one that the server let go comes again while its ten minutes last; on
     q.notifier.show_due();
     q.server.lose(Kind::Dismissed);
     CHECK(q.notifier.handle_answers().empty());
-    q.clock.minute += 30;
+    q.clock.move_on(30);
     CHECK(q.notifier.show_due() == 0);
 }
 
@@ -259,7 +251,7 @@ TEST_CASE("one that was let go and comes again can be answered, and keeps its te
     p.notifier.show_due();
     p.server.lose(Kind::Expired);
     p.notifier.handle_answers();
-    p.clock.minute += 3;
+    p.clock.move_on(3);
     REQUIRE(p.notifier.show_due() == 1);
     CHECK(p.notifier.ms_until_retired() == 7 * 60'000);
     p.server.press("yes");

@@ -197,9 +197,24 @@ TEST_CASE("what is left is said in words") {
               fmt::format("2 more days {}", words));
     CHECK(left_text({.counter = BadgeCounter::Strength, .threshold = 80}, 62.4) == "stands at 62 %, 80 % asked");
     CHECK(left_text({.counter = BadgeCounter::HonestNo, .threshold = 10}, 9) == "1 more honest no, said the same day");
+    CHECK(left_text({.counter = BadgeCounter::Comeback, .threshold = 5}, 0) == "waits for a day on which it is needed");
+    for (const auto& [counter, words] :
+         {std::pair{BadgeCounter::Comeback, "4 more days kept since you came back"},
+          std::pair{BadgeCounter::Improved, "4 more months with less lateness than the one before"},
+          std::pair{BadgeCounter::Cooler, "the last ten hard moments cooled by 1.0, 5.0 asked"},
+          std::pair{BadgeCounter::Quicker, "settling takes 1 % less time than at first, 5 % asked"},
+          std::pair{BadgeCounter::DaysAnswered, "4 more days with an answer"},
+          std::pair{BadgeCounter::FullDays, "4 more days with every question answered"},
+          std::pair{BadgeCounter::PutRight, "4 more things put right"},
+          std::pair{BadgeCounter::SpokeUp, "4 more promises renegotiated in time"},
+          std::pair{BadgeCounter::MetWithSkill, "4 more hard moments met with a skill"},
+          std::pair{BadgeCounter::RodeUrge, "4 more urges ridden out"},
+          std::pair{BadgeCounter::Reviews, "4 more weeks looked back at"},
+          std::pair{BadgeCounter::Practices, "4 more days of practice"},
+          std::pair{BadgeCounter::Balance, "4 more days with three sides strong"}})
+        CHECK(left_text({.counter = counter, .threshold = 5}, 1) == words);
     for (int i = 0; i <= static_cast<int>(BadgeCounter::Balance); ++i) {
         const auto counter = static_cast<BadgeCounter>(i);
-        CHECK(!left_text({.counter = counter, .threshold = 5}, 1).empty());
         CHECK(parse_badge_counter(to_text(counter)) == counter);
     }
     for (const Tier tier : {Tier::Bronze, Tier::Silver, Tier::Gold, Tier::Platinum})

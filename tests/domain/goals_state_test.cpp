@@ -134,6 +134,12 @@ TEST_CASE("where nothing is known a goal is on pace, without a line") {
     CHECK(now.line.empty());
     CHECK(!now.now);
     CHECK(!now.pace);
-    for (const GoalState state : {GoalState::Ahead, GoalState::OnPace, GoalState::Dropped})
-        CHECK(!to_text(state).empty());
+}
+
+TEST_CASE("every state of a goal has its word") {
+    for (const auto& [state, word] : {std::pair{GoalState::Ahead, "ahead"}, std::pair{GoalState::OnPace, "on_pace"},
+                                      std::pair{GoalState::Behind, "behind"}, std::pair{GoalState::Reached, "reached"},
+                                      std::pair{GoalState::Missed, "missed"}, std::pair{GoalState::Dropped, "dropped"},
+                                      std::pair{GoalState::Resting, "resting"}})
+        CHECK(to_text(state) == word);
 }

@@ -22,7 +22,7 @@ MadeUpJournal never_on_mondays(int days) {
 
 } // namespace
 
-TEST_CASE("An empty journal, and habits without a day, say nothing") {
+TEST_CASE("an empty journal, and habits without a day, say nothing") {
     MadeUpJournal journal;
     CHECK(journal.insights().empty());
     journal.add("New", MeasureKind::YesNo, 0);
@@ -30,12 +30,12 @@ TEST_CASE("An empty journal, and habits without a day, say nothing") {
     CHECK(journal.insights().empty());
 }
 
-TEST_CASE("Seven Mondays are too few, eight are enough") {
+TEST_CASE("seven Mondays are too few, eight are enough") {
     CHECK(never_on_mondays(7 * 7).insights().empty());
     CHECK_FALSE(never_on_mondays(8 * 7).insights().empty());
 }
 
-TEST_CASE("Days without an answer, rest and implied days are no evidence") {
+TEST_CASE("days without an answer, rest and implied days are no evidence") {
     MadeUpJournal journal;
     RecordedHabit& habit = journal.add("Stretch", MeasureKind::YesNo, 210);
     for (int i = 0; i < 210; ++i) {
@@ -51,7 +51,7 @@ TEST_CASE("Days without an answer, rest and implied days are no evidence") {
     CHECK(journal.insights().empty());
 }
 
-TEST_CASE("A part of an amount is not kept") {
+TEST_CASE("a part of an amount is not kept") {
     MadeUpJournal journal;
     RecordedHabit& habit = journal.add("Read", MeasureKind::Count, 140);
     for (int i = 0; i < 140; ++i)
@@ -63,7 +63,7 @@ TEST_CASE("A part of an amount is not kept") {
     CHECK(journal.insights().front().here.figure == 0);
 }
 
-TEST_CASE("Days held against a rolling target are no evidence for each other") {
+TEST_CASE("days held against a rolling target are no evidence for each other") {
     MadeUpJournal journal;
     RecordedHabit& habit = journal.add("Read", MeasureKind::Count, 210);
     habit.habit.rules.front().rule.target.per = Period::rolling(7);
@@ -72,7 +72,7 @@ TEST_CASE("Days held against a rolling target are no evidence for each other") {
     CHECK(journal.insights().empty());
 }
 
-TEST_CASE("What is older than two years says nothing") {
+TEST_CASE("answers older than two years say nothing") {
     MadeUpJournal journal;
     RecordedHabit& habit = journal.add("Stretch", MeasureKind::YesNo, 1500);
     for (int i = 0; i < 700; ++i)
@@ -81,7 +81,7 @@ TEST_CASE("What is older than two years says nothing") {
     CHECK(journal.insights().empty());
 }
 
-TEST_CASE("A weekday that was only ever due in a bad time is not called hard") {
+TEST_CASE("a weekday that was only ever due in a bad time is not called hard") {
     MadeUpJournal journal;
     RecordedHabit& habit = journal.add("Stretch", MeasureKind::YesNo, 224);
     for (int i = 0; i < 224; ++i) {
@@ -98,7 +98,7 @@ TEST_CASE("A weekday that was only ever due in a bad time is not called hard") {
     CHECK(std::ranges::count(insights, InsightKind::ChangeOfShare, &Insight::kind) == 1);
 }
 
-TEST_CASE("Moments without a time of day say nothing about parts of the day") {
+TEST_CASE("moments without a time of day say nothing about parts of the day") {
     MadeUpJournal journal;
     RecordedHabit& habit = journal.add("Calm", MeasureKind::Calm, 60);
     for (int i = 0; i < 60; ++i) {
@@ -108,7 +108,7 @@ TEST_CASE("Moments without a time of day say nothing about parts of the day") {
     CHECK(journal.insights().empty());
 }
 
-TEST_CASE("Several moments in one hard hour count once") {
+TEST_CASE("several moments in one hard hour count once") {
     MadeUpJournal journal;
     RecordedHabit& habit = journal.add("Calm", MeasureKind::Calm, 20);
     for (int i = 0; i < 20; ++i) {
@@ -119,7 +119,7 @@ TEST_CASE("Several moments in one hard hour count once") {
     CHECK(journal.insights().empty()); // 20 evenings, fewer than the 30 asked for
 }
 
-TEST_CASE("A change and a trend of the same habit are told once") {
+TEST_CASE("a change and a trend of the same habit are told once") {
     MadeUpJournal journal;
     RecordedHabit& habit = journal.add("On time", MeasureKind::Arrival, 200);
     for (int i = 0; i < 200; ++i) {
@@ -132,7 +132,7 @@ TEST_CASE("A change and a trend of the same habit are told once") {
     CHECK(insights.front().since == MadeUpJournal::today - 99);
 }
 
-TEST_CASE("Insights are sorted by evidence, told once, and the same each time") {
+TEST_CASE("insights are sorted by evidence, told once, and the same each time") {
     Random random(11);
     MadeUpJournal journal = never_on_mondays(400);
     for (int i = 0; i < 3; ++i)

@@ -35,12 +35,12 @@ void check_noise(int journals_a_kind, std::uint64_t seed, bool and_each) {
 
 } // namespace
 
-TEST_CASE("Noise gives a false insight in at most 5 % of 400 journals") {
+TEST_CASE("noise gives a false insight in at most 5 % of 400 journals") {
     check_noise(40, 2026, false);
 }
 
 TEST_SUITE("deep") {
-    TEST_CASE("Noise of every kind gives a false insight in at most 5 % of 4,000 journals") {
+    TEST_CASE("noise of every kind gives a false insight in at most 5 % of 4,000 journals") {
         check_noise(400, 1970, true);
     }
 }

@@ -55,16 +55,16 @@ void check_dates(const Planted& planted, int journals, std::uint64_t seed) {
 
 } // namespace
 
-TEST_CASE("A pattern of realistic size is found in most journals") {
+TEST_CASE("a pattern of realistic size is found in most journals") {
     check_power(15, 2026, true);
 }
 
 TEST_SUITE("deep") {
-    TEST_CASE("A pattern of realistic size is found in most of many journals") {
+    TEST_CASE("a pattern of realistic size is found in most of many journals") {
         check_power(400, 1970, false);
     }
 
-    TEST_CASE("Three changes of four are dated within two weeks") {
+    TEST_CASE("three changes of four are dated within two weeks") {
         for (const Planted& planted : all_planted())
             if (planted.is_change)
                 check_dates(planted, 400, 4);

@@ -38,7 +38,7 @@ MadeUpJournal every_other_day(int moments, MomentFact (*make)(int index)) {
 
 } // namespace
 
-TEST_CASE("Hard Mondays are told with their numbers") {
+TEST_CASE("hard Mondays are told with their numbers") {
     MadeUpJournal journal;
     RecordedHabit& habit = journal.add("Stretch", MeasureKind::YesNo, 210);
     for (int i = 0; i < 210; ++i) {
@@ -56,7 +56,7 @@ TEST_CASE("Hard Mondays are told with their numbers") {
     CHECK(insight.p < 1e-6);
 }
 
-TEST_CASE("A change is told with its day and both shares") {
+TEST_CASE("a change is told with its day and both shares") {
     MadeUpJournal journal;
     RecordedHabit& habit = journal.add("Stretch", MeasureKind::YesNo, 240);
     for (int i = 0; i < 240; ++i)
@@ -70,7 +70,7 @@ TEST_CASE("A change is told with its day and both shares") {
     CHECK(insight.here.n + insight.elsewhere.n == 240);
 }
 
-TEST_CASE("A relation is told with both shares and the pairs looked at") {
+TEST_CASE("a relation is told with both shares and the pairs looked at") {
     MadeUpJournal journal;
     RecordedHabit& first = journal.add("Sleep", MeasureKind::YesNo, 100);
     RecordedHabit& second = journal.add("Stretch", MeasureKind::YesNo, 100);
@@ -91,7 +91,7 @@ TEST_CASE("A relation is told with both shares and the pairs looked at") {
     CHECK(insight.pairs == 1);
 }
 
-TEST_CASE("A trigger and a feeling are told by how often they were acted on") {
+TEST_CASE("a trigger and a feeling are told by how often they were acted on") {
     const MadeUpJournal journal = every_other_day(60, [](int i) {
         return MomentFact{.feeling = i % 4 == 1 ? "Shame " : "fear",
                           .trigger = i % 4 == 1 ? "criticism" : "work",
@@ -104,7 +104,7 @@ TEST_CASE("A trigger and a feeling are told by how often they were acted on") {
     CHECK(only(journal, InsightKind::Feeling).id == "feeling:" + habit_1 + ":shame");
 }
 
-TEST_CASE("A skill is told by how far intensity fell with it") {
+TEST_CASE("a skill is told by how far intensity fell with it") {
     const MadeUpJournal journal = every_other_day(60, [](int i) {
         return MomentFact{.skill = i % 3 == 0 ? "breathing" : "", .before = 8, .after = i % 3 == 0 ? i % 4 : 5 + i % 4};
     });
@@ -114,21 +114,21 @@ TEST_CASE("A skill is told by how far intensity fell with it") {
     CHECK(insight.subject == "breathing");
 }
 
-TEST_CASE("A skill is told by how seldom moments were acted on with it") {
+TEST_CASE("a skill is told by how seldom moments were acted on with it") {
     const MadeUpJournal journal = every_other_day(
         60, [](int i) { return MomentFact{.skill = i % 2 == 0 ? "walk" : "", .acted = i % 2 == 1 && i % 3 != 0}; });
     CHECK(only(journal, InsightKind::SkillHolds).sentence ==
           "With “walk”, 0 % of 30 hard moments were acted on; of the others 67 % of 30.");
 }
 
-TEST_CASE("Moments that gather in the evening are told by their hours") {
+TEST_CASE("moments that gather in the evening are told by their hours") {
     const MadeUpJournal journal = every_other_day(
         60, [](int i) { return MomentFact{.minute_of_day = i % 4 == 0 ? 10 * 60 : 18 * 60 + i, .acted = i % 3 == 0}; });
     CHECK(only(journal, InsightKind::MomentsByPart).sentence ==
           "45 of 60 hard moments came in the evening (18:00 to 24:00).");
 }
 
-TEST_CASE("Acting out in the evening is told against other times") {
+TEST_CASE("acting out in the evening is told against other times") {
     const MadeUpJournal journal = every_other_day(60, [](int i) {
         const bool is_evening = i * i % 7 < 2;
         return MomentFact{.minute_of_day = is_evening ? 20 * 60 : 10 * 60, .acted = is_evening && i % 5 != 0};
@@ -139,7 +139,7 @@ TEST_CASE("Acting out in the evening is told against other times") {
           "Of hard moments in the evening (18:00 to 24:00), 77 % of 26 were acted on; at other times 0 % of 34.");
 }
 
-TEST_CASE("Lateness that falls is told in minutes") {
+TEST_CASE("lateness that falls is told in minutes") {
     MadeUpJournal journal;
     RecordedHabit& habit = journal.add("On time", MeasureKind::Arrival, 270);
     for (int i = 0; i < 270; ++i) {
@@ -152,7 +152,7 @@ TEST_CASE("Lateness that falls is told in minutes") {
     CHECK(insight.id == "trend:" + habit_1 + ":median_lateness_min:down");
 }
 
-TEST_CASE("Days with an exercise are held against a habit’s other days, unless it was that habit’s check-in") {
+TEST_CASE("days with an exercise are held against a habit’s other days, unless it was that habit’s check-in") {
     MadeUpJournal journal;
     RecordedHabit& steady = journal.add("Steady", MeasureKind::YesNo, 200);
     Random random(7);
@@ -171,7 +171,7 @@ TEST_CASE("Days with an exercise are held against a habit’s other days, unless
     CHECK(insight.id == "practice:" + habit_1 + ":breathing:more");
 }
 
-TEST_CASE("An exercise that was a habit’s own check-in is not held against it") {
+TEST_CASE("an exercise that was a habit’s own check-in is not held against it") {
     MadeUpJournal journal;
     RecordedHabit& steady = journal.add("Steady", MeasureKind::YesNo, 200);
     std::vector<Day> days;

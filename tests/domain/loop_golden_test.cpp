@@ -41,7 +41,7 @@ std::vector<CoveredInterval> intervals(int times, int days, std::vector<int> day
 
 } // namespace
 
-TEST_CASE("A: one step of the score") {
+TEST_CASE("a day moves the strength towards its share, more slowly the fewer days are asked for") {
     struct Row {
         double frequency, strength, share, expected;
     };
@@ -56,20 +56,20 @@ TEST_CASE("A: one step of the score") {
     }
 }
 
-TEST_CASE("multipliers of the usual frequencies") {
+TEST_CASE("daily, three times a week and monthly habits have the multipliers of Loop") {
     CHECK(std::abs(rolling_multiplier(1) - 0.948077514) < 1e-9);
     CHECK(std::abs(rolling_multiplier(3.0 / 7) - 0.965696682) < 1e-9);
     CHECK(std::abs(rolling_multiplier(1.0 / 30) - 0.990312553) < 1e-9);
 }
 
-TEST_CASE("B1: daily, yes on twenty days") {
+TEST_CASE("twenty days of yes raise a daily habit to two thirds") {
     History history;
     for (int k = 0; k < 20; ++k)
         history.yes({k});
     check_strengths(history, twenty_yes);
 }
 
-TEST_CASE("B2: skipped days freeze the score") {
+TEST_CASE("skipped days freeze the strength") {
     History history;
     for (int k = 0; k < 20; ++k)
         k == 5 || k == 10 || k == 11 ? history.skip({k}) : history.yes({k});
@@ -78,13 +78,13 @@ TEST_CASE("B2: skipped days freeze the score") {
                               0.192067, 0.147820, 0.101149, 0.051922, 0,        0,        0});
 }
 
-TEST_CASE("B3: a skip after a single yes") {
+TEST_CASE("a skip after a single yes keeps its strength, and the days after it lose it") {
     History history;
     history.yes({5}).skip({4});
     check_strengths(history, {0.041949, 0.044247, 0.046670, 0.049226, 0.051922, 0.051922, 0});
 }
 
-TEST_CASE("B4: two days a week for a hundred weeks") {
+TEST_CASE("two days a week give two thirds of three asked for, and half of four") {
     for (const auto& [times, expected] : {std::pair{3, 0.666667}, std::pair{4, 0.500000}}) {
         History history;
         history.on(Schedule::times_in(times, 7));
@@ -95,7 +95,7 @@ TEST_CASE("B4: two days a week for a hundred weeks") {
     }
 }
 
-TEST_CASE("B7: no entries, then two days, then another frequency") {
+TEST_CASE("without answers there is no strength, and a new frequency rates the old answers afresh") {
     History history;
     CHECK(history.strength(0) == 0);
     history.yes({0, 1});
@@ -104,7 +104,7 @@ TEST_CASE("B7: no entries, then two days, then another frequency") {
     CHECK(std::abs(history.strength(0) - 0.054816) <= tolerance);
 }
 
-TEST_CASE("B9: two days in three, with implied days and streaks") {
+TEST_CASE("two kept days in three imply the third, and a streak goes through it") {
     History history;
     history.on(Schedule::times_in(2, 3)).yes({0, 3, 4, 5, 8, 9}).no({1, 2, 6, 7});
     check_strengths(history, {0.2557, 0.2226, 0.1991, 0.1746, 0.1379, 0.0995, 0.0706, 0.0515, 0.0315, 0.0107}, 5e-5);
@@ -118,7 +118,7 @@ TEST_CASE("B9: two days in three, with implied days and streaks") {
           std::vector<Streak>{{History::today - 9, History::today - 2, 8}, {History::today, History::today, 1}});
 }
 
-TEST_CASE("C1: an amount that meets its target counts as a yes") {
+TEST_CASE("an amount that meets its target counts as a yes") {
     History history(MeasureKind::Count);
     history.target(2);
     for (int k = 0; k < 20; ++k)
@@ -126,7 +126,7 @@ TEST_CASE("C1: an amount that meets its target counts as a yes") {
     check_strengths(history, twenty_yes);
 }
 
-TEST_CASE("C2: a target over two days") {
+TEST_CASE("a target over two days is met by both together") {
     History history(MeasureKind::Count);
     history.target(2).amount(0, 2).amount(1, 2);
     CHECK(std::abs(history.strength(0) - 0.101149) <= tolerance);
@@ -134,7 +134,7 @@ TEST_CASE("C2: a target over two days") {
     CHECK(std::abs(history.strength(0) - 0.072631) <= tolerance);
 }
 
-TEST_CASE("C3: half and a quarter of the target") {
+TEST_CASE("half of the target leads to half of the strength, a quarter to a quarter") {
     for (const auto& [value, expected] : {std::pair{1.0, 0.5}, std::pair{0.5, 0.25}}) {
         History history(MeasureKind::Count);
         history.target(2);
@@ -144,7 +144,7 @@ TEST_CASE("C3: half and a quarter of the target") {
     }
 }
 
-TEST_CASE("C5: skipped days among amounts") {
+TEST_CASE("skipped days among amounts freeze the strength") {
     History history(MeasureKind::Count);
     history.target(2).skip({10, 15});
     for (int k = 0; k < 20; ++k)
@@ -155,7 +155,7 @@ TEST_CASE("C5: skipped days among amounts") {
                               0.192067, 0.147820, 0.101149, 0.051922, 0,        0,        0});
 }
 
-TEST_CASE("C8: at most, too much for twenty days") {
+TEST_CASE("twenty days above a limit take two thirds of the strength") {
     History history(MeasureKind::Count);
     history.target(2, Direction::AtMost).unlogged(Unlogged::Kept).amount(20, 1);
     for (int k = 0; k < 20; ++k)
@@ -165,7 +165,7 @@ TEST_CASE("C8: at most, too much for twenty days") {
                               0.807933, 0.852180, 0.898851, 0.948078, 1.0,      0,        0});
 }
 
-TEST_CASE("C9: at most begins full and falls") {
+TEST_CASE("the strength of a limit begins full and falls with each day above it") {
     History history(MeasureKind::Count);
     history.target(2, Direction::AtMost).unlogged(Unlogged::Kept);
     CHECK(std::abs(history.strength(0) - 1.0) <= tolerance);
@@ -175,7 +175,7 @@ TEST_CASE("C9: at most begins full and falls") {
     CHECK(std::abs(history.strength(0) - 0.927369) <= tolerance);
 }
 
-TEST_CASE("C10: at most, half and three quarters too much") {
+TEST_CASE("half too much leads to half of the strength, three quarters too much to a quarter") {
     for (const auto& [value, expected] : {std::pair{3.0, 0.5}, std::pair{3.5, 0.25}}) {
         History history(MeasureKind::Count);
         history.target(2, Direction::AtMost).unlogged(Unlogged::Kept);
@@ -185,7 +185,7 @@ TEST_CASE("C10: at most, half and three quarters too much") {
     }
 }
 
-TEST_CASE("D1: the days a yes implies") {
+TEST_CASE("a yes once in three days implies the two days after it") {
     History history;
     history.on(Schedule::times_in(1, 3)).from(20).yes({4, 9, 10});
     using enum Outcome;
@@ -197,7 +197,7 @@ TEST_CASE("D1: the days a yes implies") {
     }
 }
 
-TEST_CASE("D3: the intervals that kept days cover") {
+TEST_CASE("kept days cover intervals as long as the rule, and each only once enough are kept") {
     using Intervals = std::vector<CoveredInterval>; // oldest first
     CHECK(intervals(1, 7, {8, 18, 23}) == Intervals{ago(23, 23, 17), ago(18, 18, 12), ago(8, 8, 2)});
     CHECK(intervals(1, 1, {8, 18, 23}) == Intervals{ago(23, 23, 23), ago(18, 18, 18), ago(8, 8, 8)});
@@ -205,7 +205,7 @@ TEST_CASE("D3: the intervals that kept days cover") {
     CHECK(intervals(1, 3, {10, 30}) == Intervals{ago(30, 30, 28), ago(10, 10, 8)});
 }
 
-TEST_CASE("D4: overlapping intervals slide back") {
+TEST_CASE("intervals that overlap slide back until they do not") {
     std::vector<CoveredInterval> weekly{ago(27, 27, 21), ago(20, 20, 14), ago(12, 12, 6), ago(8, 8, 2)};
     slide_apart(weekly);
     CHECK(weekly == std::vector{ago(29, 27, 23), ago(22, 20, 16), ago(15, 12, 9), ago(8, 8, 2)});

@@ -45,7 +45,7 @@ TEST_CASE("a period is read back as it is written, and nonsense is refused") {
         CHECK_MESSAGE(!parse_period(text), text);
 }
 
-TEST_CASE("N times a week: due until N are kept, then implied to the week's end") {
+TEST_CASE("a habit of N times a week is due until N are kept, then implied to the week's end") {
     History history;
     history.on(Schedule::times_a_week(2)).from(last_monday).yes({last_monday, last_monday - 2}).no({last_monday - 4});
     using enum Outcome;
@@ -57,7 +57,7 @@ TEST_CASE("N times a week: due until N are kept, then implied to the week's end"
     CHECK(history.series().at(History::today - (last_monday - 4)).answered_no); // the no stays visible
 }
 
-TEST_CASE("N times a week: strength follows the rolling formula with f = N/7 over fourteen days") {
+TEST_CASE("the strength of N times a week follows the rolling formula with f = N/7 over fourteen days") {
     History history;
     history.on(Schedule::times_a_week(2)).from(20).yes({20});
     const double m = rolling_multiplier(2.0 / 7);
@@ -69,7 +69,7 @@ TEST_CASE("N times a week: strength follows the rolling formula with f = N/7 ove
     CHECK(monthly.strength(5) == doctest::Approx((1 - rolling_multiplier(0.1)) / 6));
 }
 
-TEST_CASE("N times a week: streak and reliability count whole weeks, and the week that runs is open") {
+TEST_CASE("streak and reliability of N times a week count whole weeks, and the week that runs is open") {
     History history;
     history.on(Schedule::times_a_week(1)).from(last_monday + 21);
     for (const int week : {3, 2, 0})

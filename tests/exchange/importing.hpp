@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exchange/importers/importer.hpp"
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>
@@ -13,7 +13,7 @@
 namespace kept::test {
 
 inline ImportReport import_log(World& world, const ImportedLog& log) {
-    Merge merge = plan_merge(world.journal, log, world.author(), world.ids);
+    MergePlan merge = merge_import(world.journal, log, world.author(), world.ids);
     world.add(merge.plan.events);
     return merge.report;
 }

@@ -1,6 +1,6 @@
 #include "exchange/importers/loop_backup.hpp"
 #include "exchange/loop_colours.hpp"
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 #include "journal/derived/series_cache.hpp"
 #include "support/fake_world.hpp"
 #include "support/fixtures.hpp"
@@ -51,7 +51,7 @@ class LoopFile {
 };
 
 ImportReport import_into(World& world, const std::filesystem::path& file) {
-    Merge merge = plan_merge(world.journal, read_loop_backup(file, world.today), world.author(), world.ids);
+    MergePlan merge = merge_import(world.journal, read_loop_backup(file, world.today), world.author(), world.ids);
     world.add(merge.plan.events);
     return merge.report;
 }

@@ -16,12 +16,13 @@
 #include "exchange/importers/mood_order.hpp"
 #include "exchange/importers/slash_dates.hpp"
 #include "exchange/importers/table_columns.hpp"
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 #include "exchange/zip_reader.hpp"
 #include "journal/check_event.hpp"
 #include "journal/event_kinds.hpp"
 #include "journal/practices/practice_answers.hpp"
 #include "support/fake_world.hpp"
+#include "support/temp_dir.hpp"
 
 #include <array>
 #include <cstdlib>
@@ -29,7 +30,6 @@
 #include <iostream>
 #include <map>
 #include <string>
-#include <unistd.h>
 
 namespace kept::test {
 namespace {
@@ -46,21 +46,13 @@ void demand(bool holds, const char* promise) {
 /// The bytes as a file, gone again afterwards.
 class BytesFile {
   public:
-    explicit BytesFile(std::string_view bytes)
-        : path_(fs::temp_directory_path() / ("kept-fuzz-" + std::to_string(::getpid()))) {
-        std::ofstream(path_, std::ios::binary | std::ios::trunc)
-            .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    explicit BytesFile(std::string_view bytes) {
+        std::ofstream(path(), std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     }
-    BytesFile(const BytesFile&) = delete;
-    BytesFile& operator=(const BytesFile&) = delete;
-    ~BytesFile() {
-        std::error_code none;
-        fs::remove(path_, none);
-    }
-    const fs::path& path() const { return path_; }
+    fs::path path() const { return folder_ / "input"; }
 
   private:
-    fs::path path_;
+    TempDir folder_;
 };
 
 /// Whatever comes in can be folded, and comes in only once.
@@ -70,14 +62,14 @@ void read_and_merge(const Importer& importer, const ImportSource& source,
     ImportOptions options{.today = world.today, .moods = {}, .columns = columns, .dates = SlashDates::DayFirst};
     try {
         const ImportedLog log = importer.read(source, options);
-        Merge first = plan_merge(world.journal, log, world.author(), world.ids);
+        MergePlan first = merge_import(world.journal, log, world.author(), world.ids);
         for (std::int64_t lamport = 0; Event & event : first.plan.events) {
             if (!first.plan.is_union)
                 event.lamport = ++lamport;
             check_event(event);
         }
         world.journal.fold(first.plan.events);
-        const Merge again = plan_merge(world.journal, log, world.author(), world.ids);
+        const MergePlan again = merge_import(world.journal, log, world.author(), world.ids);
         demand(again.plan.events.empty(), "importing again changes nothing");
     } catch (const UnknownMoods& unknown) {
         if (options.moods.empty()) {

@@ -3,6 +3,7 @@
 #include "journal/journal.hpp"
 #include "journal/promises/promise_body.hpp"
 #include "support/fake_world.hpp"
+#include "support/step_tally.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -12,6 +13,7 @@
 #include <random>
 
 using namespace kept;
+using kept::test::StepTally;
 using kept::test::World;
 
 namespace {
@@ -45,20 +47,20 @@ std::string picture_of(const Journal& journal, Day today) {
 }
 
 /// Says something about some of the open promises.
-void settle_some(World& world, std::mt19937_64& random) {
+void settle_some(StepTally& tally, World& world, std::mt19937_64& random) {
     for (const Promise* promise : world.journal.promises().all()) {
         if (!promise->is_open() || random() % 2 == 0)
             continue;
         const Uuid id = promise->id;
         if (random() % 2 == 0)
-            world.apply(ResolvePromise{id, static_cast<PromiseEnd>(random() % 3)});
+            tally.give(world, ResolvePromise{id, static_cast<PromiseEnd>(random() % 3)});
         else
-            world.apply(RenegotiatePromise{id, {world.today + 1 + static_cast<int>(random() % 3), {}}});
+            tally.give(world, RenegotiatePromise{id, {world.today + 1 + static_cast<int>(random() % 3), {}}});
     }
 }
 
 /// A random life of a log: habits, answers, edits, settings, undo and redo, by two devices.
-World random_world(std::uint64_t seed) {
+World random_world(StepTally& tally, std::uint64_t seed) {
     std::mt19937_64 random(seed);
     const auto below = [&](std::uint64_t n) { return static_cast<int>(random() % n); };
     World world;
@@ -68,74 +70,74 @@ World random_world(std::uint64_t seed) {
         world.who = kept::test::device(static_cast<std::uint8_t>(1 + below(2)));
         const HabitId habit = habits[static_cast<std::size_t>(below(habits.size()))];
         const int days_ago = below(9);
-        try {
-            switch (below(16)) {
-            case 0:
-                world.apply(Undo{});
-                break;
-            case 1:
-                world.apply(Redo{});
-                break;
-            case 2:
-                world.apply(SetSetting{"day_start_hour", std::to_string(below(24))});
-                break;
-            case 3: {
-                HabitFields fields;
-                fields.name = fmt::format("Name {}", step);
-                fields.rule = Rule{.schedule = Schedule::times_in(1 + below(3), 4)};
-                world.apply(EditHabit{habit, fields});
-                break;
-            }
-            case 6:
-                world.apply(PauseHabit{habit, world.today - days_ago, world.today + below(3)});
-                break;
-            case 7:
-                world.apply(below(2) == 0 ? Command(ResumeHabit{habit, world.today})
-                                          : Command(ArchiveHabit{habit, world.today}));
-                break;
-            case 8:
-                world.apply(MakePromise{
-                    .habit = {}, .text = fmt::format("{}", step), .to = {}, .due = {world.today + below(3), {}}});
-                break;
-            case 9:
-                settle_some(world, random);
-                break;
-            case 10:
-                world.apply(SetGoal{habit, {.on = GoalMetric::Streak, .target = 50, .by = world.today + 90}});
-                break;
-            case 11:
-                for (const Goal& goal : std::vector<Goal>(world.journal.goals().all()))
-                    world.apply(below(2) == 0 ? Command(ChangeGoal{goal.id, 40.0 + step, {}})
-                                              : Command(DropGoal{goal.id}));
-                break;
-            case 12:
-                world.apply(below(2) == 0 ? Command(SaveReview{world.today - 6, "{}"})
-                                          : Command(SavePractice{"pause", world.today, "{}"}));
-                break;
-            case 4:
-                world.say(habit, {.answer = Answer::Clear}, days_ago);
-                break;
-            case 5:
-                world.say(habit, {.answer = Answer::Skip}, days_ago);
-                break;
-            default:
-                if (habit == habits[0])
-                    world.say(habit, {.answer = Answer::Arrival, .value = static_cast<double>(below(9) - 4)}, days_ago);
-                else if (habit == habits[1])
-                    world.say(habit, {.answer = Answer::Amount, .value = static_cast<double>(below(3))}, days_ago);
-                else if (habit == habits[3] && below(2) == 0)
-                    world.say(habit, {.answer = Answer::Held, .span_days = 1 + below(5)}, days_ago);
-                else
-                    world.say(habit, {.answer = below(2) == 0 ? Answer::Yes : Answer::No, .note = "n"}, days_ago);
-            }
-        } catch (const CommandError&) { // nothing to undo: as good as any other step
+        switch (below(16)) {
+        case 0:
+            tally.give(world, Undo{});
+            break;
+        case 1:
+            tally.give(world, Redo{});
+            break;
+        case 2:
+            tally.give(world, SetSetting{"day_start_hour", std::to_string(below(24))});
+            break;
+        case 3: {
+            HabitFields fields;
+            fields.name = fmt::format("Name {}", step);
+            fields.rule = Rule{.schedule = Schedule::times_in(1 + below(3), 4)};
+            tally.give(world, EditHabit{habit, fields});
+            break;
+        }
+        case 6:
+            tally.give(world, PauseHabit{habit, world.today - days_ago, world.today + below(3)});
+            break;
+        case 7:
+            tally.give(world, below(2) == 0 ? Command(ResumeHabit{habit, world.today})
+                                            : Command(ArchiveHabit{habit, world.today}));
+            break;
+        case 8:
+            tally.give(world, MakePromise{.habit = {},
+                                          .text = fmt::format("{}", step),
+                                          .to = {},
+                                          .due = {world.today + below(3), {}}});
+            break;
+        case 9:
+            settle_some(tally, world, random);
+            break;
+        case 10:
+            tally.give(world, SetGoal{habit, {.on = GoalMetric::Streak, .target = 50, .by = world.today + 90}});
+            break;
+        case 11:
+            for (const Goal& goal : std::vector<Goal>(world.journal.goals().all()))
+                tally.give(world,
+                           below(2) == 0 ? Command(ChangeGoal{goal.id, 40.0 + step, {}}) : Command(DropGoal{goal.id}));
+            break;
+        case 12:
+            tally.give(world, below(2) == 0 ? Command(SaveReview{world.today - 6, "{}"})
+                                            : Command(SavePractice{"pause", world.today, "{}"}));
+            break;
+        case 4:
+            tally.say(world, habit, {.answer = Answer::Clear}, days_ago);
+            break;
+        case 5:
+            tally.say(world, habit, {.answer = Answer::Skip}, days_ago);
+            break;
+        default:
+            if (habit == habits[0])
+                tally.say(world, habit, {.answer = Answer::Arrival, .value = static_cast<double>(below(9) - 4)},
+                          days_ago);
+            else if (habit == habits[1])
+                tally.say(world, habit, {.answer = Answer::Amount, .value = static_cast<double>(below(3))}, days_ago);
+            else if (habit == habits[3] && below(2) == 0)
+                tally.say(world, habit, {.answer = Answer::Held, .span_days = 1 + below(5)}, days_ago);
+            else
+                tally.say(world, habit, {.answer = below(2) == 0 ? Answer::Yes : Answer::No, .note = "n"}, days_ago);
         }
     }
     return world;
 }
 
-void check_any_order(std::uint64_t seed) {
-    const World world = random_world(seed);
+void check_any_order(StepTally& tally, std::uint64_t seed) {
+    const World world = random_world(tally, seed);
     const std::string expected = picture_of(world.journal, world.today);
 
     Journal rebuilt;
@@ -155,7 +157,28 @@ void check_any_order(std::uint64_t seed) {
 } // namespace
 
 TEST_CASE("any order of arrival gives the journal of a rebuild") {
-    CHECK(rc::check("any order", [] { check_any_order(*rc::gen::arbitrary<std::uint64_t>()); }));
+    StepTally tally;
+    CHECK(rc::check("any order", [&tally] { check_any_order(tally, *rc::gen::arbitrary<std::uint64_t>()); }));
+    CHECK(tally.carried_out<Undo>() > 100);
+    CHECK(tally.carried_out<Redo>() > 10);
+    CHECK(tally.carried_out<SetSetting>() > 100);
+    CHECK(tally.carried_out<EditHabit>() > 100);
+    CHECK(tally.carried_out<PauseHabit>() > 50);
+    CHECK(tally.carried_out<ResumeHabit>() > 10);
+    CHECK(tally.carried_out<ArchiveHabit>() > 10);
+    CHECK(tally.carried_out<MakePromise>() > 100);
+    CHECK(tally.carried_out<ResolvePromise>() > 10);
+    CHECK(tally.carried_out<RenegotiatePromise>() > 10);
+    CHECK(tally.carried_out<SetGoal>() > 50);
+    CHECK(tally.carried_out<ChangeGoal>() > 10);
+    CHECK(tally.carried_out<DropGoal>() > 10);
+    CHECK(tally.carried_out<SaveReview>() > 50);
+    CHECK(tally.carried_out<SavePractice>() > 50);
+    for (const Answer answer :
+         {Answer::Yes, Answer::No, Answer::Skip, Answer::Clear, Answer::Amount, Answer::Arrival, Answer::Held}) {
+        CAPTURE(static_cast<int>(answer));
+        CHECK(tally.carried_out(answer) > 50);
+    }
 }
 
 TEST_CASE("a check-in changes its day, and undo takes exactly that back") {

@@ -89,7 +89,7 @@ using Share = std::pair<int, int>;
 
 } // namespace
 
-TEST_CASE("F1: two weeks are two, though a harder rule begins in the second") {
+TEST_CASE("two weeks are two, though a harder rule begins in the second") {
     Person gym(1, -2, times_a_week(1));
     gym.on(2).yes({2}).on(5).yes({5}).on(6).rule(times_a_week(2), 6).on(7).yes({7}).on(8).yes({8}).on(9);
     CHECK(gym.run() == 2);
@@ -98,7 +98,7 @@ TEST_CASE("F1: two weeks are two, though a harder rule begins in the second") {
     CHECK(gym.run() == 2); // the same week bears no second mark
 }
 
-TEST_CASE("F1: a target that is raised or lowered in the week counts all that was read in it") {
+TEST_CASE("a target that is raised or lowered in the week counts all that was read in it") {
     for (const int target : {60, 40}) {
         Person read(5, 5, amount_a_week(50), Measure::Count);
         read.amount(5, 30)
@@ -115,7 +115,7 @@ TEST_CASE("F1: a target that is raised or lowered in the week counts all that wa
     }
 }
 
-TEST_CASE("F1: a slip that was mended on the same day never was") {
+TEST_CASE("a slip that was mended on the same day never was") {
     Person gym(5, 5, times_a_week(3));
     gym.yes({5}).on(6).yes({6}).rule(times_a_week(2), 7).rule(times_a_week(3), 6).on(8).yes({8}).on(12);
     CHECK(gym.run() == 1);
@@ -179,7 +179,7 @@ TEST_CASE("a week cut short by the archive is not unmet, and taken up again it i
     CHECK(gym.at(10).mark == Mark::Met);
 }
 
-TEST_CASE("F2: days covered by kept days stay covered under an easier rule, and are covered under a harder one") {
+TEST_CASE("days covered by kept days stay covered under an easier rule, and are covered under a harder one") {
     Person gym(9, -2, times_in(3, 7));
     gym.yes({-2, 0, 2, 5, 7, 9}).rule(times_in(2, 7), 10).on(12).yes({12});
     CHECK(gym.at(10).outcome == Outcome::Implied);
@@ -191,7 +191,7 @@ TEST_CASE("F2: days covered by kept days stay covered under an easier rule, and 
     CHECK(harder.run() == 4);
 }
 
-TEST_CASE("F3: an earlier first day leaves the days of every other day where they are") {
+TEST_CASE("an earlier first day leaves the days of every other day where they are") {
     Person run(10, 2, {.due = Due::Every, .days = 2});
     run.yes({2, 4, 6, 8, 10});
     const double strength = run.series().days.back().strength;
@@ -203,7 +203,7 @@ TEST_CASE("F3: an earlier first day leaves the days of every other day where the
     CHECK(run.at(1).outcome == Outcome::NotDue);
 }
 
-TEST_CASE("F4: ten tenths are one") {
+TEST_CASE("ten tenths are one") {
     Person water(5, 5, {}, Measure::Count);
     for (int glass = 0; glass < 10; ++glass)
         water.amount(5, 0.1);
@@ -211,7 +211,7 @@ TEST_CASE("F4: ten tenths are one") {
     CHECK(water.at(5).share == 1);
 }
 
-TEST_CASE("F5: a note written later leaves an answer as old as it is, and no correction takes its points") {
+TEST_CASE("a note written later leaves an answer as old as it is, and no correction takes its points") {
     Person walk(1, 1, {});
     walk.yes_daily(1, 14).says(10, {.answer = Answer::Clear}).says(10, {});
     CHECK(walk.at(10).since->days_later == 0);
@@ -223,7 +223,7 @@ TEST_CASE("F5: a note written later leaves an answer as old as it is, and no cor
     CHECK(walk.at(10).points == 0);
 }
 
-TEST_CASE("F8: what is logged on a day that is not due counts in totals, limits and days since") {
+TEST_CASE("what is logged on a day that is not due counts in totals, limits and days since") {
     Rule limit = amount_a_week(4, true);
     limit.weekdays = weekdays.weekdays;
     Person drinks(5, 5, limit, Measure::Count, true);
@@ -244,7 +244,7 @@ TEST_CASE("F8: what is logged on a day that is not due counts in totals, limits 
     CHECK(social.run() == 5);
 }
 
-TEST_CASE("F9: a rest planned for later outlives a short open one") {
+TEST_CASE("a rest planned for later outlives a short open one") {
     Person walk(1, 1, {});
     walk.yes_daily(1, 4).rests(10, 14).on(5).act(Kind::Paused, 5).on(7).act(Kind::Resumed, 7);
     walk.yes_daily(7, 9).yes_daily(15, 16);
@@ -253,7 +253,7 @@ TEST_CASE("F9: a rest planned for later outlives a short open one") {
     CHECK(walk.run() == 9);
 }
 
-TEST_CASE("F10: a planned rest never costs strength, neither in it nor afterwards") {
+TEST_CASE("a planned rest never costs strength, neither in it nor afterwards") {
     const Day begin = to_day({2025, 9, 1});
     const int first = begin - jan(0);
     Person gym(first, first, times_a_week(3));
@@ -276,7 +276,7 @@ TEST_CASE("F10: a planned rest never costs strength, neither in it nor afterward
     CHECK(gym.series().at(jan(11)).strength == doctest::Approx(0.988).epsilon(0.001));
 }
 
-TEST_CASE("F15: an amount that can still grow leaves the day open") {
+TEST_CASE("an amount that can still grow leaves the day open") {
     Person read(1, 1, {.amount = 20'000'000}, Measure::Count);
     for (int day = 1; day <= 10; ++day)
         read.on(day).amount(day, 20);
@@ -288,7 +288,7 @@ TEST_CASE("F15: an amount that can still grow leaves the day open") {
     CHECK(read.reliability() == Share{11, 11});
 }
 
-TEST_CASE("F6: days since are as of each day") {
+TEST_CASE("days since are as of each day") {
     Person contact(1, 1, {}, Measure::Abstain);
     contact.held(1, 1).goal(Metric::DaysSince, 20).on(10).held(2, 10).on(22).held(11, 22);
     const Track track = contact.track(2);
@@ -296,7 +296,7 @@ TEST_CASE("F6: days since are as of each day") {
     CHECK(track.reached == jan(20));
 }
 
-TEST_CASE("F7: days are no weeks: a goal of eight weeks rests while days are counted") {
+TEST_CASE("days are no weeks: a goal of eight weeks rests while days are counted") {
     Person gym(5, 5, times_a_week(1));
     gym.yes({5}).goal(Metric::Streak, 8).on(6).rule({}, 6).yes_daily(6, 14);
     CHECK(gym.run() == 9);

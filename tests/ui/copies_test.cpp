@@ -10,14 +10,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-HabitId add(App& app, const std::string& name) {
-    HabitFields fields;
-    fields.name = name;
-    fields.measure = MeasureKind::YesNo;
-    app.apply(AddHabits{{fields}});
-    return app.journal().habits().back()->habit.id;
-}
-
 void open_settings(RecordDriver& kept, const std::string& id) {
     kept.click("rail/settings");
     kept.click_in("settings/scroll", id);
@@ -37,11 +29,9 @@ void damage(const fs::path& log) {
 /// A log with a copy of today, damaged since.
 void damaged_log(const fs::path& log, bool with_copy) {
     {
-        MondayClock clock;
-        CountingIds ids(7);
-        App app(log, device(1), clock, ids);
-        add(app, "Walk");
-        shell::BackgroundDataService data(app, log);
+        RunningApp kept(log, 7);
+        add_habit(kept.app, "Walk");
+        shell::BackgroundDataService data(kept.app, log);
         if (with_copy)
             data.ask(ui::BackUpNow{});
         data.finish();
@@ -53,7 +43,7 @@ void damaged_log(const fs::path& log, bool with_copy) {
 
 TEST_CASE("a copy is saved in each format to a place of the user's choosing, private") {
     RecordDriver kept;
-    add(*kept.app, "Walk");
+    add_habit(*kept.app, "Walk");
     for (const char* format : {"csv", "jsonl", "loop-csv", "loop-db"}) {
         open_settings(kept, "settings/save-copy");
         kept.click(std::string("copy/format/") + format);
@@ -84,12 +74,12 @@ TEST_CASE("the name that is proposed for a copy goes with its format") {
 
 TEST_CASE("a copy is made now, listed with its day and size, and put in place after a preview") {
     RecordDriver kept({}, {1280, 1800});
-    add(*kept.app, "Walk");
+    add_habit(*kept.app, "Walk");
     open_settings(kept, "settings/back-up");
     CHECK(kept.sees("Copied to "));
     CHECK(kept.sees("Monday, 23 November"));
     CHECK(kept.sees(" kB"));
-    add(*kept.app, "Read");
+    add_habit(*kept.app, "Read");
     kept.click_in("settings/scroll", "settings/copy/2026-11-23");
     CHECK(kept.sees("Habits that the copy does not have: Read."));
     CHECK(kept.sees("Entries in both: 1. Only in the record as it is now: 1."));
@@ -104,7 +94,7 @@ TEST_CASE("a copy is made now, listed with its day and size, and put in place af
 
 TEST_CASE("a copy of a record that is dropped on the window is compared, not brought along") {
     RecordDriver kept;
-    add(*kept.app, "Walk");
+    add_habit(*kept.app, "Walk");
     open_settings(kept, "settings/back-up");
     kept.drop(kept.folder.path() / "backups" / "kept-2026-11-23.db");
     CHECK(kept.has("restore/ok"));
@@ -112,7 +102,7 @@ TEST_CASE("a copy of a record that is dropped on the window is compared, not bro
 
 TEST_CASE("a look for damage says that the record is sound, or what it found") {
     RecordDriver kept;
-    add(*kept.app, "Walk");
+    add_habit(*kept.app, "Walk");
     open_settings(kept, "settings/verify");
     CHECK(kept.sees("The record is sound"));
     CHECK(kept.sees("Entries read: 1."));
@@ -122,7 +112,7 @@ TEST_CASE("a look for damage says that the record is sound, or what it found") {
 
 TEST_CASE("an entry is erased from Journal after a question, in the copies too") {
     RecordDriver kept;
-    const HabitId walk = add(*kept.app, "Walk");
+    const HabitId walk = add_habit(*kept.app, "Walk");
     kept.app->apply(CheckInCommand{walk, kept.app->today(), {{.answer = Answer::Yes, .note = "xyzzy"}}});
     open_settings(kept, "settings/back-up");
     const Uuid id = kept.app->journal().events().at(1).id;
@@ -151,8 +141,8 @@ TEST_CASE("an entry is erased from Journal after a question, in the copies too")
 
 TEST_CASE("a habit is erased from Habits, by way of the archive's question") {
     RecordDriver kept;
-    const HabitId walk = add(*kept.app, "Walk");
-    add(*kept.app, "Read");
+    const HabitId walk = add_habit(*kept.app, "Walk");
+    add_habit(*kept.app, "Read");
     kept.app->apply(CheckInCommand{walk, kept.app->today(), {{.answer = Answer::Yes}}});
     kept.click("rail/habits");
     kept.click("habits/" + to_text(walk).substr(28) + "/archive");
@@ -165,7 +155,7 @@ TEST_CASE("a habit is erased from Habits, by way of the archive's question") {
 
 TEST_CASE("everything is erased only after a word, and the copies by themselves") {
     RecordDriver kept;
-    add(*kept.app, "Walk");
+    add_habit(*kept.app, "Walk");
     open_settings(kept, "settings/back-up");
     kept.click_in("settings/scroll", "settings/erase");
     CHECK(kept.ui().mark("erase/ok").enabled == false);

@@ -8,6 +8,7 @@
 #include "ui/widgets/scroll_area.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/slider.hpp"
+#include "ui/widgets/stepper.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"
 #include "ui/widgets/toggle.hpp"

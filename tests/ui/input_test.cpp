@@ -1,5 +1,6 @@
 #include "support/ui_driver.hpp"
 #include "ui/widgets/slider.hpp"
+#include "ui/widgets/stepper.hpp"
 #include "ui/widgets/text_field.hpp"
 #include "ui/widgets/toggle.hpp"
 

@@ -3,8 +3,7 @@
 #include "catalogue/badges.hpp"
 #include "shell/data/background_data_service.hpp"
 #include "store/salvage.hpp"
-#include "support/fake_world.hpp"
-#include "support/temp_dir.hpp"
+#include "support/running_app.hpp"
 #include "support/ui_driver.hpp"
 #include "ui/dashboard/running_dashboard.hpp"
 #include "words_that_shame.hpp"
@@ -20,13 +19,7 @@
 
 namespace kept::test {
 
-/// Noon of Monday, 23 November 2026.
-class MondayClock : public Clock {
-  public:
-    Instant now() const override { return {(std::int64_t{parse_day("2026-11-23")->number} * 24 + 12) * 3'600'000, 0}; }
-};
-
-/// The whole dashboard over a log on disk, with the data that carries out imports, copies and erasing.
+/// The whole dashboard over a log on disk, with the data service that carries out imports, copies and erasing.
 class RecordDriver {
   public:
     TempDir folder;
@@ -131,7 +124,7 @@ class RecordDriver {
         running_.draw(ui);
     }
 
-    MondayClock clock_;
+    FixedClock clock_;
     CountingIds ids_;
     ui::ScreenServices services_;
     ui::RunningDashboard running_{{.input = [this](ui::RequestQueue& requests) -> ui::ScreenInput {

@@ -3,7 +3,7 @@
 #include "base/file_uri.hpp"
 #include "exchange/importers/importer.hpp"
 #include "exchange/importers/table_columns.hpp"
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 
 #include <fmt/format.h>
 
@@ -39,7 +39,7 @@ void describe_report(ui::ImportView& view, const ImportReport& report) {
 /// The comparison with the record, planned but not written.
 void compare(ui::ImportView& view, const ImportedLog& log, App& app) {
     app.apply([&](const Journal& journal, const Author& author, IdSource& ids) {
-        const Merge merge = plan_merge(journal, log, author, ids);
+        const MergePlan merge = merge_import(journal, log, author, ids);
         describe_report(view, merge.report);
         view.changes_anything = !merge.plan.events.empty();
         return Plan{};
@@ -108,7 +108,7 @@ ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choi
 
 std::string import_log(const ImportedLog& log, App& app, bool& wrote) {
     return app.apply([&](const Journal& journal, const Author& author, IdSource& ids) {
-        Merge merge = plan_merge(journal, log, author, ids);
+        MergePlan merge = merge_import(journal, log, author, ids);
         wrote = !merge.plan.events.empty();
         return std::move(merge.plan);
     });

@@ -80,7 +80,4 @@ void accept_drop(const ScreenInput& input, DashboardState& state, const std::str
 /// The window's title: neutral while the record is hidden.
 std::string title_of(const DashboardState& state);
 
-/// The window of a Kept that could not open its log: the sentence, and nothing else.
-void draw_failure(Ui& ui, const std::string& sentence);
-
 } // namespace kept::ui

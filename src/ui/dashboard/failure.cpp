@@ -1,4 +1,5 @@
-#include "ui/dashboard/dashboard.hpp"
+#include "ui/dashboard/failure.hpp"
+
 #include "ui/dashboard/fault_page.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"

@@ -1,6 +1,7 @@
+#include "ui/dashboard/find_anything.hpp"
+
 #include "base/text.hpp"
 #include "ui/dashboard/dashboard.hpp"
-#include "ui/dashboard/palette.hpp"
 #include "ui/fonts/icons.hpp"
 #include "ui/screens/goals/goal_form.hpp"
 #include "ui/screens/practice/practice_flow.hpp"

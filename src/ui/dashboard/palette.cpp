@@ -1,6 +1,7 @@
 #include "ui/dashboard/palette.hpp"
 
 #include "ui/dashboard/dashboard.hpp"
+#include "ui/dashboard/find_anything.hpp"
 #include "ui/fonts/icons.hpp"
 #include "ui/widgets/modal.hpp"
 #include "ui/widgets/scroll_area.hpp"

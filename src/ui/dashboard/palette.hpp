@@ -3,7 +3,6 @@
 #include "ui/screens/screen_input.hpp"
 
 #include <string>
-#include <vector>
 
 namespace kept::ui {
 
@@ -17,21 +16,6 @@ struct PaletteState {
     int marked = 0;
     bool has_focus = false; ///< the field was given the keyboard
 };
-
-/// Something that can be found and done.
-struct Find {
-    std::string id;    ///< "today", "theme", "habit/1a2b3c4d"
-    std::string label; ///< "Go to Today"
-    char32_t icon = 0;
-    HabitId habit;
-};
-
-/// Everything that matches `query`, best first: screens, actions, habits, and what can
-/// be done with the chart that was touched last. Letters match in any case.
-std::vector<Find> find_anything(const ScreenInput& input, const DashboardState& state, const std::string& query);
-
-/// Does what was found.
-void follow(const Find& find, const ScreenInput& input, DashboardState& state);
 
 /// The field and the list, over everything else; Enter follows, Escape closes.
 void draw_palette(Ui& ui, const ScreenInput& input, DashboardState& state);

@@ -48,8 +48,10 @@ std::vector<ImWchar> to_ranges(const std::set<char32_t>& characters) {
 }
 
 std::vector<ImWchar> all_icon_ranges(bool are_icons) {
-    if (!are_icons) // a font of letters may have letters of its own where the icons would be
-        return {missing_icon, missing_icon, 0};
+    // A font of letters may have letters of its own where the icons would be. The space is there because Dear
+    // ImGui 1.86 hides its glyph, and that of the bullet instead where there is none.
+    if (!are_icons)
+        return {' ', ' ', missing_icon, missing_icon, 0};
     std::set<char32_t> codes;
     for (const icons::Named& entry : icons::all)
         codes.insert(entry.icon);

@@ -1,6 +1,7 @@
+#include "ui/widgets/stepper.hpp"
+
 #include "ui/fonts/icons.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/slider.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"
 

@@ -1,6 +1,6 @@
 #include "life.hpp"
 
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 #include "ingredients.hpp"
 #include "journal/events/retraction.hpp"
 
@@ -204,7 +204,7 @@ void Life::import(const Step& step) {
     if (log.habits.front().entries.empty())
         return;
     log.habits.front().fields.first_day = log.habits.front().entries.front().day;
-    Merge merge = plan_merge(world.journal, log, world.author(), world.ids);
+    MergePlan merge = merge_import(world.journal, log, world.author(), world.ids);
     if (merge.plan.events.empty())
         return;
     world.add(merge.plan.events);

@@ -3,7 +3,7 @@
 #include "cli/commands/json_out.hpp"
 #include "exchange/importers/importer.hpp"
 #include "exchange/importers/mood_order.hpp"
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 #include "shell/data/import_work.hpp"
 
 #include <fmt/format.h>
@@ -115,7 +115,7 @@ int import_file(Session& session, const Options& options) {
     const ImportedLog log = read_file(session, options);
     ImportReport report;
     session.app().apply([&](const Journal& journal, const Author& author, IdSource& ids) {
-        Merge merge = plan_merge(journal, log, author, ids);
+        MergePlan merge = merge_import(journal, log, author, ids);
         report = merge.report;
         return options.dry_run ? Plan{} : std::move(merge.plan);
     });

@@ -10,7 +10,7 @@
 #include "ui/widgets/modal.hpp"
 #include "ui/widgets/page.hpp"
 #include "ui/widgets/paint_drawing.hpp"
-#include "ui/widgets/slider.hpp"
+#include "ui/widgets/stepper.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <fmt/format.h>

@@ -2,6 +2,9 @@
 
 #include "domain/measures/measure.hpp"
 #include "ui/fonts/icons.hpp"
+#include "ui/screens/habits/habit_look_fields.hpp"
+#include "ui/screens/habits/habit_preview.hpp"
+#include "ui/screens/habits/habit_rule_fields.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/form.hpp"
 #include "ui/widgets/modal.hpp"

@@ -1,5 +1,6 @@
+#include "ui/screens/habits/habit_look_fields.hpp"
+
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/habits/habit_form.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/form.hpp"
 #include "ui/widgets/shapes.hpp"

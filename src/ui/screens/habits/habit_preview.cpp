@@ -1,4 +1,5 @@
-#include "ui/screens/habits/habit_form.hpp"
+#include "ui/screens/habits/habit_preview.hpp"
+
 #include "ui/screens/today/card.hpp"
 
 namespace kept::ui {

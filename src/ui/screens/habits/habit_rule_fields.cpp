@@ -1,9 +1,10 @@
+#include "ui/screens/habits/habit_rule_fields.hpp"
+
 #include "domain/measures/measure.hpp"
-#include "ui/screens/habits/habit_form.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/form.hpp"
 #include "ui/widgets/segmented.hpp"
-#include "ui/widgets/slider.hpp"
+#include "ui/widgets/stepper.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"
 #include "ui/widgets/toggle.hpp"

@@ -1,6 +1,7 @@
+#include "ui/screens/progress/own_charts.hpp"
+
 #include "domain/measures/measure.hpp"
 #include "journal/describe.hpp"
-#include "ui/screens/progress/history_charts.hpp"
 
 #include <fmt/format.h>
 

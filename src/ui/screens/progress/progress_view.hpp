@@ -4,7 +4,7 @@
 #include "charts/streak_bars.hpp"
 #include "charts/strength_curve.hpp"
 #include "journal/derived/journal_insights.hpp"
-#include "ui/screens/progress/history_charts.hpp"
+#include "ui/screens/progress/own_charts.hpp"
 #include "ui/screens/screen_input.hpp"
 
 #include <optional>

@@ -1,4 +1,5 @@
-#include "ui/screens/record/record_sheets.hpp"
+#include "ui/screens/record/copy_sheet.hpp"
+
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/form.hpp"
 #include "ui/widgets/modal.hpp"

@@ -1,4 +1,5 @@
-#include "ui/screens/record/record_sheets.hpp"
+#include "ui/screens/record/erase_sheet.hpp"
+
 #include "ui/widgets/modal.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"

@@ -1,4 +1,5 @@
-#include "ui/screens/record/import_parts.hpp"
+#include "ui/screens/record/import_preview.hpp"
+
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/scroll_area.hpp"

@@ -1,5 +1,6 @@
+#include "ui/screens/record/import_questions.hpp"
+
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/record/import_parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/form.hpp"
 #include "ui/widgets/scroll_area.hpp"

@@ -1,6 +1,8 @@
+#include "ui/screens/record/import_sheet.hpp"
+
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/record/import_parts.hpp"
-#include "ui/screens/record/record_sheets.hpp"
+#include "ui/screens/record/import_preview.hpp"
+#include "ui/screens/record/import_questions.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/form.hpp"
 #include "ui/widgets/modal.hpp"

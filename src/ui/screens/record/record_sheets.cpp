@@ -1,5 +1,10 @@
 #include "ui/screens/record/record_sheets.hpp"
 
+#include "ui/screens/record/copy_sheet.hpp"
+#include "ui/screens/record/erase_sheet.hpp"
+#include "ui/screens/record/import_sheet.hpp"
+#include "ui/screens/record/restore_sheet.hpp"
+
 namespace kept::ui {
 namespace {
 

@@ -17,10 +17,4 @@ bool is_record_sheet_open(const ScreenInput& input, const RecordState& state);
 /// the entry.
 void open_erase(RecordState& state, EraseWhat what, Uuid id = {}, std::string name = {});
 
-void draw_import_sheet(Ui& ui, const ScreenInput& input, ImportSheet& sheet);
-void draw_copy_sheet(Ui& ui, const ScreenInput& input, CopySheet& sheet);
-void draw_restore_sheet(Ui& ui, const ScreenInput& input);
-void draw_verdict_sheet(Ui& ui, const ScreenInput& input);
-void draw_erase_sheet(Ui& ui, const ScreenInput& input, EraseSheet& sheet);
-
 } // namespace kept::ui

@@ -1,6 +1,7 @@
+#include "ui/screens/record/restore_sheet.hpp"
+
 #include "ui/screens/record/day_words.hpp"
-#include "ui/screens/record/import_parts.hpp"
-#include "ui/screens/record/record_sheets.hpp"
+#include "ui/screens/record/import_preview.hpp"
 #include "ui/widgets/modal.hpp"
 #include "ui/widgets/text.hpp"
 

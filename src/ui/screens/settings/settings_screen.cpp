@@ -5,7 +5,7 @@
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/page.hpp"
 #include "ui/widgets/segmented.hpp"
-#include "ui/widgets/slider.hpp"
+#include "ui/widgets/stepper.hpp"
 #include "ui/widgets/text_field.hpp"
 
 #include <fmt/format.h>

@@ -8,6 +8,7 @@
 #include "ui/screens/today/overview.hpp"
 #include "ui/screens/today/today_header.hpp"
 #include "ui/screens/today/today_keys.hpp"
+#include "ui/screens/today/welcome.hpp"
 #include "ui/screens/today/yesterday_strip.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/empty_state.hpp"

@@ -12,7 +12,4 @@ void draw_today(Ui& ui, const ScreenInput& input, TodayState& state, Rect area);
 /// Shows another day; nothing later than today.
 void show_day(const ScreenInput& input, TodayState& state, Day day);
 
-/// The first start: a log without habits.
-void draw_welcome(Ui& ui, const ScreenInput& input, TodayState& state, Rect area);
-
 } // namespace kept::ui

@@ -1,7 +1,8 @@
+#include "ui/screens/today/welcome.hpp"
+
 #include "journal/habits/starter_trio.hpp"
 #include "ui/context/ids.hpp"
 #include "ui/fonts/icons.hpp"
-#include "ui/screens/today/today_screen.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/shapes.hpp"

@@ -3,7 +3,7 @@
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/shapes.hpp"
-#include "ui/widgets/slider.hpp"
+#include "ui/widgets/stepper.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <fmt/format.h>

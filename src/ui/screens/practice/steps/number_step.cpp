@@ -1,6 +1,6 @@
 #include "base/time_units.hpp"
 #include "ui/screens/practice/steps/step_drawer.hpp"
-#include "ui/widgets/slider.hpp"
+#include "ui/widgets/stepper.hpp"
 
 #include <algorithm>
 

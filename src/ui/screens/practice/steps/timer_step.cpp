@@ -3,7 +3,7 @@
 #include "ui/screens/practice/steps/step_drawer.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/progress.hpp"
-#include "ui/widgets/slider.hpp"
+#include "ui/widgets/stepper.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <fmt/format.h>

@@ -5,9 +5,6 @@
 
 namespace kept::ui {
 
-/// Draws the question to answer before a file can be read, in plain form. True if the answer is complete.
-bool draw_import_question(Ui& ui, ImportSheet& sheet, const ImportView& view, ImportQuestion question, Rect area);
-
 /// Draws the changes a file would bring: counts, and the parts left out with the reason. True if its columns are to be
 /// chosen.
 bool draw_import_preview(Ui& ui, const ImportView& view, Rect area);

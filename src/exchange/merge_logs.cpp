@@ -1,4 +1,4 @@
-#include "exchange/union.hpp"
+#include "exchange/merge_logs.hpp"
 
 #include <fmt/format.h>
 
@@ -45,9 +45,9 @@ void check_folds(const Journal& journal, const std::vector<Event>& added) {
 
 } // namespace
 
-Merge plan_union(const Journal& journal, const ImportedLog& log) {
+MergePlan merge_logs(const Journal& journal, const ImportedLog& log) {
     const auto known = known_events(journal);
-    Merge merge;
+    MergePlan merge;
     ImportReport& report = merge.report;
     report.format = log.format;
     report.rejected = log.rejected;

@@ -1,10 +1,10 @@
-#include "exchange/merge.hpp"
+#include "exchange/merge_import.hpp"
 
 #include "base/text.hpp"
 #include "base/time_units.hpp"
 #include "domain/measures/amounts.hpp"
 #include "exchange/fit_entry.hpp"
-#include "exchange/union.hpp"
+#include "exchange/merge_logs.hpp"
 #include "journal/commands/reached_goals.hpp"
 #include "journal/derived/day_total.hpp"
 #include "journal/events/import_body.hpp"
@@ -57,15 +57,15 @@ std::optional<Rule> anchored(std::optional<Rule> rule, const Rule& now) {
     return rule;
 }
 
-class Merger {
+class ImportMerger {
   public:
-    Merger(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids)
+    ImportMerger(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids)
         : journal_(journal), log_(log), maker_(author, ids) {
         report_.format = log.format;
         report_.rejected = log.rejected;
     }
 
-    Merge merge() {
+    MergePlan merge() {
         for (const ImportedHabit& file_habit : log_.habits) {
             const ImportedHabit habit = as_stored(file_habit);
             const HabitSource source = source_of(habit);
@@ -240,8 +240,8 @@ std::string describe(const ImportReport& report) {
                        counted(report.new_entries, "entry", "entries"), report.replaced);
 }
 
-Merge plan_merge(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids) {
-    Merge merged = log.events.empty() ? Merger(journal, log, author, ids).merge() : plan_union(journal, log);
+MergePlan merge_import(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids) {
+    MergePlan merged = log.events.empty() ? ImportMerger(journal, log, author, ids).merge() : merge_logs(journal, log);
     add_reached_goals(journal, merged.plan, author, ids);
     return merged;
 }

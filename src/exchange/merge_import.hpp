@@ -18,7 +18,8 @@ struct ImportReport {
     std::vector<Rejected> rejected;
 };
 
-struct Merge {
+/// The events that bring a file in, and a report of what they change.
+struct MergePlan {
     Plan plan; ///< no events: nothing to do
     ImportReport report;
 };
@@ -29,6 +30,6 @@ std::string describe(const ImportReport& report);
 /// Compares a file with what was imported from the same source before and plans only the differences, as one batch. The
 /// user's changes in Kept win. Kept's own events are added as they are, each once. Throws ImportError where they do not
 /// fit together with the journal.
-Merge plan_merge(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids);
+MergePlan merge_import(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids);
 
 } // namespace kept
