@@ -40,22 +40,22 @@ struct WindowServices {
     std::jthread backup; ///< beside the window, which need not wait for it
 };
 
-OpenedApp open_for_window(shell::Session& session, WindowServices& services) {
+OpenedApp open_for_window(shell::Session& session, WindowServices& window) {
     const auto damage = session.open_or_salvage();
     ui::ScreenServices services = shell::make_screen_services(session, session.app());
-    services.data = std::make_unique<shell::BackgroundDataService>(session.app(), session.log_path());
+    window.data = std::make_unique<shell::BackgroundDataService>(session.app(), session.log_path());
     if (damage)
-        services.data->report_damage(damage->sentence, damage->faults);
-    if (services.chooser.emplace().is_available())
-        services.data->use_chooser([&chooser = *services.chooser](const ui::ChooseFile& asked, const auto& done) {
+        window.data->report_damage(damage->sentence, damage->faults);
+    if (window.chooser.emplace().is_available())
+        window.data->use_chooser([&chooser = *window.chooser](const ui::ChooseFile& asked, const auto& done) {
             chooser.open(to_question(asked), done);
         });
-    services.data = services.data.get();
+    services.data = window.data.get();
     offer_words_file(services, session.log_path());
     services.open_data_folder = [folder = session.log_path().parent_path()] { open_folder(folder); };
     // After the first frame: two cores have enough to do until then.
     return {session.app(), std::move(services),
-            [&services, back_up = session.daily_backup()] { services.backup = std::jthread(back_up); }};
+            [&window, back_up = session.daily_backup()] { window.backup = std::jthread(back_up); }};
 }
 
 } // namespace
@@ -67,8 +67,8 @@ int open_dashboard(shell::Session& session) {
             "capture today today.png");
     WindowOptions options;
     options.fonts = fonts_folder();
-    WindowServices services;
-    const auto open = [&session, &services] { return open_for_window(session, services); };
+    WindowServices window;
+    const auto open = [&session, &window] { return open_for_window(session, window); };
     std::filesystem::path log;
     try {
         log = session.log_path();

@@ -37,7 +37,7 @@ class WindowReminders {
     std::function<void()> wake_;
     std::function<void()> raise_;
     std::atomic<bool> has_rung_ = true;
-    std::uint64_t seen_revision_ = 0;
+    Revision seen_revision_;
     std::unique_ptr<NotificationServer> server_;
     std::unique_ptr<ReminderNotifier> notifier_;
     std::unique_ptr<WakeupTimer> alarm_;

@@ -2,6 +2,7 @@
 
 #include "ui/screens/practice/practice_flow.hpp"
 #include "ui/screens/promises/promise_form.hpp"
+#include "ui/screens/record/record_sheets.hpp"
 #include "ui/screens/today/today_screen.hpp"
 
 #include <variant>

@@ -8,7 +8,7 @@ FieldText::FieldText(StandIns& stand_ins, std::string& text, Lines lines)
     : stand_ins_(stand_ins), text_(text),
       clipboard_(
           [&stand_ins, lines](const std::string& pasted) { return stand_ins.put_in(pasted_text(pasted, lines)).text; },
-          [&stand_ins](const std::string& copied) { return stand_ins.delete_events(copied); }) {
+          [&stand_ins](const std::string& copied) { return stand_ins.without_stand_ins(copied); }) {
     if (!StandIns::changes(text))
         return;
     StandIns::Held held = stand_ins.put_in(text);
@@ -18,7 +18,7 @@ FieldText::FieldText(StandIns& stand_ins, std::string& text, Lines lines)
 
 void FieldText::give_back() {
     if (is_whole_)
-        text_ = stand_ins_.delete_events(held());
+        text_ = stand_ins_.without_stand_ins(held());
 }
 
 } // namespace kept::ui

@@ -198,7 +198,7 @@ void paint_drawing(Ui& ui, const Drawing& drawing, ImVec2 origin) {
 ChartInteraction draw_chart(Ui& ui, std::string_view id, const Drawing& drawing, ImVec2 origin) {
     paint_drawing(ui, drawing, origin);
     const Rect whole = to_rect(ui, {0, 0, drawing.width, drawing.height}, origin);
-    const Interaction interact = interact_mouse_only(ui, id, whole);
+    const Interaction interaction = interact_mouse_only(ui, id, whole);
     mark_hits(ui, id, drawing, origin);
     if (!interaction.hovered)
         return {.is_held = interaction.held};

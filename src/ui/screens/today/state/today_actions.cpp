@@ -9,7 +9,7 @@
 namespace kept::ui {
 
 void TodayActions::send(const HabitCard& card, std::vector<Entry> entries) {
-    input_.ask(CheckInCommand{card.id, state_.view.day, std::move(entries)});
+    input_.ask(CheckInCommand{card.id, state_.view->day, std::move(entries)});
     close_part();
     state_.amount.clear();
 }
@@ -169,7 +169,7 @@ void TodayActions::move_to_tomorrow(const HabitCard& card, const CardPromise& pr
 
 void TodayActions::ask_new_terms(const HabitCard& card, const CardPromise& promise) {
     state_.selected = card.id;
-    input_.go(NewTermsForm{promise.id});
+    input_.ask(NewTermsForm{promise.id});
 }
 
 void TodayActions::move_on_from_last(const HabitCard& card) {
@@ -178,7 +178,7 @@ void TodayActions::move_on_from_last(const HabitCard& card) {
 }
 
 void TodayActions::move_on_from(const HabitCard& card) {
-    const auto& cards = state_.view.cards;
+    const auto& cards = state_.view->cards;
     const auto here = std::ranges::find(cards, card.id, &HabitCard::id);
     const auto is_open_card = [&](const HabitCard& other) {
         return other.id != card.id && other.asks && !other.state.answered;
