@@ -113,16 +113,16 @@ TEST_CASE("an app that reads all but check-ins adds to the log, and takes everyt
 
     App adding(folder / "kept.db", device(2), clock, ids_b, Reading::AllButCheckIns);
     REQUIRE(adding.journal().habits().size() == 1);
-    CHECK(adding.journal().habits().front()->said.empty());
+    CHECK(adding.journal().habits().front()->check_ins.empty());
     adding.apply(CheckInCommand{walk, adding.today(), {{.answer = Answer::No}}});
     CHECK(whole.refresh());
-    CHECK(whole.journal().habits().front()->said.size() == 2);
+    CHECK(whole.journal().habits().front()->check_ins.size() == 2);
 
     whole.apply(CheckInCommand{walk, whole.today(), {{.answer = Answer::Skip}}});
     adding.apply(CheckInCommand{walk, adding.today(), {{.answer = Answer::Clear}}}); // whole wrote first
-    CHECK(adding.journal().habits().front()->said.size() == 4);
+    CHECK(adding.journal().habits().front()->check_ins.size() == 4);
     CHECK(whole.refresh());
-    CHECK(whole.journal().habits().front()->said.size() == 4);
+    CHECK(whole.journal().habits().front()->check_ins.size() == 4);
     CHECK(whole.verify().empty());
 }
 
@@ -142,11 +142,11 @@ TEST_CASE("an app that reads for answers knows its days' and nothing else that w
 
     App answering(folder / "kept.db", device(2), clock, ids_b, Reading::ForAnswers, {today, today});
     CHECK(answering.journal().habits().size() == 2);
-    CHECK(answering.journal().habits().front()->said.size() == 2);
+    CHECK(answering.journal().habits().front()->check_ins.size() == 2);
     CHECK(answering.journal().promises().all().empty());
     answering.apply(CheckInCommand{walk, today, {{.answer = Answer::No}}});
     CHECK(answering.refresh()); // everything, the first time that it looks back
-    CHECK(answering.journal().habits().front()->said.size() == 4);
+    CHECK(answering.journal().habits().front()->check_ins.size() == 4);
     CHECK(answering.journal().promises().all().size() == 1);
 }
 
@@ -158,6 +158,6 @@ TEST_CASE("an app that reads all but check-ins of an empty or missing log makes 
     adding.apply(AddHabits{{yes_no_habit("Walk")}});
     adding.apply(
         CheckInCommand{adding.journal().habits().front()->habit.id, adding.today(), {{.answer = Answer::Yes}}});
-    CHECK(App(folder / "kept.db", device(1), clock, ids).journal().habits().front()->said.size() == 1);
+    CHECK(App(folder / "kept.db", device(1), clock, ids).journal().habits().front()->check_ins.size() == 1);
     CHECK(adding.verify().empty());
 }

@@ -44,10 +44,6 @@ std::string option_in(const PracticeStep& step, const std::string& word) {
     throw CommandError(fmt::format("One of {} is wanted here, not \"{}\".", fmt::join(ids_of(step), ", "), word));
 }
 
-std::vector<std::string> wave_names() {
-    return {"start", "peak", "end"};
-}
-
 /// Several numbers in one line, each for its name.
 StepAnswer numbers_of(const std::vector<std::string>& names, const std::string& line, double max) {
     const auto parts = parts_of(line, ',');
