@@ -131,10 +131,4 @@ ImportSource open_source(const fs::path& path, const ImportLimits& limits) {
     return source;
 }
 
-ImportSource source_of_text(std::string name, std::string text) {
-    ImportSource source{.path = name, .is_single = true};
-    source.texts.emplace(std::move(name), std::move(text));
-    return source;
-}
-
 } // namespace kept

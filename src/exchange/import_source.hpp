@@ -34,7 +34,4 @@ struct ImportSource {
 /// ImportError where there is nothing to read, it cannot be read, or it is larger than the limits.
 ImportSource open_source(const std::filesystem::path& path, const ImportLimits& limits = {});
 
-/// A plain file that is in memory already, for tests.
-ImportSource source_of_text(std::string name, std::string text);
-
 } // namespace kept

@@ -6,6 +6,7 @@
 #include "exchange/merge_import.hpp"
 #include "store/copy_log.hpp"
 #include "support/running_app.hpp"
+#include "support/text_source.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>

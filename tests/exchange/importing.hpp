@@ -3,6 +3,7 @@
 #include "exchange/importers/importer.hpp"
 #include "exchange/merge_import.hpp"
 #include "support/fake_world.hpp"
+#include "support/text_source.hpp"
 
 #include <doctest/doctest.h>
 

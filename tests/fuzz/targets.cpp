@@ -23,6 +23,7 @@
 #include "journal/practices/practice_answers.hpp"
 #include "support/fake_world.hpp"
 #include "support/temp_dir.hpp"
+#include "support/text_source.hpp"
 
 #include <array>
 #include <cstdlib>

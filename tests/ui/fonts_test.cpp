@@ -1,5 +1,6 @@
 #include "support/ui_driver.hpp"
 #include "ui/fonts/icons.hpp"
+#include "ui/fonts/system_fonts.hpp"
 #include "ui/fonts/utf8.hpp"
 #include "ui/widgets/text.hpp"
 

@@ -26,9 +26,7 @@ void write_page(const std::filesystem::path& folder, const gallery::Page& page, 
 int run_window(std::size_t first, double seconds) {
     gallery::State state;
     desktop::Window window({.fonts = desktop::fonts_folder(), .close_after = seconds});
-    const int code = window.run({.frame = {.draw = [&](ui::Ui& ui) { gallery::pages().at(first).draw(ui, state); }}});
-    fmt::print(stderr, "frames-shown {}\n", window.frames_shown());
-    return code;
+    return window.run({.frame = {.draw = [&](ui::Ui& ui) { gallery::pages().at(first).draw(ui, state); }}});
 }
 
 int run(int count, char** arguments) {

@@ -142,7 +142,6 @@ TEST_CASE("every outcome has a mark of its own shape") {
     CHECK(day_mark(Outcome::Implied, false) == DayMark::Small);
     CHECK(day_mark(Outcome::Unknown, false) == DayMark::Dot);
     CHECK(day_mark(Outcome::NotDue, false) == DayMark::None);
-    CHECK(day_mark_name(DayMark::Hollow) == "written later");
 }
 
 TEST_CASE("an empty place teaches and offers the first step") {

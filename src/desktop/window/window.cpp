@@ -366,8 +366,4 @@ double Window::now() const {
     return glfwGetTime();
 }
 
-int Window::frames_shown() const {
-    return parts_->frames_shown;
-}
-
 } // namespace kept::desktop

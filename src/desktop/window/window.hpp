@@ -55,8 +55,6 @@ class Window {
     bool has_keyboard() const;
     /// Seconds since GLFW started: the clock of Ui::now.
     double now() const;
-    /// Frames that were put on the screen so far.
-    int frames_shown() const;
 
   private:
     struct Parts;

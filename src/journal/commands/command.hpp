@@ -220,8 +220,4 @@ int next_position(const Journal& journal);
 /// Without the white space around it.
 std::string trimmed(const std::string& text);
 
-/// Whether there is something to undo or redo for this device.
-bool can_undo(const Journal& journal, const Uuid& device);
-bool can_redo(const Journal& journal, const Uuid& device);
-
 } // namespace kept

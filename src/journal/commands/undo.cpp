@@ -48,14 +48,6 @@ const Batch* newest_undone(const Journal& journal, const Uuid& device) {
 
 } // namespace
 
-bool can_undo(const Journal& journal, const Uuid& device) {
-    return newest_active(journal, device) != nullptr;
-}
-
-bool can_redo(const Journal& journal, const Uuid& device) {
-    return newest_undone(journal, device) != nullptr;
-}
-
 Plan plan(const Journal& journal, const Undo& /*command*/, const Author& author, IdSource& ids) {
     const Batch* batch = newest_active(journal, author.device);
     if (batch == nullptr)

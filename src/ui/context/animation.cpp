@@ -18,10 +18,6 @@ bool is_same(float a, float b) {
 
 } // namespace
 
-float Animations::value(std::uint64_t id, float target, double now, double seconds) {
-    return value_from(id, target, target, now, seconds);
-}
-
 float Animations::value_from(std::uint64_t id, float from, float target, double now, double seconds) {
     Motion& motion = motions_.try_emplace(id, Motion{from, target, now}).first->second;
     motion.used = true;

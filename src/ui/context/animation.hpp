@@ -8,10 +8,8 @@ namespace kept::ui {
 /// Values on their way to where they should be, by id; each eases out over a fixed time.
 class Animations {
   public:
-    /// The value of `id` at `now`. A new id starts at `target`; when the target changes, the value goes there from
-    /// where it is, in `seconds` (0: at once).
-    float value(std::uint64_t id, float target, double now, double seconds);
-    /// As `value`, but a new id starts at `from`.
+    /// The value of `id` at `now`. A new id starts at `from`; when the target changes, the value goes there from where
+    /// it is, in `seconds` (0: at once).
     float value_from(std::uint64_t id, float from, float target, double now, double seconds);
     /// True when any value was still moving when it was last asked for.
     bool moving() const { return moving_; }

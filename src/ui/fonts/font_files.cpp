@@ -9,6 +9,7 @@
 #include <fstream>
 #include <stdexcept>
 #include <utility>
+#include <vector>
 
 namespace kept::ui {
 namespace {

@@ -3,9 +3,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
-#include <set>
 #include <string>
-#include <vector>
 
 namespace kept::ui {
 
@@ -32,15 +30,5 @@ class FontFile {
     struct Parts;
     std::unique_ptr<Parts> parts_;
 };
-
-/// A font of the system that has some of the characters asked for, and its location.
-struct SystemFont {
-    std::filesystem::path path;
-    int face = 0;
-    std::set<char32_t> characters;
-};
-
-/// Fonts of the system that between them draw `wanted`, best first; characters that no font has are in none.
-std::vector<SystemFont> find_system_fonts(const std::set<char32_t>& wanted);
 
 } // namespace kept::ui

@@ -1,5 +1,7 @@
 #include "ui/fonts/font_places.hpp"
 
+#include "ui/fonts/system_fonts.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 

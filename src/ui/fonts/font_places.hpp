@@ -28,7 +28,4 @@ struct FontPlaces {
 /// in for by the system's font without serifs. Throws std::runtime_error where the system has no font at all.
 FontPlaces find_fonts(const std::vector<std::filesystem::path>& folders);
 
-/// The system's font without serifs at a weight; nothing where no font is installed.
-std::optional<FontPlace> sans_serif(Weight weight);
-
 } // namespace kept::ui

@@ -1,6 +1,7 @@
 #include "ui/fonts/fonts.hpp"
 
 #include "ui/fonts/icons.hpp"
+#include "ui/fonts/system_fonts.hpp"
 #include "ui/fonts/utf8.hpp"
 #include "ui/imgui/imgui_compat.hpp"
 

@@ -1,5 +1,4 @@
-#include "ui/fonts/font_files.hpp"
-#include "ui/fonts/font_places.hpp"
+#include "ui/fonts/system_fonts.hpp"
 
 #include <fontconfig/fontconfig.h>
 #include <memory>

@@ -186,8 +186,4 @@ ChildScope::~ChildScope() {
     ImGui::EndChild();
 }
 
-std::string_view imgui_version() {
-    return IMGUI_VERSION;
-}
-
 } // namespace kept::ui

@@ -216,7 +216,4 @@ class ChildScope {
     ChildScope& operator=(const ChildScope&) = delete;
 };
 
-/// The Dear ImGui this was compiled with, "1.86".
-std::string_view imgui_version();
-
 } // namespace kept::ui

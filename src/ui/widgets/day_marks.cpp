@@ -2,7 +2,6 @@
 
 #include "ui/widgets/shapes.hpp"
 
-#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -36,12 +35,6 @@ DayMark day_mark(Outcome outcome, bool written_later) {
         break;
     }
     return DayMark::Dot;
-}
-
-std::string_view day_mark_name(DayMark mark) {
-    static constexpr std::array<std::string_view, 8> names{"kept",   "written later", "partly kept", "implied",
-                                                           "missed", "skipped",       "open",        "not due"};
-    return names.at(static_cast<std::size_t>(mark));
 }
 
 void draw_day_mark(Ui& ui, ImVec2 centre, DayMark mark, Colour accent) {

@@ -23,9 +23,6 @@ enum class DayMark : std::uint8_t {
 /// The mark drawn for an outcome; `written_later` if the check-in was made on a later day.
 DayMark day_mark(Outcome outcome, bool written_later);
 
-/// The words for a mark, for legends and tips: "kept", "written later" …
-std::string_view day_mark_name(DayMark mark);
-
 /// One mark around `centre`, about 11 points across.
 void draw_day_mark(Ui& ui, ImVec2 centre, DayMark mark, Colour accent);
 
