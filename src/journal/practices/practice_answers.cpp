@@ -1,7 +1,9 @@
 #include "journal/practices/practice_answers.hpp"
 
+#include "base/time_units.hpp"
 #include "journal/events/body_text.hpp"
 #include "journal/events/event.hpp"
+#include "journal/practices/answers_json.hpp"
 #include "journal/promises/promise_body.hpp"
 
 #include <fmt/format.h>
@@ -90,7 +92,7 @@ std::string describe_promise(const StepAnswer& answer) {
     std::string text = answer.text;
     if (const auto day = answer.number("day"))
         text += ", by " + to_short_text(Day{static_cast<int>(std::clamp(*day, -1e6, 1e6))});
-    if (const auto minute = answer.number("minute"); minute && *minute >= 0 && *minute < 1440)
+    if (const auto minute = answer.number("minute"); minute && *minute >= 0 && *minute < minutes_a_day)
         text += ", " + clock_text(static_cast<int>(*minute));
     return text;
 }
@@ -124,7 +126,10 @@ std::string encode_changes(const PracticeAnswers& before, const PracticeAnswers&
 }
 
 PracticeAnswers decode_answers(std::string_view text) {
-    const Json json = Json::parse(text, nullptr, false);
+    return answers_in(Json::parse(text, nullptr, false));
+}
+
+PracticeAnswers answers_in(const Json& json) {
     if (!json.is_object())
         throw EventError("The answers of a practice cannot be read.");
     PracticeAnswers answers;
