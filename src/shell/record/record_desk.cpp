@@ -1,12 +1,12 @@
 #include "shell/record/record_desk.hpp"
 
 #include "app/backups.hpp"
+#include "base/home_folder.hpp"
 #include "shell/record/copies_work.hpp"
 #include "shell/record/import_work.hpp"
 #include "store/file_check.hpp"
 #include "store/presence.hpp"
 
-#include <cstdlib>
 #include <utility>
 
 namespace kept::shell {
@@ -143,8 +143,7 @@ struct RecordDesk::Carrier {
 
 RecordDesk::RecordDesk(App& app, std::filesystem::path log) : app_(app), log_(std::move(log)) {
     view_.formats = copy_formats();
-    const char* home = std::getenv("HOME");
-    view_.save_folder = home != nullptr && *home != '\0' ? "~" : log_.parent_path().string();
+    view_.save_folder = !home_folder().empty() ? "~" : log_.parent_path().string();
     list_copies();
 }
 
