@@ -1,4 +1,5 @@
 #include "base/text.hpp"
+#include "base/time_units.hpp"
 #include "catalogue/catalogue_error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/json_out.hpp"
@@ -112,7 +113,7 @@ StepAnswer parse_step(Session& session, const PracticeStep& step, const Practice
         break;
     case StepKind::Timer:
     case StepKind::Number:
-        answer.numbers[""] = number_in(line, 1440);
+        answer.numbers[""] = number_in(line, minutes_a_day);
         break;
     case StepKind::Wave:
         return numbers_of(wave_names(), line, 10);
@@ -165,24 +166,21 @@ std::string expected(const PracticeStep& step, const PracticeAnswers& so_far) {
 
 /// False: end of input.
 bool ask(Session& session, const PracticeStep& step, PracticeAnswers& answers) {
-    while (true) {
-        session.out() << fmt::format("{} [{}] ", step.title, expected(step, answers)) << std::flush;
-        std::string line;
-        if (!std::getline(session.environment().in, line))
-            return false;
-        if (line.empty())
+    while (const auto line = session.ask(fmt::format("{} [{}] ", step.title, expected(step, answers)))) {
+        if (line->empty())
             return true;
         try {
-            answers[step.id] = parse_step(session, step, answers, line);
+            answers[step.id] = parse_step(session, step, answers, *line);
         } catch (const std::runtime_error& error) {
             session.out() << error.what() << '\n';
             continue;
         }
         if (step.checks_apology)
-            for (const ApologyHint& hint : find_apology_hints(line))
+            for (const ApologyHint& hint : find_apology_hints(*line))
                 session.out() << "  " << explain(hint.kind) << '\n';
         return true;
     }
+    return false;
 }
 
 bool is_asked(const PracticeStep& step, const PracticeAnswers& answers, bool is_open) {
