@@ -53,7 +53,7 @@ kept_packed(kept.1 "${CMAKE_BINARY_DIR}/kept.1" "${CMAKE_INSTALL_MANDIR}/man1")
 kept_packed(changelog "${CMAKE_SOURCE_DIR}/CHANGELOG.md" "${CMAKE_INSTALL_DOCDIR}")
 kept_packed(changelog.Debian "${CMAKE_BINARY_DIR}/changelog.Debian" "${CMAKE_INSTALL_DOCDIR}")
 install(FILES "${debian}/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT debian EXCLUDE_FROM_ALL)
-foreach(package libimgui libstb libsqlitecpp nlohmann-json3 robin-map libcli11)
+foreach(package libimgui libstb libsqlitecpp nlohmann-json3 robin-map libcli11 libutfcpp libxxhash)
   install(FILES "/usr/share/doc/${package}-dev/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}/linked"
     RENAME ${package} COMPONENT debian EXCLUDE_FROM_ALL)
 endforeach()

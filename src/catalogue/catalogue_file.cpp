@@ -1,7 +1,5 @@
 #include "catalogue/catalogue_file.hpp"
 
-#include "catalogue/catalogue_object.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>

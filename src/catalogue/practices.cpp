@@ -117,13 +117,7 @@ Practice parse_practice(std::string_view text, const std::string& name_of_file) 
 }
 
 std::vector<Practice> read_practices(const std::filesystem::path& folder) {
-    std::vector<Practice> practices;
-    for (const std::filesystem::path& file : catalogue_files(folder)) {
-        practices.push_back(parse_practice(read_catalogue(file), file.filename().string()));
-        if (practices.back().id + ".json" != file.filename().string())
-            throw CatalogueError(file.filename().string() + ", line 1: \"id\" is not the name of the file.");
-    }
-    return practices;
+    return read_folder(folder, parse_practice);
 }
 
 } // namespace kept

@@ -37,13 +37,7 @@ Programme parse_programme(std::string_view text, const std::string& name_of_file
 }
 
 std::vector<Programme> read_programmes(const std::filesystem::path& folder) {
-    std::vector<Programme> programmes;
-    for (const std::filesystem::path& file : catalogue_files(folder)) {
-        programmes.push_back(parse_programme(read_catalogue(file), file.filename().string()));
-        if (programmes.back().id + ".json" != file.filename().string())
-            throw CatalogueError(file.filename().string() + ", line 1: \"id\" is not the name of the file.");
-    }
-    return programmes;
+    return read_folder(folder, parse_programme);
 }
 
 } // namespace kept

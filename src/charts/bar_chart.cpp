@@ -1,6 +1,7 @@
 #include "charts/bar_chart.hpp"
 
 #include "charts/scale.hpp"
+#include "charts/value_axis.hpp"
 
 #include <fmt/format.h>
 
@@ -25,7 +26,9 @@ class BarChartMaker {
         : input_(input), theme_(theme), measure_(measure), ticks_(ticks()) {
         drawing_.width = width;
         drawing_.height = height;
-        const double left = input.has_axis ? axis_width() : 0;
+        const double left = input.has_axis ? value_axis_width(
+                                                 ticks_, [this](double tick) { return tick_text(tick); }, measure)
+                                           : 0;
         step_ = (width - left) / static_cast<double>(input.bars.size());
         left_ = left;
         y_ = {0, top_value(), height - label_row, top_margin};
@@ -57,21 +60,11 @@ class BarChartMaker {
     std::string tick_text(double value) const {
         return input_.tick_text ? input_.tick_text(value) : fmt::format("{:.6g}", value);
     }
-    double axis_width() const {
-        double widest = 0;
-        for (const double tick : ticks_)
-            widest = std::max(widest, measure_(tick_text(tick), TextStyle::Tiny));
-        return widest + label_gap + 2;
-    }
 
     void draw_axis() {
-        for (const double tick : ticks_) {
-            if (tick > top_value() * 1.001)
-                continue;
-            drawing_.shapes.push_back(Line{{{left_, y_(tick)}, {drawing_.width, y_(tick)}}, theme_.line, 1});
-            drawing_.shapes.push_back(
-                Text{{left_ - label_gap, y_(tick)}, tick_text(tick), TextStyle::Tiny, Anchor::End, theme_.soft});
-        }
+        for (const double tick : ticks_)
+            if (tick <= top_value() * 1.001)
+                add_value_line(drawing_, left_, drawing_.width, y_(tick), tick_text(tick), theme_);
     }
 
     double centre(std::size_t index) const { return left_ + step_ * (static_cast<double>(index) + 0.5); }

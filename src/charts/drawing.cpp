@@ -1,5 +1,7 @@
 #include "charts/drawing.hpp"
 
+#include "domain/characters.hpp"
+
 namespace kept::charts {
 namespace {
 
@@ -57,10 +59,7 @@ double points_of(TextStyle style) {
 }
 
 double rough_text_width(std::string_view text, TextStyle style) {
-    std::size_t characters = 0;
-    for (const char c : text)
-        characters += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0; // bytes that begin a character
-    return static_cast<double>(characters) * points_of(style) * 0.58;
+    return static_cast<double>(count_characters(text)) * points_of(style) * 0.58;
 }
 
 } // namespace kept::charts

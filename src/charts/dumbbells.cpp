@@ -1,6 +1,7 @@
 #include "charts/dumbbells.hpp"
 
 #include "charts/scale.hpp"
+#include "charts/value_axis.hpp"
 
 #include <fmt/format.h>
 
@@ -30,11 +31,8 @@ Drawing dumbbells(const std::vector<Dumbbell>& moments, Colour accent, const The
         return drawing;
     }
     const Scale y{0, 10, height - bottom_margin, top_margin};
-    for (const int value : {0, 5, 10}) {
-        drawing.shapes.push_back(Line{{{axis_labels, y(value)}, {width, y(value)}}, theme.line, 1});
-        drawing.shapes.push_back(
-            Text{{axis_labels - 8, y(value)}, fmt::format("{}", value), TextStyle::Tiny, Anchor::End, theme.soft});
-    }
+    for (const int value : {0, 5, 10})
+        add_value_line(drawing, axis_labels, width, y(value), fmt::format("{}", value), theme);
     const double step = std::min(widest_step, (width - axis_labels) / static_cast<double>(moments.size()));
     for (std::size_t i = 0; i < moments.size(); ++i) {
         const Dumbbell& moment = moments[i];

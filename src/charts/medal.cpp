@@ -98,7 +98,7 @@ class Maker {
         drawing_.shapes.emplace_back(Polygon{{on(0.72, 1.355), on(0.76, ribbon_reach), on(0.5, 1.3)}, colour});
     }
     void ribbon() {
-        const Colour cloth = theme_.id == "night" ? mixed(theme_.card, theme_.accent(4), 0.72) : theme_.accent(4);
+        const Colour cloth = theme_.is_dark ? mixed(theme_.card, theme_.accent(4), 0.72) : theme_.accent(4);
         tail(-1, cloth);
         tail(1, mixed(cloth, theme_.card, 0.18));
     }
@@ -123,8 +123,8 @@ class Maker {
         const double depth = std::max(1.0, radius_ * 0.022);
         drawing_.shapes.emplace_back(
             Icon{{middle.x + depth, middle.y + depth}, size, spec_.icon, mixed(metal_.mid, metal_.dark, 0.9)});
-        drawing_.shapes.emplace_back(Icon{
-            middle, size, spec_.icon, mixed(metal_.light, theme_.id == "night" ? metal_.light : rgb(0xFFFFFF), 0.35)});
+        drawing_.shapes.emplace_back(
+            Icon{middle, size, spec_.icon, mixed(metal_.light, theme_.is_dark ? metal_.light : rgb(0xFFFFFF), 0.35)});
     }
     void pips() {
         const int count = static_cast<int>(spec_.tier) + 1;

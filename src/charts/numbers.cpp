@@ -123,11 +123,8 @@ Numbers numbers_of(const BarChartInput& input) {
 Numbers numbers_of(const StreakBarsInput& input) {
     Numbers numbers{.head = {"from", "to", "length", "unit", "still going"}, .rows = {}};
     for (const Streak& streak : shown_streaks(input)) {
-        const char* unit = streak.unit == StreakUnit::Days    ? "days"
-                           : streak.unit == StreakUnit::Weeks ? "weeks"
-                                                              : "months";
-        numbers.rows.push_back({to_text(streak.start), to_text(streak.end), std::to_string(streak.length), unit,
-                                yes_or_no(streak == input.current)});
+        numbers.rows.push_back({to_text(streak.start), to_text(streak.end), std::to_string(streak.length),
+                                std::string(units_text(streak.unit)), yes_or_no(streak == input.current)});
     }
     return numbers;
 }

@@ -2,6 +2,7 @@
 
 #include "charts/scale.hpp"
 #include "charts/strength_curve.hpp"
+#include "charts/value_axis.hpp"
 
 #include <fmt/format.h>
 
@@ -15,7 +16,6 @@ namespace {
 constexpr double day_labels = 24;
 constexpr double top_margin = 14;
 constexpr double right_margin = 10;
-constexpr double label_gap = 8;
 constexpr double marker_radius = 4.5;
 constexpr double narrowest_hit = 4;
 constexpr int band_slices = 96; ///< the band widens as the square root of time
@@ -28,11 +28,8 @@ class PaceChartMaker {
         drawing_.width = width;
         drawing_.height = height;
         set_ticks();
-        double widest = 0;
-        for (const double tick : ticks_)
-            widest = std::max(widest, measure(input.value_text(tick), TextStyle::Tiny));
         x_ = {static_cast<double>(input.from.number), static_cast<double>(std::max(input.to, input.from + 1).number),
-              widest + label_gap + 2, width - right_margin};
+              value_axis_width(ticks_, input.value_text, measure), width - right_margin};
         y_ = {ticks_.front(), ticks_.back(), height - day_labels, top_margin};
     }
 
@@ -77,11 +74,8 @@ class PaceChartMaker {
     }
 
     void draw_axes() {
-        for (const double tick : ticks_) {
-            drawing_.shapes.push_back(Line{{{x_.begin, y_(tick)}, {x_.end, y_(tick)}}, theme_.line, 1});
-            drawing_.shapes.push_back(Text{
-                {x_.begin - label_gap, y_(tick)}, input_.value_text(tick), TextStyle::Tiny, Anchor::End, theme_.soft});
-        }
+        for (const double tick : ticks_)
+            add_value_line(drawing_, x_.begin, x_.end, y_(tick), input_.value_text(tick), theme_);
         for (const DayTick& tick : day_ticks(input_.from, input_.to, x_.end - x_.begin, measure_)) {
             const double half = measure_(tick.label, TextStyle::Tiny) / 2;
             const double place =

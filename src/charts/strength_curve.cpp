@@ -1,6 +1,7 @@
 #include "charts/strength_curve.hpp"
 
 #include "charts/scale.hpp"
+#include "charts/value_axis.hpp"
 
 #include <fmt/format.h>
 
@@ -46,15 +47,9 @@ Drawing empty_curve(const Theme& theme, double width, double height) {
 }
 
 void add_value_axis(Drawing& drawing, const Scale& y, const Theme& theme) {
-    for (const double value : {0.0, 0.25, 0.5, 0.75, 1.0}) {
-        drawing.shapes.push_back(
-            Line{{{strength_plot_left, y(value)}, {drawing.width - strength_plot_right, y(value)}}, theme.line, 1});
-        drawing.shapes.push_back(Text{{strength_plot_left - 8, y(value)},
-                                      fmt::format("{:.0f}", value * 100),
-                                      TextStyle::Tiny,
-                                      Anchor::End,
-                                      theme.soft});
-    }
+    for (const double value : {0.0, 0.25, 0.5, 0.75, 1.0})
+        add_value_line(drawing, strength_plot_left, drawing.width - strength_plot_right, y(value),
+                       fmt::format("{:.0f}", value * 100), theme);
 }
 
 void add_day_axis(Drawing& drawing, const std::vector<StrengthPoint>& points, const Scale& x, const Theme& theme,

@@ -23,6 +23,7 @@ constexpr Theme paper{
     .soft = rgb(0x6E655B),
     .faint = rgb(0xB9AFA3),
     .shadow = {60, 48, 32, 255},
+    .scrim = {42, 38, 34, 90},
     .on_accent = rgb(0xFFFDFA),
     .accents = {rgb(0x2F7D6B), rgb(0xC77A1E), rgb(0x7A4E86), rgb(0x3D6B9E), rgb(0xB4546A), rgb(0x789348), rgb(0x972E18),
                 rgb(0x5D78C6), rgb(0x1092A6), rgb(0x7D6C29), rgb(0x4055A4), rgb(0x7D277F)},
@@ -34,6 +35,7 @@ constexpr Theme paper{
 
 constexpr Theme night{
     .id = "night",
+    .is_dark = true,
     .ground = rgb(0x191715),
     .rail = rgb(0x141210),
     .card = rgb(0x23201D),
@@ -43,6 +45,8 @@ constexpr Theme night{
     .soft = rgb(0xA39A8F),
     .faint = rgb(0x665E55),
     .shadow = {0, 0, 0, 255},
+    .shadow_strength = 3,
+    .scrim = {0, 0, 0, 150},
     .on_accent = rgb(0x191715),
     .accents = {rgb(0x63B8A1), rgb(0xE0A04E), rgb(0xB48BC0), rgb(0x7FA9D6), rgb(0xDB8A9C), rgb(0x9CB191), rgb(0xB4627F),
                 rgb(0xA8D6DF), rgb(0x4CC8CC), rgb(0xC38A78), rgb(0x6C8BF5), rgb(0xAB8A9F)},

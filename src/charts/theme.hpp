@@ -20,7 +20,8 @@ struct Metal {
 /// A look as data: every colour that the screens, charts and exported pictures use.
 struct Theme {
     std::string_view id; ///< "paper" or "night"
-    Colour ground;       ///< behind everything
+    bool is_dark = false;
+    Colour ground; ///< behind everything
     Colour rail;
     Colour card;
     Colour well;  ///< buttons at rest, tracks, insets
@@ -29,7 +30,9 @@ struct Theme {
     Colour soft;  ///< secondary text
     Colour faint; ///< ornaments; never text that must be read
     Colour shadow;
-    Colour on_accent; ///< text and icons on a filled accent
+    double shadow_strength = 1; ///< how much stronger shadows are than on a light ground
+    Colour scrim;               ///< over what is behind a dialog
+    Colour on_accent;           ///< text and icons on a filled accent
     std::array<Colour, accent_count> accents;
     Metal bronze;
     Metal silver;

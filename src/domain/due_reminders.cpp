@@ -19,7 +19,7 @@ Day day_of(LocalMinute now, const ReminderRules& rules) {
 }
 
 LocalMinute start_of(Day day, const ReminderRules& rules) {
-    return static_cast<LocalMinute>(day.number) * minutes_a_day + LocalMinute{rules.day_start_hour} * 60;
+    return static_cast<LocalMinute>(day.number) * minutes_a_day + LocalMinute{rules.day_start_hour} * minutes_an_hour;
 }
 
 /// The minute itself, or the end of the gap that it is in.
@@ -38,7 +38,7 @@ LocalMinute deferred(LocalMinute at, const ReminderRules& rules) {
 
 /// When the reminder of a day may be shown.
 LocalMinute due_of(const ReminderTime& time, Day day, const ReminderRules& rules) {
-    const bool is_after_midnight = time.minute < rules.day_start_hour * 60;
+    const bool is_after_midnight = time.minute < rules.day_start_hour * minutes_an_hour;
     const LocalMinute midnight = static_cast<LocalMinute>((is_after_midnight ? day + 1 : day).number) * minutes_a_day;
     return deferred(midnight + time.minute, rules);
 }

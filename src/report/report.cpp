@@ -4,8 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
-
 namespace kept::report {
 namespace {
 
@@ -17,12 +15,8 @@ Day last_day(const ReportOptions& options) {
 }
 
 std::string title_of(const ReportOptions& options) {
-    static constexpr std::array<const char*, 12> months{"January",   "February", "March",    "April",
-                                                        "May",       "June",     "July",     "August",
-                                                        "September", "October",  "November", "December"};
     const CivilDate date = to_civil(options.from);
-    return options.is_year ? fmt::format("{}", date.year)
-                           : fmt::format("{} {}", months.at(static_cast<std::size_t>(date.month) - 1), date.year);
+    return options.is_year ? fmt::format("{}", date.year) : fmt::format("{} {}", month_name(date.month), date.year);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "shell/screen_services.hpp"
 
+#include "base/home_folder.hpp"
 #include "catalogue/catalogue_error.hpp"
 #include "domain/clock_time.hpp"
 #include "exchange/private_file.hpp"
@@ -9,9 +10,7 @@
 
 #include <fmt/format.h>
 
-#include <cstdlib>
 #include <string>
-#include <string_view>
 #include <system_error>
 
 namespace kept::shell {
@@ -19,10 +18,10 @@ namespace {
 
 /// "~/.local/share/kept" if it is in the home folder.
 std::string folder_for_people(const std::filesystem::path& folder) {
-    const char* home = std::getenv("HOME");
+    const std::string home = home_folder().string();
     std::string text = folder.string();
-    if (home != nullptr && *home != 0 && text.starts_with(std::string(home) + "/"))
-        return "~" + text.substr(std::string_view(home).size());
+    if (!home.empty() && text.starts_with(home + "/"))
+        return "~" + text.substr(home.size());
     return text;
 }
 

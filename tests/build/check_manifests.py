@@ -15,7 +15,8 @@ KNOWN = {
     "libboost-dev": (["boost-container", "boost-math"], ["boost"]), "robin-map-dev": (["robin-map"], ["robin-map"]),
     "nlohmann-json3-dev": (["nlohmann-json"], ["nlohmann-json"]), "libcli11-dev": (["cli11"], ["cli11"]),
     "libsodium-dev": (["libsodium"], ["libsodium"]), "libzip-dev": (["libzip"], ["libzip"]),
-    "libcsv-dev": (["libcsv"], ["libcsv"]), "fonts-inter": ([], ["font-inter"]),
+    "libcsv-dev": (["libcsv"], ["libcsv"]), "libutfcpp-dev": (["utfcpp"], ["utf8cpp"]), "fonts-inter": ([], ["font-inter"]),
+    "libxxhash-dev": (["xxhash"], ["xxhash"]),
     "fonts-material-design-icons-iconfont": ([], ["font-material-icons"]), "doctest-dev": (["doctest"], ["doctest"]),
     "librapidcheck-dev": (["rapidcheck"], ["rapidcheck"]), "libbenchmark-dev": (["benchmark"], ["google-benchmark"]),
 }

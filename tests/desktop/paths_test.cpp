@@ -1,42 +1,15 @@
 #include "desktop/system/paths.hpp"
 #include "support/temp_dir.hpp"
+#include "support/variable.hpp"
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
 #include <fstream>
 #include <optional>
 #include <string>
 
 using namespace kept;
-
-namespace {
-
-/// Sets a variable of the environment, or unsets it, for as long as it lives.
-class Variable {
-  public:
-    Variable(const char* name, std::optional<std::string> value) : name_(name) {
-        if (const char* old = std::getenv(name))
-            old_ = old;
-        set(value);
-    }
-    ~Variable() { set(old_); }
-    Variable(const Variable&) = delete;
-    Variable& operator=(const Variable&) = delete;
-
-  private:
-    void set(const std::optional<std::string>& value) const {
-        if (value)
-            ::setenv(name_, value->c_str(), 1);
-        else
-            ::unsetenv(name_);
-    }
-
-    const char* name_;
-    std::optional<std::string> old_;
-};
-
-} // namespace
+using kept::test::Variable;
 
 TEST_CASE("the log is in the data home, or below the home where that is not set") {
     const Variable home("HOME", "/home/anna");

@@ -2,10 +2,77 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace kept;
+
+namespace {
+
+/// The well-formed sequences of more than one byte: the first byte, the second, how many follow it (Unicode, table
+/// 3-7).
+struct Form {
+    unsigned first_low, first_high;
+    unsigned second_low, second_high;
+    std::size_t length;
+};
+constexpr std::array<Form, 8> forms{{{0xC2, 0xDF, 0x80, 0xBF, 2},
+                                     {0xE0, 0xE0, 0xA0, 0xBF, 3},
+                                     {0xE1, 0xEC, 0x80, 0xBF, 3},
+                                     {0xED, 0xED, 0x80, 0x9F, 3},
+                                     {0xEE, 0xEF, 0x80, 0xBF, 3},
+                                     {0xF0, 0xF0, 0x90, 0xBF, 4},
+                                     {0xF1, 0xF3, 0x80, 0xBF, 4},
+                                     {0xF4, 0xF4, 0x80, 0x8F, 4}}};
+
+unsigned byte_at(std::string_view text, std::size_t at) {
+    return static_cast<unsigned char>(text[at]);
+}
+
+bool has_form(std::string_view text, const Form& form) {
+    if (text.size() < form.length || byte_at(text, 0) < form.first_low || byte_at(text, 0) > form.first_high ||
+        byte_at(text, 1) < form.second_low || byte_at(text, 1) > form.second_high)
+        return false;
+    for (std::size_t at = 2; at < form.length; ++at)
+        if (byte_at(text, at) < 0x80 || byte_at(text, at) > 0xBF)
+            return false;
+    return true;
+}
+
+std::size_t expected_length(std::string_view text) {
+    if (byte_at(text, 0) < 0x80)
+        return 1;
+    for (const Form& form : forms)
+        if (has_form(text, form))
+            return form.length;
+    return 0;
+}
+
+/// Both sides of every border between bytes that mean different things.
+constexpr std::array<unsigned, 27> border_bytes{0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF,
+                                                0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE,
+                                                0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xF8, 0xFC, 0xFF};
+
+/// How many of all texts of `length` border bytes that begin with `text` have another character at the front than
+/// expected.
+std::size_t wrong_lengths(std::string text, std::size_t length) {
+    if (text.size() == length)
+        return character_length(text) == expected_length(text) ? 0 : 1;
+    std::size_t wrong = 0;
+    for (const unsigned byte : border_bytes)
+        wrong += wrong_lengths(text + static_cast<char>(byte), length);
+    return wrong;
+}
+
+} // namespace
+
+TEST_CASE("a character is one of Unicode's well-formed sequences, and nothing else is") {
+    for (std::size_t length = 1; length <= 4; ++length)
+        CHECK(wrong_lengths("", length) == 0);
+}
 
 TEST_CASE("characters are counted as people count them, whatever they are written in") {
     struct Case {

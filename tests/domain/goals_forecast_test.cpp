@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <numbers>
 
 using namespace kept;
 using namespace kept::test;
@@ -218,6 +219,16 @@ TEST_CASE("a figure is forecast from its last 60 values, and may improve downwar
     CHECK(!forecast(any, GoalMetric::Figure, 5, 30, silent));
 }
 
+TEST_CASE("a belief in nothing is what the arcsine distribution has in closed form") {
+    const double width = std::numbers::pi / 2 / belief_size; // of a slice in θ, where p = sin²θ and θ is uniform
+    const Belief belief = belief_in(0, 0);
+    for (std::size_t i = 0; i < belief_size; ++i) {
+        const double begin = width * static_cast<double>(i);
+        const double mean = 0.5 - (std::sin(2 * (begin + width)) - std::sin(2 * begin)) / (4 * width);
+        CHECK(belief.at(i) == doctest::Approx(mean).epsilon(1e-12));
+    }
+}
+
 TEST_CASE("a belief has the mean and the spread of its Beta distribution") {
     for (const auto& [kept, days] : {std::pair{0, 60}, {3, 10}, {30, 60}, {60, 60}, {0, 0}}) {
         const Belief belief = belief_in(kept, days);
@@ -231,7 +242,7 @@ TEST_CASE("a belief has the mean and the spread of its Beta distribution") {
         }
         const double a = kept + 0.5;
         const double b = days - kept + 0.5;
-        CHECK(mean == doctest::Approx(a / (a + b)).epsilon(0.001));
+        CHECK(mean == doctest::Approx(a / (a + b)).epsilon(1e-12));
         CHECK(squares - mean * mean == doctest::Approx(a * b / ((a + b) * (a + b) * (a + b + 1))).epsilon(0.1));
         CHECK(std::ranges::is_sorted(belief));
     }

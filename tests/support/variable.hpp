@@ -6,24 +6,26 @@
 
 namespace kept::test {
 
-/// An environment variable that has another value for a while.
+/// An environment variable that has another value for a while, or none.
 class Variable {
   public:
-    Variable(const char* name, const std::string& value) : name_(name) {
+    Variable(const char* name, const std::optional<std::string>& value) : name_(name) {
         if (const char* before = ::getenv(name))
             before_ = before;
-        ::setenv(name, value.c_str(), 1);
+        set(value);
     }
-    ~Variable() {
-        if (before_)
-            ::setenv(name_, before_->c_str(), 1);
-        else
-            ::unsetenv(name_);
-    }
+    ~Variable() { set(before_); }
     Variable(const Variable&) = delete;
     Variable& operator=(const Variable&) = delete;
 
   private:
+    void set(const std::optional<std::string>& value) const {
+        if (value)
+            ::setenv(name_, value->c_str(), 1);
+        else
+            ::unsetenv(name_);
+    }
+
     const char* name_;
     std::optional<std::string> before_;
 };

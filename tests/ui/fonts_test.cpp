@@ -112,3 +112,15 @@ TEST_CASE("broken UTF-8 is read without running past its end") {
     CHECK(euro == "x");
     CHECK(to_utf8(0x1F525) == "\U0001F525");
 }
+
+TEST_CASE("every character comes back from its UTF-8, and the bytes of half a pair of UTF-16's one by one") {
+    std::size_t wrong = 0;
+    for (char32_t character = 0; character <= 0x10FFFF; ++character) {
+        const bool is_half = character >= 0xD800 && character <= 0xDFFF;
+        const std::string bytes = to_utf8(character);
+        std::string_view rest = bytes;
+        const char32_t read = next_character(rest);
+        wrong += read != (is_half ? 0xFFFD : character) || rest.size() != (is_half ? 2 : 0) ? 1 : 0;
+    }
+    CHECK(wrong == 0);
+}

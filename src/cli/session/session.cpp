@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <istream>
+#include <utility>
+
 namespace kept::cli {
 namespace {
 
@@ -20,6 +23,12 @@ std::optional<Day> day_of(const std::string& today) {
 
 Session::Session(Environment& environment, const GlobalOptions& options)
     : shell::Session(environment, {options.db, day_of(options.today)}) {}
+
+std::optional<std::string> Session::ask(std::string_view prompt) {
+    out() << prompt << std::flush;
+    std::string line;
+    return std::getline(environment().in, line) ? std::optional(std::move(line)) : std::nullopt;
+}
 
 void Session::apply(const Command& command) {
     const std::string summary = app().apply(command);

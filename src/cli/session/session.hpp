@@ -2,9 +2,11 @@
 
 #include "shell/session.hpp"
 
+#include <optional>
 #include <ostream>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 namespace kept::cli {
 
@@ -28,6 +30,9 @@ class Session : public shell::Session {
     Session(Environment& environment, const GlobalOptions& options);
 
     std::ostream& out() { return environment().out; }
+
+    /// A line typed in answer to `prompt`; empty at the end of the input.
+    std::optional<std::string> ask(std::string_view prompt);
 
     /// Carries out a command and says what it did on stdout.
     void apply(const Command& command);

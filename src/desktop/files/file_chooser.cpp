@@ -1,11 +1,11 @@
 #include "desktop/files/file_chooser.hpp"
 
 #include "base/find_program.hpp"
+#include "base/home_folder.hpp"
 #include "base/run_program.hpp"
 #include "desktop/files/portal_files.hpp"
 
 #include <cstdint>
-#include <cstdlib>
 #include <sys/eventfd.h>
 #include <unistd.h>
 #include <utility>
@@ -16,8 +16,8 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string home() {
-    const char* home = std::getenv("HOME");
-    return home == nullptr ? "/" : home;
+    const fs::path home = home_folder();
+    return home.empty() ? "/" : home.string();
 }
 
 std::string ask(const std::vector<std::string>& words, int stop) {

@@ -1,12 +1,12 @@
 #include "desktop/reminders/reminder_units.hpp"
 
+#include "base/home_folder.hpp"
 #include "base/run_program.hpp"
 #include "desktop/reminders/reminder_timer.hpp"
 #include "desktop/system/state_file.hpp"
 
 #include <fmt/format.h>
 
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -21,11 +21,8 @@ constexpr const char* timer_name = "kept-remind.timer";
 constexpr const char* service_name = "kept-remind.service";
 
 fs::path unit_folder() {
-    if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && *config == '/')
-        return fs::path(config) / "systemd" / "user";
-    if (const char* home = std::getenv("HOME"); home != nullptr && *home == '/')
-        return fs::path(home) / ".config" / "systemd" / "user";
-    return {};
+    const fs::path config = xdg_folder("XDG_CONFIG_HOME", ".config");
+    return config.empty() ? config : config / "systemd" / "user";
 }
 
 bool systemctl(std::vector<std::string> words) {

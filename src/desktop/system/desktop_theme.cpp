@@ -1,5 +1,7 @@
 #include "desktop/system/desktop_theme.hpp"
 
+#include "base/home_folder.hpp"
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -11,13 +13,6 @@ namespace kept::desktop {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path config_folder() {
-    if (const char* folder = std::getenv("XDG_CONFIG_HOME"); folder != nullptr && *folder != 0)
-        return folder;
-    const char* home = std::getenv("HOME");
-    return home != nullptr ? fs::path(home) / ".config" : fs::path();
-}
 
 /// The value of `key` in a file of "key=value" lines.
 std::optional<std::string> value_of(const fs::path& file, std::string_view key) {
@@ -49,7 +44,7 @@ bool is_desktop_dark(ColourScheme found) {
         return sounds_dark(theme);
     if (found != ColourScheme::NoPreference)
         return found == ColourScheme::Dark;
-    const fs::path folder = config_folder();
+    const fs::path folder = xdg_folder("XDG_CONFIG_HOME", ".config");
     for (const char* file : {"gtk-4.0/settings.ini", "gtk-3.0/settings.ini"})
         if (const auto says = gtk_says(folder / file))
             return *says;

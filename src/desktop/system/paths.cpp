@@ -1,8 +1,8 @@
 #include "desktop/system/paths.hpp"
 
-#include <cstdlib>
+#include "base/home_folder.hpp"
+
 #include <stdexcept>
-#include <string_view>
 #include <system_error>
 
 namespace kept::desktop {
@@ -10,17 +10,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// An absolute path from the environment; empty when the variable is unset or, as XDG demands, relative.
-fs::path absolute_from(const char* variable) {
-    const char* value = std::getenv(variable);
-    const fs::path path = value == nullptr ? fs::path() : fs::path(value);
-    return path.is_absolute() ? path : fs::path();
-}
-
-fs::path this_program() {
-    std::error_code error;
-    return fs::read_symlink("/proc/self/exe", error);
-}
+constexpr const char* link_to_program = "/proc/self/exe";
 
 /// A user's data may lie in a folder of the same name (~/.local/share/kept), so one that holds no catalogue is passed
 /// by.
@@ -32,11 +22,13 @@ bool holds_assets(const fs::path& folder) {
 } // namespace
 
 fs::path default_log() {
-    if (const fs::path data = absolute_from("XDG_DATA_HOME"); !data.empty())
+    if (const fs::path data = xdg_folder("XDG_DATA_HOME", ".local/share"); !data.empty())
         return data / "kept" / "kept.db";
-    if (const fs::path home = absolute_from("HOME"); !home.empty())
-        return home / ".local" / "share" / "kept" / "kept.db";
     throw std::runtime_error("neither XDG_DATA_HOME nor HOME says where your data is kept; name a file with --db");
+}
+
+fs::path this_program() {
+    return fs::read_symlink(link_to_program);
 }
 
 fs::path share_folder(const fs::path& program) {
@@ -50,7 +42,8 @@ fs::path share_folder(const fs::path& program) {
 }
 
 fs::path share_folder() {
-    return share_folder(this_program());
+    std::error_code error;
+    return share_folder(fs::read_symlink(link_to_program, error));
 }
 
 fs::path fonts_folder() {

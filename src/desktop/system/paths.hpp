@@ -8,6 +8,9 @@ namespace kept::desktop {
 /// with a sentence when neither variable tells where home is.
 std::filesystem::path default_log();
 
+/// The program that runs. Throws std::filesystem::filesystem_error if the system does not tell.
+std::filesystem::path this_program();
+
 /// The folder of the catalogues for the program at `program`: the nearest share/kept of a folder above it, which is so
 /// in the build tree, in an install prefix, and wherever either was moved to; /usr/share/kept where there is none.
 std::filesystem::path share_folder(const std::filesystem::path& program);

@@ -1,11 +1,11 @@
 #include "desktop/system/state_file.hpp"
 
 #include "base/draft_file.hpp"
+#include "base/home_folder.hpp"
 #include "domain/fnv.hpp"
 
 #include <fmt/format.h>
 
-#include <cstdlib>
 #include <fstream>
 #include <functional>
 #include <system_error>
@@ -24,11 +24,8 @@ std::string full_path(const fs::path& log) {
 } // namespace
 
 fs::path state_folder() {
-    if (const char* state = std::getenv("XDG_STATE_HOME"); state != nullptr && *state == '/')
-        return fs::path(state) / "kept";
-    if (const char* home = std::getenv("HOME"); home != nullptr && *home == '/')
-        return fs::path(home) / ".local" / "state" / "kept";
-    return {};
+    const fs::path state = xdg_folder("XDG_STATE_HOME", ".local/state");
+    return state.empty() ? state : state / "kept";
 }
 
 std::string log_key(const fs::path& log) {

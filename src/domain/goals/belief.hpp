@@ -32,7 +32,4 @@ inline constexpr double z_80 = 1.2815515655446004;
 /// The 10th, 50th and 90th percentiles. `values` must not be empty.
 Interval interval_of(std::vector<Weighted> values);
 
-/// The chance that a standard normal value is at most `z`.
-double normal_below(double z);
-
 } // namespace kept

@@ -119,7 +119,7 @@ std::string goal_value_text(const GoalTerms& terms, double value, const GoalWord
     case GoalMetric::Strength:
         return fmt::format("{:.0f} %", value * 100);
     case GoalMetric::Streak:
-        return counted(value, unit_word(words.streak_unit), std::string(unit_word(words.streak_unit)) + "s");
+        return counted(value, unit_word(words.streak_unit), units_text(words.streak_unit));
     case GoalMetric::Sum:
         return words.unit.empty()
                    ? number_text(value)

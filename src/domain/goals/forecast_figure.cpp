@@ -1,4 +1,5 @@
 #include "domain/goals/forecast_models.hpp"
+#include "domain/statistics/distributions.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -27,7 +28,7 @@ double chance_of(const Interval& value, double target, Improves improves) {
     const double side = target > value.mid ? value.high - value.mid : value.mid - value.low;
     if (side <= 0)
         return meets(value.mid, target, improves) ? 1 : 0;
-    const double below = normal_below((target - value.mid) / side * z_80);
+    const double below = statistics::normal_upper_tail((value.mid - target) / side * z_80);
     return improves == Improves::Up ? 1 - below : below;
 }
 

@@ -1,4 +1,5 @@
 #include "domain/goals/forecast_models.hpp"
+#include "domain/statistics/distributions.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,7 @@ struct Growth {
     double chance_of(double asked) const {
         if (asked <= 0)
             return 1;
-        return deviation > 0 ? normal_below((mean - asked) / deviation) : (mean >= asked ? 1.0 : 0.0);
+        return deviation > 0 ? statistics::normal_upper_tail((asked - mean) / deviation) : (mean >= asked ? 1.0 : 0.0);
     }
 };
 

@@ -10,5 +10,9 @@ double normal_upper_quantile(double p);
 double student_upper_tail(double t, double freedom);
 /// P(X >= hits) of `trials` independent trials that each succeed with `chance` in (0, 1).
 double binomial_upper_tail(int trials, double chance, int hits);
+/// P(X <= x) of Beta(a, b), both > 0, for `x` in [0, 1].
+double beta_lower_tail(double a, double b, double x);
+/// The x with P(X <= x) = p of Beta(a, b), both > 0, for `p` in [0, 1].
+double beta_lower_quantile(double a, double b, double p);
 
 } // namespace kept::statistics

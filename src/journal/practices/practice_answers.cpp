@@ -2,6 +2,7 @@
 
 #include "journal/events/body_text.hpp"
 #include "journal/events/event.hpp"
+#include "journal/practices/answers_json.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -81,7 +82,10 @@ std::string encode_changes(const PracticeAnswers& before, const PracticeAnswers&
 }
 
 PracticeAnswers decode_answers(std::string_view text) {
-    const Json json = Json::parse(text, nullptr, false);
+    return answers_in(Json::parse(text, nullptr, false));
+}
+
+PracticeAnswers answers_in(const Json& json) {
     if (!json.is_object())
         throw EventError("The answers of a practice cannot be read.");
     PracticeAnswers answers;

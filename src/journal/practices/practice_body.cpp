@@ -3,6 +3,7 @@
 #include "journal/events/body_text.hpp"
 #include "journal/events/event.hpp"
 #include "journal/events/json_number.hpp"
+#include "journal/practices/answers_json.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -27,7 +28,7 @@ Uuid uuid_of(const Json& json) {
 
 PracticeAnswers fields_of(const Json& json, const char* key) {
     const auto found = json.find(key);
-    return found == json.end() ? PracticeAnswers{} : decode_answers(dumped(*found));
+    return found == json.end() ? PracticeAnswers{} : answers_in(*found);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "journal/practices/step_kinds.hpp"
 
+#include "base/time_units.hpp"
 #include "domain/clock_time.hpp"
 #include "journal/practices/practice_example.hpp"
 
@@ -47,7 +48,7 @@ std::string describe_promise(const PracticeStep& /*step*/, const StepAnswer& ans
     std::string text = answer.text;
     if (const auto day = answer.number("day"))
         text += ", by " + to_short_text(Day{static_cast<int>(std::clamp(*day, -1e6, 1e6))});
-    if (const auto minute = answer.number("minute"); minute && *minute >= 0 && *minute < 1440)
+    if (const auto minute = answer.number("minute"); minute && *minute >= 0 && *minute < minutes_a_day)
         text += ", " + clock_text(static_cast<int>(*minute));
     return text;
 }

@@ -1,12 +1,12 @@
 #include "shell/data/background_data_service.hpp"
 
 #include "app/backups.hpp"
+#include "base/home_folder.hpp"
 #include "shell/data/copies_work.hpp"
 #include "shell/data/import_work.hpp"
 #include "store/file_check.hpp"
 #include "store/presence.hpp"
 
-#include <cstdlib>
 #include <utility>
 
 namespace kept::shell {
@@ -163,8 +163,7 @@ struct BackgroundDataService::RequestHandler {
 
 BackgroundDataService::BackgroundDataService(App& app, std::filesystem::path log) : app_(app), log_(std::move(log)) {
     view_.formats = copy_formats();
-    const char* home = std::getenv("HOME");
-    view_.save_folder = home != nullptr && *home != '\0' ? "~" : log_.parent_path().string();
+    view_.save_folder = !home_folder().empty() ? "~" : log_.parent_path().string();
     list_copies();
 }
 

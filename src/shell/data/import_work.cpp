@@ -1,13 +1,12 @@
 #include "shell/data/import_work.hpp"
 
 #include "base/file_uri.hpp"
+#include "base/home_folder.hpp"
 #include "exchange/importers/importer.hpp"
 #include "exchange/importers/table_columns.hpp"
 #include "exchange/merge_import.hpp"
 
 #include <fmt/format.h>
-
-#include <cstdlib>
 
 namespace kept::shell {
 namespace {
@@ -115,9 +114,9 @@ std::string import_log(const ImportedLog& log, App& app, bool& wrote) {
 }
 
 std::filesystem::path path_of_text(const std::string& text) {
-    const char* home = std::getenv("HOME");
-    if (home != nullptr && (text == "~" || text.starts_with("~/")))
-        return std::filesystem::path(home) / (text.size() > 2 ? text.substr(2) : "");
+    const std::filesystem::path home = home_folder();
+    if (!home.empty() && (text == "~" || text.starts_with("~/")))
+        return home / (text.size() > 2 ? text.substr(2) : "");
     const std::string path = path_of_file_uri(text); // as a file manager copies it
     return path.empty() ? text : path;
 }

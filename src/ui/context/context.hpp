@@ -13,6 +13,7 @@
 #include "ui/imgui/style.hpp"
 
 #include <limits>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -60,7 +61,7 @@ struct Ui {
         return state.memory.format(form, std::forward<Values>(values)...);
     }
     /// For a FrameList: a list rebuilt in every frame.
-    FrameMemory* frame_memory() const { return &state.memory; }
+    std::pmr::memory_resource* frame_memory() const { return state.memory.resource(); }
 
     /// Points as whole pixels; what is not 0 stays at least 1.
     float px(double points) const;

@@ -10,15 +10,12 @@ namespace {
 
 constexpr double corner = 14;
 
-bool is_night(const Ui& ui) {
-    return ui.theme.id == "night";
-}
-
 void draw_shadows(Ui& ui, Rect rect, CardStyle style) {
-    const double strength = is_night(ui) ? 3.0 : 1.0;
     const double depth = style == CardStyle::Raised ? 2.5 : 1.0;
     const float radius = ui.px(corner);
-    const auto shade = [&](double alpha) { return faded(ui.theme.shadow, std::min(0.6, alpha * strength)); };
+    const auto shade = [&](double alpha) {
+        return faded(ui.theme.shadow, std::min(0.6, alpha * ui.theme.shadow_strength));
+    };
     soft_shadow(ui, rect, radius, ui.px(14 * depth), ui.px(4 * depth), shade(0.05 * (depth > 1 ? 1.8 : 1.0)));
     soft_shadow(ui, rect, radius, ui.px(3), ui.px(1), shade(0.06));
 }
@@ -51,7 +48,7 @@ void draw_well(Ui& ui, Rect rect) {
 }
 
 void draw_icon_tile(Ui& ui, Rect rect, Colour accent, char32_t icon) {
-    fill(ui, rect, mixed(ui.theme.card, accent, is_night(ui) ? 0.20 : 0.16), ui.px(10));
+    fill(ui, rect, mixed(ui.theme.card, accent, ui.theme.is_dark ? 0.20 : 0.16), ui.px(10));
     draw_icon(ui, rect.centre(), rect.height() >= ui.px(48) ? IconSize::Large : IconSize::Medium, accent, icon);
 }
 

@@ -22,7 +22,7 @@ constexpr double foot = 72;
 Modal::Modal(Ui& ui, std::string_view id, std::string_view title, double width, double height)
     : ui_(ui), id_(ui.state.memory.copy(id)), layer_(ui, id), frame_(place(width, height)) {
     const Rect screen = ui_.screen();
-    fill(ui_, screen, ui_.theme.id == "night" ? Colour{0, 0, 0, 150} : Colour{42, 38, 34, 90});
+    fill(ui_, screen, ui_.theme.scrim);
     draw_frame(title);
     body_ = {frame_.left + ui_.px(margin), frame_.top + ui_.px(head), frame_.right - ui_.px(margin),
              frame_.bottom - ui_.px(foot)};

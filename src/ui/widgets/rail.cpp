@@ -39,8 +39,7 @@ void draw_item_ground(Ui& ui, std::string_view id, Rect rect, bool chosen, const
     const float radius = ui.px(10);
     const float hover = ui.animate(id, state.hovered && !chosen ? 1.0F : 0.0F, 0.12);
     if (chosen) {
-        const double strength = ui.theme.id == "night" ? 3 : 1;
-        soft_shadow(ui, rect, radius, ui.px(6), ui.px(2), faded(ui.theme.shadow, 0.10 * strength));
+        soft_shadow(ui, rect, radius, ui.px(6), ui.px(2), faded(ui.theme.shadow, 0.10 * ui.theme.shadow_strength));
         fill(ui, rect, ui.theme.card, radius);
     } else if (hover > 0) {
         fill(ui, rect, faded(ui.theme.ink, 0.05 * static_cast<double>(hover)), radius);

@@ -41,9 +41,8 @@ struct Paint {
 };
 
 Paint paint_for(const Ui& ui) {
-    const bool night = ui.theme.id == "night";
-    const Theme& other = night ? paper_theme() : night_theme();
-    return {night ? other.card : mixed(other.card, other.well, 0.6), other.ink, other.brand()};
+    const Theme& other = ui.theme.is_dark ? paper_theme() : night_theme();
+    return {ui.theme.is_dark ? other.card : mixed(other.card, other.well, 0.6), other.ink, other.brand()};
 }
 
 bool draw_action(Ui& ui, Rect rect, const Toast& toast, const Paint& paint) {

@@ -34,22 +34,19 @@ bool is_open(App& app, const HabitRecord& record) {
 
 /// Asks about one habit until the answer is understood; an empty line leaves it open. False: end of input.
 bool ask(Session& session, const HabitRecord& record) {
-    while (true) {
-        session.out() << fmt::format("{}: {} [{}] ", record.habit.name, record.habit.question,
-                                     expected_answers(record.habit))
-                      << std::flush;
-        std::string line;
-        if (!std::getline(session.environment().in, line))
-            return false;
-        if (line.empty())
+    const Habit& habit = record.habit;
+    while (const auto line =
+               session.ask(fmt::format("{}: {} [{}] ", habit.name, habit.question, expected_answers(habit)))) {
+        if (line->empty())
             return true;
         try {
-            session.apply(CheckInCommand{record.habit.id, session.app().today(), {parse_answer(line, record.habit)}});
+            session.apply(CheckInCommand{habit.id, session.app().today(), {parse_answer(*line, habit)}});
             return true;
         } catch (const CommandError& error) {
             session.out() << error.what() << '\n';
         }
     }
+    return false;
 }
 
 int ask_open_questions(Session& session) {

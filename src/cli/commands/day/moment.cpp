@@ -1,3 +1,4 @@
+#include "base/time_units.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/day/default_habit.hpp"
 
@@ -25,7 +26,7 @@ void add_moment(Syntax cli, Action& action) {
     moment.add_option("--before", entry.before, "intensity before, 0 to 10").range(0, 10);
     moment.add_option("--after", entry.after, "intensity after, 0 to 10").range(0, 10);
     moment.add_option("--skill", entry.skill, "what you used to meet it");
-    moment.add_option("--minutes", entry.minutes, "minutes to settle").range(0, 1440);
+    moment.add_option("--minutes", entry.minutes, "minutes to settle").range(0, minutes_a_day);
     moment.add_flag("--acted", options->acted, "I acted on it");
     moment.add_option("--note", entry.note, "a note to keep with it");
     moment.add_option("--day", options->day, "the day it is about (default: today)");

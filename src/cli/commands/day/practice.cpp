@@ -39,24 +39,21 @@ int list_practices(Session& session, bool as_json) {
 
 /// False: end of input.
 bool ask(Session& session, const PracticeStep& step, PracticeAnswers& answers) {
-    while (true) {
-        session.out() << fmt::format("{} [{}] ", step.title, prompt_for(step, answers)) << std::flush;
-        std::string line;
-        if (!std::getline(session.environment().in, line))
-            return false;
-        if (line.empty())
+    while (const auto line = session.ask(fmt::format("{} [{}] ", step.title, prompt_for(step, answers)))) {
+        if (line->empty())
             return true;
         try {
-            answers[step.id] = parse_answer(session, step, answers, line);
+            answers[step.id] = parse_answer(session, step, answers, *line);
         } catch (const std::runtime_error& error) {
             session.out() << error.what() << '\n';
             continue;
         }
         if (step.checks_apology)
-            for (const ApologyHint& hint : find_apology_hints(line))
+            for (const ApologyHint& hint : find_apology_hints(*line))
                 session.out() << "  " << explain(hint.kind) << '\n';
         return true;
     }
+    return false;
 }
 
 bool is_asked(const PracticeStep& step, const PracticeAnswers& answers, bool is_open) {

@@ -1,6 +1,7 @@
 #include "cli/commands/day/practice_input.hpp"
 
 #include "base/text.hpp"
+#include "base/time_units.hpp"
 #include "cli/commands/commands.hpp"
 
 #include <fmt/format.h>
@@ -92,7 +93,7 @@ StepAnswer read_scale(const Asked& asked) {
 }
 
 StepAnswer read_number(const Asked& asked) {
-    return {.text = {}, .items = {}, .numbers = {{"", number_in(asked.line, 1440)}}};
+    return {.text = {}, .items = {}, .numbers = {{"", number_in(asked.line, minutes_a_day)}}};
 }
 
 StepAnswer read_wave(const Asked& asked) {

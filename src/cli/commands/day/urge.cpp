@@ -1,4 +1,5 @@
 // The words of a habit of abstaining: an urge, a lapse, a span that was held.
+#include "base/time_units.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/day/default_habit.hpp"
 
@@ -44,7 +45,7 @@ void add_urge_command(Syntax cli, Action& action) {
     urge.add_option("--start", entry.before, "how strong it was at first, 0 to 10").range(0, 10);
     urge.add_option("--peak", entry.peak, "how strong at its peak, 0 to 10").required().range(0, 10);
     urge.add_option("--end", entry.after, "how strong at the end, 0 to 10").range(0, 10);
-    urge.add_option("--minutes", entry.minutes, "how long it lasted").range(0, 1440);
+    urge.add_option("--minutes", entry.minutes, "how long it lasted").range(0, minutes_a_day);
     urge.add_option("--trigger", entry.trigger, "what set it off");
     urge.add_option("--skill", entry.skill, "what you used to meet it");
     urge.add_option("--acted", options->acted, "whether it was acted on (default: no)").one_of({"no", "partly", "yes"});

@@ -4,6 +4,7 @@
 #include "desktop/reminders/reminder_timer.hpp"
 #include "desktop/reminders/reminder_units.hpp"
 #include "desktop/reminders/start_window.hpp"
+#include "desktop/system/paths.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -16,10 +17,6 @@
 namespace kept::cli {
 namespace {
 
-std::filesystem::path this_program() {
-    return std::filesystem::read_symlink("/proc/self/exe");
-}
-
 std::filesystem::path named_log(Session& session) {
     return session.has_named_log() ? std::filesystem::absolute(session.log_path()) : std::filesystem::path();
 }
@@ -28,7 +25,9 @@ int remind(Session& session) {
     desktop::renew_reminder_units();
     desktop::remind(
         session.app(), session.log_path(),
-        [&session](const auto& environment) { desktop::start_window(this_program(), session.log_path(), environment); },
+        [&session](const auto& environment) {
+            desktop::start_window(desktop::this_program(), session.log_path(), environment);
+        },
         session.out());
     return 0;
 }
@@ -108,7 +107,7 @@ void print_words(Session& session) {
 }
 
 int enable(Session& session) {
-    const auto timer = desktop::enable_reminder_timer(this_program(), named_log(session));
+    const auto timer = desktop::enable_reminder_timer(desktop::this_program(), named_log(session));
     session.out() << fmt::format("Reminders come while Kept is closed too, started by {}.\n", name_of(timer));
     return 0;
 }

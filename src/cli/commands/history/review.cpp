@@ -83,12 +83,11 @@ PracticeAnswers answers_in(const std::vector<std::string>& fields) {
 PracticeAnswers ask(Session& session) {
     PracticeAnswers answers;
     for (const ReviewQuestion& question : review_questions()) {
-        session.out() << question.title << ' ' << std::flush;
-        std::string line;
-        if (!std::getline(session.environment().in, line))
+        const auto line = session.ask(fmt::format("{} ", question.title));
+        if (!line)
             break;
-        if (!line.empty())
-            answers[std::string(question.id)].text = line;
+        if (!line->empty())
+            answers[std::string(question.id)].text = *line;
     }
     return answers;
 }

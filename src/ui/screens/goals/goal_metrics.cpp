@@ -39,8 +39,7 @@ GoalMetricChoice strength_choice(const HabitSeries& series, Day today) {
 GoalMetricChoice streak_choice(const HabitSeries& series) {
     const auto streak = current_streak(series);
     const StreakUnit unit = series.days.empty() ? StreakUnit::Days : series.days.back().unit;
-    GoalMetricChoice choice{.id = "streak", .label = "Streak", .now = {}, .unit = "days"};
-    choice.unit = unit == StreakUnit::Weeks ? "weeks" : unit == StreakUnit::Months ? "months" : "days";
+    GoalMetricChoice choice{.id = "streak", .label = "Streak", .now = {}, .unit = std::string(units_text(unit))};
     choice.min = 2;
     choice.max = 3660;
     choice.value = streak ? streak->length : 0;

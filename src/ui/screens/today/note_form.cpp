@@ -1,6 +1,7 @@
 #include "ui/screens/today/note_form.hpp"
 
 #include "ui/screens/today/measures/answer_row.hpp"
+#include "ui/screens/today/measures/form_rows.hpp"
 #include "ui/widgets/text_field.hpp"
 
 namespace kept::ui {
@@ -13,11 +14,8 @@ void draw_note_form(CardContext& context, Rect rect) {
     request_focus(context, "note-text");
     const FieldResult field = text_field(ui, context.id("note-text"), line, context.state.draft.note,
                                          {.hint = "A note on this, for yourself"});
-    ImVec2 at{buttons.left, buttons.top + ui.px((field_height - button_height) / 2)};
-    const bool save = button_in_row(ui, context.id("save"), at, {.label = "Save", .style = ButtonStyle::Main});
-    if (button_in_row(ui, context.id("cancel"), at, {.label = "Cancel", .style = ButtonStyle::Bare}))
-        context.actions.close_part();
-    else if (save || field.submitted)
+    const ImVec2 at{buttons.left, buttons.top + ui.px((field_height - button_height) / 2)};
+    if (draw_form_end(context, at, field.submitted))
         context.actions.send_note(context.card);
 }
 

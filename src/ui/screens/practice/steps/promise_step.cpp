@@ -33,7 +33,7 @@ void suggest(const StepContext& context) {
         return;
     const int back = (*now + context.step.minutes + 4) / 5 * 5;
     // A due time is a civil date and clock time; the small hours belong to the user's day before.
-    const bool is_after_midnight = *now < context.input.journal.settings().day_start_hour * 60;
+    const bool is_after_midnight = *now < context.input.journal.settings().day_start_hour * minutes_an_hour;
     const Day date = context.input.today + (is_after_midnight ? 1 : 0);
     answer.numbers["day"] = (date + (back >= minutes_a_day ? 1 : 0)).number;
     answer.numbers["minute"] = back % minutes_a_day;

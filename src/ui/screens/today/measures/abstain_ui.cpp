@@ -96,16 +96,10 @@ class Form {
     }
 
     void draw_buttons(const CardDraft& draft, bool entered) {
-        ImVec2 at = rows_.rest().min();
         const bool can_save = draft.peak.has_value() && draft.urge_acted.has_value();
-        const bool save = button_in_row(ui_, context_.id("save"), at,
-                                        {.label = "Save",
-                                         .style = ButtonStyle::Main,
-                                         .enabled = can_save,
-                                         .tip = can_save ? "" : "Say how strong it was, and whether you acted on it"});
-        if (button_in_row(ui_, context_.id("cancel"), at, {.label = "Cancel", .style = ButtonStyle::Bare}))
-            return context_.actions.close_part();
-        if (save || entered)
+        if (draw_form_end(
+                context_, rows_.rest().min(), entered,
+                {.can_save = can_save, .tip = can_save ? "" : "Say how strong it was, and whether you acted on it"}))
             context_.actions.send_urge(context_.card);
     }
 

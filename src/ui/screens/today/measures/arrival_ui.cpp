@@ -1,5 +1,6 @@
 #include "domain/measures/measure.hpp"
 #include "ui/screens/today/measures/answer_row.hpp"
+#include "ui/screens/today/measures/form_rows.hpp"
 #include "ui/screens/today/measures/measure_ui.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"
@@ -92,11 +93,8 @@ void draw_form(CardContext& context, Rect rect) {
         text_field(ui, context.id("what"), line.with_width(std::max(ui.px(80), line.width() - buttons)), draft.what,
                    {.hint = "what for? (if you like)"});
     line.cut_left(line.width() - buttons + ui.px(8));
-    ImVec2 at{line.left, line.top + ui.px((field_height - button_height) / 2)};
-    const bool save = button_in_row(ui, context.id("save"), at, {.label = "Save", .style = ButtonStyle::Main});
-    if (button_in_row(ui, context.id("cancel"), at, {.label = "Cancel", .style = ButtonStyle::Bare}))
-        return context.actions.close_part();
-    if (save || minutes.submitted || what.submitted)
+    const ImVec2 at{line.left, line.top + ui.px((field_height - button_height) / 2)};
+    if (draw_form_end(context, at, minutes.submitted || what.submitted))
         context.actions.send_minutes(context.card);
     rect.cut_top(ui.px(6));
     draw_text(ui, rect.with_height(ui.px(18)), Type::Caption, ui.theme.soft, reading_of(draft.number));

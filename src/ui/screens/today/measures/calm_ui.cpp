@@ -62,7 +62,8 @@ class Form {
         rows_.scale("after", "After", label_width, draft.after);
         entered |= draw_skill_and_minutes(draft);
         toggle(ui_, context_.id("acted"), rows_.next(), "I acted on it", draft.acted);
-        draw_buttons(draft, entered);
+        if (draw_form_end(context_, rows_.rest().min(), entered, {.can_save = !draft.feeling.empty()}))
+            context_.actions.send_moment(context_.card);
     }
 
   private:
@@ -85,17 +86,6 @@ class Form {
         const bool time =
             text_field(ui_, context_.id("minutes"), minutes, draft.minutes, {.hint = "minutes to settle"}).submitted;
         return skill || time;
-    }
-
-    void draw_buttons(const CardDraft& draft, bool entered) {
-        ImVec2 at = rows_.rest().min();
-        const bool save =
-            button_in_row(ui_, context_.id("save"), at,
-                          {.label = "Save", .style = ButtonStyle::Main, .enabled = !draft.feeling.empty()});
-        if (button_in_row(ui_, context_.id("cancel"), at, {.label = "Cancel", .style = ButtonStyle::Bare}))
-            return context_.actions.close_part();
-        if (save || entered)
-            context_.actions.send_moment(context_.card);
     }
 
     CardContext& context_;

@@ -1,4 +1,5 @@
 #include "ui/screens/today/measures/answer_row.hpp"
+#include "ui/screens/today/measures/form_rows.hpp"
 #include "ui/screens/today/measures/measure_ui.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"
@@ -67,12 +68,7 @@ void draw_form(CardContext& context, Rect rect) {
     const FieldResult why =
         text_field(ui, context.id("why"), next_line(), draft.why, {.hint = "What was it for? (if you like)"});
     toggle(ui, context.id("right"), next_line(), "I have put it right", draft.put_right);
-    ImVec2 at = rect.min();
-    const bool save = button_in_row(ui, context.id("save"), at,
-                                    {.label = "Save", .style = ButtonStyle::Main, .enabled = !draft.what.empty()});
-    if (button_in_row(ui, context.id("cancel"), at, {.label = "Cancel", .style = ButtonStyle::Bare}))
-        return context.actions.close_part();
-    if (save || what.submitted || why.submitted)
+    if (draw_form_end(context, rect.min(), what.submitted || why.submitted, {.can_save = !draft.what.empty()}))
         context.actions.send_bent(context.card);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/fonts/icons.hpp"
 #include "ui/screens/today/measures/amount_stepper.hpp"
 #include "ui/screens/today/measures/answer_row.hpp"
+#include "ui/screens/today/measures/form_rows.hpp"
 #include "ui/screens/today/measures/measure_ui.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"
@@ -92,12 +93,9 @@ void draw_form(CardContext& context, Rect rect) {
     std::string& typed = context.state.draft.number;
     const FieldResult field = text_field(ui, context.id("minutes"), line.cut_left(ui.px(96)), typed,
                                          {.hint = "minutes", .numbers_only = true});
-    ImVec2 at{line.left + ui.px(8), line.top + ui.px((field_height - button_height) / 2)};
-    const bool save = button_in_row(ui, context.id("save"), at,
-                                    {.label = "Record", .style = ButtonStyle::Main, .enabled = !typed.empty()});
-    if (button_in_row(ui, context.id("cancel"), at, {.label = "Let it run", .style = ButtonStyle::Bare}))
-        return context.actions.close_part();
-    if (save || field.submitted)
+    const ImVec2 at{line.left + ui.px(8), line.top + ui.px((field_height - button_height) / 2)};
+    if (draw_form_end(context, at, field.submitted,
+                      {.can_save = !typed.empty(), .save = "Record", .cancel = "Let it run"}))
         context.actions.send_timed(context.card);
 }
 

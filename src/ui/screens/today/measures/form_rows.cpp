@@ -1,5 +1,6 @@
 #include "ui/screens/today/measures/form_rows.hpp"
 
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/slider.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_field.hpp"
@@ -31,6 +32,18 @@ void FormRows::scale(const char* id, const char* label, double label_width, std:
     Rect row = next();
     draw_text(ui, row.cut_left(ui.px(label_width)), Type::Caption, ui.theme.soft, label);
     slider(ui, context_.id(id), row, value, context_.accent);
+}
+
+bool draw_form_end(CardContext& context, ImVec2 at, bool entered, const FormEnd& end) {
+    Ui& ui = context.ui;
+    const bool save =
+        button_in_row(ui, context.id("save"), at,
+                      {.label = end.save, .style = ButtonStyle::Main, .enabled = end.can_save, .tip = end.tip});
+    if (button_in_row(ui, context.id("cancel"), at, {.label = end.cancel, .style = ButtonStyle::Bare})) {
+        context.actions.close_part();
+        return false;
+    }
+    return save || entered;
 }
 
 } // namespace kept::ui

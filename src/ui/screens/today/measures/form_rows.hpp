@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace kept::ui {
 
@@ -27,5 +28,17 @@ class FormRows {
     CardContext& context_;
     Rect rect_;
 };
+
+/// The buttons that end a form.
+struct FormEnd {
+    bool can_save = true;
+    std::string_view tip = {}; ///< why it cannot be saved
+    std::string_view save = "Save";
+    std::string_view cancel = "Cancel";
+};
+
+/// Draws the buttons of `end` from `at` on; cancelling closes the form. True if the form is to be sent: Save was
+/// pressed, or Enter in one of its fields (`entered`).
+bool draw_form_end(CardContext& context, ImVec2 at, bool entered, const FormEnd& end = {});
 
 } // namespace kept::ui
