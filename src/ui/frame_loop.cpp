@@ -49,13 +49,13 @@ void FrameLoop::note_failure(const FrameCalls& calls, const std::string& sentenc
 
 void FrameLoop::frame(const FrameCalls& calls) {
     has_failed_ = false;
-    draw(calls);
+    draw(calls, true);
     if (is_drawn_ && fonts_.wants_rebuild()) // a character that was never seen before: never show the frame without it
-        draw(calls);
+        draw(calls, false);
     bool has_acted = false;
     attempt(calls, [&] { has_acted = calls.act(); });
     if (has_acted || has_failed_) // what was done, or why it was not
-        draw(calls);
+        draw(calls, false);
     if (is_drawn_)
         attempt(calls, [&] {
             surface_.show(*ImGui::GetDrawData());
@@ -64,12 +64,12 @@ void FrameLoop::frame(const FrameCalls& calls) {
     failures_ = has_failed_ ? failures_ + 1 : 0;
 }
 
-void FrameLoop::draw(const FrameCalls& calls) {
+void FrameLoop::draw(const FrameCalls& calls, bool takes_input) {
     is_drawn_ = false;
     attempt(calls, [&] {
         const Appearance appearance = calls.appearance();
         adopt(appearance);
-        build(calls, appearance);
+        build(calls, appearance, takes_input);
     });
 }
 
@@ -90,8 +90,8 @@ void FrameLoop::adopt(const Appearance& appearance) {
     surface_.restyled(is_rescaled);
 }
 
-void FrameLoop::build(const FrameCalls& calls, const Appearance& appearance) {
-    surface_.begin_frame(std::exchange(input_waits_, false));
+void FrameLoop::build(const FrameCalls& calls, const Appearance& appearance, bool takes_input) {
+    surface_.begin_frame(takes_input && !input_waits_);
     step_time();
     ui::begin_frame(fonts_.atlas());
     input_waits_ = input_is_waiting();

@@ -40,8 +40,10 @@ class FrameSurface {
     /// Seconds on a clock that only goes forward.
     virtual double now() const = 0;
     virtual float display_scale() const = 0;
-    /// A frame begins: what was typed and moved goes to Dear ImGui. `waits`: it has not taken all of the last input.
-    virtual void begin_frame(bool waits) = 0;
+    /// A frame begins: what was typed and moved goes to Dear ImGui, if it `takes_input`. It does not while it has some
+    /// of the last input left, nor when it is the same frame drawn again: what is typed next is meant for what that
+    /// will show.
+    virtual void begin_frame(bool takes_input) = 0;
     /// The atlas changed: the renderer's texture is to be made again.
     virtual void renew_fonts() = 0;
     /// The look changed in more than what is drawn.
@@ -75,9 +77,9 @@ class FrameLoop {
     const std::optional<std::string>& given_up() const { return given_up_; }
 
   private:
-    void draw(const FrameCalls& calls);
+    void draw(const FrameCalls& calls, bool takes_input);
     void adopt(const Appearance& appearance);
-    void build(const FrameCalls& calls, const Appearance& appearance);
+    void build(const FrameCalls& calls, const Appearance& appearance, bool takes_input);
     void step_time();
     template <typename Do>
     bool attempt(const FrameCalls& calls, const Do& act);

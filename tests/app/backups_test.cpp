@@ -301,5 +301,5 @@ TEST_CASE("rows around a damaged page are still read") {
     CHECK(found.events.front().kind == EventKind::HabitDefined);
     App salvaged(file, found, device(1), running.clock, running.ids);
     CHECK(names(salvaged) == std::vector<std::string>{"Walk"});
-    CHECK_THROWS_WITH_AS(add_habit(salvaged, "Read"), doctest::Contains("style at a damaged log"), StoreError);
+    CHECK_THROWS_WITH_AS(add_habit(salvaged, "Read"), doctest::Contains("look at a damaged log"), StoreError);
 }

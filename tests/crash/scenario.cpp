@@ -120,7 +120,7 @@ void run_erase(const fs::path& log, const Acknowledge& acknowledge) {
             kept.app.erase(
                 [](const Journal& journal, const Author& author, IdSource& ids) {
                     const HabitRecord& walk = *journal.habits().front();
-                    const Uuid& entry = journal.events().at(walk.said[5].event).id;
+                    const Uuid& entry = journal.events().at(walk.check_ins[5].event).id;
                     return plan_erase_entry(journal, entry, author, ids);
                 },
                 erased);

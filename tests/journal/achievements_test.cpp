@@ -80,8 +80,8 @@ class Stand {
         return a.earned == b.earned && std::abs(a.progress - b.progress) < 1e-9 && a.left == b.left;
     }
     static bool is_same_goal(const TrackedGoal& a, const TrackedGoal& b) {
-        return a.goal.id == b.goal.id && a.status.state == b.status.state &&
-               a.status.now == b.status.now && a.status.reached == b.status.reached;
+        return a.goal.id == b.goal.id && a.status.state == b.status.state && a.status.now == b.status.now &&
+               a.status.reached == b.status.reached;
     }
 };
 

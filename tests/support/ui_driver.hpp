@@ -72,6 +72,9 @@ class UiDriver : private ui::FrameSurface {
     ui::UiState& state() { return loop_.state(); }
     std::string& clipboard() { return clipboard_; }
 
+    /// Of each build of a frame since the start: whether a window would have taken new input into it.
+    const std::vector<bool>& took_input() const { return took_input_; }
+
   private:
     UiDriver(ui::FrameCalls calls, const Theme& theme, ImVec2 size, float scale, const ui::FontPlaces& places);
     void frame();
@@ -80,12 +83,13 @@ class UiDriver : private ui::FrameSurface {
 
     double now() const override { return now_; }
     float display_scale() const override { return scale_; }
-    void begin_frame(bool /*waits*/) override {} // what was fed is in Dear ImGui's queue already
+    void begin_frame(bool takes_input) override { took_input_.push_back(takes_input); } // all is in its queue already
     void renew_fonts() override { ui::prepare_headless_fonts(); }
     void restyled(bool /*is_rescaled*/) override {}
     void prepare(ui::Ui& ui) override;
     void show(const ImDrawData& data) override;
 
+    std::vector<bool> took_input_;
     ui::FrameCalls calls_;
     const Theme* theme_;
     std::string clipboard_;

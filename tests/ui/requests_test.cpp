@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 using namespace kept;
@@ -59,6 +60,18 @@ TEST_CASE("what a frame asked for before it threw is carried out") {
     kept.key(Key::Y);
     CHECK(kept.sees("The copies cannot be listed."));
     CHECK(kept.day(walk).outcome == Outcome::Kept);
+}
+
+TEST_CASE("a frame that is drawn again takes no new input, which is meant for what it will show") {
+    DashboardDriver kept;
+    kept.add("Walk");
+    kept.run_until_idle();
+    const std::size_t before = kept.ui().took_input().size();
+    kept.key(Key::Y);
+    const std::vector<bool> builds(kept.ui().took_input().begin() + static_cast<std::ptrdiff_t>(before),
+                                   kept.ui().took_input().end());
+    CHECK(std::ranges::count(builds, false) == 1); // after the answer was carried out
+    CHECK(builds.front());
 }
 
 TEST_CASE("a screen that leads elsewhere is followed by the other screen, with no frame between them") {

@@ -174,8 +174,8 @@ struct Window::Parts : ui::FrameSurface {
         return usable_scale(across);
     }
 
-    void begin_frame(bool waits) override {
-        if (!waits)
+    void begin_frame(bool takes_input) override {
+        if (takes_input)
             forward(window.get(), loop.state().stand_ins, keys.drain_for_frame(loop.state().focus.is_moving()));
         ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplGlfw_NewFrame();

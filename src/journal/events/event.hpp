@@ -10,8 +10,8 @@
 
 namespace kept {
 
-/// The kind of an event. A closed set: a log with another word in it was written by a newer Kept or is damaged. What
-/// each kind is called, demands and does is a row of event_kinds.cpp.
+/// The kind of an event. A closed set: a log with another word in it was written by a newer Kept or is damaged. The
+/// name, the checks and the words of each kind are a row of event_kinds.cpp.
 enum class EventKind : std::uint8_t {
     HabitDefined,
     HabitChanged,

@@ -2,7 +2,7 @@
 
 #include "domain/goals/goal.hpp"
 #include "journal/events/event_table.hpp"
-#include "journal/revision.hpp"
+#include "journal/events/revision.hpp"
 
 #include <cstdint>
 #include <functional>

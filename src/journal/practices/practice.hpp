@@ -9,7 +9,7 @@
 
 namespace kept {
 
-/// The kind of answer that a step of a practice asks for. What each is called and how its answers read is a row of
+/// The kind of answer that a step of a practice asks for. Its name and its answers in words are a row of
 /// step_kinds.cpp; how it is drawn is a file of the screens; how it is asked for in a terminal is a row of cli's
 /// practice_input.cpp.
 enum class StepKind : std::uint8_t {

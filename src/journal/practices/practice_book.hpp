@@ -2,8 +2,8 @@
 
 #include "domain/badges/shared_counters.hpp"
 #include "journal/events/event_table.hpp"
+#include "journal/events/revision.hpp"
 #include "journal/practices/practice_answers.hpp"
-#include "journal/revision.hpp"
 
 #include <cstdint>
 #include <map>

@@ -56,7 +56,7 @@ StepAnswer numbers_of(const std::vector<std::string>& names, const std::string& 
     return answer;
 }
 
-/// What an answer is read with.
+/// Everything that an answer is read with.
 struct Asked {
     Session& session;
     const PracticeStep& step;
