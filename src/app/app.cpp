@@ -141,7 +141,7 @@ bool App::refresh() {
 
 /// False, with the journal as it was, where the log does not go on from what is known.
 bool App::read_on() {
-    known_ = Known::Unsure; // until all was taken in
+    known_ = Known::Unsure; // until all of it is folded
     const bool goes_on = store_->read_on(position_, [this](std::span<const Event> events) {
         std::ranges::for_each(events, check_event); // a window shows the journal: it stays whole whatever comes
         journal_.fold(events);

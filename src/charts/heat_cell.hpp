@@ -9,7 +9,7 @@
 
 namespace kept::charts {
 
-/// How a day looks in a heat map: told apart by shape as well as colour.
+/// How a day looks in a heat map: distinguished by shape as well as colour.
 enum class CellMark : unsigned char {
     Kept,    ///< filled
     Later,   ///< hollow: kept, written on a later day

@@ -19,7 +19,7 @@ struct StrengthPoint {
     double value = 0; ///< 0..1
 };
 
-/// Something that happened to the habit, told by the mouse.
+/// Something that happened to the habit, read out under the mouse.
 struct CurveMark {
     Day day;
     std::string what; ///< "a new rule"

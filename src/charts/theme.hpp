@@ -48,7 +48,7 @@ struct Theme {
 const Theme& paper_theme();
 const Theme& night_theme();
 
-/// The same looks with habit colours that are told apart by lightness too, for every kind of colour vision.
+/// The same themes with habit colours that differ in lightness too, for every kind of colour vision.
 const Theme& safe_paper_theme();
 const Theme& safe_night_theme();
 

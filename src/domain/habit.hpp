@@ -70,7 +70,7 @@ struct Habit {
     std::string unit;       ///< count only: "pages"
     std::string cue;        ///< "When …, I will …"
     std::string why;
-    std::string group;                   ///< under which heading it stands on Today; empty: none
+    std::string group;                   ///< its heading on Today; empty: none
     std::vector<ReminderTime> reminders; ///< never used by habits of abstaining
     std::string remind_text; ///< what a notification says, maybe on a screen that others see; empty: neutral words
     MeasureKind measure = MeasureKind::YesNo;

@@ -12,7 +12,8 @@
 
 namespace kept {
 
-/// When a promise is due: a civil date and clock time, as written. Without a day it is judged on the day it is settled.
+/// When a promise is due: a civil date and clock time, as written. Without a day it is judged on the day it is
+/// resolved.
 struct Due {
     std::optional<Day> day;
     std::optional<int> minute; ///< 0..1439 on the local clock; none: by the end of the user's day of that date

@@ -24,7 +24,7 @@ struct Settings {
     bool show_streaks = true;
     int text_size = 100;         ///< percent, 80..200
     bool hide_when_left = false; ///< nothing of the record is on the screen while the window has not the keyboard
-    bool safe_colours = false;   ///< habit colours that are told apart by lightness too
+    bool safe_colours = false;   ///< habit colours that differ in lightness too
     std::string backup_folder;   ///< where the daily copies go; empty: beside the log
     std::optional<QuietHours> quiet_hours; ///< no reminders in them
     ContactGate contact;                   ///< about the other person; changed on its own page only

@@ -14,7 +14,7 @@ struct ReportOptions {
     std::set<std::string> left_out;
 };
 
-/// A look back at a month or a year as one HTML page to bring to a session: no script, nothing from elsewhere, charts
+/// A review of a month or a year as one HTML page to bring to a session: no script, nothing from elsewhere, charts
 /// as SVG. `practices` is the catalogue.
 std::string make_report(const Journal& journal, SeriesCache& series, const std::vector<Practice>& practices, Day today,
                         const ReportOptions& options);

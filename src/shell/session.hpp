@@ -39,7 +39,7 @@ class Session {
     void leave_out_check_ins() { reading_ = Reading::AllButCheckIns; }
     /// Says that the command only answers for the day that its --day option names. Likewise.
     void read_for_answers(const std::string& day);
-    /// Opens the log; where it is damaged, app() is a look at what can be read of it, and what is wrong comes back.
+    /// Opens the log. Of a damaged one app() shows what can be read, read-only, and the faults are returned.
     std::optional<LogDamage> open_or_salvage();
     Environment& environment() { return environment_; }
     const Clock& clock() const { return shifted_ ? *shifted_ : environment_.clock; }

@@ -36,7 +36,7 @@ class EventStore {
     EventStore& operator=(const EventStore&) = delete;
     ~EventStore();
 
-    /// About how many events there are, for making room; 0 where it cannot be told.
+    /// About how many events there are, for making room; 0 if unknown.
     std::size_t size_hint() noexcept;
 
     /// Calls `take` with all events, in chunks, in the order of the file.

@@ -26,7 +26,7 @@ class RawFile {
     bool is_open() const { return handle_ != nullptr; }
     /// Why it is not open, in the system's words.
     std::error_code error() const { return error_; }
-    /// In bytes; nullopt where it cannot be told.
+    /// In bytes; nullopt if unknown.
     std::optional<std::int64_t> size() const;
     /// Fills `bytes` from `offset` on; returns false if the file ends before or cannot be read.
     bool read(std::int64_t offset, std::span<char> bytes) const;

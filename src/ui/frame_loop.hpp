@@ -46,7 +46,7 @@ class FrameSurface {
     virtual void begin_frame(bool takes_input) = 0;
     /// The atlas changed: the renderer's texture is to be made again.
     virtual void renew_fonts() = 0;
-    /// The look changed in more than what is drawn.
+    /// The appearance changed in more than what is drawn.
     virtual void restyled(bool is_rescaled) = 0;
     /// Lets a test add to a frame.
     virtual void prepare(Ui& /*ui*/) {}

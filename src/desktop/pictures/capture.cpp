@@ -106,7 +106,7 @@ Picture capture_beside(const CaptureOptions& options, const std::function<void(u
     const ContextAside aside;
     const Size size = pixels_of(options);
     const Framebuffer frame(size.width, size.height);
-    ui::Fonts fonts(options.fonts); // the window has told of those that are missing
+    ui::Fonts fonts(options.fonts); // the window has warned about those that are missing
     draw_frames(options, fonts, draw);
     return frame.picture();
 }

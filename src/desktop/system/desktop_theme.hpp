@@ -4,7 +4,7 @@
 
 namespace kept::desktop {
 
-/// Whether the desktop is set to a dark look: GTK_THEME, what its portal told, the settings of GTK 4 and 3, and those
+/// Whether the desktop is set to a dark look: GTK_THEME, what its portal says, the settings of GTK 4 and 3, and those
 /// of KDE, the first that says something. False where none does. Reads files.
 bool is_desktop_dark(ColourScheme found);
 

@@ -75,7 +75,7 @@ struct BadgeStatus {
     std::string left;             ///< what is left, in words; empty once earned
 };
 
-/// "3 more days on time": what is left of a rule when its counter stands at `current`.
+/// "3 more days on time": what is left of a rule when its counter is `current`.
 std::string left_text(const BadgeRule& rule, double current);
 
 } // namespace kept

@@ -12,7 +12,7 @@
 
 namespace kept {
 
-/// A saved look back at the week that begins on `week`.
+/// A saved review of the week that begins on `week`.
 struct ReviewDone {
     Day week;
     Day written;

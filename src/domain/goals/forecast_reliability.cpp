@@ -120,7 +120,7 @@ GoalForecast forecast_reliability(const ForecastQuestion& question) {
         if (days.back().due > 0)
             chain.add_to(values, days.back());
     }
-    if (values.empty()) // nothing will have been due: what is known stands
+    if (values.empty()) // nothing will have been due: the known value stays
         values.push_back({question.now, 1});
     return make_forecast(interval_of(std::move(values)), reached_by, question.first_day());
 }

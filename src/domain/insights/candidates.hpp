@@ -10,14 +10,14 @@
 
 namespace kept::insights {
 
-/// A pattern large enough to be told if it holds.
+/// A pattern large enough to report if it holds.
 struct Candidate {
     Insight insight;
     std::string topic;    ///< of candidates of one topic that hold, only one is shown:
     double clearness = 0; ///< the clearest, and of equals the one with the strongest evidence
 };
 
-/// All questions put to one journal: how many of each kind, and those whose answer might be told.
+/// All questions put to one journal: how many of each kind, and those whose answer might be reported.
 class Candidates {
   public:
     /// One more question, with nothing to tell.

@@ -9,7 +9,7 @@
 
 namespace kept::insights {
 
-/// Which way a pattern must go to be told.
+/// The direction a pattern must have to be reported.
 enum class Way : std::uint8_t { Either, More, Less };
 
 /// The p-value of x and y being true together more or less often than chance, block by block. `inflation` says how much

@@ -31,8 +31,8 @@ struct Bounds {
 };
 
 /// Puts `question` within quarters of a year, allowing for streaks in both facts, and fills the numbers of `insight`
-/// (kind, habit and subject are set). False where nothing is to be told; the question is then counted already, if there
-/// was evidence enough to ask it.
+/// (kind, habit and subject are set). False if there is nothing to report; the question is then counted already, if
+/// there was evidence enough to ask it.
 bool put_question(const Question& question, const Bounds& bounds, Insight& insight, Candidates& candidates);
 
 } // namespace kept::insights

@@ -37,7 +37,8 @@ bool is_same_answer(const Verdict& a, const Verdict& b, MeasureKind kind, const 
     return (a.value > 0) == (b.value > 0);
 }
 
-/// The first check-in with which the day had the answer it has now. A day of promises has it when the last is settled.
+/// The first check-in with which the day had the answer it has now. A day of promises has it when the last one is
+/// resolved.
 const CheckIn& dated_by(std::span<const CheckIn> check_ins, const Verdict& now, MeasureKind kind, const Rule& rule) {
     if (check_ins.size() == 1) // as on most days
         return check_ins.front();

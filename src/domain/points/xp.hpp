@@ -23,7 +23,7 @@ bool is_reflection(const DayState& state);
 /// Points of one day over all habits: `full` and `half` are numbers of habits.
 int points_of_day(int full, int half, bool has_reflection);
 
-/// Whether a look back at the week that begins on `week`, written on `written`, earns its points: in the last two days
+/// Whether a review of the week that begins on `week`, written on `written`, earns its points: in the last two days
 /// of the week or in the seven after it.
 bool earns_review_points(Day week, Day written);
 

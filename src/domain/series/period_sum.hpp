@@ -4,7 +4,7 @@
 
 namespace kept {
 
-/// A week or a month of a look back, all habits together. Open days and those not due are left out.
+/// A week or a month of a review, all habits together. Open days and those not due are left out.
 struct PeriodSum {
     Day from;
     Day to;

@@ -65,7 +65,7 @@ bool can_be_implied(Outcome outcome) {
     return outcome != Outcome::Kept && is_asked(outcome);
 }
 
-/// Whether the outcome of a day that is settled by itself changes, now that it is covered or is not.
+/// Whether the outcome of a day that is judged by itself changes, now that it is covered or is not.
 bool judge_covered_day(DayState& state, const Habit& habit, const Rule& rule, Day day, bool is_covered) {
     const Outcome before = state.outcome;
     if (is_covered && can_be_implied(before))

@@ -16,7 +16,7 @@ namespace kept {
 Day begin_of_periods(const HabitSeries& series, const Habit& habit, Day from);
 
 /// Gives marks to the days of all weeks and months that hold `from` or a later day, and outcomes to those days that are
-/// judged by them. The outcomes of all days without such a rule must be settled, and the others' own answers.
+/// judged by them. The outcomes of all days without such a rule must be judged, and the others' own answers.
 void judge_periods(HabitSeries& series, const Habit& habit, Day from);
 
 } // namespace kept

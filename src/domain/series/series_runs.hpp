@@ -14,7 +14,7 @@ StreakUnit streak_unit(const Rule& rule, MeasureKind measure);
 StreakUnit streak_unit_on(const Habit& habit, Day day);
 
 /// Counts the streak that is alive on each day from `from` on; outcomes, marks and
-/// whether the last day is open must be settled.
+/// whether the last day is open must be known.
 void count_runs(HabitSeries& series, const Habit& habit, std::span<const RulePeriod> periods, Day from);
 
 } // namespace kept

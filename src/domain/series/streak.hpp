@@ -31,7 +31,7 @@ std::optional<Streak> current_streak(const HabitSeries& series);
 /// The longest, by the days it spans where units differ; of equals the newest.
 std::optional<Streak> best_streak(const std::vector<Streak>& streaks);
 
-/// Days that one of `unit` stands for: 1, 7 or 30.
+/// The days in one of `unit`: 1, 7 or 30.
 int nominal_days(StreakUnit unit);
 
 /// "days", "weeks", "months".

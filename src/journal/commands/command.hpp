@@ -131,7 +131,7 @@ struct ChangeProgramme {
     std::vector<HabitFields> habits = {};
 };
 
-/// Saves the look back at the week that begins on `week`. `answers` is a JSON object of the review's own.
+/// Saves the review of the week that begins on `week`. `answers` is a JSON object of the review's own.
 struct SaveReview {
     Day week;
     std::string answers = "{}";

@@ -27,7 +27,7 @@ struct PointsBySource {
     int prompt = 0;      ///< answered on the day or the day after
     int later = 0;       ///< answered up to a week later
     int reflections = 0; ///< words on a day that was not kept
-    int reviews = 0;     ///< looks back at a week
+    int reviews = 0;     ///< weekly reviews
 
     int total() const { return prompt + later + reflections + reviews; }
 };

@@ -77,7 +77,7 @@ bool has_other_answers(const Journal& journal, const HabitRecord& record, const 
     });
 }
 
-/// Whether a promise that was due by then was settled, moved or taken back since.
+/// Whether a promise that was due by then was resolved, moved or undone since.
 bool has_other_promises(const Journal& journal, const HabitRecord& record, const GoalBook::ReachedNote& note) {
     if (record.habit.measure != MeasureKind::Promise)
         return false;

@@ -52,7 +52,7 @@ struct PromiseSum {
     std::vector<std::string> open;         ///< due in the period, and still open
 };
 
-/// The numbers of a period of days, for a look back.
+/// The numbers of a review of a period.
 struct PeriodReview {
     Day from;
     Day to;

@@ -78,7 +78,7 @@ class EventTable {
     std::vector<EventIndex> events_of(const Batch& batch) const;
     const Uuid& device_of(const Batch& batch) const { return names_[batch.device]; }
 
-    /// Whether `a` stands before `b` in the log's order (lamport, device, id).
+    /// Whether `a` comes before `b` in the log's order (lamport, device, id).
     bool is_before(EventIndex a, EventIndex b) const;
 
     /// Says that `by` retracts or restores the batch `target`; the latest word in log order holds. True: something

@@ -35,7 +35,7 @@ struct Programme {
 /// nullptr where there is none of this id.
 const Programme* find_programme(const std::vector<Programme>& programmes, std::string_view id);
 
-/// The actions that a user can take in a programme.
+/// The actions on a programme.
 enum class ProgrammeDeed : std::uint8_t { Start, Pause, Resume, Leave, StepDone };
 std::string_view to_text(ProgrammeDeed deed);
 

@@ -18,7 +18,7 @@
 namespace kept::shell {
 
 /// Carries out what the window asks of the record as a whole. Slow work runs beside the frames through an app of its
-/// own on the same log, as the command line does beside an open window; the window's app then takes in the change.
+/// own on the same log, as the command line does beside an open window; the window's app then loads the change.
 class BackgroundDataService : public ui::DataService {
   public:
     /// Opens the desktop's dialog and returns at once; `done` may be called on any thread, with an empty path where
@@ -29,7 +29,7 @@ class BackgroundDataService : public ui::DataService {
     BackgroundDataService(App& app, std::filesystem::path log);
 
     void use_chooser(Chooser chooser);
-    /// The app is a look at a damaged log.
+    /// Notes that the log is damaged, and the app shows only what can be read of it.
     void report_damage(std::string sentence, std::vector<std::string> faults);
 
     const ui::DataView& view() const override { return view_; }

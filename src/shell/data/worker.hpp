@@ -7,7 +7,7 @@
 
 namespace kept::shell {
 
-/// One slow piece of work at a time, on a thread of its own. Its owner takes in the result on its own thread.
+/// One slow piece of work at a time, on a thread of its own. Its owner fetches the result on its own thread.
 class Worker {
   public:
     /// Takes a result in; runs on the owner's thread.

@@ -128,7 +128,7 @@ void draw_screen_in(Ui& ui, const ScreenInput& input, DashboardState& state, Rec
     }
 }
 
-/// While the record is only a look at a damaged log, nothing on the screens can be pressed; the strip says why.
+/// While a damaged log is shown, nothing on the screens can be pressed; the strip says why.
 void draw_screen(Ui& ui, const ScreenInput& input, DashboardState& state) {
     Rect area = content_area(ui);
     draw_damage_strip(ui, input, area);

@@ -7,7 +7,7 @@
 namespace kept::ui {
 
 /// Begins a frame of the current context, whose fonts are `atlas`. From 1.92 on an atlas that a context does not own
-/// has to be told of each frame first.
+/// has to know of each frame first.
 void begin_frame(ImFontAtlas& atlas);
 
 /// Tells Dear ImGui of a key by GLFW's number for what is meant, with the modifiers that were held when it went down.

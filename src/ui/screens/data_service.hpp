@@ -81,9 +81,9 @@ class DataService {
     virtual const DataView& view() const = 0;
     /// Notes a request, between frames.
     virtual void ask(DataRequest request) = 0;
-    /// Between frames, until nullopt comes back: begins what was asked and takes in what is done.
+    /// Between frames, until nullopt comes back: begins what was asked and finishes what is done.
     virtual std::optional<DataOutcome> work() = 0;
-    /// `wake` is called, from any thread, when there is work to take in.
+    /// `wake` is called, from any thread, when work is done.
     virtual void wake_with(std::function<void()> wake) = 0;
 };
 

@@ -5,7 +5,7 @@
 
 namespace kept::ui {
 
-/// One badge large, what it stands for, and when it was earned or what is left.
+/// One badge large, its meaning, and when it was earned or what is left.
 void draw_badge_portrait(Ui& ui, const ScreenInput& input, const BadgeItem& badge, Rect card);
 float badge_portrait_height(Ui& ui, const BadgeItem& badge, float width);
 

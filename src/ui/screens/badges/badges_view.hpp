@@ -8,7 +8,7 @@
 
 namespace kept::ui {
 
-/// A badge and where it stands, ready to be drawn.
+/// A badge and its status, ready to be drawn.
 struct BadgeItem {
     std::size_t index = 0; ///< of the catalogue
     std::string id;

@@ -23,7 +23,7 @@ struct GoalMetricChoice {
 /// Never empty.
 std::vector<GoalMetricChoice> metric_choices(const ScreenInput& input, const HabitRecord& record);
 
-/// A next step from where the metric stands: not a leap.
+/// A next step from the value of today: not a leap.
 double suggested_target(const ScreenInput& input, const HabitRecord& record, const GoalMetricChoice& metric);
 
 } // namespace kept::ui

@@ -31,7 +31,7 @@ struct GoalCard {
     std::string icon;
     std::size_t colour = 0;
     std::string title;    ///< "Reliability 90 % by 1 March"
-    std::string sentence; ///< where it stands
+    std::string sentence; ///< its status
     std::string now;      ///< "86 %"
     std::string outcome;  ///< "Reached on 3 November 2026"; empty while it runs
     GoalState state = GoalState::OnPace;

@@ -19,7 +19,7 @@ struct JournalLine {
     std::optional<EventIndex> event; ///< none: the heading
 };
 
-/// The day an entry stands under: the one it speaks of, else the one it was written on.
+/// The day of an entry's heading: the one it speaks of, else the one it was written on.
 Day journal_day_of(const StoredEvent& event);
 
 /// The list: all entries that pass a filter, newest day first and within a day newest first, each day with a heading.

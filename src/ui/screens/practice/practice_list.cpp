@@ -48,7 +48,7 @@ Rect card_with_title(Ui& ui, Page& page, std::string_view title, std::size_t row
     return content;
 }
 
-/// The look back at the week that the draft is about.
+/// The review of the week that the draft is about.
 void open_review_draft(const ScreenInput& input, PracticeState& state, const PracticeDraft& draft) {
     state.part = PracticePart::Review;
     state.review.span = ReviewSpan::Week;

@@ -57,7 +57,7 @@ void draw_part(Ui& ui, const ScreenInput& input, PracticeState& state, Rect area
     }
 }
 
-/// While the look back is not drawn.
+/// While the review is not drawn.
 void keep_review(const ScreenInput& input, ReviewFlow& review) {
     if (!review.week || (!review.flow.draft && review.flow.changed_at < 0))
         return;

@@ -5,7 +5,7 @@
 
 namespace kept::ui {
 
-/// Guided exercises, programmes, the look back, and contact and safety.
+/// Guided exercises, programmes, the review, and contact and safety.
 void draw_practice(Ui& ui, const ScreenInput& input, PracticeState& state, Rect area);
 
 /// Draws the dialog over any screen: a saved entry that is being read.

@@ -46,7 +46,7 @@ std::string_view title_of(const Ui& ui, const ProgressState& state, std::string_
     return ui.format("{}: {}", chart, state.view->name);
 }
 
-/// A chart of the view and where it stands.
+/// A chart of the view and its place.
 struct ViewChart {
     std::string_view id;
     std::string_view name;

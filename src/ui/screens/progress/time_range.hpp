@@ -38,7 +38,7 @@ Bucket bucket_for(int days);
 Day bucket_begin(Bucket bucket, Day day, Weekday first_weekday);
 Day bucket_next(Bucket bucket, Day begin);
 
-/// "9 Nov", "Nov", "Q4", "2026"; a January, a first quarter are told with their year.
+/// "9 Nov", "Nov", "Q4", "2026"; a January and a first quarter with their year.
 std::string bucket_label(Bucket bucket, Day begin);
 /// "Week of 9 Nov 2026", "November 2026".
 std::string bucket_name(Bucket bucket, Day begin);

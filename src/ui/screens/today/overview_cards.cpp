@@ -89,7 +89,7 @@ void draw_promise(Ui& ui, const ScreenInput& input, const OpenPromise& promise, 
     draw_text(ui, row, Type::Body, ui.theme.ink, promise.text);
 }
 
-/// Draws the promises that are not settled: each leads to its sheet, also before it is due.
+/// Draws the promises that are not resolved: each leads to its sheet, also before it is due.
 void draw_promises(Ui& ui, const ScreenInput& input, const OverviewState& state, Rect& area) {
     const std::size_t shown = std::min(state.promises.size(), max_promises);
     const bool has_more = shown < state.promises.size();

@@ -50,7 +50,7 @@ struct PracticeFlow {
     bool asks_discard = false;
 };
 
-/// How much a look back looks at.
+/// The length of a review.
 enum class ReviewSpan : std::uint8_t { Week, Month, Year };
 
 /// A promise that is open in the week looked back at.

@@ -62,7 +62,7 @@ class TodayActions {
     TodayState& state_;
 };
 
-/// The answer that stands: of the entries that count, the last one that is Yes, No or Skip and alone decides.
+/// The answer in force: of the entries that count, the last one that is Yes, No or Skip and alone decides.
 bool is_answered(const HabitCard& card, Answer answer);
 
 /// Whether entries of this kind are recorded for the day.

@@ -22,7 +22,7 @@ struct HabitCard {
     std::string path; ///< "today/1a2b3c4d": what its parts are called
     std::string name;
     std::string question;
-    std::string group; ///< the heading it stands under; empty: none
+    std::string group; ///< its heading; empty: none
     std::string icon;
     std::size_t colour = 0;
     MeasureKind measure = MeasureKind::YesNo;
