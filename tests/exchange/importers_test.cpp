@@ -1,5 +1,5 @@
 #include "exchange/csv_table.hpp"
-#include "exchange/importers/mood_order.hpp"
+#include "exchange/importers/daylio/mood_order.hpp"
 #include "importing.hpp"
 #include "support/temp_dir.hpp"
 

@@ -3,7 +3,7 @@
 #include "base/file_uri.hpp"
 #include "base/home_folder.hpp"
 #include "exchange/importers/importer.hpp"
-#include "exchange/importers/table_columns.hpp"
+#include "exchange/importers/tables/table_columns.hpp"
 #include "exchange/merge_import.hpp"
 
 #include <fmt/format.h>

@@ -1,8 +1,8 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/json_out.hpp"
+#include "exchange/importers/daylio/mood_order.hpp"
 #include "exchange/importers/importer.hpp"
-#include "exchange/importers/mood_order.hpp"
 #include "exchange/merge_import.hpp"
 #include "shell/data/import_work.hpp"
 

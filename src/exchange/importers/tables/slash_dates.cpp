@@ -1,4 +1,4 @@
-#include "exchange/importers/slash_dates.hpp"
+#include "exchange/importers/tables/slash_dates.hpp"
 
 #include "base/text.hpp"
 #include "exchange/import_builder.hpp"

@@ -1,8 +1,8 @@
 #include "base/text.hpp"
 #include "exchange/csv_table.hpp"
 #include "exchange/import_builder.hpp"
+#include "exchange/importers/daylio/mood_order.hpp"
 #include "exchange/importers/importers.hpp"
-#include "exchange/importers/mood_order.hpp"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 #include "exchange/csv_table.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
-#include "exchange/importers/slash_dates.hpp"
-#include "exchange/importers/table_columns.hpp"
+#include "exchange/importers/tables/slash_dates.hpp"
+#include "exchange/importers/tables/table_columns.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,7 +1,7 @@
 #include "exchange/csv_table.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
-#include "exchange/importers/loop_values.hpp"
+#include "exchange/importers/loop/loop_values.hpp"
 #include "exchange/loop_colours.hpp"
 
 #include <fmt/format.h>
