@@ -1,5 +1,5 @@
-#include "base/time_units.hpp"
 #include "exchange/import_builder.hpp"
+#include "exchange/importers/habitica/habitica_history.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/json_fields.hpp"
 
@@ -42,8 +42,8 @@ class HabiticaReader {
         const auto within = [&](const char* key, std::int64_t min, std::int64_t max) {
             return static_cast<int>(std::clamp(whole_of(*preferences, key).value_or(0), min, max));
         };
-        utc_offset_min_ = -within("timezoneOffset", -900, 900); // JavaScript counts westward
-        day_start_ = within("dayStart", 0, 23);
+        clock_.utc_offset_min = -within("timezoneOffset", -900, 900); // JavaScript counts westward
+        clock_.day_start = within("dayStart", 0, 23);
     }
 
     ImportedLog read() {
@@ -72,13 +72,6 @@ class HabiticaReader {
         return std::pair(place, fmt::format("\"{}\"", name));
     }
 
-    std::optional<Day> day_of(const Json& point) const {
-        const auto ms = whole_of(point, "date");
-        if (!ms || *ms < first_sane_day().number * ms_per_day || *ms > last_sane_day().number * ms_per_day)
-            return std::nullopt;
-        return day_at(*ms, utc_offset_min_, day_start_);
-    }
-
     /// Only downs: something not to do. Otherwise how often it was done; downs go into the note.
     void read_habit(const Json& task) {
         const auto habit = start(task);
@@ -89,7 +82,7 @@ class HabiticaReader {
         std::size_t number = 0;
         for (const Json& point : array_of(task, "history")) {
             const std::string where = fmt::format("{} point {}", habit->second, ++number);
-            const auto day = day_of(point);
+            const auto day = clock_.day_of(point);
             const auto ups = whole_of(point, "scoredUp");
             const auto downs = whole_of(point, "scoredDown").value_or(0);
             if (!day)
@@ -116,47 +109,18 @@ class HabiticaReader {
         if (!habit)
             return;
         builder_.fields(habit->first).rule = rule_of(task);
-        std::size_t number = 0;
-        const Json* before = nullptr;
-        for (const Json& point : array_of(task, "history")) {
-            const std::string where = fmt::format("{} point {}", habit->second, ++number);
-            const auto day = day_of(point);
-            const auto done = was_done(point, before);
-            before = &point;
-            if (!day)
-                builder_.reject(where, "Its day is impossible.");
-            else if (!done)
-                builder_.reject(where, "It does not say whether it was done.");
-            else if (*done || !is_off(point))
-                builder_.put(habit->first, *day, {.answer = *done ? Answer::Yes : Answer::No}, where);
-        }
-    }
-
-    static bool is_off(const Json& point) {
-        const Json* due = find_field(point, "isDue");
-        return due != nullptr && due->is_boolean() && !due->get<bool>();
-    }
-
-    /// Older points do not say; between two that follow each other a rising value does.
-    static std::optional<bool> was_done(const Json& point, const Json* before) {
-        const Json* completed = find_field(point, "completed");
-        if (completed != nullptr && completed->is_boolean())
-            return completed->get<bool>();
-        if (before == nullptr)
-            return std::nullopt;
-        const auto now = number_of(point, "value"), then = number_of(*before, "value");
-        const auto now_ms = whole_of(point, "date"), then_ms = whole_of(*before, "date");
-        if (!now || !then || !now_ms || !then_ms || *now == *then || *now_ms <= *then_ms ||
-            *now_ms - *then_ms > ms_per_day * 3 / 2)
-            return std::nullopt;
-        return *now > *then;
+        const auto reject = [&](const std::string& where, std::string why) {
+            builder_.reject(fmt::format("{} {}", habit->second, where), std::move(why));
+        };
+        for (const auto& [day, said] : habitica_days(array_of(task, "history"), clock_, reject))
+            builder_.put(habit->first, day, {.answer = said.done ? Answer::Yes : Answer::No},
+                         fmt::format("{} {}", habit->second, said.where));
     }
 
     const Json& json_;
     ImportBuilder builder_;
     NameKeys keys_;
-    int utc_offset_min_ = 0;
-    int day_start_ = 0;
+    HabiticaClock clock_;
 };
 
 Json parse(const ImportSource& source) {
