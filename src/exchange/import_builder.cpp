@@ -76,6 +76,10 @@ void ImportBuilder::reject(std::string where, std::string why) {
     log_.rejected.push_back({std::move(where), std::move(why)});
 }
 
+void ImportBuilder::remark(std::string where, std::string why) {
+    log_.rejected.push_back({std::move(where), std::move(why), /*is_row=*/false});
+}
+
 void ImportBuilder::choose_measure(Place habit) {
     HabitFields& fields = log_.habits[habit].fields;
     auto& entries = entries_[habit];

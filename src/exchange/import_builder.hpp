@@ -26,7 +26,10 @@ class ImportBuilder {
     /// Notes an entry. Of several about one day the last is taken, which is reported. Days that are impossible or have
     /// not come are left out. `where`: "line 12".
     void put(Place habit, Day day, Entry entry, const std::string& where);
+    /// A row that is left out.
     void reject(std::string where, std::string why);
+    /// Anything else that is left out, or that the user should know.
+    void remark(std::string where, std::string why);
 
     Day today() const { return today_; }
 

@@ -31,6 +31,7 @@ struct ImportedHabit {
 struct Rejected {
     std::string where;
     std::string why;
+    bool is_row = true; ///< a row that should have been an entry; otherwise a whole habit, or a remark about it
 };
 
 /// The content of another app's file, in Kept's terms.

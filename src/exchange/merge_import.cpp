@@ -69,9 +69,9 @@ class ImportMerger {
         for (const ImportedHabit& file_habit : log_.habits) {
             const ImportedHabit habit = as_stored(file_habit);
             const HabitSource source = source_of(habit);
+            report_.rows_read += static_cast<int>(habit.entries.size());
             if (journal_.erasures().holds(SourceKey{source, {}})) {
-                report_.rejected.push_back(
-                    {habit.fields.name.value_or(""), "It was erased in Kept and does not come back."});
+                leave_erased(habit.fields.name.value_or(""));
                 continue;
             }
             const HabitRecord* record = find_by_source(journal_, source);
@@ -81,9 +81,7 @@ class ImportMerger {
             const double target = record == nullptr ? 1 : record->habit.rules.back().rule.target.amount.number();
             for (ImportedEntry entry : habit.entries) {
                 if (journal_.erasures().holds(SourceKey{source, entry.day, entry.entry.ordinal})) {
-                    report_.rejected.push_back(
-                        {fmt::format("{}, {}", habit.fields.name.value_or(""), to_text(entry.day)),
-                         "It was erased in Kept and does not come back."});
+                    leave_erased(fmt::format("{}, {}", habit.fields.name.value_or(""), to_text(entry.day)));
                     continue;
                 }
                 entry.entry = fit_entry(std::move(entry.entry), measure, target);
@@ -133,6 +131,10 @@ class ImportMerger {
                 if (!logged.check_in.imported)
                     own.push_back(logged.check_in);
         return sum_of_day(effective(own), MeasureKind::Duration).number();
+    }
+
+    void leave_erased(std::string where) {
+        report_.rejected.push_back({std::move(where), "It was erased in Kept and does not come back."});
     }
 
     /// Two habits of one file that say they are the same stay two.
@@ -235,6 +237,10 @@ class ImportMerger {
 
 } // namespace
 
+bool ImportReport::has_read_nothing() const {
+    return rows_read == 0 && std::ranges::any_of(rejected, &Rejected::is_row);
+}
+
 std::string describe(const ImportReport& report) {
     return fmt::format("{} and {} new, {} replaced", counted(report.new_habits, "habit", "habits"),
                        counted(report.new_entries, "entry", "entries"), report.replaced);
@@ -242,6 +248,10 @@ std::string describe(const ImportReport& report) {
 
 MergePlan merge_import(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids) {
     MergePlan merged = log.events.empty() ? ImportMerger(journal, log, author, ids).merge() : merge_logs(journal, log);
+    if (merged.report.has_read_nothing()) {
+        merged.plan = {};
+        merged.report.new_habits = 0;
+    }
     add_reached_goals(journal, merged.plan, author, ids);
     return merged;
 }

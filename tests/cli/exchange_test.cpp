@@ -48,6 +48,28 @@ TEST_CASE("the order of moods is an option, or asked for on a terminal") {
     CHECK(line.json({"habits"}).size() == 2);
 }
 
+TEST_CASE("an import in which no row could be read ends with exit 1, one with a bad row among others does not") {
+    Line line;
+    const std::string bad = write(line, "bad.csv", "date,habit,value\nnever,Walk,yes\nsoon,Walk,yes\n");
+    for (const bool dry_run : {true, false}) {
+        CHECK(line.run(dry_run ? std::vector<std::string>{"import", bad, "--dry-run"}
+                               : std::vector<std::string>{"import", bad}) == 1);
+        CHECK(line.out.find("left out: line 2: \"never\" is no date.\n") != std::string::npos);
+        CHECK(line.err.find("No row of ") != std::string::npos);
+    }
+    CHECK(line.run({"import", bad, "--json"}) == 1);
+    CHECK(Json::parse(line.out)["rejected"].size() == 2);
+    CHECK(line.json({"habits"}).empty());
+
+    const std::string mixed = write(line, "mixed.csv", "date,habit,value\nnever,Walk,yes\n2026-11-20,Walk,yes\n");
+    CHECK(line.run({"import", mixed}) == 0);
+    CHECK(line.run({"import", mixed}) == 0); // the row that could be read is here already
+    CHECK(line.run({"erase", "habit", "Walk"}) == 0);
+    CHECK(line.run({"import", mixed}) == 0); // it was read, and stays erased
+    const std::string empty = write(line, "empty.csv", "date,habit,value\n");
+    CHECK(line.run({"import", empty}) == 0);
+}
+
 TEST_CASE("wrong options of an import are wrong usage, a missing file is not") {
     Line line;
     const std::string file = write(line, "t.csv", "a,b\n2026-11-20,1\n");

@@ -28,6 +28,14 @@ TEST_CASE("a file that is dropped on the window is compared, brought in after a 
     CHECK(kept.habits().empty());
 }
 
+TEST_CASE("a table of which no row can be read says so and brings nothing") {
+    RecordDriver kept;
+    kept.drop(kept.write("t.csv", "date,habit,value\nnever,Walk,yes\n"));
+    CHECK(kept.sees("No row of it could be read."));
+    CHECK(kept.sees("Left out: 1"));
+    CHECK(kept.ui().mark("bring/ok").enabled == false);
+}
+
 TEST_CASE("the path field reads a file without any dialog, from the first screen and from Settings") {
     RecordDriver kept;
     const std::string file = kept.write("t.csv", table);

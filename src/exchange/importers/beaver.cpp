@@ -51,11 +51,11 @@ void read_record(const Json& record, ImportBuilder::Place habit, ImportBuilder& 
 void read_habit(const Json& json, std::size_t number, ImportBuilder& builder, NameKeys& keys) {
     const std::string where = fmt::format("habit {}", number + 1);
     if (!json.is_object())
-        return builder.reject(where, "It is no habit.");
+        return builder.remark(where, "It is no habit.");
     const std::string name = text_of(json, "name");
     const std::string status = text_of(json, "status");
     if (status == "soft_delete")
-        return builder.reject(where, fmt::format("\"{}\" was deleted in Beaver Habits.", name));
+        return builder.remark(where, fmt::format("\"{}\" was deleted in Beaver Habits.", name));
     const std::string id = text_of(json, "id");
     const auto habit = builder.habit(keys.key_of(id.empty() ? name : id), name);
     builder.fields(habit).rule = rule_of(json);

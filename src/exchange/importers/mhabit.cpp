@@ -92,10 +92,10 @@ void read_record(const Json& record, bool yes_no, ImportBuilder::Place habit, Im
 void read_habit(const Json& json, std::size_t number, ImportBuilder& builder, NameKeys& keys) {
     const std::string where = fmt::format("habit {}", number + 1);
     if (!json.is_object())
-        return builder.reject(where, "It is no habit.");
+        return builder.remark(where, "It is no habit.");
     const std::string name = text_of(json, "name");
     if (whole_of(json, "status") == deleted)
-        return builder.reject(where, fmt::format("\"{}\" was deleted in mhabit.", name));
+        return builder.remark(where, fmt::format("\"{}\" was deleted in mhabit.", name));
     const auto habit =
         builder.habit(keys.key_of(fmt::format("{} {}", whole_of(json, "create_t").value_or(0), name)), name);
     HabitFields& fields = builder.fields(habit);

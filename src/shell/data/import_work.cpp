@@ -30,6 +30,7 @@ void describe_report(ui::ImportView& view, const ImportReport& report) {
     view.same = report.same;
     view.replaced = report.replaced;
     view.kept_yours = report.kept_yours;
+    view.has_read_nothing = report.has_read_nothing();
     view.left_out.reserve(report.rejected.size());
     for (const Rejected& one : report.rejected)
         view.left_out.push_back({one.where, one.why});

@@ -123,6 +123,10 @@ int import_file(Session& session, const Options& options) {
         print(session.out(), to_json(report));
     else
         print_text(session.out(), report, options.dry_run);
+    if (report.has_read_nothing())
+        throw ImportError(fmt::format("No row of {} could be read; each is listed with the reason. Nothing was "
+                                      "imported.",
+                                      options.file));
     return 0;
 }
 

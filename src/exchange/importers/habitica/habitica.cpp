@@ -55,7 +55,7 @@ class HabiticaReader {
         for (const Json& daily : array_of(*tasks, "dailys"))
             read_daily(daily);
         if (const std::size_t todos = array_of(*tasks, "todos").size(); todos > 0)
-            builder_.reject("tasks.todos", fmt::format("{} to-dos are done once, so they are no habits.", todos));
+            builder_.remark("tasks.todos", fmt::format("{} to-dos are done once, so they are no habits.", todos));
         return builder_.finish();
     }
 
@@ -64,7 +64,7 @@ class HabiticaReader {
         const std::string name = text_of(task, "text");
         const std::string id = text_of(task, "_id");
         if (!task.is_object() || (name.empty() && id.empty())) {
-            builder_.reject("a task", "It has neither a name nor an id.");
+            builder_.remark("a task", "It has neither a name nor an id.");
             return std::nullopt;
         }
         const auto place = builder_.habit(keys_.key_of(id.empty() ? name : id), name);
