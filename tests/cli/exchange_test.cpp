@@ -70,6 +70,18 @@ TEST_CASE("an import in which no row could be read ends with exit 1, one with a 
     CHECK(line.run({"import", empty}) == 0);
 }
 
+TEST_CASE("a table whose answers cannot be told is asked about by a sentence, with --dry-run and --json too") {
+    Line line;
+    const std::string file = write(line, "steps.csv", "date,check\n2026-11-20,0\n2026-11-21,19000\n");
+    for (const char* option : {"--dry-run", "--json"}) {
+        CHECK(line.run({"import", file, option}) == 1);
+        CHECK(line.err.find("Say so with --columns value=NAME, or value= if each row is a yes.") != std::string::npos);
+    }
+    CHECK(line.run({"import", file, "--columns", "value=check"}) == 0);
+    CHECK(line.run({"import", file, "--columns", "value="}) == 0);
+    CHECK(line.json({"habits"}).size() == 1);
+}
+
 TEST_CASE("wrong options of an import are wrong usage, a missing file is not") {
     Line line;
     const std::string file = write(line, "t.csv", "a,b\n2026-11-20,1\n");

@@ -146,6 +146,20 @@ TEST_CASE("the columns of a table are chosen where their names do not tell") {
     CHECK(kept.app->journal().habits().front()->habit.measure == MeasureKind::Count);
 }
 
+TEST_CASE("a yes on each day is for the user to say where a table has a column that Kept does not know") {
+    RecordDriver kept;
+    kept.drop(kept.write("steps.csv", "date,check\n2026-11-20,0\n2026-11-21,19000\n"));
+    CHECK(kept.sees("Say which column holds what"));
+    CHECK(kept.ui().mark("bring/ok").enabled == false);
+    kept.click("bring/column/value");
+    kept.click("bring/column/value/menu/3");
+    CHECK(kept.ui().mark("bring/ok").enabled);
+    kept.click("bring/ok");
+    kept.click("bring/ok");
+    REQUIRE(kept.habits() == std::vector<std::string>{"steps"});
+    CHECK(kept.app->journal().habits().front()->habit.measure == MeasureKind::Count);
+}
+
 TEST_CASE("dates that can be read in two ways are asked about") {
     RecordDriver kept;
     kept.drop(kept.write("t.csv", "date,habit,value\n4/11/2026,Walk,yes\n5/11/2026,Walk,yes\n"));

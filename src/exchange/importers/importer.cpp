@@ -34,8 +34,8 @@ const Importer& importer_for(const ImportSource& source, std::string_view format
     for (const Importer* importer : importers)
         if (format.empty() ? importer->detects(source) : importer->id == format)
             return *importer;
-    throw ImportError(fmt::format("{} is not a file Kept can import. It reads: {}. Nothing was imported.",
-                                  source.path.string(), titles()));
+    throw UnknownFormat(fmt::format("{} is not a file Kept can import. It reads: {}. Nothing was imported.",
+                                    source.path.string(), titles()));
 }
 
 } // namespace

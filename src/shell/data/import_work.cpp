@@ -57,6 +57,19 @@ void note_columns(ui::ImportView& view, const ImportSource& source) {
         view.choices.columns = table->roles;
 }
 
+void refuse(ui::ImportView& view, const char* sentence) {
+    view.stage = ui::ImportStage::Refused;
+    view.sentence = sentence;
+}
+
+/// A table is asked about; anything else is refused with `sentence`.
+void ask_for_columns(ui::ImportView& view, const ImportSource& source, const char* sentence) {
+    note_columns(view, source);
+    if (view.columns.empty())
+        return refuse(view, sentence);
+    ask(view, ui::ImportQuestion::Columns, "Say which column holds what; each row is one day of one habit.");
+}
+
 } // namespace
 
 void refuse_own_log(const std::filesystem::path& file, const std::filesystem::path& log) {
@@ -96,12 +109,12 @@ ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choi
         ask(view, ui::ImportQuestion::Dates,
             fmt::format("The dates can be read in two ways, “{}” for one. Which comes first in them?",
                         dates.example()));
+    } catch (const UnknownColumns& unknown) {
+        ask_for_columns(view, source, unknown.what());
+    } catch (const UnknownFormat& unknown) {
+        ask_for_columns(view, source, unknown.what());
     } catch (const std::exception& error) {
-        view.stage = ui::ImportStage::Refused;
-        view.sentence = error.what();
-        note_columns(view, source);
-        if (!view.columns.empty())
-            ask(view, ui::ImportQuestion::Columns, "Say which column holds what; each row is one day of one habit.");
+        refuse(view, error.what());
     }
     return result;
 }
