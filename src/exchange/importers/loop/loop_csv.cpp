@@ -1,6 +1,7 @@
 #include "exchange/csv_table.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
+#include "exchange/importers/loop/loop_export.hpp"
 #include "exchange/importers/loop/loop_values.hpp"
 #include "exchange/loop_colours.hpp"
 
@@ -22,34 +23,38 @@ bool detects(const ImportSource& source) {
     return habits != nullptr && is_header(*habits);
 }
 
-/// Loop takes characters out of a habit's name to name its folder, so the number before it is what tells.
-const std::string* checkmarks_of(const ImportSource& source, std::string_view position, std::string& name) {
-    const std::string prefix(position);
-    for (const auto& [path, text] : source.texts)
-        if (path.ends_with("/Checkmarks.csv") && path.starts_with(prefix) &&
-            (path[prefix.size()] == ' ' || path[prefix.size()] == '/')) {
-            name = path;
-            return &text;
-        }
-    return nullptr;
-}
-
-/// Reads the export of one day; the layout before Loop 2.3.1 has no types, no notes and no headers.
+/// Reads the export of one day; the layout before Loop 2.3.1 has no types, targets, notes and headers.
 class LoopCsvReader {
   public:
-    LoopCsvReader(const ImportSource& source, Day today) : source_(source), builder_("loop-csv", today) {}
+    LoopCsvReader(const ImportSource& source, Day today)
+        : table_(habits_of(source)), files_(source, names_in(table_)), builder_("loop-csv", today) {}
 
     ImportedLog read() {
-        if (source_.is_single)
-            throw ImportError("This is one file of Loop's export; name the folder it lies in, or the zip. Nothing was "
-                              "imported.");
-        table_ = read_csv(*source_.find(std::string(habits_file)));
-        for (const CsvRow& row : table_.rows)
-            read_habit(row);
+        for (std::size_t habit = 0; habit < table_.rows.size(); ++habit)
+            read_habit(habit, table_.rows[habit]);
         return builder_.finish();
     }
 
   private:
+    static CsvTable habits_of(const ImportSource& source) {
+        if (source.is_single)
+            throw ImportError("This is one file of Loop's export; name the folder it lies in, or the zip. Nothing was "
+                              "imported.");
+        const std::string* habits = source.find(std::string(habits_file));
+        if (habits == nullptr)
+            throw ImportError(fmt::format("{} holds no {}, so it is no export of Loop's. Nothing was imported.",
+                                          source.path.string(), habits_file));
+        return read_csv(*habits);
+    }
+
+    static std::vector<std::string> names_in(const CsvTable& table) {
+        const std::size_t place = table.column("Name").value_or(1);
+        std::vector<std::string> names;
+        for (const CsvRow& row : table.rows)
+            names.emplace_back(row.at(place));
+        return names;
+    }
+
     std::string_view cell(const CsvRow& row, std::string_view column) const {
         const auto place = table_.column(column);
         return place ? row.at(*place) : std::string_view();
@@ -60,11 +65,12 @@ class LoopCsvReader {
         return static_cast<int>(std::clamp<std::int64_t>(parse_whole(text).value_or(1), 1, 366));
     }
 
-    void read_habit(const CsvRow& row) {
+    void read_habit(std::size_t number_of_habit, const CsvRow& row) {
         const std::string name(cell(row, "Name"));
-        std::string file;
-        const std::string* text = checkmarks_of(source_, cell(row, "Position"), file);
-        const std::vector<CsvRow> days = text == nullptr ? std::vector<CsvRow>() : read_csv_rows(*text);
+        const auto found = files_.days_of(number_of_habit, cell(row, "Position"));
+        if (!found)
+            builder_.remark(name, "The export holds no days of it.");
+        const std::vector<LoopRow> days = found.value_or(std::vector<LoopRow>());
         const bool is_numeric = table_.column("Type") ? cell(row, "Type") == "NUMERICAL" : looks_numeric(days);
         const auto habit = builder_.habit(keys_.key_of(name), name);
         HabitFields& fields = builder_.fields(habit);
@@ -81,35 +87,32 @@ class LoopCsvReader {
             fields.unit = std::string(cell(row, "Unit"));
             fields.unlogged = Unlogged::Kept;
         }
-        for (const CsvRow& day : days)
-            read_day(habit, day, is_numeric, file);
+        for (const LoopRow& day : days)
+            read_day(habit, day, is_numeric);
     }
 
-    static bool looks_numeric(const std::vector<CsvRow>& days) {
+    static bool looks_numeric(const std::vector<LoopRow>& days) {
         return std::ranges::any_of(days,
-                                   [](const CsvRow& day) { return parse_whole(day.at(1)).value_or(0) > loop_skip; });
+                                   [](const LoopRow& day) { return parse_whole(day.value).value_or(0) > loop_skip; });
     }
 
-    void read_day(ImportBuilder::Place habit, const CsvRow& row, bool is_numeric, const std::string& file) {
-        if (row.at(0) == "Date")
-            return;
-        const std::string where = fmt::format("{} line {}", file, row.line);
-        const auto day = parse_day(row.at(0));
+    void read_day(ImportBuilder::Place habit, const LoopRow& row, bool is_numeric) {
+        const auto day = parse_day(row.date);
         if (!day)
-            return builder_.reject(where, fmt::format("\"{}\" is no date.", row.at(0)));
-        const auto value = parse_loop_value(row.at(1));
+            return builder_.reject(row.where, fmt::format("\"{}\" is no date.", row.date));
+        const auto value = parse_loop_value(row.value);
         if (!value)
-            return builder_.reject(where, fmt::format("The value \"{}\" means nothing to Kept.", row.at(1)));
-        LoopWord word = word_of_loop(*value, is_numeric, std::string(row.at(2)));
+            return builder_.reject(row.where, fmt::format("The value \"{}\" means nothing to Kept.", row.value));
+        LoopWord word = word_of_loop(*value, is_numeric, row.note);
         if (!word.why_not.empty())
-            return builder_.reject(where, std::move(word.why_not));
+            return builder_.reject(row.where, std::move(word.why_not));
         if (word.entry)
-            builder_.put(habit, *day, std::move(*word.entry), where);
+            builder_.put(habit, *day, std::move(*word.entry), row.where);
     }
 
-    const ImportSource& source_;
-    ImportBuilder builder_;
     CsvTable table_;
+    LoopExport files_;
+    ImportBuilder builder_;
     NameKeys keys_;
 };
 

@@ -1,0 +1,66 @@
+// Loop's CSV export as people keep it: whole, its root files alone, one habit's file, and of every version.
+#include "importing.hpp"
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+/// A folder or zip of these files.
+ImportReport import_files(World& world, std::map<std::string, std::string> files) {
+    ImportSource source{.path = "export"};
+    source.texts = std::move(files);
+    return import_log(world, read_import(source, {.today = world.today}));
+}
+
+const std::string old_header = "Position,Name,Question,Description,NumRepetitions,Interval,Color\n";
+
+} // namespace
+
+TEST_CASE("an export of which only the files at the root were kept brings its days") {
+    World world;
+    const ImportReport report = import_files(
+        world, {{"Habits.csv", old_header + "001,Meditate,Did you?,,1,1,#FF8F00\n002,Run,,,1,1,#00897B\n"},
+                {"Checkmarks.csv", "Date,Meditate,Run,\n2026-11-21,2,3500,\n2026-11-20,0,-1,\n2026-11-19,3,-1,\n"}});
+    CHECK(report.new_habits == 2);
+    CHECK(report.new_entries == 4);
+    CHECK(entry_on(world, "Meditate", "2026-11-21").answer == Answer::Yes);
+    CHECK(entry_on(world, "Meditate", "2026-11-20").answer == Answer::No);
+    CHECK(entry_on(world, "Meditate", "2026-11-19").answer == Answer::Skip);
+    CHECK(named(world, "Run").habit.measure == MeasureKind::Count);
+    CHECK(entry_on(world, "Run", "2026-11-21").value == 3.5);
+    CHECK(is_silent_on(world, "Run", "2026-11-20"));
+}
+
+TEST_CASE("columns at the root are told by order where a name holds a comma, equal names come one after the other") {
+    World world;
+    import_files(world, {{"Habits.csv", old_header + "001,\"Walk, far\",,,1,1,#FF8F00\n002,Read,,,1,1,#00897B\n"},
+                         {"Checkmarks.csv", "Date,Walk, far,Read,\n2026-11-21,2,0,\n"}});
+    CHECK(entry_on(world, "Walk, far", "2026-11-21").answer == Answer::Yes);
+    CHECK(entry_on(world, "Read", "2026-11-21").answer == Answer::No);
+
+    World twins;
+    import_files(twins, {{"Habits.csv", old_header + "001,Walk,,,1,1,#FF8F00\n002,Walk,,,1,1,#00897B\n"},
+                         {"Checkmarks.csv", "Date,Walk,Walk,\n2026-11-21,YES_MANUAL,YES_AUTO,\n"}});
+    const auto habits = twins.journal.habits();
+    REQUIRE(habits.size() == 2);
+    CHECK(twins.journal.check_ins_on(*habits[0], *parse_day("2026-11-21")).size() == 1);
+    CHECK(twins.journal.check_ins_on(*habits[1], *parse_day("2026-11-21")).empty());
+}
+
+TEST_CASE("a habit of which the export holds no days is listed, and comes without any") {
+    World world;
+    const ImportReport report =
+        import_files(world, {{"Habits.csv", old_header + "001,Meditate,,,1,1,#FF8F00\n002,Run,,,1,1,#00897B\n"},
+                             {"Checkmarks.csv", "Date,Meditate,\n2026-11-21,2,\n"}});
+    CHECK(report.new_habits == 2);
+    CHECK(report.new_entries == 1);
+    REQUIRE(report.rejected.size() == 1);
+    CHECK(report.rejected.front().where == "Run");
+    CHECK(report.rejected.front().why == "The export holds no days of it.");
+}
+
+TEST_CASE("a folder without Habits.csv that is said to be Loop's is refused with a sentence") {
+    const ImportSource source{.path = "export"};
+    CHECK_THROWS_WITH_AS(read_import(source, {}, "loop-csv"), doctest::Contains("holds no Habits.csv"), ImportError);
+}
