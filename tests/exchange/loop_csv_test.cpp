@@ -60,6 +60,36 @@ TEST_CASE("a habit of which the export holds no days is listed, and comes withou
     CHECK(report.rejected.front().why == "The export holds no days of it.");
 }
 
+TEST_CASE("a target that the export does not hold is worked out from its strengths") {
+    World world;
+    const ImportReport report = import_files(world, {{"Habits.csv", old_header + "001,Row,,,1,1,#00ACC1\n"},
+                                                     {"001 Row/Checkmarks.csv", "2026-11-21,4000\n2026-11-20,10000\n"},
+                                                     {"001 Row/Scores.csv", "2026-11-21,0.0908\n2026-11-20,0.0519\n"}});
+    CHECK(report.rejected.empty());
+    const Habit& row = named(world, "Row").habit;
+    CHECK(row.rules.front().rule.target == Target{5, Direction::AtLeast, Period::day()});
+    CHECK(world.state(row.id, world.today - *parse_day("2026-11-20")).outcome == Outcome::Kept);
+    CHECK(world.state(row.id, world.today - *parse_day("2026-11-21")).outcome == Outcome::Partial);
+}
+
+TEST_CASE("without strengths that tell it a target is said to be missing") {
+    World world;
+    const ImportReport none = import_files(world, {{"Habits.csv", old_header + "001,Row,,,1,1,#00ACC1\n"},
+                                                   {"001 Row/Checkmarks.csv", "2026-11-21,4000\n2026-11-20,10000\n"}});
+    REQUIRE(none.rejected.size() == 1);
+    CHECK(none.rejected.front().why.find("Its target is not in the file") == 0);
+
+    World full; // each answered day was kept in full, so the target is at most 4
+    const ImportReport report =
+        import_files(full, {{"Habits.csv", old_header + "001,Row,,,1,1,#00ACC1\n"},
+                            {"Checkmarks.csv", "Date,Row,\n2026-11-22,4000,\n2026-11-21,6000,\n2026-11-20,10000,\n"},
+                            {"Scores.csv", "Date,Row,\n2026-11-22,0.1478,\n2026-11-21,0.1011,\n2026-11-20,0.0519,\n"}});
+    REQUIRE(report.rejected.size() == 1);
+    CHECK(report.rejected.front().why == "Its target is not in the file; 4 is the smallest amount that Loop counted in "
+                                         "full.");
+    CHECK(named(full, "Row").habit.rules.front().rule.target.amount == Amount(4));
+}
+
 TEST_CASE("a folder without Habits.csv that is said to be Loop's is refused with a sentence") {
     const ImportSource source{.path = "export"};
     CHECK_THROWS_WITH_AS(read_import(source, {}, "loop-csv"), doctest::Contains("holds no Habits.csv"), ImportError);

@@ -2,12 +2,15 @@
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/importers/loop/loop_export.hpp"
+#include "exchange/importers/loop/loop_target.hpp"
 #include "exchange/importers/loop/loop_values.hpp"
 #include "exchange/loop_colours.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace kept {
 namespace {
@@ -87,8 +90,11 @@ class LoopCsvReader {
             fields.unit = std::string(cell(row, "Unit"));
             fields.unlogged = Unlogged::Kept;
         }
+        LoopAnswers answers;
         for (const LoopRow& day : days)
-            read_day(habit, day, is_numeric);
+            read_day(habit, day, is_numeric, answers);
+        if (is_numeric && !table_.column("Target Value"))
+            fields.rule->target = find_target(number_of_habit, row, name, answers, fields.rule->target);
     }
 
     static bool looks_numeric(const std::vector<LoopRow>& days) {
@@ -96,7 +102,13 @@ class LoopCsvReader {
                                    [](const LoopRow& day) { return parse_whole(day.value).value_or(0) > loop_skip; });
     }
 
-    void read_day(ImportBuilder::Place habit, const LoopRow& row, bool is_numeric) {
+    /// The days of a measurable habit, as its strengths were worked out from them.
+    struct LoopAnswers {
+        std::map<Day, double> amounts;
+        std::set<Day> skips;
+    };
+
+    void read_day(ImportBuilder::Place habit, const LoopRow& row, bool is_numeric, LoopAnswers& answers) {
         const auto day = parse_day(row.date);
         if (!day)
             return builder_.reject(row.where, fmt::format("\"{}\" is no date.", row.date));
@@ -106,8 +118,32 @@ class LoopCsvReader {
         LoopWord word = word_of_loop(*value, is_numeric, row.note);
         if (!word.why_not.empty())
             return builder_.reject(row.where, std::move(word.why_not));
-        if (word.entry)
-            builder_.put(habit, *day, std::move(*word.entry), row.where);
+        if (!word.entry)
+            return;
+        if (word.entry->answer == Answer::Amount)
+            answers.amounts[*day] = word.entry->value;
+        else if (word.entry->answer == Answer::Skip)
+            answers.skips.insert(*day);
+        builder_.put(habit, *day, std::move(*word.entry), row.where);
+    }
+
+    /// The layout before 2.3.1 has no targets; for a habit of every day its strengths tell it.
+    Target find_target(std::size_t habit, const CsvRow& row, const std::string& name, const LoopAnswers& answers,
+                       Target target) {
+        const auto scores = files_.scores_of(habit, cell(row, "Position"));
+        const auto found = target.per.is_day() ? loop_target_of(answers.amounts, answers.skips, scores) : std::nullopt;
+        if (!found) {
+            builder_.remark(name, "Its target is not in the file, so each answered day counts as kept until you set "
+                                  "one.");
+            return target;
+        }
+        if (!found->is_exact)
+            builder_.remark(name, fmt::format("Its target is not in the file; {} is the smallest amount that Loop "
+                                              "counted in full.",
+                                              to_text(Amount(found->amount))));
+        target.amount = found->amount;
+        target.direction = found->direction;
+        return target;
     }
 
     CsvTable table_;

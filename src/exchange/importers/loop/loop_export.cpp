@@ -38,7 +38,8 @@ std::vector<std::optional<std::size_t>> columns_by_habit(const CsvTable& table, 
 } // namespace
 
 LoopExport::LoopExport(const ImportSource& source, const std::vector<std::string>& names)
-    : source_(source), checkmarks_(matrix_of(source, "Checkmarks.csv", names)) {}
+    : source_(source), checkmarks_(matrix_of(source, "Checkmarks.csv", names)),
+      scores_(matrix_of(source, "Scores.csv", names)) {}
 
 LoopExport::Matrix LoopExport::matrix_of(const ImportSource& source, const std::string& file,
                                          const std::vector<std::string>& names) {
@@ -88,6 +89,17 @@ std::optional<std::vector<LoopRow>> LoopExport::find(std::size_t habit, std::str
 
 std::optional<std::vector<LoopRow>> LoopExport::days_of(std::size_t habit, std::string_view position) const {
     return find(habit, position, checkmarks_);
+}
+
+std::map<Day, double> LoopExport::scores_of(std::size_t habit, std::string_view position) const {
+    std::map<Day, double> scores;
+    for (const LoopRow& one : find(habit, position, scores_).value_or(std::vector<LoopRow>())) {
+        const auto day = parse_day(one.date);
+        const auto score = parse_number(one.value);
+        if (day && score)
+            scores[*day] = *score;
+    }
+    return scores;
 }
 
 } // namespace kept

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "domain/day.hpp"
 #include "exchange/import_source.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,6 +30,9 @@ class LoopExport {
     /// neither. `position`: "001", as its folder's name begins.
     std::optional<std::vector<LoopRow>> days_of(std::size_t habit, std::string_view position) const;
 
+    /// Its strength, 0..1, as far as the export holds it.
+    std::map<Day, double> scores_of(std::size_t habit, std::string_view position) const;
+
   private:
     /// A file at the root: the days of all habits.
     struct Matrix {
@@ -41,7 +46,7 @@ class LoopExport {
     std::optional<std::vector<LoopRow>> find(std::size_t habit, std::string_view position, const Matrix& matrix) const;
 
     const ImportSource& source_;
-    Matrix checkmarks_;
+    Matrix checkmarks_, scores_;
 };
 
 } // namespace kept
