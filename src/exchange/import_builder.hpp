@@ -21,6 +21,8 @@ class ImportBuilder {
 
     /// The habit with the source's own `key`; made with this name on first use.
     Place habit(const std::string& key, const std::string& name);
+    /// The file has a habit's days and nothing else of it: one that is here already stays as it is.
+    void only_days(Place habit) { log_.habits[habit].only_days = true; }
     HabitFields& fields(Place habit) { return log_.habits[habit].fields; }
 
     /// Notes an entry. Of several about one day the last is taken, which is reported. Days that are impossible or have

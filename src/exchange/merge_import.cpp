@@ -164,6 +164,8 @@ class ImportMerger {
     /// Writes the fields that the source changed since the last import and the user did not.
     HabitId match_habit(const ImportedHabit& habit, const HabitRecord& record) {
         ++report_.matched_habits;
+        if (habit.only_days)
+            return record.habit.id;
         const HabitFields& file = habit.fields;
         const HabitFields before = imported_fields(journal_, record);
         const Habit& now = record.habit;

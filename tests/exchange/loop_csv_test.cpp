@@ -90,6 +90,41 @@ TEST_CASE("without strengths that tell it a target is said to be missing") {
     CHECK(named(full, "Row").habit.rules.front().rule.target.amount == Amount(4));
 }
 
+TEST_CASE("one habit's file is told by Loop's words, and all of them are read") {
+    World world;
+    const std::string text =
+        "Date,Value,Notes\n2026-11-20,YES_MANUAL,x\n2026-11-19,NO,\n2026-11-18,SKIP,ill\n2026-11-17,YES_AUTO,\n";
+    const ImportReport report = import_text(world, "Gym.csv", text);
+    CHECK(report.format == "loop-habit");
+    CHECK(report.rejected.empty());
+    CHECK(entry_on(world, "Gym", "2026-11-20").answer == Answer::Yes);
+    CHECK(entry_on(world, "Gym", "2026-11-20").note == "x");
+    CHECK(entry_on(world, "Gym", "2026-11-19").answer == Answer::No);
+    CHECK(entry_on(world, "Gym", "2026-11-18").answer == Answer::Skip);
+    CHECK(is_silent_on(world, "Gym", "2026-11-17"));
+    CHECK(import_text(world, "Gym.csv", text).same == 3);
+
+    World amounts;
+    import_text(amounts, "001 Run/Checkmarks.csv", "Date,Value,Notes\n2026-11-20,3500,\n");
+    CHECK(entry_on(amounts, "Run", "2026-11-20").value == 3.5);
+
+    World table; // the columns are any table's, and so are its amounts
+    CHECK(import_text(table, "Run.csv", "Date,Value,Notes\n2026-11-20,3500,\n").format == "csv");
+    CHECK(entry_on(table, "Run", "2026-11-20").value == 3500);
+}
+
+TEST_CASE("one habit's file adds days to the habit of the whole export and leaves the rest of it alone") {
+    World world;
+    const std::string text = "Date,Value,Notes\n2026-11-20,YES_MANUAL,\n";
+    import_files(
+        world, {{"Habits.csv", old_header + "001,Gym,,,3,7,#D32F2F\n"}, {"001 Gym/Checkmarks.csv", "2026-11-19,2\n"}});
+    const ImportReport report = import_text(world, "Gym.csv", text);
+    CHECK(report.matched_habits == 1);
+    CHECK(report.new_entries == 1);
+    CHECK(named(world, "Gym").habit.rules.front().rule.schedule == Schedule::times_in(3, 7));
+    CHECK(named(world, "Gym").habit.colour == 6);
+}
+
 TEST_CASE("a folder without Habits.csv that is said to be Loop's is refused with a sentence") {
     const ImportSource source{.path = "export"};
     CHECK_THROWS_WITH_AS(read_import(source, {}, "loop-csv"), doctest::Contains("holds no Habits.csv"), ImportError);

@@ -235,8 +235,9 @@ void apology(std::string_view bytes) {
         demand(hint.length > 0 && hint.at + hint.length <= bytes.size(), "a hint points into the text");
 }
 
-constexpr std::array<FuzzTarget, 25> targets{{{"loop_db", database<loop_backup_importer>},
+constexpr std::array<FuzzTarget, 26> targets{{{"loop_db", database<loop_backup_importer>},
                                               {"loop_csv", folder<loop_csv_importer>},
+                                              {"loop_habit", text_file<loop_habit_file_importer>},
                                               {"habitbull", text_file<habitbull_importer>},
                                               {"tickmate", database<tickmate_importer>},
                                               {"rewire", database<rewire_importer>},
