@@ -46,10 +46,17 @@ Day day_of(const Json& object, const char* key) {
     return {static_cast<std::int32_t>(std::clamp<std::int64_t>(number, -1'000'000, 1'000'000))};
 }
 
+/// The limit of a negative habit is its extra goal, or its goal where it has no other; its form begins with 0.
+double target_of(const Json& habit) {
+    if (whole_of(habit, "type") == negative)
+        return number_of(habit, "daily_goal_extra").value_or(number_of(habit, "daily_goal").value_or(0));
+    return number_of(habit, "daily_goal").value_or(1);
+}
+
 Rule rule_of(const Json& habit) {
     Rule rule{.schedule = schedule_of(habit)};
     const bool at_most = whole_of(habit, "type") == negative;
-    rule.target = {std::clamp(number_of(habit, "daily_goal").value_or(1), 0.0, largest_amount.number()),
+    rule.target = {std::clamp(target_of(habit), 0.0, largest_amount.number()),
                    at_most ? Direction::AtMost : Direction::AtLeast, Period::day()};
     return rule;
 }
