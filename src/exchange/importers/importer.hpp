@@ -21,7 +21,7 @@ struct ImportOptions {
     /// Plain CSV: "date", "habit", "value", "note" to the column's name; an empty name: there is none, which for the
     /// value means that each row is a yes.
     std::map<std::string, std::string> columns;
-    SlashDates dates = SlashDates::Unknown; ///< plain CSV
+    SlashDates dates = SlashDates::Unknown; ///< plain CSV and HabitBull
 };
 
 /// The file holds moods whose order cannot be known; ask for it and read again with ImportOptions::moods.

@@ -92,18 +92,11 @@ class PlainCsvReader {
     }
 
     void choose_date_order() {
-        order_ = options_.dates;
         std::vector<std::string_view> dates;
         dates.reserve(table_.rows.size());
         for (const CsvRow& row : table_.rows)
             dates.push_back(row.at(date_));
-        if (order_ == SlashDates::Unknown)
-            order_ = slash_order_of(dates);
-        if (order_ != SlashDates::Unknown)
-            return;
-        for (const std::string_view date : dates)
-            if (!parse_any_date(date, SlashDates::Unknown) && parse_any_date(date, SlashDates::DayFirst))
-                throw AmbiguousDates(date);
+        order_ = order_of_dates(dates, options_.dates);
     }
 
     std::string habit_name(const CsvRow& row) const {
