@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "exchange/csv_table.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
@@ -37,14 +38,19 @@ Rule rule_of(const Json& habit) {
     return {.schedule = Schedule::times_in(target, std::min(days * count, 366))};
 }
 
+/// Tags are words of the note; the one that skips a day is told from others that begin like it, and shows on a day that
+/// is ticked.
+bool has_skip_tag(const std::string& note) {
+    return std::ranges::any_of(words_of(note), [](std::string_view word) { return lowered(word) == "#skip"; });
+}
+
 void read_record(const Json& record, ImportBuilder::Place habit, ImportBuilder& builder, const std::string& where) {
     const std::string date = text_of(record, "day");
     const auto day = parse_day(date);
     if (!day)
         return builder.reject(where, fmt::format("\"{}\" is no date.", date));
     Entry entry{.note = text_of(record, "text")};
-    const bool skipped = lowered(entry.note).find("#skip") != std::string::npos;
-    entry.answer = skipped ? Answer::Skip : flag_of(record, "done") ? Answer::Yes : Answer::No;
+    entry.answer = !flag_of(record, "done") ? Answer::No : has_skip_tag(entry.note) ? Answer::Skip : Answer::Yes;
     builder.put(habit, *day, std::move(entry), where);
 }
 
