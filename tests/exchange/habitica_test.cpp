@@ -47,3 +47,21 @@ TEST_CASE("a day without a duty is no miss, and one that was done stays done wha
     CHECK(report.new_entries == 1);
     CHECK(report.rejected.empty());
 }
+
+TEST_CASE("a daily's rhythm is kept, or is as many times in as long a span") {
+    const auto schedule = [](const std::string& rhythm) {
+        World world;
+        import_text(world, "h.json", user_with(R"({"_id":"d","text":"Floss",)" + rhythm + "}"));
+        return named(world, "Floss").habit.rules.front().rule.schedule;
+    };
+    const std::string no_day = R"("repeat":{"m":false,"t":false,"w":false,"th":false,"f":false,"s":false,"su":false})";
+    CHECK(schedule(R"("frequency":"weekly","everyX":1,)" + no_day) == Schedule::times_in(1, 365));
+    CHECK(schedule(R"("frequency":"daily","everyX":0)") == Schedule::times_in(1, 365));
+    CHECK(schedule(R"("frequency":"weekly","everyX":1,"repeat":{"m":true,"f":true})") ==
+          Schedule::on_weekdays(0b0010001));
+    CHECK(schedule(R"("frequency":"weekly","everyX":2,"repeat":{"m":true,"f":true})") == Schedule::times_in(2, 14));
+    CHECK(schedule(R"("frequency":"monthly","everyX":1,"daysOfMonth":[1,15])") == Schedule::times_a_month(2));
+    CHECK(schedule(R"("frequency":"monthly","everyX":1,"weeksOfMonth":[2])") == Schedule::times_a_month(1));
+    CHECK(schedule(R"("frequency":"monthly","everyX":2,"daysOfMonth":[1,15])") == Schedule::times_in(2, 60));
+    CHECK(schedule(R"("frequency":"yearly","everyX":1)") == Schedule::times_in(1, 365));
+}

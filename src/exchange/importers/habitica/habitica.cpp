@@ -1,36 +1,18 @@
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/habitica/habitica_history.hpp"
+#include "exchange/importers/habitica/habitica_schedule.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/json_fields.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace kept {
 namespace {
 
 using Json = nlohmann::json;
-
-Rule rule_of(const Json& daily) {
-    const int every = static_cast<int>(std::clamp<std::int64_t>(whole_of(daily, "everyX").value_or(1), 1, 366));
-    const std::string frequency = text_of(daily, "frequency");
-    if (frequency == "weekly") {
-        constexpr std::array<const char*, 7> days{"m", "t", "w", "th", "f", "s", "su"};
-        const Json* repeat = find_field(daily, "repeat");
-        unsigned mask = 0;
-        for (unsigned i = 0; repeat != nullptr && i < days.size(); ++i)
-            mask |= flag_of(*repeat, days.at(i)) ? 1U << i : 0U;
-        return {.schedule = Schedule::on_weekdays(static_cast<std::uint8_t>(mask))};
-    }
-    if (frequency == "monthly")
-        return {.schedule = Schedule::times_a_month(1)};
-    if (frequency == "yearly")
-        return {.schedule = Schedule::times_in(1, 365)};
-    return {.schedule = Schedule::every(every)};
-}
 
 /// Reads the tasks of a user's data. Other people's messages (the inbox) are not even parsed.
 class HabiticaReader {
@@ -108,7 +90,7 @@ class HabiticaReader {
         const auto habit = start(task);
         if (!habit)
             return;
-        builder_.fields(habit->first).rule = rule_of(task);
+        builder_.fields(habit->first).rule = Rule{.schedule = habitica_schedule(task)};
         const auto reject = [&](const std::string& where, std::string why) {
             builder_.reject(fmt::format("{} {}", habit->second, where), std::move(why));
         };
