@@ -65,3 +65,13 @@ TEST_CASE("a daily's rhythm is kept, or is as many times in as long a span") {
     CHECK(schedule(R"("frequency":"monthly","everyX":2,"daysOfMonth":[1,15])") == Schedule::times_in(2, 60));
     CHECK(schedule(R"("frequency":"yearly","everyX":1)") == Schedule::times_in(1, 365));
 }
+
+TEST_CASE("Habitica's history.csv is refused, for its value is a task's colour") {
+    World world;
+    CHECK_THROWS_WITH_AS(
+        import_text(world, "habitica-tasks-history.csv",
+                    "Task Name,Task ID,Task Type,Date,Value\nFloss,d1,daily,2026-11-20 20:00:00,1\n"
+                    "Floss,d1,daily,2026-11-22 08:00:00,0.2\nWalk,h1,habit,2026-11-20 20:00:00,-1.5\n"),
+        doctest::Contains("userdata.json"), ImportError);
+    CHECK(world.log.empty());
+}

@@ -1,3 +1,4 @@
+#include "exchange/csv_table.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/habitica/habitica_history.hpp"
 #include "exchange/importers/habitica/habitica_schedule.hpp"
@@ -109,13 +110,24 @@ Json parse(const ImportSource& source) {
     return parse_foreign_json(source.single_text(), "inbox");
 }
 
+/// The export of the history alone: no task's rhythm is in it, and nothing says what was done.
+bool is_history(const ImportSource& source) {
+    return lowered(first_line(source.single_text())).starts_with("task name,task id,task type,date,value");
+}
+
 bool detects(const ImportSource& source) {
+    if (is_history(source))
+        return true;
     const Json json = parse(source);
     const Json* tasks = find_field(json, "tasks");
     return tasks != nullptr && (find_field(*tasks, "dailys") != nullptr || find_field(*tasks, "habits") != nullptr);
 }
 
 ImportedLog read(const ImportSource& source, const ImportOptions& options) {
+    if (is_history(source))
+        throw ImportError(fmt::format("{} is Habitica's history of tasks: its values are their colours, not what was "
+                                      "done. Import the user data instead, userdata.json. Nothing was imported.",
+                                      source.path.string()));
     const Json json = parse(source);
     if (!json.is_object())
         throw ImportError(fmt::format("{} is no JSON, so it is no user data of Habitica. Nothing was imported.",
