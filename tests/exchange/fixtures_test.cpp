@@ -90,7 +90,7 @@ TEST_CASE("HabitBull and Tickmate give the days that Loop reads from them") {
     World ticks;
     import_file(ticks, *fixture("tickmate.db"));
     for (const char* day : {"2016-01-24", "2016-02-05", "2016-03-18"})
-        CHECK(entry_on(ticks, "Vegan", day).answer == Answer::Yes);
+        CHECK(entry_on(ticks, "Vegan", day).value >= 1); // the track takes several ticks a day
     CHECK(is_silent_on(ticks, "Vegan", "2016-03-14"));
 }
 
