@@ -33,6 +33,9 @@ class ImportBuilder {
     /// Anything else that is left out, or that the user should know.
     void remark(std::string where, std::string why);
 
+    /// Counts things of a kind that Kept has no place for. `kind`: "tags", `why`: a sentence.
+    void leave_out(std::string_view kind, std::string_view why, std::size_t count = 1);
+
     Day today() const { return today_; }
 
     /// Sorts entries by day, begins each habit with its first entry where nothing else was said, and gives it a colour

@@ -35,12 +35,20 @@ struct Rejected {
     bool is_row = true; ///< a row that should have been an entry; otherwise a whole habit, or a remark about it
 };
 
+/// A kind of thing in the file that Kept has no place for: listed once, with how many there are.
+struct Unplaced {
+    std::string kind; ///< "tags"
+    std::string why;
+    int count = 0;
+};
+
 /// The content of another app's file, in Kept's terms.
 struct ImportedLog {
     std::string format; ///< "loop-db"
     std::string file;   ///< its name, without the folder; empty: not known
     std::vector<ImportedHabit> habits;
     std::vector<Rejected> rejected;
+    std::vector<Unplaced> unplaced;
     std::vector<Event> events; ///< of Kept's own export alone: taken as they are, instead of habits
 };
 

@@ -42,6 +42,7 @@ HabitFields imported_fields(const Journal& journal, const HabitRecord& record) {
         set(all.question, fields.question);
         set(all.why, fields.why);
         set(all.unit, fields.unit);
+        set(all.group, fields.group);
         set(all.colour, fields.colour);
         set(all.archived, fields.archived);
         set(all.rule, fields.rule);
@@ -63,6 +64,7 @@ class ImportMerger {
         : journal_(journal), log_(log), maker_(author, ids) {
         report_.format = log.format;
         report_.rejected = log.rejected;
+        report_.unplaced = log.unplaced;
     }
 
     MergePlan merge() {
@@ -170,14 +172,17 @@ class ImportMerger {
         const HabitFields before = imported_fields(journal_, record);
         const Habit& now = record.habit;
         HabitFields changes;
-        const auto merge_field = [](auto& into, const auto& in_file, const auto& last, const auto& current) {
-            if (in_file && in_file != last && last && current == *last)
+        const auto merge_field = []<typename T>(std::optional<T>& into, const std::optional<T>& in_file,
+                                                const std::optional<T>& last, const T& current) {
+            if (in_file && last && in_file != last && current == *last)
                 into = in_file;
         };
         merge_field(changes.name, file.name, before.name, now.name);
         merge_field(changes.question, file.question, before.question, now.question);
         merge_field(changes.why, file.why, before.why, now.why);
         merge_field(changes.unit, file.unit, before.unit, now.unit);
+        // An import of an older Kept said nothing of groups.
+        merge_field(changes.group, file.group, std::optional(before.group.value_or("")), now.group);
         merge_field(changes.colour, file.colour, before.colour, now.colour);
         merge_field(changes.archived, file.archived, before.archived, now.archived);
         if (now.rules.size() == 1) {

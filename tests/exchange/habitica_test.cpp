@@ -75,3 +75,19 @@ TEST_CASE("Habitica's history.csv is refused, for its value is a task's colour")
         doctest::Contains("userdata.json"), ImportError);
     CHECK(world.log.empty());
 }
+
+TEST_CASE("Habitica's first tag is the group; further tags and checklists are counted as having no place") {
+    World world;
+    const ImportReport report =
+        import_text(world, "h.json", R"({"tags":[{"id":"t1","name":"Body"},{"id":"t2","name":"Fun"}],"tasks":{"habits":[
+        {"_id":"a","text":"Walk","up":true,"tags":["t1","t2"]}],"dailys":[{"_id":"b","text":"Floss","tags":["t2"],
+        "checklist":[{"text":"up"},{"text":"down"}]},{"_id":"c","text":"Read","tags":["gone"]}]}})");
+    CHECK(named(world, "Walk").habit.group == "Body");
+    CHECK(named(world, "Floss").habit.group == "Fun");
+    CHECK(named(world, "Read").habit.group.empty());
+    REQUIRE(report.unplaced.size() == 2);
+    CHECK(report.unplaced[0].kind == "tags");
+    CHECK(report.unplaced[0].count == 1);
+    CHECK(report.unplaced[1].kind == "checklist items");
+    CHECK(report.unplaced[1].count == 2);
+}

@@ -36,5 +36,6 @@ TEST_CASE("a name may hold a colon, and a line without a colon and a blank is no
     CHECK(report.new_habits == 2);
     CHECK(schedule_of(world, "Lights out 22:30") == Schedule::times_in(3, 7));
     CHECK(entry_on(world, "Lights out 22:30", "2026-11-20").answer == Answer::Yes);
+    CHECK(named(world, "Lights out 22:30").habit.group == "Health");
     CHECK(!named(world, "Soon").habit.archived); // its end is still to come
 }

@@ -26,6 +26,8 @@ TEST_CASE("a habit of less has its extra goal as the limit, or its goal where it
         CHECK(world.state(habit.id, world.today - *parse_day(day)).outcome == Outcome::Kept);
     CHECK(world.state(habit.id, world.today - *parse_day("2026-11-20")).outcome == Outcome::Partial);
 
+    CHECK(habit.group == "Drinks");
+
     World plain;
     import_text(plain, "m.json", R"({"habits":[{"type":2,"name":"Sweets","daily_goal":2,"freq_type":3,"records":[]},
         {"type":2,"name":"Crisps","freq_type":3,"records":[]}]})");

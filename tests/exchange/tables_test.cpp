@@ -55,6 +55,8 @@ TEST_CASE("HabitBull's dates are in one order for the whole file, and asked abou
     CHECK(entry_on(world, "Read", "2026-11-01").answer == Answer::Yes);
     CHECK(entry_on(world, "Read", "2026-11-02").answer == Answer::No);
 
+    CHECK(named(world, "Read").habit.group == "Mind");
+
     World asked;
     const std::string either = header + "Read,,Mind,01/11/2026,1,\n";
     CHECK_THROWS_AS(import_text(asked, "h.csv", either), AmbiguousDates);

@@ -46,3 +46,22 @@ TEST_CASE(
     CHECK(named(world, "Gym").habit.archived);
     CHECK(named(world, "Gym").habit.measure == MeasureKind::YesNo); // it takes several a day and never had them
 }
+
+TEST_CASE("a track's first group is the habit's, and goes before a heading") {
+    World world;
+    const ImportReport report = import_database(
+        world,
+        "CREATE TABLE tracks(_id INTEGER PRIMARY KEY, name TEXT, description TEXT, icon TEXT, enabled INT, "
+        "multiple_entries_per_day INT, color INT, \"order\" INT);"
+        "CREATE TABLE ticks(_id INTEGER PRIMARY KEY, _track_id INT, year INT, month INT, day INT);"
+        "CREATE TABLE groups(_id INTEGER PRIMARY KEY, name TEXT, description TEXT, \"order\" INT);"
+        "CREATE TABLE track2groups(_id INTEGER PRIMARY KEY, _track_id INT, _group_id INT);"
+        "INSERT INTO tracks VALUES(1,'--- Body','','x',1,0,0,1),(2,'Gym','','x',1,0,255,2),(3,'Swim','','x',1,0,0,3);"
+        "INSERT INTO groups VALUES(1,'Late','',2),(2,'Early','',1);"
+        "INSERT INTO track2groups(_track_id,_group_id) VALUES(2,1),(2,2)");
+    CHECK(report.new_habits == 2);
+    CHECK(named(world, "Gym").habit.group == "Early");
+    CHECK(named(world, "Swim").habit.group == "Body");
+    REQUIRE(report.unplaced.size() == 1);
+    CHECK(report.unplaced.front().count == 1);
+}

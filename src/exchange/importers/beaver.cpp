@@ -54,6 +54,16 @@ void read_record(const Json& record, ImportBuilder::Place habit, ImportBuilder& 
     builder.put(habit, *day, std::move(entry), where);
 }
 
+/// The first tag; a habit has one group.
+std::string group_of(const Json& habit, ImportBuilder& builder) {
+    const Json& tags = array_of(habit, "tags");
+    std::string group;
+    if (!tags.empty() && tags.front().is_string())
+        group = tags.front().get<std::string>();
+    builder.leave_out("tags", "A habit has one group: its first tag.", tags.empty() ? 0 : tags.size() - 1);
+    return group;
+}
+
 void read_habit(const Json& json, std::size_t number, ImportBuilder& builder, NameKeys& keys) {
     const std::string where = fmt::format("habit {}", number + 1);
     if (!json.is_object())
@@ -66,6 +76,7 @@ void read_habit(const Json& json, std::size_t number, ImportBuilder& builder, Na
     const auto habit = builder.habit(keys.key_of(id.empty() ? name : id), name);
     builder.fields(habit).rule = rule_of(json);
     builder.fields(habit).archived = status == "archive";
+    builder.fields(habit).group = group_of(json, builder);
     std::size_t record = 0;
     for (const Json& one : array_of(json, "records"))
         read_record(one, habit, builder, fmt::format("{} record {}", where, ++record));

@@ -42,9 +42,12 @@ class HarshReader {
     explicit HarshReader(Day today) : builder_("harsh", today) {}
 
     ImportedLog read(std::string_view habits, std::string_view log) {
-        for (const std::string_view line : lines_of(habits))
-            if (!is_comment(line))
+        for (const std::string_view line : lines_of(habits)) {
+            if (stripped(line).starts_with('!'))
+                heading_ = stripped(stripped(line).substr(1));
+            else if (!is_comment(line))
                 read_habit(stripped(line));
+        }
         std::size_t number = 0;
         for (const std::string_view line : lines_of(log))
             if (++number; !is_comment(line))
@@ -76,6 +79,7 @@ class HarshReader {
             return;
         HabitFields& fields = builder_.fields(builder_.habit(name, name));
         fields.rule = Rule{.schedule = schedule_of(stripped(parts[1]))};
+        fields.group = heading_;
         if (const auto end = parts.size() > 2 ? parse_day(stripped(parts[2])) : std::nullopt)
             fields.archived = *end < builder_.today();
     }
@@ -137,6 +141,7 @@ class HarshReader {
     }
 
     ImportBuilder builder_;
+    std::string heading_; ///< of the habits below it
     std::map<ImportBuilder::Place, Amounts> amounts_;
 };
 

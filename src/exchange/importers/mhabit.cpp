@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace kept {
@@ -96,7 +97,16 @@ void read_record(const Json& record, bool yes_no, ImportBuilder::Place habit, Im
     builder.put(habit, day_of(record, "record_date"), std::move(entry), where);
 }
 
-void read_habit(const Json& json, std::size_t number, ImportBuilder& builder, NameKeys& keys) {
+/// The names of groups by their ids.
+std::map<std::string, std::string> groups_in(const Json& json) {
+    std::map<std::string, std::string> groups;
+    for (const Json& group : array_of(json, "groups"))
+        groups[text_of(group, "uuid")] = text_of(group, "name");
+    return groups;
+}
+
+void read_habit(const Json& json, std::size_t number, const std::map<std::string, std::string>& groups,
+                ImportBuilder& builder, NameKeys& keys) {
     const std::string where = fmt::format("habit {}", number + 1);
     if (!json.is_object())
         return builder.remark(where, "It is no habit.");
@@ -114,6 +124,8 @@ void read_habit(const Json& json, std::size_t number, ImportBuilder& builder, Na
     fields.why = text_of(json, "desc");
     fields.question = text_of(json, "reminder_quest");
     fields.archived = whole_of(json, "status") == archived;
+    const auto group = groups.find(text_of(json, "group_id"));
+    fields.group = group == groups.end() ? std::string() : group->second;
     if (!yes_no)
         fields.unit = text_of(json, "daily_goal_unit");
     if (const Day start = day_of(json, "start_date"); start >= first_sane_day() && start <= builder.today())
@@ -136,9 +148,10 @@ ImportedLog read(const ImportSource& source, const ImportOptions& options) {
             fmt::format("{} is no JSON, so it is no export of mhabit. Nothing was imported.", source.path.string()));
     ImportBuilder builder("mhabit", options.today);
     NameKeys keys;
+    const auto groups = groups_in(json);
     std::size_t number = 0;
     for (const Json& habit : array_of(json, "habits"))
-        read_habit(habit, number++, builder, keys);
+        read_habit(habit, number++, groups, builder, keys);
     return builder.finish();
 }
 

@@ -27,6 +27,19 @@ std::string heading_of(std::string_view name) {
     return std::string(stripped(name));
 }
 
+/// The first group of each track, by its order; none before schema 13.
+std::unordered_map<std::int64_t, std::string> read_groups(SQLite::Database& database, ImportBuilder& builder) {
+    std::unordered_map<std::int64_t, std::string> groups;
+    if (columns_of(database, "groups").empty() || columns_of(database, "track2groups").empty())
+        return groups;
+    SQLite::Statement rows(database, "SELECT _track_id, name FROM track2groups JOIN groups ON groups._id = _group_id "
+                                     "ORDER BY \"order\", groups._id");
+    while (rows.executeStep())
+        if (!groups.try_emplace(rows.getColumn(0).getInt64(), rows.getColumn(1).getString()).second)
+            builder.leave_out("groups", "A habit has one group: the first one of its track.");
+    return groups;
+}
+
 /// Older schemas lack the order of tracks (before 11) and several ticks a day (before 10).
 Tracks read_tracks(SQLite::Database& database, ImportBuilder& builder) {
     Tracks tracks;
@@ -37,6 +50,7 @@ Tracks read_tracks(SQLite::Database& database, ImportBuilder& builder) {
                     "tracks._id GROUP BY year, month, day HAVING count(*) > 1) FROM tracks ORDER BY {}",
                     columns.contains("multiple_entries_per_day") ? "multiple_entries_per_day <> 0" : "0",
                     columns.contains("order") ? "\"order\", _id" : "_id"));
+    const auto groups = read_groups(database, builder);
     std::string group;
     while (rows.executeStep()) {
         const std::int64_t id = rows.getColumn(0).getInt64();
@@ -49,7 +63,8 @@ Tracks read_tracks(SQLite::Database& database, ImportBuilder& builder) {
         HabitFields& fields = builder.fields(track.habit);
         fields.why = rows.getColumn(2).getString();
         fields.archived = rows.getColumn(3).getInt() == 0;
-        fields.group = group;
+        const auto own_group = groups.find(id);
+        fields.group = own_group == groups.end() ? group : own_group->second;
         if (track.counts)
             fields.measure = MeasureKind::Count;
         tracks[id] = track;

@@ -31,7 +31,9 @@ void describe_report(ui::ImportView& view, const ImportReport& report) {
     view.replaced = report.replaced;
     view.kept_yours = report.kept_yours;
     view.has_read_nothing = report.has_read_nothing();
-    view.left_out.reserve(report.rejected.size());
+    view.left_out.reserve(report.unplaced.size() + report.rejected.size());
+    for (const Unplaced& one : report.unplaced)
+        view.left_out.push_back({fmt::format("No place for: {}: {}", one.kind, one.count), one.why});
     for (const Rejected& one : report.rejected)
         view.left_out.push_back({one.where, one.why});
 }

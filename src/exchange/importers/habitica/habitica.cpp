@@ -52,7 +52,20 @@ class HabiticaReader {
         }
         const auto place = builder_.habit(keys_.key_of(id.empty() ? name : id), name);
         builder_.fields(place).why = text_of(task, "notes");
+        builder_.fields(place).group = group_of(task);
+        builder_.leave_out("checklist items", "A habit has no checklist.", array_of(task, "checklist").size());
         return std::pair(place, fmt::format("\"{}\"", name));
+    }
+
+    /// The first tag; a habit has one group.
+    std::string group_of(const Json& task) {
+        const Json& tags = array_of(task, "tags");
+        builder_.leave_out("tags", "A habit has one group: its first tag.", tags.empty() ? 0 : tags.size() - 1);
+        if (!tags.empty())
+            for (const Json& tag : array_of(json_, "tags"))
+                if (text_of(tag, "id") == tags.front())
+                    return text_of(tag, "name");
+        return {};
     }
 
     /// Only downs: something not to do. Otherwise how often it was done; downs go into the note.

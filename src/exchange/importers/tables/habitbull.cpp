@@ -29,6 +29,8 @@ void read_row(const CsvTable& table, const CsvRow& row, SlashDates order, Import
     habits.insert(habit);
     if (const std::string_view why = cell("HabitDescription"); !why.empty())
         builder.fields(habit).why = std::string(why);
+    if (const std::string_view category = cell("HabitCategory"); !category.empty())
+        builder.fields(habit).group = std::string(category);
     if (!day)
         return builder.reject(where, fmt::format("\"{}\" is no date.", cell("CalendarDate")));
     if (!value || *value < 0)
