@@ -76,6 +76,19 @@ void ImportBuilder::reject(std::string where, std::string why) {
     log_.rejected.push_back({std::move(where), std::move(why)});
 }
 
+void ImportBuilder::remark(std::string where, std::string why) {
+    log_.rejected.push_back({std::move(where), std::move(why), /*is_row=*/false});
+}
+
+void ImportBuilder::leave_out(std::string_view kind, std::string_view why, std::size_t count) {
+    if (count == 0)
+        return;
+    auto known = std::ranges::find(log_.unplaced, kind, &Unplaced::kind);
+    if (known == log_.unplaced.end())
+        known = log_.unplaced.insert(known, {std::string(kind), std::string(why), 0});
+    known->count += static_cast<int>(count);
+}
+
 void ImportBuilder::choose_measure(Place habit) {
     HabitFields& fields = log_.habits[habit].fields;
     auto& entries = entries_[habit];

@@ -42,6 +42,7 @@ HabitFields imported_fields(const Journal& journal, const HabitRecord& record) {
         set(all.question, fields.question);
         set(all.why, fields.why);
         set(all.unit, fields.unit);
+        set(all.group, fields.group);
         set(all.colour, fields.colour);
         set(all.archived, fields.archived);
         set(all.rule, fields.rule);
@@ -63,15 +64,16 @@ class ImportMerger {
         : journal_(journal), log_(log), maker_(author, ids) {
         report_.format = log.format;
         report_.rejected = log.rejected;
+        report_.unplaced = log.unplaced;
     }
 
     MergePlan merge() {
         for (const ImportedHabit& file_habit : log_.habits) {
             const ImportedHabit habit = as_stored(file_habit);
             const HabitSource source = source_of(habit);
+            report_.rows_read += static_cast<int>(habit.entries.size());
             if (journal_.erasures().holds(SourceKey{source, {}})) {
-                report_.rejected.push_back(
-                    {habit.fields.name.value_or(""), "It was erased in Kept and does not come back."});
+                leave_erased(habit.fields.name.value_or(""));
                 continue;
             }
             const HabitRecord* record = find_by_source(journal_, source);
@@ -81,9 +83,7 @@ class ImportMerger {
             const double target = record == nullptr ? 1 : record->habit.rules.back().rule.target.amount.number();
             for (ImportedEntry entry : habit.entries) {
                 if (journal_.erasures().holds(SourceKey{source, entry.day, entry.entry.ordinal})) {
-                    report_.rejected.push_back(
-                        {fmt::format("{}, {}", habit.fields.name.value_or(""), to_text(entry.day)),
-                         "It was erased in Kept and does not come back."});
+                    leave_erased(fmt::format("{}, {}", habit.fields.name.value_or(""), to_text(entry.day)));
                     continue;
                 }
                 entry.entry = fit_entry(std::move(entry.entry), measure, target);
@@ -135,6 +135,10 @@ class ImportMerger {
         return sum_of_day(effective(own), MeasureKind::Duration).number();
     }
 
+    void leave_erased(std::string where) {
+        report_.rejected.push_back({std::move(where), "It was erased in Kept and does not come back."});
+    }
+
     /// Two habits of one file that say they are the same stay two.
     HabitSource source_of(const ImportedHabit& habit) {
         HabitSource source = habit.source;
@@ -162,18 +166,23 @@ class ImportMerger {
     /// Writes the fields that the source changed since the last import and the user did not.
     HabitId match_habit(const ImportedHabit& habit, const HabitRecord& record) {
         ++report_.matched_habits;
+        if (habit.only_days)
+            return record.habit.id;
         const HabitFields& file = habit.fields;
         const HabitFields before = imported_fields(journal_, record);
         const Habit& now = record.habit;
         HabitFields changes;
-        const auto merge_field = [](auto& into, const auto& in_file, const auto& last, const auto& current) {
-            if (in_file && in_file != last && last && current == *last)
+        const auto merge_field = []<typename T>(std::optional<T>& into, const std::optional<T>& in_file,
+                                                const std::optional<T>& last, const T& current) {
+            if (in_file && last && in_file != last && current == *last)
                 into = in_file;
         };
         merge_field(changes.name, file.name, before.name, now.name);
         merge_field(changes.question, file.question, before.question, now.question);
         merge_field(changes.why, file.why, before.why, now.why);
         merge_field(changes.unit, file.unit, before.unit, now.unit);
+        // An import of an older Kept said nothing of groups.
+        merge_field(changes.group, file.group, std::optional(before.group.value_or("")), now.group);
         merge_field(changes.colour, file.colour, before.colour, now.colour);
         merge_field(changes.archived, file.archived, before.archived, now.archived);
         if (now.rules.size() == 1) {
@@ -235,6 +244,10 @@ class ImportMerger {
 
 } // namespace
 
+bool ImportReport::has_read_nothing() const {
+    return rows_read == 0 && std::ranges::any_of(rejected, &Rejected::is_row);
+}
+
 std::string describe(const ImportReport& report) {
     return fmt::format("{} and {} new, {} replaced", counted(report.new_habits, "habit", "habits"),
                        counted(report.new_entries, "entry", "entries"), report.replaced);
@@ -242,6 +255,10 @@ std::string describe(const ImportReport& report) {
 
 MergePlan merge_import(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids) {
     MergePlan merged = log.events.empty() ? ImportMerger(journal, log, author, ids).merge() : merge_logs(journal, log);
+    if (merged.report.has_read_nothing()) {
+        merged.plan = {};
+        merged.report.new_habits = 0;
+    }
     add_reached_goals(journal, merged.plan, author, ids);
     return merged;
 }

@@ -15,7 +15,12 @@ struct ImportReport {
     int same = 0;
     int replaced = 0;   ///< the source changed it since the last import
     int kept_yours = 0; ///< changed in Kept since, so the answer in Kept wins
+    int rows_read = 0;  ///< of whatever effect: new, known, erased in Kept
     std::vector<Rejected> rejected;
+    std::vector<Unplaced> unplaced;
+
+    /// Whether the file has rows and none of them could be read. Such a file brings nothing.
+    bool has_read_nothing() const;
 };
 
 /// The events that bring a file in, and a report of what they change.

@@ -1,4 +1,4 @@
-#include "exchange/importers/loop_backup.hpp"
+#include "exchange/importers/loop/loop_backup.hpp"
 #include "exchange/loop_colours.hpp"
 #include "exchange/merge_import.hpp"
 #include "journal/derived/series_cache.hpp"

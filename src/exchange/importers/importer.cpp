@@ -13,10 +13,10 @@
 namespace kept {
 namespace {
 
-constexpr std::array<const Importer*, 13> importers{
-    &loop_backup_importer, &tickmate_importer,  &rewire_importer,   &kept_log_importer, &kept_events_importer,
-    &loop_csv_importer,    &habitbull_importer, &daylio_importer,   &mhabit_importer,   &beaver_importer,
-    &habitica_importer,    &harsh_importer,     &plain_csv_importer};
+constexpr std::array<const Importer*, 14> importers{
+    &loop_backup_importer, &tickmate_importer,        &rewire_importer,    &kept_log_importer, &kept_events_importer,
+    &loop_csv_importer,    &loop_habit_file_importer, &habitbull_importer, &daylio_importer,   &mhabit_importer,
+    &beaver_importer,      &habitica_importer,        &harsh_importer,     &plain_csv_importer};
 
 std::string titles() {
     std::string text;
@@ -34,8 +34,8 @@ const Importer& importer_for(const ImportSource& source, std::string_view format
     for (const Importer* importer : importers)
         if (format.empty() ? importer->detects(source) : importer->id == format)
             return *importer;
-    throw ImportError(fmt::format("{} is not a file Kept can import. It reads: {}. Nothing was imported.",
-                                  source.path.string(), titles()));
+    throw UnknownFormat(fmt::format("{} is not a file Kept can import. It reads: {}. Nothing was imported.",
+                                    source.path.string(), titles()));
 }
 
 } // namespace

@@ -18,9 +18,10 @@ enum class SlashDates { Unknown, MonthFirst, DayFirst };
 struct ImportOptions {
     Day today;                      ///< the user's; later days are left out
     std::vector<std::string> moods; ///< Daylio: from best to worst
-    /// Plain CSV: "date", "habit", "value", "note" to the column's name; an empty name: there is none.
+    /// Plain CSV: "date", "habit", "value", "note" to the column's name; an empty name: there is none, which for the
+    /// value means that each row is a yes.
     std::map<std::string, std::string> columns;
-    SlashDates dates = SlashDates::Unknown; ///< plain CSV
+    SlashDates dates = SlashDates::Unknown; ///< plain CSV and HabitBull
 };
 
 /// The file holds moods whose order cannot be known; ask for it and read again with ImportOptions::moods.
@@ -31,6 +32,18 @@ class UnknownMoods : public ImportError {
 
   private:
     std::vector<std::string> moods_; ///< in the order in which they come in the file
+};
+
+/// A table whose columns do not say enough: ask, and read again with ImportOptions::columns.
+class UnknownColumns : public ImportError {
+  public:
+    using ImportError::ImportError;
+};
+
+/// A file of no format that Kept knows.
+class UnknownFormat : public ImportError {
+  public:
+    using ImportError::ImportError;
 };
 
 /// The dates of a table could be in either order; ask and read again with ImportOptions::dates.

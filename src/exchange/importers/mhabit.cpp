@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace kept {
@@ -46,10 +47,17 @@ Day day_of(const Json& object, const char* key) {
     return {static_cast<std::int32_t>(std::clamp<std::int64_t>(number, -1'000'000, 1'000'000))};
 }
 
+/// The limit of a negative habit is its extra goal, or its goal where it has no other; its form begins with 0.
+double target_of(const Json& habit) {
+    if (whole_of(habit, "type") == negative)
+        return number_of(habit, "daily_goal_extra").value_or(number_of(habit, "daily_goal").value_or(0));
+    return number_of(habit, "daily_goal").value_or(1);
+}
+
 Rule rule_of(const Json& habit) {
     Rule rule{.schedule = schedule_of(habit)};
     const bool at_most = whole_of(habit, "type") == negative;
-    rule.target = {std::clamp(number_of(habit, "daily_goal").value_or(1), 0.0, largest_amount.number()),
+    rule.target = {std::clamp(target_of(habit), 0.0, largest_amount.number()),
                    at_most ? Direction::AtMost : Direction::AtLeast, Period::day()};
     return rule;
 }
@@ -89,13 +97,22 @@ void read_record(const Json& record, bool yes_no, ImportBuilder::Place habit, Im
     builder.put(habit, day_of(record, "record_date"), std::move(entry), where);
 }
 
-void read_habit(const Json& json, std::size_t number, ImportBuilder& builder, NameKeys& keys) {
+/// The names of groups by their ids.
+std::map<std::string, std::string> groups_in(const Json& json) {
+    std::map<std::string, std::string> groups;
+    for (const Json& group : array_of(json, "groups"))
+        groups[text_of(group, "uuid")] = text_of(group, "name");
+    return groups;
+}
+
+void read_habit(const Json& json, std::size_t number, const std::map<std::string, std::string>& groups,
+                ImportBuilder& builder, NameKeys& keys) {
     const std::string where = fmt::format("habit {}", number + 1);
     if (!json.is_object())
-        return builder.reject(where, "It is no habit.");
+        return builder.remark(where, "It is no habit.");
     const std::string name = text_of(json, "name");
     if (whole_of(json, "status") == deleted)
-        return builder.reject(where, fmt::format("\"{}\" was deleted in mhabit.", name));
+        return builder.remark(where, fmt::format("\"{}\" was deleted in mhabit.", name));
     const auto habit =
         builder.habit(keys.key_of(fmt::format("{} {}", whole_of(json, "create_t").value_or(0), name)), name);
     HabitFields& fields = builder.fields(habit);
@@ -107,6 +124,8 @@ void read_habit(const Json& json, std::size_t number, ImportBuilder& builder, Na
     fields.why = text_of(json, "desc");
     fields.question = text_of(json, "reminder_quest");
     fields.archived = whole_of(json, "status") == archived;
+    const auto group = groups.find(text_of(json, "group_id"));
+    fields.group = group == groups.end() ? std::string() : group->second;
     if (!yes_no)
         fields.unit = text_of(json, "daily_goal_unit");
     if (const Day start = day_of(json, "start_date"); start >= first_sane_day() && start <= builder.today())
@@ -129,9 +148,10 @@ ImportedLog read(const ImportSource& source, const ImportOptions& options) {
             fmt::format("{} is no JSON, so it is no export of mhabit. Nothing was imported.", source.path.string()));
     ImportBuilder builder("mhabit", options.today);
     NameKeys keys;
+    const auto groups = groups_in(json);
     std::size_t number = 0;
     for (const Json& habit : array_of(json, "habits"))
-        read_habit(habit, number++, builder, keys);
+        read_habit(habit, number++, groups, builder, keys);
     return builder.finish();
 }
 

@@ -54,6 +54,7 @@ struct ImportView {
     int kept_yours = 0;
     std::vector<LeftOut> left_out;
     bool changes_anything = false;
+    bool has_read_nothing = false; ///< there are rows, and none of them could be read
 };
 
 /// A copy of the record.

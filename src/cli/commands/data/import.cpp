@@ -1,8 +1,8 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/json_out.hpp"
+#include "exchange/importers/daylio/mood_order.hpp"
 #include "exchange/importers/importer.hpp"
-#include "exchange/importers/mood_order.hpp"
 #include "exchange/merge_import.hpp"
 #include "shell/data/import_work.hpp"
 
@@ -93,6 +93,9 @@ Json to_json(const ImportReport& report) {
     Json rejected = Json::array();
     for (const Rejected& one : report.rejected)
         rejected.push_back({{"where", one.where}, {"why", one.why}});
+    Json unplaced = Json::array();
+    for (const Unplaced& one : report.unplaced)
+        unplaced.push_back({{"what", one.kind}, {"count", one.count}, {"why", one.why}});
     return {{"format", report.format},
             {"habits", {{"new", report.new_habits}, {"matched", report.matched_habits}}},
             {"entries",
@@ -100,13 +103,16 @@ Json to_json(const ImportReport& report) {
               {"same", report.same},
               {"replaced", report.replaced},
               {"kept_yours", report.kept_yours}}},
-            {"rejected", rejected}};
+            {"rejected", rejected},
+            {"no_place", unplaced}};
 }
 
 void print_text(std::ostream& out, const ImportReport& report, bool dry_run) {
     out << fmt::format("{}habits: {} new, {} known\nentries: {} new, {} same, {} replaced, {} kept as yours\n",
                        dry_run ? "Nothing was written. It would be:\n" : "", report.new_habits, report.matched_habits,
                        report.new_entries, report.same, report.replaced, report.kept_yours);
+    for (const Unplaced& one : report.unplaced)
+        out << fmt::format("no place for: {}: {}. {}\n", one.kind, one.count, one.why);
     for (const Rejected& one : report.rejected)
         out << fmt::format("left out: {}: {}\n", one.where, one.why);
 }
@@ -123,6 +129,10 @@ int import_file(Session& session, const Options& options) {
         print(session.out(), to_json(report));
     else
         print_text(session.out(), report, options.dry_run);
+    if (report.has_read_nothing())
+        throw ImportError(fmt::format("No row of {} could be read; each is listed with the reason. Nothing was "
+                                      "imported.",
+                                      options.file));
     return 0;
 }
 

@@ -77,7 +77,8 @@ bool draw_import_preview(Ui& ui, const ImportView& view, Rect area) {
     area.cut_top(ui.px(12));
     if (!view.changes_anything)
         area.cut_top(draw_paragraph(ui, area.min(), area.width(), Type::Body, ui.theme.soft,
-                                    "There is nothing in it that is not here already.") +
+                                    view.has_read_nothing ? "No row of it could be read. Below is why."
+                                                          : "There is nothing in it that is not here already.") +
                      ui.px(10));
     if (view.left_out.empty())
         return wants_columns;

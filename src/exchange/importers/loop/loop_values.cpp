@@ -1,4 +1,4 @@
-#include "exchange/importers/loop_values.hpp"
+#include "exchange/importers/loop/loop_values.hpp"
 
 #include "exchange/import_builder.hpp"
 

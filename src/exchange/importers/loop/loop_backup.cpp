@@ -1,8 +1,8 @@
-#include "exchange/importers/loop_backup.hpp"
+#include "exchange/importers/loop/loop_backup.hpp"
 
 #include "base/time_units.hpp"
 #include "exchange/importers/importers.hpp"
-#include "exchange/importers/loop_values.hpp"
+#include "exchange/importers/loop/loop_values.hpp"
 #include "exchange/loop_colours.hpp"
 #include "exchange/sqlite_source.hpp"
 

@@ -1,0 +1,36 @@
+// mhabit's limits, groups, colours and reminders.
+#include "importing.hpp"
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+const std::string coffee =
+    R"({"habits":[{"create_t":1,"type":2,"status":1,"name":"Coffee","daily_goal":0,"daily_goal_extra":3,
+        "daily_goal_unit":"cups","freq_type":3,"freq_custom":"[1,1]",
+        "reminder":"{\"type\":3,\"time\":{\"hour\":8,\"minute\":30},\"extra\":[1,5]}","start_date":20774,
+        "group_id":"g1","records":[{"record_date":20774,"record_type":1,"record_value":0},
+        {"record_date":20775,"record_type":1,"record_value":2},{"record_date":20776,"record_type":1,"record_value":3},
+        {"record_date":20777,"record_type":1,"record_value":4}]}],
+        "groups":[{"uuid":"g1","name":"Drinks","color":1}]})";
+
+} // namespace
+
+TEST_CASE("a habit of less has its extra goal as the limit, or its goal where it has no other") {
+    World world;
+    import_text(world, "m.json", coffee);
+    const Habit& habit = named(world, "Coffee").habit;
+    CHECK(habit.rules.front().rule.target == Target{3, Direction::AtMost, Period::day()});
+    for (const char* day : {"2026-11-17", "2026-11-18", "2026-11-19"})
+        CHECK(world.state(habit.id, world.today - *parse_day(day)).outcome == Outcome::Kept);
+    CHECK(world.state(habit.id, world.today - *parse_day("2026-11-20")).outcome == Outcome::Partial);
+
+    CHECK(habit.group == "Drinks");
+
+    World plain;
+    import_text(plain, "m.json", R"({"habits":[{"type":2,"name":"Sweets","daily_goal":2,"freq_type":3,"records":[]},
+        {"type":2,"name":"Crisps","freq_type":3,"records":[]}]})");
+    CHECK(named(plain, "Sweets").habit.rules.front().rule.target.amount == Amount(2));
+    CHECK(named(plain, "Crisps").habit.rules.front().rule.target.amount == Amount(0));
+}
