@@ -1,3 +1,4 @@
+#include "exchange/importers/slash_dates.hpp"
 #include "importing.hpp"
 #include "support/temp_dir.hpp"
 
@@ -37,4 +38,24 @@ TEST_CASE("a text with an endless line is refused, JSON may be one line") {
                          ImportError);
     std::ofstream(folder / "long.json") << "\xEF\xBB\xBF [\"" << std::string(1 << 11, 'x') << "\"]";
     CHECK(open_source(folder / "long.json", limits).is_single);
+}
+
+TEST_CASE("dates of spreadsheets are read in the order that the whole column tells") {
+    const auto day = [](const char* text, SlashDates order) {
+        const auto read = parse_any_date(text, order);
+        return read ? to_text(*read) : std::string("none");
+    };
+    CHECK(day("06-16-24", SlashDates::MonthFirst) == "2024-06-16");
+    CHECK(day("16-06-2024", SlashDates::DayFirst) == "2024-06-16");
+    CHECK(day("6/1/24", SlashDates::MonthFirst) == "2024-06-01");
+    CHECK(day("16.6.24", SlashDates::Unknown) == "2024-06-16");
+    CHECK(day("2024-06-16 10:00", SlashDates::Unknown) == "2024-06-16");
+    CHECK(day("06-05-24", SlashDates::Unknown) == "none");
+    CHECK(day("06-16-24", SlashDates::DayFirst) == "none");
+    const std::vector<std::string_view> months{"06-05-24", "06-16-24"}, days{"05/06/2024", "16/06/2024"},
+        either{"06-05-24"}, iso{"2024-06-16"};
+    CHECK(slash_order_of(months) == SlashDates::MonthFirst);
+    CHECK(slash_order_of(days) == SlashDates::DayFirst);
+    CHECK(slash_order_of(either) == SlashDates::Unknown);
+    CHECK(slash_order_of(iso) == SlashDates::Unknown);
 }

@@ -32,10 +32,26 @@ std::optional<Parts> parts_of(std::string_view text, std::string_view separator)
 
 } // namespace
 
+namespace {
+
+/// Dates with slashes, and those with dashes that do not begin with a year: a spreadsheet's 06-16-24.
+std::optional<Parts> either_way(std::string_view date) {
+    auto parts = parts_of(date, "/");
+    if (!parts)
+        parts = parts_of(date, "-");
+    return parts && (*parts)[0] <= 31 ? parts : std::nullopt;
+}
+
+std::int64_t full_year(std::int64_t year) {
+    return year < 100 ? 2000 + year : year;
+}
+
+} // namespace
+
 SlashDates slash_order_of(std::span<const std::string_view> dates) {
     for (const std::string_view date : dates) {
-        const auto parts = parts_of(date, "/");
-        if (!parts || (*parts)[0] > 31)
+        const auto parts = either_way(date);
+        if (!parts)
             continue;
         if ((*parts)[0] > 12)
             return SlashDates::DayFirst;
@@ -46,19 +62,18 @@ SlashDates slash_order_of(std::span<const std::string_view> dates) {
 }
 
 std::optional<Day> parse_any_date(std::string_view text, SlashDates order) {
-    if (const auto parts = parts_of(text, "-"))
-        return day_of_parts((*parts)[0], (*parts)[1], (*parts)[2]);
     if (const auto parts = parts_of(text, "."))
-        return day_of_parts((*parts)[2], (*parts)[1], (*parts)[0]);
-    const auto parts = parts_of(text, "/");
+        return day_of_parts(full_year((*parts)[2]), (*parts)[1], (*parts)[0]);
+    if (const auto parts = either_way(text)) {
+        const auto [a, b, c] = *parts;
+        if (order == SlashDates::Unknown)
+            return std::nullopt;
+        return order == SlashDates::DayFirst ? day_of_parts(full_year(c), b, a) : day_of_parts(full_year(c), a, b);
+    }
+    auto parts = parts_of(text, "-");
     if (!parts)
-        return std::nullopt;
-    const auto [a, b, c] = *parts;
-    if (a > 31)
-        return day_of_parts(a, b, c);
-    if (order == SlashDates::Unknown)
-        return std::nullopt;
-    return order == SlashDates::DayFirst ? day_of_parts(c, b, a) : day_of_parts(c, a, b);
+        parts = parts_of(text, "/");
+    return parts ? day_of_parts((*parts)[0], (*parts)[1], (*parts)[2]) : std::nullopt;
 }
 
 } // namespace kept
