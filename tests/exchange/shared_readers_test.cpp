@@ -1,3 +1,4 @@
+#include "exchange/day_rows.hpp"
 #include "exchange/importers/slash_dates.hpp"
 #include "importing.hpp"
 #include "support/temp_dir.hpp"
@@ -18,6 +19,21 @@ std::filesystem::path make_zip_of_zeros(const std::filesystem::path& path, std::
     REQUIRE(zip_file_add(archive, "a.csv", zip_source_buffer(archive, zeros.data(), zeros.size(), 0), 0) >= 0);
     REQUIRE(zip_close(archive) == 0);
     return path;
+}
+
+ImportedLog rows_of(SeveralRows meaning, const std::vector<DayRow>& rows) {
+    ImportBuilder builder("test", *parse_day("2026-11-23"));
+    DayRows days(meaning);
+    const auto habit = builder.habit("h", "H");
+    builder.fields(habit).measure = MeasureKind::Count;
+    for (const DayRow& row : rows)
+        days.put(habit, row);
+    days.finish(builder);
+    return builder.finish();
+}
+
+DayRow row(const char* day, double value, std::optional<std::int64_t> time = {}, const char* note = "") {
+    return {*parse_day(day), {.answer = Answer::Amount, .value = value, .note = note}, "line", time, {}};
 }
 
 } // namespace
@@ -58,4 +74,33 @@ TEST_CASE("dates of spreadsheets are read in the order that the whole column tel
     CHECK(slash_order_of(days) == SlashDates::DayFirst);
     CHECK(slash_order_of(either) == SlashDates::Unknown);
     CHECK(slash_order_of(iso) == SlashDates::Unknown);
+}
+
+TEST_CASE("several rows of a day add up where each is an act, and the report says how many days had several") {
+    const ImportedLog log =
+        rows_of(SeveralRows::AddUp, {row("2026-11-20", 0.1, {}, "a"), row("2026-11-20", 0.2, {}, "b"),
+                                     row("2026-11-21", 1), row("2026-11-21", 2)});
+    REQUIRE(log.habits[0].entries.size() == 2);
+    CHECK(log.habits[0].entries[0].entry.value == 0.3);
+    CHECK(log.habits[0].entries[0].entry.note == "a\nb");
+    CHECK(log.habits[0].entries[1].entry.value == 3);
+    REQUIRE(log.rejected.size() == 1);
+    CHECK(log.rejected[0].why == "2 days had several rows; they were added up.");
+}
+
+TEST_CASE("identical rows are one where they have a time") {
+    const ImportedLog timed = rows_of(SeveralRows::AddUp, {row("2026-11-20", 2, 100), row("2026-11-20", 2, 100)});
+    CHECK(timed.habits[0].entries[0].entry.value == 2);
+    CHECK(timed.rejected.empty());
+    const ImportedLog bare = rows_of(SeveralRows::AddUp, {row("2026-11-20", 2), row("2026-11-20", 2)});
+    CHECK(bare.habits[0].entries[0].entry.value == 4);
+}
+
+TEST_CASE("the latest row of a day stands for totals: by time, else by the order of the file, whichever way it runs") {
+    const auto value = [](const std::vector<DayRow>& rows) {
+        return rows_of(SeveralRows::Latest, rows).habits[0].entries.back().entry.value;
+    };
+    CHECK(value({row("2026-11-20", 1, 200), row("2026-11-20", 2, 100)}) == 1);
+    CHECK(value({row("2026-11-19", 9), row("2026-11-20", 1), row("2026-11-20", 2)}) == 2);
+    CHECK(value({row("2026-11-20", 1), row("2026-11-20", 2), row("2026-11-19", 9)}) == 1);
 }

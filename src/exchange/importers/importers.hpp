@@ -17,5 +17,6 @@ extern const Importer daylio_importer;
 extern const Importer kept_events_importer;
 extern const Importer kept_log_importer;
 extern const Importer plain_csv_importer;
+extern const Importer wide_table_importer;
 
 } // namespace kept
