@@ -235,7 +235,7 @@ void apology(std::string_view bytes) {
         demand(hint.length > 0 && hint.at + hint.length <= bytes.size(), "a hint points into the text");
 }
 
-constexpr std::array<FuzzTarget, 26> targets{{{"loop_db", database<loop_backup_importer>},
+constexpr std::array<FuzzTarget, 27> targets{{{"loop_db", database<loop_backup_importer>},
                                               {"loop_csv", folder<loop_csv_importer>},
                                               {"habitbull", text_file<habitbull_importer>},
                                               {"tickmate", database<tickmate_importer>},
@@ -247,6 +247,7 @@ constexpr std::array<FuzzTarget, 26> targets{{{"loop_db", database<loop_backup_i
                                               {"daylio", text_file<daylio_importer>},
                                               {"plain_csv", chosen_table},
                                               {"wide_table", text_file<wide_table_importer>},
+                                              {"habo", text_file<habo_importer>},
                                               {"kept_events", text_file<kept_events_importer>},
                                               {"kept_db", database<kept_log_importer>},
                                               {"zip", zip_archive},

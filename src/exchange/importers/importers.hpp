@@ -18,5 +18,6 @@ extern const Importer kept_events_importer;
 extern const Importer kept_log_importer;
 extern const Importer plain_csv_importer;
 extern const Importer wide_table_importer;
+extern const Importer habo_importer;
 
 } // namespace kept
