@@ -21,6 +21,7 @@
 #include "journal/check_event.hpp"
 #include "journal/event_kinds.hpp"
 #include "journal/practices/practice_answers.hpp"
+#include "support/base64.hpp"
 #include "support/fake_world.hpp"
 #include "support/temp_dir.hpp"
 #include "support/text_source.hpp"
@@ -113,6 +114,15 @@ void folder(std::string_view bytes) {
     }
     if (importer.detects(source))
         read_and_merge(importer, source);
+}
+
+/// The JSON inside of Daylio's backup: what is packed in it is of more interest than the packing.
+void daylio_member(std::string_view bytes) {
+    ImportSource source{.path = "backup.daylio"};
+    source.texts.emplace("backup.daylio", std::string(bytes));
+    read_and_merge(daylio_backup_importer, source);
+    source.texts["backup.daylio"] = encode_base64(bytes);
+    read_and_merge(daylio_backup_importer, source);
 }
 
 template <const Importer& importer>
@@ -235,7 +245,7 @@ void apology(std::string_view bytes) {
         demand(hint.length > 0 && hint.at + hint.length <= bytes.size(), "a hint points into the text");
 }
 
-constexpr std::array<FuzzTarget, 27> targets{{{"loop_db", database<loop_backup_importer>},
+constexpr std::array<FuzzTarget, 28> targets{{{"loop_db", database<loop_backup_importer>},
                                               {"loop_csv", folder<loop_csv_importer>},
                                               {"habitbull", text_file<habitbull_importer>},
                                               {"tickmate", database<tickmate_importer>},
@@ -248,6 +258,7 @@ constexpr std::array<FuzzTarget, 27> targets{{{"loop_db", database<loop_backup_i
                                               {"plain_csv", chosen_table},
                                               {"wide_table", text_file<wide_table_importer>},
                                               {"habo", text_file<habo_importer>},
+                                              {"daylio_backup", daylio_member},
                                               {"kept_events", text_file<kept_events_importer>},
                                               {"kept_db", database<kept_log_importer>},
                                               {"zip", zip_archive},

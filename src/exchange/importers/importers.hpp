@@ -19,5 +19,6 @@ extern const Importer kept_log_importer;
 extern const Importer plain_csv_importer;
 extern const Importer wide_table_importer;
 extern const Importer habo_importer;
+extern const Importer daylio_backup_importer;
 
 } // namespace kept
