@@ -1,5 +1,6 @@
 #include "exchange/day_rows.hpp"
 #include "exchange/importers/slash_dates.hpp"
+#include "exchange/stamps.hpp"
 #include "importing.hpp"
 #include "support/temp_dir.hpp"
 
@@ -74,6 +75,15 @@ TEST_CASE("dates of spreadsheets are read in the order that the whole column tel
     CHECK(slash_order_of(days) == SlashDates::DayFirst);
     CHECK(slash_order_of(either) == SlashDates::Unknown);
     CHECK(slash_order_of(iso) == SlashDates::Unknown);
+}
+
+TEST_CASE("instants are read with their offsets") {
+    CHECK(seconds_of_stamp("1970-01-02T00:00:00Z") == 86'400);
+    CHECK(seconds_of_stamp("1970-01-02T01:00:00.123+01:00") == 86'400);
+    CHECK(seconds_of_stamp("1970-01-01T23:30-00:30") == 86'400);
+    CHECK(seconds_of_stamp("19700102T000000Z") == 86'400);
+    for (const char* bad : {"", "1970-01-02", "19700102T", "19700102T0000", "19701302T000000Z", "1970-01-02Tx", "abc"})
+        CHECK_FALSE(seconds_of_stamp(bad));
 }
 
 TEST_CASE("several rows of a day add up where each is an act, and the report says how many days had several") {

@@ -13,11 +13,24 @@
 namespace kept {
 namespace {
 
-constexpr std::array<const Importer*, 16> importers{
-    &loop_backup_importer, &tickmate_importer, &rewire_importer,        &kept_log_importer,
-    &kept_events_importer, &loop_csv_importer, &daylio_backup_importer, &habitbull_importer,
-    &daylio_importer,      &mhabit_importer,   &habo_importer,          &beaver_importer,
-    &habitica_importer,    &harsh_importer,    &wide_table_importer,    &plain_csv_importer};
+constexpr std::array<const Importer*, 18> importers{&loop_backup_importer,
+                                                    &tickmate_importer,
+                                                    &rewire_importer,
+                                                    &kept_log_importer,
+                                                    &track_and_graph_backup_importer,
+                                                    &kept_events_importer,
+                                                    &loop_csv_importer,
+                                                    &daylio_backup_importer,
+                                                    &habitbull_importer,
+                                                    &daylio_importer,
+                                                    &track_and_graph_csv_importer,
+                                                    &mhabit_importer,
+                                                    &habo_importer,
+                                                    &beaver_importer,
+                                                    &habitica_importer,
+                                                    &harsh_importer,
+                                                    &wide_table_importer,
+                                                    &plain_csv_importer};
 
 std::string titles() {
     std::string text;

@@ -20,5 +20,7 @@ extern const Importer plain_csv_importer;
 extern const Importer wide_table_importer;
 extern const Importer habo_importer;
 extern const Importer daylio_backup_importer;
+extern const Importer track_and_graph_csv_importer;
+extern const Importer track_and_graph_backup_importer;
 
 } // namespace kept
