@@ -13,7 +13,7 @@
 namespace kept {
 namespace {
 
-constexpr std::array<const Importer*, 18> importers{&loop_backup_importer,
+constexpr std::array<const Importer*, 19> importers{&loop_backup_importer,
                                                     &tickmate_importer,
                                                     &rewire_importer,
                                                     &kept_log_importer,
@@ -23,6 +23,7 @@ constexpr std::array<const Importer*, 18> importers{&loop_backup_importer,
                                                     &daylio_backup_importer,
                                                     &habitbull_importer,
                                                     &daylio_importer,
+                                                    &habitify_importer,
                                                     &track_and_graph_csv_importer,
                                                     &mhabit_importer,
                                                     &habo_importer,

@@ -22,5 +22,6 @@ extern const Importer habo_importer;
 extern const Importer daylio_backup_importer;
 extern const Importer track_and_graph_csv_importer;
 extern const Importer track_and_graph_backup_importer;
+extern const Importer habitify_importer;
 
 } // namespace kept
