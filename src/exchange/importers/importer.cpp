@@ -13,7 +13,7 @@
 namespace kept {
 namespace {
 
-constexpr std::array<const Importer*, 19> importers{&loop_backup_importer,
+constexpr std::array<const Importer*, 20> importers{&loop_backup_importer,
                                                     &tickmate_importer,
                                                     &rewire_importer,
                                                     &kept_log_importer,
@@ -27,6 +27,7 @@ constexpr std::array<const Importer*, 19> importers{&loop_backup_importer,
                                                     &track_and_graph_csv_importer,
                                                     &mhabit_importer,
                                                     &habo_importer,
+                                                    &habitkit_importer,
                                                     &beaver_importer,
                                                     &habitica_importer,
                                                     &harsh_importer,
