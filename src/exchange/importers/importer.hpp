@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/zone.hpp"
 #include "exchange/import_source.hpp"
 #include "exchange/imported_log.hpp"
 
@@ -21,6 +22,8 @@ struct ImportOptions {
     /// Plain CSV: "date", "habit", "value", "note" to the column's name; an empty name: there is none.
     std::map<std::string, std::string> columns;
     SlashDates dates = SlashDates::Unknown; ///< plain CSV
+    const Zone* zone = nullptr;             ///< the user's, for times that a source has in UTC; none: UTC
+    int day_start_hour = 3;                 ///< the user's border between days
 };
 
 /// The file holds moods whose order cannot be known; ask for it and read again with ImportOptions::moods.
