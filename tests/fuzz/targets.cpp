@@ -245,7 +245,7 @@ void apology(std::string_view bytes) {
         demand(hint.length > 0 && hint.at + hint.length <= bytes.size(), "a hint points into the text");
 }
 
-constexpr std::array<FuzzTarget, 32> targets{{{"loop_db", database<loop_backup_importer>},
+constexpr std::array<FuzzTarget, 33> targets{{{"loop_db", database<loop_backup_importer>},
                                               {"loop_csv", folder<loop_csv_importer>},
                                               {"habitbull", text_file<habitbull_importer>},
                                               {"tickmate", database<tickmate_importer>},
@@ -263,6 +263,7 @@ constexpr std::array<FuzzTarget, 32> targets{{{"loop_db", database<loop_backup_i
                                               {"track_and_graph", database<track_and_graph_backup_importer>},
                                               {"habitify", text_file<habitify_importer>},
                                               {"habitkit", text_file<habitkit_importer>},
+                                              {"taskwarrior", text_file<taskwarrior_importer>},
                                               {"kept_events", text_file<kept_events_importer>},
                                               {"kept_db", database<kept_log_importer>},
                                               {"zip", zip_archive},

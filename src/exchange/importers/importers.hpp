@@ -24,5 +24,6 @@ extern const Importer track_and_graph_csv_importer;
 extern const Importer track_and_graph_backup_importer;
 extern const Importer habitify_importer;
 extern const Importer habitkit_importer;
+extern const Importer taskwarrior_importer;
 
 } // namespace kept
