@@ -25,5 +25,6 @@ extern const Importer track_and_graph_backup_importer;
 extern const Importer habitify_importer;
 extern const Importer habitkit_importer;
 extern const Importer taskwarrior_importer;
+extern const Importer timewarrior_importer;
 
 } // namespace kept
