@@ -121,7 +121,8 @@ const std::string* ImportSource::find(const std::string& name) const {
 }
 
 bool is_wanted(std::string_view file_name) {
-    return file_name.ends_with(".csv") || file_name == "backup.daylio" || file_name == "habits" || file_name == "log";
+    return file_name.ends_with(".csv") || file_name.ends_with(".org") || file_name.ends_with(".org_archive") ||
+           file_name == "backup.daylio" || file_name == "habits" || file_name == "log";
 }
 
 ImportSource open_source(const fs::path& path, const ImportLimits& limits) {

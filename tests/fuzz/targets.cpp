@@ -245,7 +245,7 @@ void apology(std::string_view bytes) {
         demand(hint.length > 0 && hint.at + hint.length <= bytes.size(), "a hint points into the text");
 }
 
-constexpr std::array<FuzzTarget, 34> targets{{{"loop_db", database<loop_backup_importer>},
+constexpr std::array<FuzzTarget, 35> targets{{{"loop_db", database<loop_backup_importer>},
                                               {"loop_csv", folder<loop_csv_importer>},
                                               {"habitbull", text_file<habitbull_importer>},
                                               {"tickmate", database<tickmate_importer>},
@@ -265,6 +265,7 @@ constexpr std::array<FuzzTarget, 34> targets{{{"loop_db", database<loop_backup_i
                                               {"habitkit", text_file<habitkit_importer>},
                                               {"taskwarrior", text_file<taskwarrior_importer>},
                                               {"timewarrior", text_file<timewarrior_importer>},
+                                              {"org_habit", text_file<org_habit_importer>},
                                               {"kept_events", text_file<kept_events_importer>},
                                               {"kept_db", database<kept_log_importer>},
                                               {"zip", zip_archive},

@@ -13,7 +13,7 @@
 namespace kept {
 namespace {
 
-constexpr std::array<const Importer*, 22> importers{&loop_backup_importer,
+constexpr std::array<const Importer*, 23> importers{&loop_backup_importer,
                                                     &tickmate_importer,
                                                     &rewire_importer,
                                                     &kept_log_importer,
@@ -32,6 +32,7 @@ constexpr std::array<const Importer*, 22> importers{&loop_backup_importer,
                                                     &habitica_importer,
                                                     &taskwarrior_importer,
                                                     &timewarrior_importer,
+                                                    &org_habit_importer,
                                                     &harsh_importer,
                                                     &wide_table_importer,
                                                     &plain_csv_importer};

@@ -26,5 +26,6 @@ extern const Importer habitify_importer;
 extern const Importer habitkit_importer;
 extern const Importer taskwarrior_importer;
 extern const Importer timewarrior_importer;
+extern const Importer org_habit_importer;
 
 } // namespace kept
