@@ -48,9 +48,28 @@ std::string read_file(const fs::path& path, std::size_t max) {
     return text;
 }
 
-/// Only what an importer may want; a folder may hold anything.
-bool is_wanted(const fs::path& name) {
-    return name.extension() == ".csv" || name == "habits" || name == "log";
+/// JSON and base64 are one long line by right.
+bool has_lines(std::string_view name, std::string_view text) {
+    const std::size_t begin = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    return begin != std::string_view::npos && text[begin] != '{' && text[begin] != '[' && !name.ends_with(".daylio");
+}
+
+/// A table or a log has short lines; what has not is something else, and would take hours to be taken apart.
+void check_lines(const ImportSource& source, const ImportLimits& limits) {
+    for (const auto& [name, text] : source.texts) {
+        if (!has_lines(name, text))
+            continue;
+        std::size_t number = 1;
+        for (std::size_t at = 0; at < text.size(); ++number) {
+            const std::size_t end = std::min(text.find('\n', at), text.size());
+            if (end - at > limits.line_bytes)
+                throw ImportError(
+                    fmt::format("Line {} of {} is longer than the {} KiB that Kept reads, so it is hardly a "
+                                "table or a log. Nothing was imported.",
+                                number, name, limits.line_bytes >> 10U));
+            at = end + 1;
+        }
+    }
 }
 
 /// Links are not followed: a folder means the files in it.
@@ -65,7 +84,7 @@ void read_folder(ImportSource& source, const ImportLimits& limits) {
                                           source.path.string(), limits.files));
         if (at.depth() + 1 >= deepest_folder)
             at.disable_recursion_pending();
-        if (!fs::is_regular_file(at->symlink_status()) || !is_wanted(at->path().filename()))
+        if (!fs::is_regular_file(at->symlink_status()) || !is_wanted(at->path().filename().string()))
             continue;
         std::string text = read_file(at->path(), limits.file_bytes);
         total += text.size();
@@ -101,6 +120,11 @@ const std::string* ImportSource::find(const std::string& name) const {
     return found == texts.end() ? nullptr : &found->second;
 }
 
+bool is_wanted(std::string_view file_name) {
+    return file_name.ends_with(".csv") || file_name.ends_with(".org") || file_name.ends_with(".org_archive") ||
+           file_name == "backup.daylio" || file_name == "habits" || file_name == "log";
+}
+
 ImportSource open_source(const fs::path& path, const ImportLimits& limits) {
     std::error_code none;
     const fs::file_status status = fs::status(path, none);
@@ -110,6 +134,7 @@ ImportSource open_source(const fs::path& path, const ImportLimits& limits) {
     try {
         if (fs::is_directory(status)) {
             read_folder(source, limits);
+            check_lines(source, limits);
             return source;
         }
     } catch (const fs::filesystem_error& error) {
@@ -128,6 +153,7 @@ ImportSource open_source(const fs::path& path, const ImportLimits& limits) {
         source.is_single = true;
         source.texts.emplace(path.filename().string(), read_file(path, limits.file_bytes));
     }
+    check_lines(source, limits);
     return source;
 }
 

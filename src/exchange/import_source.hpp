@@ -11,9 +11,12 @@ namespace kept {
 /// How much an import takes into memory: more than any tracker's file, less than what would hurt. An archive that
 /// grows beyond it is refused before it is unpacked further.
 struct ImportLimits {
-    std::size_t file_bytes = std::size_t{64} << 20U;
-    std::size_t total_bytes = std::size_t{256} << 20U;
-    std::size_t files = 20'000;
+    std::size_t file_bytes = std::size_t{1} << 30U;
+    std::size_t total_bytes = std::size_t{1} << 30U; ///< of a folder or an archive
+    std::size_t files = 200'000;
+    std::size_t line_bytes = std::size_t{1} << 20U;    ///< of a text; JSON and base64 know no lines
+    std::size_t growth = 20;                           ///< of a member of an archive that is unpacked…
+    std::size_t growth_from = std::size_t{100} << 20U; ///< …beyond this size
 };
 
 /// The user's choice, read into memory: a file, the files of a folder, or those of a zip archive. Names are labels
@@ -30,7 +33,10 @@ struct ImportSource {
     const std::string* find(const std::string& name) const;
 };
 
-/// Reads a file, a folder (its .csv files, two levels deep, and the files of harsh) or a zip archive. Throws
+/// Whether an importer may want a file of this name out of a folder or an archive, which may hold anything.
+bool is_wanted(std::string_view file_name);
+
+/// Reads a file, a folder (the wanted files, two levels deep) or a zip archive. Throws
 /// ImportError where there is nothing to read, it cannot be read, or it is larger than the limits.
 ImportSource open_source(const std::filesystem::path& path, const ImportLimits& limits = {});
 

@@ -38,15 +38,23 @@ std::unique_ptr<zip_t, CloseArchive> open_archive(const fs::path& path) {
     cannot_read(path, why);
 }
 
-bool is_wanted(const std::string& name) {
-    const std::string file = name.substr(name.rfind('/') + 1);
-    return file.ends_with(".csv") || file == "habits" || file == "log";
+bool is_wanted_member(std::string_view name) {
+    return is_wanted(name.substr(name.rfind('/') + 1));
 }
 
-std::string read_entry(zip_t* archive, zip_uint64_t index, std::size_t max, const fs::path& path) {
+/// The bytes a member takes in the archive; an archive that does not say is not believed to hold any.
+std::uint64_t packed_size(zip_t* archive, zip_uint64_t index) {
+    zip_stat_t about;
+    return zip_stat_index(archive, index, 0, &about) == 0 && (about.valid & ZIP_STAT_COMP_SIZE) != 0 ? about.comp_size
+                                                                                                     : 0;
+}
+
+std::string read_entry(zip_t* archive, zip_uint64_t index, std::size_t max, const ImportLimits& limits,
+                       const fs::path& path) {
     const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive, index, 0));
     if (!file)
         cannot_read(path, zip_strerror(archive));
+    const std::uint64_t packed = packed_size(archive, index);
     std::string text;
     std::array<char, 65536> buffer{};
     zip_int64_t got = 0;
@@ -54,6 +62,8 @@ std::string read_entry(zip_t* archive, zip_uint64_t index, std::size_t max, cons
         text.append(buffer.data(), static_cast<std::size_t>(got));
         if (text.size() > max)
             cannot_read(path, fmt::format("unpacked it is larger than Kept reads ({} MiB)", max >> 20U));
+        if (text.size() > limits.growth_from && text.size() / limits.growth > packed)
+            cannot_read(path, fmt::format("a file in it grows to more than {} times its size", limits.growth));
     }
     if (got < 0)
         cannot_read(path, zip_file_strerror(file.get()));
@@ -71,9 +81,9 @@ std::map<std::string, std::string> read_zip(const fs::path& path, const ImportLi
     std::size_t left = limits.total_bytes;
     for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
         const char* name = zip_get_name(archive.get(), i, 0);
-        if (name == nullptr || !is_wanted(name))
+        if (name == nullptr || !is_wanted_member(name))
             continue;
-        std::string text = read_entry(archive.get(), i, std::min(limits.file_bytes, left), path);
+        std::string text = read_entry(archive.get(), i, std::min(limits.file_bytes, left), limits, path);
         left -= text.size();
         texts.insert_or_assign(name, std::move(text));
     }

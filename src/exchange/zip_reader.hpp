@@ -8,8 +8,8 @@
 
 namespace kept {
 
-/// The .csv files and the files of harsh in a zip archive, by name. The sizes in the archive are not believed: reading
-/// stops at the limits. Throws ImportError.
+/// The wanted files in a zip archive, by name. The sizes in the archive are not believed: reading stops at the limits,
+/// and where a large member grows out of hardly anything. Throws ImportError.
 std::map<std::string, std::string> read_zip(const std::filesystem::path& path, const ImportLimits& limits);
 
 } // namespace kept

@@ -32,6 +32,24 @@ inline ImportReport import_text(World& world, const std::string& name, const std
     return import_log(world, read_import(source_of_text(name, text), options));
 }
 
+/// The lines of a report, "where: why" each.
+inline std::string left_out(const ImportReport& report) {
+    std::string text;
+    for (const Rejected& one : report.rejected)
+        text += one.where + ": " + one.why + "\n";
+    return text;
+}
+
+/// A second import of the same text changes nothing.
+inline void check_only_once(World& world, const std::string& name, const std::string& text,
+                            const ImportOptions& options = {}) {
+    const std::size_t events = world.log.size();
+    const ImportReport again = import_text(world, name, text, options);
+    CHECK(world.log.size() == events);
+    CHECK(again.new_entries == 0);
+    CHECK(again.new_habits == 0);
+}
+
 inline const HabitRecord& named(const World& world, std::string_view name) {
     for (const HabitRecord* record : world.journal.habits())
         if (record->habit.name == name)

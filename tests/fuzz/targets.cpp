@@ -21,6 +21,7 @@
 #include "journal/check_event.hpp"
 #include "journal/event_kinds.hpp"
 #include "journal/practices/practice_answers.hpp"
+#include "support/base64.hpp"
 #include "support/fake_world.hpp"
 #include "support/temp_dir.hpp"
 #include "support/text_source.hpp"
@@ -113,6 +114,15 @@ void folder(std::string_view bytes) {
     }
     if (importer.detects(source))
         read_and_merge(importer, source);
+}
+
+/// The JSON inside of Daylio's backup: what is packed in it is of more interest than the packing.
+void daylio_member(std::string_view bytes) {
+    ImportSource source{.path = "backup.daylio"};
+    source.texts.emplace("backup.daylio", std::string(bytes));
+    read_and_merge(daylio_backup_importer, source);
+    source.texts["backup.daylio"] = encode_base64(bytes);
+    read_and_merge(daylio_backup_importer, source);
 }
 
 template <const Importer& importer>
@@ -235,7 +245,7 @@ void apology(std::string_view bytes) {
         demand(hint.length > 0 && hint.at + hint.length <= bytes.size(), "a hint points into the text");
 }
 
-constexpr std::array<FuzzTarget, 26> targets{{{"loop_db", database<loop_backup_importer>},
+constexpr std::array<FuzzTarget, 36> targets{{{"loop_db", database<loop_backup_importer>},
                                               {"loop_csv", folder<loop_csv_importer>},
                                               {"loop_habit", text_file<loop_habit_file_importer>},
                                               {"habitbull", text_file<habitbull_importer>},
@@ -247,6 +257,16 @@ constexpr std::array<FuzzTarget, 26> targets{{{"loop_db", database<loop_backup_i
                                               {"habitica", text_file<habitica_importer>},
                                               {"daylio", text_file<daylio_importer>},
                                               {"plain_csv", chosen_table},
+                                              {"wide_table", text_file<wide_table_importer>},
+                                              {"habo", text_file<habo_importer>},
+                                              {"daylio_backup", daylio_member},
+                                              {"track_and_graph_csv", text_file<track_and_graph_csv_importer>},
+                                              {"track_and_graph", database<track_and_graph_backup_importer>},
+                                              {"habitify", text_file<habitify_importer>},
+                                              {"habitkit", text_file<habitkit_importer>},
+                                              {"taskwarrior", text_file<taskwarrior_importer>},
+                                              {"timewarrior", text_file<timewarrior_importer>},
+                                              {"org_habit", text_file<org_habit_importer>},
                                               {"kept_events", text_file<kept_events_importer>},
                                               {"kept_db", database<kept_log_importer>},
                                               {"zip", zip_archive},

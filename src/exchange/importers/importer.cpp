@@ -13,10 +13,30 @@
 namespace kept {
 namespace {
 
-constexpr std::array<const Importer*, 14> importers{
-    &loop_backup_importer, &tickmate_importer,        &rewire_importer,    &kept_log_importer, &kept_events_importer,
-    &loop_csv_importer,    &loop_habit_file_importer, &habitbull_importer, &daylio_importer,   &mhabit_importer,
-    &beaver_importer,      &habitica_importer,        &harsh_importer,     &plain_csv_importer};
+constexpr std::array<const Importer*, 24> importers{&loop_backup_importer,
+                                                    &tickmate_importer,
+                                                    &rewire_importer,
+                                                    &kept_log_importer,
+                                                    &track_and_graph_backup_importer,
+                                                    &kept_events_importer,
+                                                    &loop_csv_importer,
+                                                    &loop_habit_file_importer,
+                                                    &daylio_backup_importer,
+                                                    &habitbull_importer,
+                                                    &daylio_importer,
+                                                    &habitify_importer,
+                                                    &track_and_graph_csv_importer,
+                                                    &mhabit_importer,
+                                                    &habo_importer,
+                                                    &habitkit_importer,
+                                                    &beaver_importer,
+                                                    &habitica_importer,
+                                                    &taskwarrior_importer,
+                                                    &timewarrior_importer,
+                                                    &org_habit_importer,
+                                                    &harsh_importer,
+                                                    &wide_table_importer,
+                                                    &plain_csv_importer};
 
 std::string titles() {
     std::string text;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/zone.hpp"
 #include "exchange/import_source.hpp"
 #include "exchange/imported_log.hpp"
 
@@ -22,6 +23,8 @@ struct ImportOptions {
     /// value means that each row is a yes.
     std::map<std::string, std::string> columns;
     SlashDates dates = SlashDates::Unknown; ///< plain CSV and HabitBull
+    const Zone* zone = nullptr;             ///< the user's, for times that a source has in UTC; none: UTC
+    int day_start_hour = 3;                 ///< the user's border between days
 };
 
 /// The file holds moods whose order cannot be known; ask for it and read again with ImportOptions::moods.

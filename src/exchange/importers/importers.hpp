@@ -18,5 +18,15 @@ extern const Importer daylio_importer;
 extern const Importer kept_events_importer;
 extern const Importer kept_log_importer;
 extern const Importer plain_csv_importer;
+extern const Importer wide_table_importer;
+extern const Importer habo_importer;
+extern const Importer daylio_backup_importer;
+extern const Importer track_and_graph_csv_importer;
+extern const Importer track_and_graph_backup_importer;
+extern const Importer habitify_importer;
+extern const Importer habitkit_importer;
+extern const Importer taskwarrior_importer;
+extern const Importer timewarrior_importer;
+extern const Importer org_habit_importer;
 
 } // namespace kept

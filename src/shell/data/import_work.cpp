@@ -95,7 +95,9 @@ ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choi
         const ImportOptions options{.today = app.today(),
                                     .moods = choices.moods,
                                     .columns = choices.columns,
-                                    .dates = to_slash_dates(choices.dates)};
+                                    .dates = to_slash_dates(choices.dates),
+                                    .zone = &app.clock(),
+                                    .day_start_hour = app.journal().settings().day_start_hour};
         auto log = std::make_shared<ImportedLog>(read_import(source, options));
         if (const Importer* importer = find_importer(log->format))
             view.format = importer->title;

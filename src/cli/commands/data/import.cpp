@@ -77,7 +77,9 @@ ImportedLog read_file(Session& session, const Options& options) {
     ImportOptions asked{.today = session.app().today(),
                         .moods = parse_mood_order(options.moods),
                         .columns = parse_columns(options.columns),
-                        .dates = parse_dates(options.dates)};
+                        .dates = parse_dates(options.dates),
+                        .zone = &session.app().clock(),
+                        .day_start_hour = session.app().journal().settings().day_start_hour};
     const std::filesystem::path file = shell::path_of_text(options.file);
     shell::refuse_own_log(file, session.log_path());
     const ImportSource source = open_source(file);

@@ -68,7 +68,7 @@ SlashDates order_of_dates(std::span<const std::string_view> dates, SlashDates sa
 
 std::optional<Day> parse_any_date(std::string_view text, SlashDates order) {
     if (const auto parts = parts_of(text, "."))
-        return day_of_parts((*parts)[2], (*parts)[1], (*parts)[0]);
+        return day_of_parts(whole_year((*parts)[2]), (*parts)[1], (*parts)[0]);
     const auto parts = written_parts(text);
     if (!parts)
         return std::nullopt;
