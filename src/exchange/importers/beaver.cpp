@@ -38,8 +38,8 @@ Rule rule_of(const Json& habit) {
     return {.schedule = Schedule::times_in(target, std::min(days * count, 366))};
 }
 
-/// Tags are words of the note; the one that skips a day is told from others that begin like it, and shows on a day that
-/// is ticked.
+/// Tags are words of the note; the one that skips a day is that very word, not one that begins like it, and shows on a
+/// day that is ticked.
 bool has_skip_tag(const std::string& note) {
     return std::ranges::any_of(words_of(note), [](std::string_view word) { return lowered(word) == "#skip"; });
 }
