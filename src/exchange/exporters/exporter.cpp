@@ -7,8 +7,8 @@
 namespace kept {
 namespace {
 
-constexpr std::array<const Exporter*, 4> exporters{&csv_exporter, &jsonl_exporter, &loop_csv_exporter,
-                                                   &loop_backup_exporter};
+constexpr std::array<const Exporter*, 6> exporters{&csv_exporter,      &wide_csv_exporter,    &jsonl_exporter,
+                                                   &loop_csv_exporter, &loop_backup_exporter, &org_exporter};
 
 } // namespace
 

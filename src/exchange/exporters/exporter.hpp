@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace kept {
@@ -21,8 +22,9 @@ struct ExportInput {
 struct Exporter {
     std::string_view id;    ///< "loop-csv", as --format takes it
     std::string_view title; ///< "Loop Habit Tracker, CSV (folder or zip)"
-    /// Writes to a place where nothing is yet; readable by the owner alone. Throws ExportError.
-    void (*write)(const ExportInput& input, const std::filesystem::path& path);
+    /// Writes to a place where nothing is yet; readable by the owner alone. Returns a sentence about what the format
+    /// has no place for in this record; empty: it holds everything it is meant to. Throws ExportError.
+    std::string (*write)(const ExportInput& input, const std::filesystem::path& path);
 };
 
 std::span<const Exporter* const> all_exporters();

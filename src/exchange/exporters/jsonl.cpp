@@ -20,8 +20,10 @@ std::string events_jsonl(const Journal& journal) {
 constinit const Exporter jsonl_exporter{
     .id = "jsonl",
     .title = "everything, one event a line (.jsonl); another Kept reads it",
-    .write = [](const ExportInput& input,
-                const std::filesystem::path& path) { write_private_file(path, events_jsonl(input.journal)); },
+    .write = [](const ExportInput& input, const std::filesystem::path& path) -> std::string {
+        write_private_file(path, events_jsonl(input.journal));
+        return {};
+    },
 };
 
 } // namespace kept

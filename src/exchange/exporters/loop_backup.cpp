@@ -60,7 +60,7 @@ void write_days(SQLite::Database& database, const LoopHabit& habit, int position
     }
 }
 
-void write(const ExportInput& input, const std::filesystem::path& path) {
+std::string write(const ExportInput& input, const std::filesystem::path& path) {
     PrivateDraft draft(path);
     try {
         SQLite::Database database(draft.path().string(), SQLite::OPEN_READWRITE);
@@ -78,6 +78,7 @@ void write(const ExportInput& input, const std::filesystem::path& path) {
                                       path.string(), error.what()));
     }
     draft.put_into_place();
+    return {};
 }
 
 } // namespace

@@ -132,14 +132,14 @@ ExportFiles loop_csv_files(const ExportInput& input) {
 constinit const Exporter loop_csv_exporter{
     .id = "loop-csv",
     .title = "as Loop Habit Tracker exports CSV (a folder, or a zip where the name ends in .zip)",
-    .write =
-        [](const ExportInput& input, const std::filesystem::path& path) {
-            const ExportFiles files = loop_csv_files(input);
-            if (path.extension() == ".zip")
-                write_private_file(path, zip_of(files));
-            else
-                write_private_folder(path, files);
-        },
+    .write = [](const ExportInput& input, const std::filesystem::path& path) -> std::string {
+        const ExportFiles files = loop_csv_files(input);
+        if (path.extension() == ".zip")
+            write_private_file(path, zip_of(files));
+        else
+            write_private_folder(path, files);
+        return {};
+    },
 };
 
 } // namespace kept

@@ -125,8 +125,10 @@ std::string tidy_csv(const Journal& journal) {
 constinit const Exporter csv_exporter{
     .id = "csv",
     .title = "one tidy table (.csv), a row a check-in",
-    .write = [](const ExportInput& input,
-                const std::filesystem::path& path) { write_private_file(path, tidy_csv(input.journal)); },
+    .write = [](const ExportInput& input, const std::filesystem::path& path) -> std::string {
+        write_private_file(path, tidy_csv(input.journal));
+        return {};
+    },
 };
 
 } // namespace kept

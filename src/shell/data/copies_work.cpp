@@ -45,9 +45,11 @@ std::vector<ui::CopyLine> copies_of(const fs::path& folder, const fs::path& log)
 
 std::vector<ui::CopyFormat> copy_formats() {
     return {{"csv", "One tidy table for a spreadsheet, a row a check-in", ".csv"},
+            {"wide-csv", "One wide table for a spreadsheet, a row a day and a column a habit", ".csv"},
             {"jsonl", "Everything, one entry a line; another Kept reads it", ".jsonl"},
             {"loop-csv", "Tables as Loop Habit Tracker exports them", ".zip"},
-            {"loop-db", "A backup that Loop Habit Tracker takes in", ".db"}};
+            {"loop-db", "A backup that Loop Habit Tracker takes in", ".db"},
+            {"org", "Habits for Emacs Org, with their consistency graphs", ".org"}};
 }
 
 std::string save_copy(const ui::SaveCopy& wanted, App& app) {
@@ -55,8 +57,8 @@ std::string save_copy(const ui::SaveCopy& wanted, App& app) {
     if (exporter == nullptr)
         throw ExportError(fmt::format("Kept does not write \"{}\".", wanted.format));
     const fs::path path = path_of_text(wanted.path);
-    exporter->write({app.journal(), app.series(), app.today()}, path);
-    return fmt::format("Saved as {}; only you can read it.", path.string());
+    const std::string left_out = exporter->write({app.journal(), app.series(), app.today()}, path);
+    return fmt::format("Saved as {}; only you can read it.{}{}", path.string(), left_out.empty() ? "" : " ", left_out);
 }
 
 std::string save_picture(const ui::SavePicture& wanted) {

@@ -26,9 +26,11 @@ int export_to(Session& session, const Options& options) {
     if (exporter == nullptr)
         throw UsageError(fmt::format("--format takes {}, not \"{}\".", fmt::join(format_ids(), ", "), options.format));
     App& app = session.app();
-    exporter->write({app.journal(), app.series(), app.today()}, options.path);
+    const std::string left_out = exporter->write({app.journal(), app.series(), app.today()}, options.path);
     session.out() << fmt::format("Exported {} habits to {}; only you can read it.\n", app.journal().habits().size(),
                                  options.path);
+    if (!left_out.empty())
+        session.out() << left_out << '\n';
     return 0;
 }
 
