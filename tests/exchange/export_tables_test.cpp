@@ -1,4 +1,5 @@
 #include "exchange/exporters/exporters.hpp"
+#include "importing.hpp"
 #include "support/fake_world.hpp"
 
 #include <doctest/doctest.h>
@@ -31,6 +32,43 @@ std::string entry(const std::string& text, const std::string& title) {
 
 bool holds(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
+}
+
+/// Every answered day of a habit, with its own outcome, value and notes.
+std::string days_of(const World& world, const std::string& name) {
+    SeriesCache cache;
+    std::string text;
+    for (const HabitRecord* record : world.journal.habits()) {
+        if (record->habit.name != name)
+            continue;
+        const HabitSeries& series = cache.of(world.journal, *record, world.today);
+        for (std::size_t i = 0; i < series.days.size(); ++i) {
+            const Day day = series.first + static_cast<int>(i);
+            if (!series.days[i].answered)
+                continue;
+            text += to_text(day) + " " + std::to_string(static_cast<int>(series.days[i].own)) + " " +
+                    to_text(series.days[i].value);
+            for (const LoggedCheckIn& logged : world.journal.check_ins_on(*record, day))
+                text += " " + world.journal.entry_of(logged.event).note;
+            text += "\n";
+        }
+    }
+    return text;
+}
+
+World imported(const World& first, const std::string& file, const std::string& text) {
+    World second;
+    second.who = device(2);
+    second.today = first.today;
+    import_text(second, file, text);
+    return second;
+}
+
+const Habit& habit_of(const World& world, const std::string& name) {
+    for (const HabitRecord* record : world.journal.habits())
+        if (record->habit.name == name)
+            return record->habit;
+    throw std::runtime_error("no habit " + name);
 }
 
 } // namespace
@@ -146,4 +184,40 @@ TEST_CASE("a group is a tag that Org accepts, and a habit in the archive asks fo
     CHECK(holds(text, "* DONE Walk"));
     CHECK(!holds(text, "SCHEDULED"));
     CHECK(!holds(text, "STYLE"));
+}
+
+TEST_CASE("answers and amounts come back out of a wide table as they were") {
+    World world;
+    const HabitId walk = world.add("Walk");
+    const HabitId read = world.add("Read", MeasureKind::Count);
+    for (int back = 0; back < 40; ++back) {
+        if (back % 7 != 3)
+            world.say(walk, {.answer = back % 5 == 0 ? Answer::No : back % 11 == 0 ? Answer::Skip : Answer::Yes}, back);
+        if (back % 3 != 0)
+            world.say(read, {.answer = Answer::Amount, .value = back % 4 == 1 ? 2.5 : back}, back);
+    }
+    const World other = imported(world, "habits.csv", wide(world));
+    CHECK(!days_of(world, "Walk").empty());
+    CHECK(days_of(other, "Walk") == days_of(world, "Walk"));
+    CHECK(days_of(other, "Read") == days_of(world, "Read"));
+}
+
+TEST_CASE("days, notes, schedule and group come back out of an Org file as they were") {
+    World world;
+    const HabitId walk = world.add("Walk: to work", MeasureKind::YesNo, {.schedule = *parse_schedule("3/week")});
+    world.apply(EditHabit{walk, {.group = "Body & mind"}});
+    const HabitId old = world.add("Piano");
+    for (int back = 0; back < 40; ++back) {
+        const Answer answer = back % 5 == 0 ? Answer::No : back % 11 == 0 ? Answer::Skip : Answer::Yes;
+        world.say(walk, {.answer = answer, .note = back % 3 == 0 ? "- State \"DONE\"\n* twice" : ""}, back);
+        world.say(old, {.answer = Answer::Yes}, back + 5);
+    }
+    world.apply(ArchiveHabit{old, world.today});
+    const World other = imported(world, "kept.org", org(world));
+    CHECK(!days_of(world, "Walk: to work").empty());
+    CHECK(days_of(other, "Walk: to work") == days_of(world, "Walk: to work"));
+    CHECK(days_of(other, "Piano") == days_of(world, "Piano"));
+    CHECK(to_text(habit_of(other, "Walk: to work").rule_on(world.today).schedule) == "3/week");
+    CHECK(habit_of(other, "Walk: to work").group == "Body & mind");
+    CHECK(habit_of(other, "Piano").archived);
 }

@@ -1,5 +1,6 @@
 // Files made by the programs themselves, where they are installed (Debian: taskwarrior, timewarrior, emacs-nox).
 #include "base/find_program.hpp"
+#include "exchange/exporters/exporters.hpp"
 #include "importing.hpp"
 #include "support/temp_dir.hpp"
 
@@ -132,6 +133,29 @@ emacs -Q --batch -l done.el
     CHECK(archived.new_habits == 0);
     CHECK(archived.new_entries == 0);
     CHECK(named(world, "Walk").habit.archived);
+}
+
+TEST_CASE("Emacs reads the Org habits that Kept writes, and counts their kept days") {
+    if (!is_installed("emacs"))
+        return;
+    const TempDir folder;
+    World world = world_of_today();
+    const HabitId walk = world.add("Walk");
+    const HabitId read = world.add("Read: aloud", MeasureKind::YesNo, {.schedule = *parse_schedule("3/7d")});
+    for (int back = 0; back < 24; ++back) {
+        world.say(walk, {.answer = back % 4 == 0 ? Answer::No : Answer::Yes, .note = "* a note\n- of two lines"}, back);
+        world.say(read, {.answer = back % 6 == 0 ? Answer::Skip : Answer::Yes}, back);
+    }
+    SeriesCache series;
+    std::ofstream(folder / "kept.org") << org_habits({world.journal, series, world.today});
+    run(folder, R"(
+emacs --batch -Q --eval '(progn (require (quote org)) (require (quote org-habit)) (find-file "kept.org")
+  (org-map-entries (lambda () (when (org-is-habit-p)
+    (princ (format "%s: %d\n" (org-get-heading t t t t) (length (nth 4 (org-habit-parse-todo)))))))))' > habits.txt
+)");
+    std::ifstream in(folder / "habits.txt");
+    const std::string seen{std::istreambuf_iterator<char>(in), {}};
+    CHECK(seen == "Walk: 18\nRead: aloud: 20\n");
 }
 
 TEST_SUITE_END();

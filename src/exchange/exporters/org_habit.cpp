@@ -31,11 +31,10 @@ std::string org_moment(const StoredEvent& event, Day day) {
     return fmt::format("{} {}", org_day(day), clock_text(minute));
 }
 
-/// On one line, as a headline has it.
-std::string title_of(const Habit& habit) {
-    std::string title = habit.name;
-    std::ranges::replace(title, '\n', ' ');
-    return title;
+/// As a headline and a property have it.
+std::string on_one_line(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    return text;
 }
 
 /// Org's tags hold letters, digits and _ @ # %.
@@ -132,7 +131,7 @@ std::string text_of(const LogLine& line) {
 }
 
 std::string heading_of(const Habit& habit) {
-    const std::string line = fmt::format("* {} {}", habit.archived ? "DONE" : "TODO", title_of(habit));
+    const std::string line = fmt::format("* {} {}", habit.archived ? "DONE" : "TODO", on_one_line(habit.name));
     if (habit.group.empty())
         return line + "\n";
     return fmt::format("{:<{}} :{}:\n", line, longest_line, tag_of(habit.group));
@@ -171,6 +170,8 @@ std::string text_of(const ExportInput& input, const HabitRecord& record) {
     if (!habit.archived)
         text += ":STYLE:    habit\n";
     text += fmt::format(":ID:       {}\n:KEPT_SCHEDULE: {}\n", to_text(habit.id), to_text(schedule));
+    if (!habit.group.empty())
+        text += fmt::format(":KEPT_GROUP: {}\n", on_one_line(habit.group));
     if (log.last_kept)
         text += fmt::format(":LAST_REPEAT: [{}]\n", org_day(*log.last_kept));
     text += ":END:\n";

@@ -46,6 +46,24 @@ std::string path_of(const OrgEntry& entry) {
     return fmt::format("{}", fmt::join(entry.path, "/"));
 }
 
+/// An entry of Kept's own export, which says more than Org asks for.
+bool is_from_kept(const OrgEntry& entry) {
+    return !entry.property("KEPT_SCHEDULE").empty();
+}
+
+/// The answer of a state that Org does not count, but Kept's own export writes.
+std::optional<Answer> answer_of_kept(const OrgEntry& entry, std::string_view state) {
+    if (!is_from_kept(entry))
+        return std::nullopt;
+    return state == "SKIP" ? std::optional(Answer::Skip) : state == "MISSED" ? std::optional(Answer::No) : std::nullopt;
+}
+
+std::optional<Schedule> schedule_of(const OrgEntry& entry) {
+    if (const auto own = parse_schedule(entry.property("KEPT_SCHEDULE")))
+        return own;
+    return entry.repeater ? schedule_of_org(*entry.repeater, entry.scheduled) : std::nullopt;
+}
+
 class OrgHabitReader {
   public:
     OrgHabitReader(const ImportSource& source, const ImportOptions& options)
@@ -58,7 +76,7 @@ class OrgHabitReader {
         for (const auto& [name, text] : source_.texts)
             if (source_.is_single || is_org(name))
                 for (const OrgEntry& entry : read_org(text, keywords_))
-                    if (entry.property("STYLE") == "habit")
+                    if (entry.property("STYLE") == "habit" || is_from_kept(entry))
                         read_habit(entry, name);
         rows_.finish(builder_);
         report();
@@ -77,7 +95,7 @@ class OrgHabitReader {
         describe(entry, builder_.fields(habit));
         bool has_answers = false;
         for (const OrgLog& log : entry.log)
-            has_answers = read_log(habit, log, file) || has_answers;
+            has_answers = read_log(habit, entry, log, file) || has_answers;
         if (!has_answers && (!entry.property("LAST_REPEAT").empty() || entry.property("LOGGING") == "nil"))
             builder_.reject(entry.title, "Org was set to keep no log of it, so its days are not known.");
         clocks_ += entry.clocks;
@@ -86,14 +104,15 @@ class OrgHabitReader {
     void describe(const OrgEntry& entry, HabitFields& fields) {
         const std::string above = path_of(entry);
         const std::string parent = above.substr(above.rfind('/') + 1);
-        if (!parent.empty() && parent != "Archive")
+        if (const std::string own = entry.property("KEPT_GROUP"); !own.empty())
+            fields.group = own;
+        else if (!parent.empty() && parent != "Archive")
             fields.group = parent;
         else if (!entry.tags.empty() && entry.tags.front() != "ARCHIVE")
             fields.group = entry.tags.front();
         fields.archived = entry.in_archive || !entry.property("ARCHIVE_TIME").empty() ||
                           keywords_.is_done(entry.state) || keywords_.is_closed(entry.state);
-        const auto schedule =
-            entry.repeater ? schedule_of_org(*entry.repeater, entry.scheduled) : std::optional<Schedule>();
+        const std::optional<Schedule> schedule = schedule_of(entry);
         fields.rule = Rule{.schedule = schedule.value_or(Schedule::times_in(1, 365))};
         if (!schedule)
             builder_.reject(entry.title, entry.repeater
@@ -102,10 +121,12 @@ class OrgHabitReader {
     }
 
     /// Whether the line is an answer.
-    bool read_log(ImportBuilder::Place habit, const OrgLog& log, const std::string& file) {
+    bool read_log(ImportBuilder::Place habit, const OrgEntry& of, const OrgLog& log, const std::string& file) {
         const std::string where = fmt::format("{} line {}", file, log.line);
         Entry entry{.answer = Answer::Yes, .note = log.note};
-        if (log.kind == OrgLogKind::Note) {
+        if (const auto own = answer_of_kept(of, log.state); own && log.kind == OrgLogKind::State) {
+            entry.answer = *own;
+        } else if (log.kind == OrgLogKind::Note) {
             entry.answer = Answer::Clear;
         } else if (log.kind == OrgLogKind::State && keywords_.is_closed(log.state)) {
             entry.answer = Answer::Skip;
