@@ -34,3 +34,17 @@ TEST_CASE("a habit of less has its extra goal as the limit, or its goal where it
     CHECK(named(plain, "Sweets").habit.rules.front().rule.target.amount == Amount(2));
     CHECK(named(plain, "Crisps").habit.rules.front().rule.target.amount == Amount(0));
 }
+
+TEST_CASE("a habit has the accent nearest to its own colour, or to the one of the ten that it was given") {
+    World world;
+    import_text(world, "m.json",
+                R"({"habits":[{"name":"Red","color":2,"freq_type":3,"records":[]},
+        {"name":"Teal","color":5,"freq_type":3,"records":[]},
+        {"name":"Own","color":2,"custom_color":4278190335,"freq_type":3,"records":[]},
+        {"name":"None","freq_type":3,"records":[]},{"name":"Odd","color":99,"freq_type":3,"records":[]}]})");
+    CHECK(named(world, "Red").habit.colour == 6);
+    CHECK(named(world, "Teal").habit.colour == 0);
+    CHECK(named(world, "Own").habit.colour == 10);
+    CHECK(named(world, "None").habit.colour == 3); // its place, as before
+    CHECK(named(world, "Odd").habit.colour == 4);
+}

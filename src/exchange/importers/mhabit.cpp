@@ -1,10 +1,12 @@
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/json_fields.hpp"
+#include "exchange/loop_colours.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -97,6 +99,18 @@ void read_record(const Json& record, bool yes_no, ImportBuilder::Place habit, Im
     builder.put(habit, day_of(record, "record_date"), std::move(entry), where);
 }
 
+/// The user's own colour, ARGB, or one of ten.
+std::optional<std::size_t> colour_of(const Json& habit) {
+    constexpr std::array<std::uint32_t, 10> colours{0x6750A4, 0xF44336, 0x9C27B0, 0x3F51B5, 0x009688,
+                                                    0x4CAF50, 0xFFC107, 0xFF9800, 0x8BC34A, 0x673AB7};
+    if (const auto own = whole_of(habit, "custom_color"))
+        return accent_of_rgb(static_cast<std::uint32_t>(*own) & 0xFFFFFFU);
+    const auto number = whole_of(habit, "color").value_or(0);
+    if (number < 1 || number > static_cast<std::int64_t>(colours.size()))
+        return std::nullopt;
+    return accent_of_rgb(colours.at(static_cast<std::size_t>(number - 1)));
+}
+
 /// The names of groups by their ids.
 std::map<std::string, std::string> groups_in(const Json& json) {
     std::map<std::string, std::string> groups;
@@ -124,6 +138,7 @@ void read_habit(const Json& json, std::size_t number, const std::map<std::string
     fields.why = text_of(json, "desc");
     fields.question = text_of(json, "reminder_quest");
     fields.archived = whole_of(json, "status") == archived;
+    fields.colour = colour_of(json);
     const auto group = groups.find(text_of(json, "group_id"));
     fields.group = group == groups.end() ? std::string() : group->second;
     if (!yes_no)
