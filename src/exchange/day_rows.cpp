@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace kept {
@@ -18,14 +21,13 @@ std::ptrdiff_t strength_of(Answer answer) {
     return std::ranges::find(strength, answer) - strength.begin();
 }
 
+/// Each note once, in the order of the rows.
 void join_notes(Entry& whole, const std::vector<DayRow>& rows) {
-    std::vector<std::string_view> notes;
-    for (const DayRow& row : rows)
-        if (!row.entry.note.empty() && std::ranges::find(notes, row.entry.note) == notes.end())
-            notes.push_back(row.entry.note);
+    std::set<std::string_view> seen;
     std::string joined;
-    for (const std::string_view note : notes)
-        joined += fmt::format("{}{}", joined.empty() ? "" : "\n", note);
+    for (const DayRow& row : rows)
+        if (!row.entry.note.empty() && seen.insert(row.entry.note).second)
+            joined += fmt::format("{}{}", joined.empty() ? "" : "\n", row.entry.note);
     whole.note = std::move(joined);
 }
 
@@ -39,6 +41,12 @@ Entry sum_of(const std::vector<DayRow>& rows) {
         total += row.entry.answer == Answer::Amount ? Amount(row.entry.value) : row.entry.answer == Answer::Yes ? 1 : 0;
     sum.value = total.number();
     return sum;
+}
+
+void report(ImportBuilder& builder, std::int64_t days, std::string_view what_became) {
+    if (days > 0)
+        builder.reject("several a day",
+                       fmt::format("{} had several rows; {}.", counted(days, "day", "days"), what_became));
 }
 
 } // namespace
@@ -57,16 +65,12 @@ SeveralRows DayRows::meaning_of(ImportBuilder::Place habit) const {
 }
 
 void DayRows::drop_repeats(std::vector<DayRow>& rows) const {
-    std::vector<DayRow> once;
-    for (DayRow& row : rows) {
-        const bool is_known = std::ranges::any_of(once, [&](const DayRow& other) {
-            return (row.time || !row.id.empty()) && row.time == other.time && row.id == other.id &&
-                   row.entry == other.entry;
-        });
-        if (!is_known)
-            once.push_back(std::move(row));
-    }
-    rows = std::move(once);
+    std::set<std::tuple<std::optional<std::int64_t>, std::string, Answer, double, std::string>> seen;
+    std::erase_if(rows, [&](const DayRow& row) {
+        const bool is_known_again = row.time || !row.id.empty();
+        return is_known_again &&
+               !seen.emplace(row.time, row.id, row.entry.answer, row.entry.value, row.entry.note).second;
+    });
 }
 
 /// A file that runs newest first has the day's first row last.
@@ -78,7 +82,7 @@ void DayRows::put_in_order(std::vector<DayRow>& rows) const {
 }
 
 void DayRows::finish(ImportBuilder& builder) {
-    std::map<SeveralRows, std::int64_t> several;
+    std::int64_t summed = 0, answered = 0, latest = 0; // days with several rows
     for (auto& [habit, days] : rows_)
         for (auto& [day, rows] : days) {
             drop_repeats(rows);
@@ -87,13 +91,12 @@ void DayRows::finish(ImportBuilder& builder) {
             Entry whole = meaning == SeveralRows::AddUp ? sum_of(rows) : rows.back().entry;
             join_notes(whole, rows);
             if (rows.size() > 1 && day <= builder.today())
-                ++several[meaning];
+                ++(meaning == SeveralRows::Latest ? latest : whole.answer == Answer::Amount ? summed : answered);
             builder.put(habit, day, std::move(whole), rows.front().where);
         }
-    for (const auto& [meaning, days] : several)
-        builder.reject("several a day",
-                       fmt::format("{} had several rows; {}", counted(days, "day", "days"),
-                                   meaning == SeveralRows::AddUp ? "they were added up." : "the latest was taken."));
+    report(builder, summed, "their amounts were added up");
+    report(builder, answered, "a day has one answer");
+    report(builder, latest, "the latest was taken");
     rows_.clear();
 }
 

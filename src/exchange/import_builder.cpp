@@ -1,5 +1,6 @@
 #include "exchange/import_builder.hpp"
 
+#include "base/time_units.hpp"
 #include "domain/measures/measure.hpp"
 #include "exchange/fit_entry.hpp"
 
@@ -45,6 +46,12 @@ ImportBuilder::Place ImportBuilder::habit(const std::string& key, const std::str
         entries_.emplace_back();
     }
     return found->second;
+}
+
+void ImportBuilder::remind(Place habit, const ReminderTime& time) {
+    auto& reminders = log_.habits[habit].reminders;
+    if (time.minute >= 0 && time.minute < minutes_a_day && std::ranges::find(reminders, time) == reminders.end())
+        reminders.push_back(time);
 }
 
 void ImportBuilder::put(Place habit, Day day, Entry entry, const std::string& where) {

@@ -25,6 +25,9 @@ class ImportBuilder {
     void only_days(Place habit) { log_.habits[habit].only_days = true; }
     HabitFields& fields(Place habit) { return log_.habits[habit].fields; }
 
+    /// A reminder of the habit's, which stays off until the user says yes. One at an impossible time is passed over.
+    void remind(Place habit, const ReminderTime& time);
+
     /// Notes an entry. Of several about one day the last is taken, which is reported. Days that are impossible or have
     /// not come are left out. `where`: "line 12".
     void put(Place habit, Day day, Entry entry, const std::string& where);

@@ -25,6 +25,7 @@ struct ImportedHabit {
     HabitSource source;
     HabitFields fields;
     std::vector<ImportedEntry> entries;
+    std::vector<ReminderTime> reminders; ///< off until the user says yes
     bool only_days = false; ///< the file says nothing else of it: `fields` are for a habit that is not here yet
 };
 

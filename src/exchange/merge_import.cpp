@@ -43,6 +43,7 @@ HabitFields imported_fields(const Journal& journal, const HabitRecord& record) {
         set(all.why, fields.why);
         set(all.unit, fields.unit);
         set(all.group, fields.group);
+        set(all.reminders, fields.reminders);
         set(all.colour, fields.colour);
         set(all.archived, fields.archived);
         set(all.rule, fields.rule);
@@ -60,8 +61,9 @@ std::optional<Rule> anchored(std::optional<Rule> rule, const Rule& now) {
 
 class ImportMerger {
   public:
-    ImportMerger(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids)
-        : journal_(journal), log_(log), maker_(author, ids) {
+    ImportMerger(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids,
+                 const MergeChoices& choices)
+        : journal_(journal), log_(log), maker_(author, ids), choices_(choices) {
         report_.format = log.format;
         report_.rejected = log.rejected;
         report_.unplaced = log.unplaced;
@@ -151,10 +153,32 @@ class ImportMerger {
         HabitFields fields = habit.fields;
         fields.source = source;
         fields.position = next_position();
+        if (takes_reminders(habit, habit.fields.measure.value_or(MeasureKind::YesNo)))
+            fields.reminders = habit.reminders;
         Event& event = maker_.add(EventKind::HabitDefined, encode_habit_fields(fields));
         event.habit = event.id;
         ++report_.new_habits;
         return event.id;
+    }
+
+    /// Whether the file's reminders of a habit without any are switched on; they are counted either way. A reminder not
+    /// to do something keeps it in mind, so habits of abstaining never have one.
+    bool takes_reminders(const ImportedHabit& habit, MeasureKind measure) {
+        if (habit.reminders.empty() || measure == MeasureKind::Abstain)
+            return false;
+        (choices_.reminders ? report_.reminders_on : report_.reminders_off) += static_cast<int>(habit.reminders.size());
+        return choices_.reminders;
+    }
+
+    /// Reminders of the user's own stand, and so does having none where those of the file were once switched on.
+    void merge_reminders(const ImportedHabit& habit, const HabitFields& before, const Habit& now,
+                         HabitFields& changes) {
+        if (before.reminders) {
+            if (habit.reminders != *before.reminders && now.reminders == *before.reminders)
+                changes.reminders = habit.reminders;
+        } else if (now.reminders.empty() && takes_reminders(habit, now.measure)) {
+            changes.reminders = habit.reminders;
+        }
     }
 
     int next_position() {
@@ -189,6 +213,7 @@ class ImportMerger {
             const Rule& rule = now.rules.front().rule;
             merge_field(changes.rule, anchored(file.rule, rule), anchored(before.rule, rule), rule);
         }
+        merge_reminders(habit, before, now, changes);
         if (file.first_day && *file.first_day < now.first_day)
             changes.first_day = file.first_day;
         if (!changes.is_empty()) {
@@ -236,6 +261,7 @@ class ImportMerger {
     const Journal& journal_;
     const ImportedLog& log_;
     PlanMaker maker_;
+    const MergeChoices& choices_;
     ImportReport report_;
     std::map<std::string, int> seen_; ///< how often a key came
     int last_position_ = -1;
@@ -253,8 +279,10 @@ std::string describe(const ImportReport& report) {
                        counted(report.new_entries, "entry", "entries"), report.replaced);
 }
 
-MergePlan merge_import(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids) {
-    MergePlan merged = log.events.empty() ? ImportMerger(journal, log, author, ids).merge() : merge_logs(journal, log);
+MergePlan merge_import(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids,
+                       const MergeChoices& choices) {
+    MergePlan merged =
+        log.events.empty() ? ImportMerger(journal, log, author, ids, choices).merge() : merge_logs(journal, log);
     if (merged.report.has_read_nothing()) {
         merged.plan = {};
         merged.report.new_habits = 0;

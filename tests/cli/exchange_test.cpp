@@ -29,7 +29,8 @@ TEST_CASE("a file of another app comes in, is undone as one, and comes in again"
     const Json report = line.json({"import", file});
     CHECK(report ==
           Json::parse(R"({"format":"csv","habits":{"new":2,"matched":0},"entries":{"new":2,"same":0,"replaced":0,
-        "kept_yours":0},"rejected":[{"where":"line 4","why":"\"never\" is no date."}],"no_place":[]})"));
+        "kept_yours":0},"rejected":[{"where":"line 4","why":"\"never\" is no date."}],"no_place":[],
+        "reminders":{"switched_on":0,"left_off":0}})"));
     REQUIRE(line.run({"undo"}) == 0);
     CHECK(line.json({"habits"}).empty());
     CHECK(line.json({"import", file})["entries"]["new"] == 2);

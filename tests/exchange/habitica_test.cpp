@@ -91,3 +91,16 @@ TEST_CASE("Habitica's first tag is the group; further tags and checklists are co
     CHECK(report.unplaced[1].kind == "checklist items");
     CHECK(report.unplaced[1].count == 2);
 }
+
+TEST_CASE("Habitica's reminders are in the user's clock, and never set for something not to do") {
+    World world;
+    const ImportedLog log =
+        read_import(source_of_text("h.json", R"({"preferences":{"timezoneOffset":-120},"tasks":{"habits":[
+            {"_id":"a","text":"Argued","up":false,"down":true,"reminders":[{"time":"2026-11-20T08:30:00.000Z"}]}],
+            "dailys":[{"_id":"b","text":"Floss","reminders":[{"time":"2026-11-20T22:30:00.000Z"},{"time":"later"}]}]}})"),
+                    {.today = world.today});
+    const ImportReport report = import_log(world, log, {.reminders = true});
+    CHECK(report.reminders_on == 1);
+    CHECK(to_text(named(world, "Floss").habit.reminders) == "00:30");
+    CHECK(named(world, "Argued").habit.reminders.empty());
+}

@@ -28,7 +28,7 @@ TEST_CASE("Habitify's statuses are answers, totals with a unit are amounts, and 
           "line 9: The status \"Odd\" means nothing to Kept.\nline 10: \"someday\" is no date.\n"
           "line 11: It names no habit.\n"
           "Run: Its target is not in the file; 3 was taken, the least of a row it calls completed.\n"
-          "several a day: 1 day had several rows; they were added up.\n"
+          "several a day: 1 day had several rows; their amounts were added up.\n"
           "Habitify: Schedules, targets, groups and notes are not in its table.\n");
     check_only_once(world, "habitify.csv", text);
 }

@@ -13,8 +13,8 @@
 
 namespace kept::test {
 
-inline ImportReport import_log(World& world, const ImportedLog& log) {
-    MergePlan merge = merge_import(world.journal, log, world.author(), world.ids);
+inline ImportReport import_log(World& world, const ImportedLog& log, const MergeChoices& choices = {}) {
+    MergePlan merge = merge_import(world.journal, log, world.author(), world.ids, choices);
     world.add(merge.plan.events);
     return merge.report;
 }

@@ -79,7 +79,7 @@ TEST_CASE("a stamp before the day's border belongs to the evening before, and tw
     CHECK(entry_on(world, "Sleep", "2026-11-19").answer == Answer::Yes);
     CHECK(entry_on(world, "Sleep", "2026-11-18").answer == Answer::Yes);
     CHECK(is_silent_on(world, "Sleep", "2026-11-20"));
-    CHECK(left_out(report) == "several a day: 1 day had several rows; they were added up.\n"
+    CHECK(left_out(report) == "several a day: 1 day had several rows; a day has one answer.\n"
                               "nights: 1 entry before 03:00 belongs to the day before.\n");
     World calendar;
     import_text(calendar, "h.org", habit("Sleep", ".+1d", log), {.day_start_hour = 0});

@@ -95,7 +95,7 @@ TEST_CASE("several rows of a day add up where each is an act, and the report say
     CHECK(log.habits[0].entries[0].entry.note == "a\nb");
     CHECK(log.habits[0].entries[1].entry.value == 3);
     REQUIRE(log.rejected.size() == 1);
-    CHECK(log.rejected[0].why == "2 days had several rows; they were added up.");
+    CHECK(log.rejected[0].why == "2 days had several rows; their amounts were added up.");
 }
 
 TEST_CASE("identical rows are one where they have a time") {
@@ -113,4 +113,11 @@ TEST_CASE("the latest row of a day stands for totals: by time, else by the order
     CHECK(value({row("2026-11-20", 1, 200), row("2026-11-20", 2, 100)}) == 1);
     CHECK(value({row("2026-11-19", 9), row("2026-11-20", 1), row("2026-11-20", 2)}) == 2);
     CHECK(value({row("2026-11-20", 1), row("2026-11-20", 2), row("2026-11-19", 9)}) == 1);
+}
+
+TEST_CASE("a hundred thousand rows of one day are put together as quickly as those of many") {
+    std::vector<DayRow> rows;
+    for (int i = 0; i < 100'000; ++i)
+        rows.push_back(row("2026-11-20", 0.5, i, std::to_string(i).c_str()));
+    CHECK(rows_of(SeveralRows::AddUp, rows).habits[0].entries[0].entry.value == 50'000);
 }

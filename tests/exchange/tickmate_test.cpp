@@ -62,6 +62,7 @@ TEST_CASE("a track's first group is the habit's, and goes before a heading") {
     CHECK(report.new_habits == 2);
     CHECK(named(world, "Gym").habit.group == "Early");
     CHECK(named(world, "Swim").habit.group == "Body");
+    CHECK(named(world, "Gym").habit.colour == 10); // a deep blue
     REQUIRE(report.unplaced.size() == 1);
     CHECK(report.unplaced.front().count == 1);
 }

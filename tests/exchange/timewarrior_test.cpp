@@ -29,7 +29,7 @@ TEST_CASE("a tag of Timewarrior is a habit in minutes, and an interval belongs t
     CHECK(entry_on(world, "Read", "2026-11-04").value == 0.5);
     CHECK(entry_on(world, "deep work", "2026-11-03").value == 50);
     CHECK(left_out(report) == "interval 5: Its end is before its beginning, or no time.\n"
-                              "several a day: 1 day had several rows; they were added up.\n"
+                              "several a day: 1 day had several rows; their amounts were added up.\n"
                               "intervals: 1 interval is still running and was left out.\n"
                               "intervals: 1 interval has no tag, so it belongs to no habit.\n");
     check_only_once(world, "timew.json", text, options);

@@ -44,7 +44,7 @@ TEST_CASE("Track & Graph's table adds up the acts of a day, durations in minutes
     CHECK(entry_on(world, "Pill", "2026-11-20").answer == Answer::Yes);
     const std::string lines = left_out(report);
     CAPTURE(lines);
-    CHECK(lines.find("several a day: 2 days had several rows; they were added up.") != std::string::npos);
+    CHECK(lines.find("several a day: 2 days had several rows; their amounts were added up.") != std::string::npos);
     CHECK(lines.find("several a day: 1 day had several rows; the latest was taken.") != std::string::npos);
     CHECK(lines.find("line 10: Its value is below zero.") != std::string::npos);
     CHECK(lines.find("line 11: \"soon\" is no date.") != std::string::npos);
@@ -90,7 +90,7 @@ TEST_CASE("Track & Graph's backup brings types, descriptions and groups, and day
     CHECK(entry_on(world, "Sleep", "2026-11-21").value == 30); // 23:00 UTC is past midnight there
     CHECK(entry_on(world, "Water", "2026-11-20").value == 5);
     CHECK(left_out(report) == "data point 4: It belongs to no tracker.\n"
-                              "several a day: 1 day had several rows; they were added up.\n");
+                              "several a day: 1 day had several rows; their amounts were added up.\n");
     CHECK(import_file(world, path).new_entries == 0);
 }
 

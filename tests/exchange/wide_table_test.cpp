@@ -33,8 +33,10 @@ TEST_CASE("Loop's root table of numbers is told by its empty last column, amount
     CHECK(is_silent_on(world, "Meditate", "2026-11-18"));
     CHECK(named(world, "Run").habit.measure == MeasureKind::Count);
     CHECK(entry_on(world, "Run", "2026-11-21").value == 3.5);
-    CHECK(left_out(report) == "Run: Its target is not in this file, so any amount is enough.\n"
-                              "line 5, Run: The value \"much\" means nothing to Kept.\n");
+    CHECK(left_out(report) ==
+          "Run: Its target is not in this file, so any amount is enough.\n"
+          "line 5, Run: The value \"much\" means nothing to Kept.\n"
+          "cells: They were read as Loop's numbers: 2 yes, 0 no, 3 skip, above it thousandths of an amount.\n");
 }
 
 TEST_CASE("a root table of one habit, saved by a spreadsheet, is read as Loop's") {
@@ -44,6 +46,13 @@ TEST_CASE("a root table of one habit, saved by a spreadsheet, is read as Loop's"
                                             "Date,Gym,\r\n06-16-24,2,\r\n06-05-24,-1,\r\n");
     CHECK(report.new_entries == 1);
     CHECK(entry_on(world, "Gym", "2024-06-16").answer == Answer::Yes);
+}
+
+TEST_CASE("a spreadsheet with an empty last column that counts is not Loop's") {
+    World world;
+    import_text(world, "h.csv", "Date,Water,Read,\n2026-11-20,2,1,\n2026-11-21,8,1,\n");
+    CHECK(entry_on(world, "Water", "2026-11-20").value == 2);
+    CHECK(entry_on(world, "Read", "2026-11-20").answer == Answer::Yes);
 }
 
 TEST_CASE("Loop's table of strengths is refused with the file to name instead") {

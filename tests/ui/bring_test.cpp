@@ -36,6 +36,23 @@ TEST_CASE("a table of which no row can be read says so and brings nothing") {
     CHECK(kept.ui().mark("bring/ok").enabled == false);
 }
 
+TEST_CASE("reminders of a file are switched on by a tick, also where nothing else in it is new") {
+    RecordDriver kept;
+    const std::string file = kept.write("b.json", R"({"habits":[{"name":"Tea","freq_type":3,"records":[],
+                   "reminder":"{\"type\":2,\"time\":{\"hour\":8,\"minute\":0}}"}]})");
+    kept.drop(file);
+    CHECK(kept.sees("Switch on 1 reminder"));
+    kept.click("bring/ok");
+    REQUIRE(kept.habits() == std::vector<std::string>{"Tea"});
+    CHECK(kept.app->journal().habits().front()->habit.reminders.empty());
+    kept.drop(file);
+    CHECK(kept.ui().mark("bring/ok").enabled == false);
+    kept.click("bring/reminders");
+    CHECK(kept.ui().mark("bring/ok").enabled);
+    kept.click("bring/ok");
+    CHECK(to_text(kept.app->journal().habits().front()->habit.reminders) == "08:00");
+}
+
 TEST_CASE("the path field reads a file without any dialog, from the first screen and from Settings") {
     RecordDriver kept;
     const std::string file = kept.write("t.csv", table);

@@ -1,10 +1,12 @@
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/json_fields.hpp"
+#include "exchange/loop_colours.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -97,6 +99,40 @@ void read_record(const Json& record, bool yes_no, ImportBuilder::Place habit, Im
     builder.put(habit, day_of(record, "record_date"), std::move(entry), where);
 }
 
+constexpr std::int64_t when_needed = 1, every_day = 2, on_weekdays = 3; ///< type of a reminder; 4 is days of the month
+
+/// A string that holds JSON, like the frequency.
+void read_reminder(const Json& habit, ImportBuilder::Place place, ImportBuilder& builder) {
+    const Json reminder = parse_foreign_json(text_of(habit, "reminder"));
+    const Json* time = find_field(reminder, "time");
+    if (time == nullptr)
+        return;
+    const auto hour = whole_of(*time, "hour").value_or(-1), minute = whole_of(*time, "minute").value_or(-1);
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59)
+        return;
+    const std::int64_t type = whole_of(reminder, "type").value_or(0);
+    if (type != when_needed && type != every_day && type != on_weekdays)
+        return builder.leave_out("reminders on days of the month", "Kept reminds on days of the week.");
+    unsigned mask = 0;
+    for (const Json& day : array_of(reminder, "extra"))
+        if (type == on_weekdays && day.is_number_integer() && day >= 1 && day <= 7)
+            mask |= 1U << static_cast<unsigned>(day.get<int>() - 1);
+    constexpr unsigned all = 0x7F;
+    builder.remind(place, {static_cast<int>(hour * 60 + minute), static_cast<std::uint8_t>(mask == all ? 0 : mask)});
+}
+
+/// The user's own colour, ARGB, or one of ten.
+std::optional<std::size_t> colour_of(const Json& habit) {
+    constexpr std::array<std::uint32_t, 10> colours{0x6750A4, 0xF44336, 0x9C27B0, 0x3F51B5, 0x009688,
+                                                    0x4CAF50, 0xFFC107, 0xFF9800, 0x8BC34A, 0x673AB7};
+    if (const auto own = whole_of(habit, "custom_color"))
+        return accent_of_rgb(static_cast<std::uint32_t>(*own) & 0xFFFFFFU);
+    const auto number = whole_of(habit, "color").value_or(0);
+    if (number < 1 || number > static_cast<std::int64_t>(colours.size()))
+        return std::nullopt;
+    return accent_of_rgb(colours.at(static_cast<std::size_t>(number - 1)));
+}
+
 /// The names of groups by their ids.
 std::map<std::string, std::string> groups_in(const Json& json) {
     std::map<std::string, std::string> groups;
@@ -124,6 +160,8 @@ void read_habit(const Json& json, std::size_t number, const std::map<std::string
     fields.why = text_of(json, "desc");
     fields.question = text_of(json, "reminder_quest");
     fields.archived = whole_of(json, "status") == archived;
+    fields.colour = colour_of(json);
+    read_reminder(json, habit, builder);
     const auto group = groups.find(text_of(json, "group_id"));
     fields.group = group == groups.end() ? std::string() : group->second;
     if (!yes_no)

@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
+#include "exchange/loop_colours.hpp"
 #include "exchange/sqlite_source.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -47,9 +48,9 @@ Tracks read_tracks(SQLite::Database& database, ImportBuilder& builder) {
     SQLite::Statement rows(
         database,
         fmt::format("SELECT _id, name, description, enabled, {} AND EXISTS (SELECT 1 FROM ticks WHERE _track_id = "
-                    "tracks._id GROUP BY year, month, day HAVING count(*) > 1) FROM tracks ORDER BY {}",
+                    "tracks._id GROUP BY year, month, day HAVING count(*) > 1), {} FROM tracks ORDER BY {}",
                     columns.contains("multiple_entries_per_day") ? "multiple_entries_per_day <> 0" : "0",
-                    columns.contains("order") ? "\"order\", _id" : "_id"));
+                    column_or(columns, "color", "0"), columns.contains("order") ? "\"order\", _id" : "_id"));
     const auto groups = read_groups(database, builder);
     std::string group;
     while (rows.executeStep()) {
@@ -65,6 +66,8 @@ Tracks read_tracks(SQLite::Database& database, ImportBuilder& builder) {
         fields.archived = rows.getColumn(3).getInt() == 0;
         const auto own_group = groups.find(id);
         fields.group = own_group == groups.end() ? group : own_group->second;
+        if (const auto colour = static_cast<std::uint32_t>(rows.getColumn(5).getInt64()) & 0xFFFFFFU; colour != 0)
+            fields.colour = accent_of_rgb(colour);
         if (track.counts)
             fields.measure = MeasureKind::Count;
         tracks[id] = track;

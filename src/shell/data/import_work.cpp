@@ -30,6 +30,7 @@ void describe_report(ui::ImportView& view, const ImportReport& report) {
     view.same = report.same;
     view.replaced = report.replaced;
     view.kept_yours = report.kept_yours;
+    view.reminders = report.reminders_off;
     view.has_read_nothing = report.has_read_nothing();
     view.left_out.reserve(report.unplaced.size() + report.rejected.size());
     for (const Unplaced& one : report.unplaced)
@@ -123,9 +124,9 @@ ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choi
     return result;
 }
 
-std::string import_log(const ImportedLog& log, App& app, bool& wrote) {
+std::string import_log(const ImportedLog& log, App& app, bool reminders, bool& wrote) {
     return app.apply([&](const Journal& journal, const Author& author, IdSource& ids) {
-        MergePlan merge = merge_import(journal, log, author, ids);
+        MergePlan merge = merge_import(journal, log, author, ids, {.reminders = reminders});
         wrote = !merge.plan.events.empty();
         return std::move(merge.plan);
     });

@@ -23,6 +23,7 @@ struct Options {
     std::string moods;
     std::string dates;
     std::string columns;
+    bool reminders = false;
     bool dry_run = false;
     bool as_json = false;
 };
@@ -105,6 +106,7 @@ Json to_json(const ImportReport& report) {
               {"same", report.same},
               {"replaced", report.replaced},
               {"kept_yours", report.kept_yours}}},
+            {"reminders", {{"switched_on", report.reminders_on}, {"left_off", report.reminders_off}}},
             {"rejected", rejected},
             {"no_place", unplaced}};
 }
@@ -113,6 +115,10 @@ void print_text(std::ostream& out, const ImportReport& report, bool dry_run) {
     out << fmt::format("{}habits: {} new, {} known\nentries: {} new, {} same, {} replaced, {} kept as yours\n",
                        dry_run ? "Nothing was written. It would be:\n" : "", report.new_habits, report.matched_habits,
                        report.new_entries, report.same, report.replaced, report.kept_yours);
+    if (report.reminders_on > 0)
+        out << fmt::format("reminders: {} switched on\n", report.reminders_on);
+    if (report.reminders_off > 0)
+        out << fmt::format("reminders: {} in the file, not switched on; --reminders does\n", report.reminders_off);
     for (const Unplaced& one : report.unplaced)
         out << fmt::format("no place for: {}: {}. {}\n", one.kind, one.count, one.why);
     for (const Rejected& one : report.rejected)
@@ -123,7 +129,7 @@ int import_file(Session& session, const Options& options) {
     const ImportedLog log = read_file(session, options);
     ImportReport report;
     session.app().apply([&](const Journal& journal, const Author& author, IdSource& ids) {
-        MergePlan merge = merge_import(journal, log, author, ids);
+        MergePlan merge = merge_import(journal, log, author, ids, {.reminders = options.reminders});
         report = merge.report;
         return options.dry_run ? Plan{} : std::move(merge.plan);
     });
@@ -156,6 +162,7 @@ void add_import(Syntax cli, Action& action) {
     import.add_option("--columns", options->columns, "tables: date=NAME,habit=NAME,value=NAME,note=NAME");
     import.add_option("--dates", options->dates, "tables: how dates like 4/11/2019 are meant")
         .suggests({"month-first", "day-first"});
+    import.add_flag("--reminders", options->reminders, "switch on the reminders that the file holds");
     import.add_flag("--dry-run", options->dry_run, "only say what it would do");
     import.add_flag("--json", options->as_json, "the report as JSON");
     import.callback(

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -60,8 +61,7 @@ class DaylioBackupReader {
         std::int64_t number = 0;
         for (const Json& entry : array_of(json, "dayEntries"))
             read_entry(entry, ++number);
-        for (std::size_t i = 0; i < array_of(json, "goals").size(); ++i)
-            left_out_.note("A goal");
+        left_out_.note("A goal", std::ssize(array_of(json, "goals")));
         put_moods();
         put_activities();
         left_out_.finish(builder_);
@@ -110,8 +110,7 @@ class DaylioBackupReader {
                 activity->second.days.insert(*day);
             else
                 builder_.reject(where, "One of its activities is not in the backup's list.");
-        for (std::size_t i = 0; i < array_of(json, "assets").size(); ++i)
-            left_out_.note("A photo or recording");
+        left_out_.note("A photo or recording", std::ssize(array_of(json, "assets")));
     }
 
     static std::string words_of(const Json& json, std::int64_t hour, std::int64_t minute, const std::string& mood) {

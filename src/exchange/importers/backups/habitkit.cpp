@@ -20,19 +20,21 @@ using Json = nlohmann::json;
 const std::map<std::string, std::size_t, std::less<>> accents{{"red", 6},   {"orange", 1},  {"amber", 1}, {"lime", 5},
                                                               {"green", 0}, {"emerald", 0}, {"blue", 3}};
 
-/// The interval that holds now: the one without an end, else the last.
-const Json* interval_of(const Json& json, const std::string& habit, std::size_t& count) {
-    const Json* last = nullptr;
-    count = 0;
-    for (const Json& one : array_of(json, "intervals")) {
-        if (text_of(one, "habitId") != habit)
-            continue;
-        ++count;
-        if (last == nullptr || text_of(one, "endDate").empty() ||
-            (!text_of(*last, "endDate").empty() && text_of(one, "startDate") > text_of(*last, "startDate")))
-            last = &one;
+/// A habit's intervals: the goals it had, one after the other.
+struct Intervals {
+    const Json* now = nullptr; ///< the one without an end, else the last to begin
+    std::int64_t earlier = 0;
+};
+
+void add_interval(Intervals& all, const Json& one) {
+    if (all.now == nullptr) {
+        all.now = &one;
+        return;
     }
-    return last;
+    ++all.earlier;
+    const bool is_over = !text_of(*all.now, "endDate").empty();
+    if (text_of(one, "endDate").empty() || (is_over && text_of(one, "startDate") > text_of(*all.now, "startDate")))
+        all.now = &one;
 }
 
 Schedule schedule_of(const Json* interval) {
@@ -65,6 +67,7 @@ class HabitKitReader {
 
     ImportedLog read() {
         read_groups();
+        look_ahead();
         std::size_t number = 0;
         for (const Json& habit : array_of(json_, "habits"))
             read_habit(habit, fmt::format("habit {}", ++number));
@@ -87,11 +90,15 @@ class HabitKitReader {
                     left_out_.note("A habit has one group; its other categories");
     }
 
-    /// How many completions make a day, and whether days ever hold more than one.
-    bool counts(const std::string& id, std::int64_t a_day) const {
-        return a_day > 1 || std::ranges::any_of(array_of(json_, "completions"), [&](const Json& one) {
-                   return text_of(one, "habitId") == id && whole_of(one, "amountOfCompletions").value_or(1) > 1;
-               });
+    /// A habit needs to know its goals, its reminders and whether its days ever hold more than one completion.
+    void look_ahead() {
+        for (const Json& one : array_of(json_, "intervals"))
+            add_interval(intervals_[text_of(one, "habitId")], one);
+        for (const Json& one : array_of(json_, "reminders"))
+            reminders_[text_of(one, "habitId")].push_back(&one);
+        for (const Json& one : array_of(json_, "completions"))
+            if (whole_of(one, "amountOfCompletions").value_or(1) > 1)
+                counting_.insert(text_of(one, "habitId"));
     }
 
     void read_habit(const Json& json, const std::string& where) {
@@ -106,15 +113,13 @@ class HabitKitReader {
                                                "without one is not known, so it was left out.",
                                                name));
         }
-        std::size_t intervals = 0;
-        const Json* interval = interval_of(json_, id, intervals);
-        for (std::size_t i = 1; i < intervals; ++i)
-            left_out_.note("An earlier goal of a habit");
+        const Json* interval = intervals_[id].now;
+        left_out_.note("An earlier goal of a habit", intervals_[id].earlier);
         const std::int64_t a_day =
             interval == nullptr ? 1 : whole_of(*interval, "requiredNumberOfCompletionsPerDay").value_or(1);
         const auto habit = builder_.habit(id, name);
         HabitFields& fields = builder_.fields(habit);
-        const bool is_count = counts(id, a_day);
+        const bool is_count = a_day > 1 || counting_.contains(id);
         fields.measure = is_count ? MeasureKind::Count : MeasureKind::YesNo;
         fields.rule = Rule{.schedule = schedule_of(interval)};
         if (is_count)
@@ -132,9 +137,8 @@ class HabitKitReader {
     /// Of weekdays it is not known which is the first.
     void read_reminders(const std::string& id, HabitFields& fields) {
         std::vector<ReminderTime> times;
-        for (const Json& one : array_of(json_, "reminders")) {
-            if (text_of(one, "habitId") != id)
-                continue;
+        for (const Json* reminder : reminders_[id]) {
+            const Json& one = *reminder;
             const auto hour = whole_of(one, "hour").value_or(-1), minute = whole_of(one, "minute").value_or(-1);
             const std::size_t days = array_of(one, "weekdayIndices").size();
             if (hour < 0 || hour > 23 || minute < 0 || minute >= minutes_an_hour || days != 7)
@@ -175,6 +179,9 @@ class HabitKitReader {
     const Json& json_;
     ImportBuilder builder_;
     std::map<std::string, std::string> group_of_;
+    std::map<std::string, Intervals> intervals_;
+    std::map<std::string, std::vector<const Json*>> reminders_;
+    std::set<std::string> counting_; ///< habits of which a day held more than one completion
     std::map<std::string, Known> habits_;
     std::set<std::string> avoided_;
     DayRows rows_{SeveralRows::Latest};

@@ -14,7 +14,10 @@ namespace kept {
 /// Counts what a source holds and Kept has no place for, a line a kind.
 class LeftOut {
   public:
-    void note(const std::string& kind) { ++times_[kind]; }
+    void note(const std::string& kind, std::int64_t times = 1) {
+        if (times > 0)
+            times_[kind] += times;
+    }
 
     void finish(ImportBuilder& builder) const {
         for (const auto& [kind, times] : times_)

@@ -53,6 +53,9 @@ class HabiticaReader {
         const auto place = builder_.habit(keys_.key_of(id.empty() ? name : id), name);
         builder_.fields(place).why = text_of(task, "notes");
         builder_.fields(place).group = group_of(task);
+        for (const Json& reminder : array_of(task, "reminders"))
+            if (const auto minute = clock_.minute_of(text_of(reminder, "time")))
+                builder_.remind(place, {.minute = *minute});
         builder_.leave_out("checklist items", "A habit has no checklist.", array_of(task, "checklist").size());
         return std::pair(place, fmt::format("\"{}\"", name));
     }

@@ -1,6 +1,7 @@
 #include "exchange/importers/habitica/habitica_history.hpp"
 
 #include "base/time_units.hpp"
+#include "exchange/import_builder.hpp"
 
 #include <fmt/format.h>
 
@@ -36,6 +37,18 @@ std::optional<Day> HabiticaClock::day_of(const Json& point) const {
     if (!ms || *ms < first_sane_day().number * ms_per_day || *ms > last_sane_day().number * ms_per_day)
         return std::nullopt;
     return day_at(*ms, utc_offset_min, day_start);
+}
+
+std::optional<int> HabiticaClock::minute_of(std::string_view instant) const {
+    constexpr std::size_t time_at = 11; // after "2026-11-20T"
+    if (instant.size() < time_at + 5 || instant[time_at - 1] != 'T' || instant[time_at + 2] != ':' ||
+        !instant.ends_with('Z'))
+        return std::nullopt;
+    const auto hour = parse_whole(instant.substr(time_at, 2)), minute = parse_whole(instant.substr(time_at + 3, 2));
+    if (!hour || !minute || *hour < 0 || *hour > 23 || *minute < 0 || *minute > 59)
+        return std::nullopt;
+    const int local = static_cast<int>(*hour * 60 + *minute) + utc_offset_min;
+    return (local % minutes_a_day + minutes_a_day) % minutes_a_day;
 }
 
 std::map<Day, HabiticaDay> habitica_days(const Json& history, const HabiticaClock& clock,

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace kept {
 
@@ -17,6 +18,8 @@ struct HabiticaClock {
 
     /// The user's day of a point of a history; nullopt where it is impossible.
     std::optional<Day> day_of(const nlohmann::json& point) const;
+    /// The user's minute of the day in an instant like 2026-11-20T08:30:00.000Z.
+    std::optional<int> minute_of(std::string_view instant) const;
 };
 
 /// A day that the history of a daily speaks of.

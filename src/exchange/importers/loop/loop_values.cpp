@@ -51,6 +51,17 @@ std::string loop_value_text(std::int64_t value) {
     return found != words.end() ? std::string(found->second) : fmt::format("{}", value);
 }
 
+std::optional<ReminderTime> loop_reminder(std::int64_t hour, std::int64_t minute, std::int64_t weekdays) {
+    constexpr unsigned every_day = 0x7F;
+    const unsigned days = static_cast<unsigned>(weekdays) & every_day;
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || days == 0)
+        return std::nullopt;
+    unsigned mask = 0;
+    for (unsigned day = 0; day < 7; ++day)
+        mask |= (days >> ((day + 2) % 7) & 1U) << day;
+    return ReminderTime{static_cast<int>(hour * 60 + minute), static_cast<std::uint8_t>(mask == every_day ? 0 : mask)};
+}
+
 Rule loop_rule(bool is_numeric, int times, int days, double target, bool at_most) {
     times = std::clamp(times, 1, 366);
     days = std::clamp(days, 1, 366);

@@ -46,14 +46,23 @@ bool is_loop_word(std::string_view cell) {
     return cell == "YES_MANUAL" || cell == "YES_AUTO" || cell == "UNKNOWN";
 }
 
-/// A table of Loop's root folder: by its words, or by its numbers and the empty last column.
-bool is_loops(const CsvTable& table) {
+/// The ways in which Loop wrote its tables: words since 2.3.1, whole numbers before.
+enum class LoopTable { None, Words, Numbers };
+
+/// A table of Loop's root folder, by its words; by its numbers where its last column is empty, there is a 2 or a -1 and
+/// no amount below a tenth, which a spreadsheet's counts of something would be in thousandths.
+LoopTable loop_table_in(const CsvTable& table) {
+    bool has_marks = false, has_counts = false;
     for (const CsvRow& row : table.rows)
-        for (std::size_t i = 1; i < row.cells.size(); ++i)
-            if (const std::string_view cell = stripped(row.cells[i]);
-                is_loop_word(cell) || (ends_empty(table) && (cell == "-1" || cell == "2")))
-                return true;
-    return false;
+        for (std::size_t i = 1; i < row.cells.size(); ++i) {
+            const std::string_view cell = stripped(row.cells[i]);
+            if (is_loop_word(cell))
+                return LoopTable::Words;
+            const auto number = parse_whole(cell);
+            has_marks = has_marks || number == loop_yes || number == loop_unset;
+            has_counts = has_counts || (number && *number > loop_skip && *number < 100);
+        }
+    return ends_empty(table) && has_marks && !has_counts ? LoopTable::Numbers : LoopTable::None;
 }
 
 /// Loop's Scores.csv has the same shape, and strengths with four places in it.
@@ -88,8 +97,8 @@ class WideTableReader {
   public:
     WideTableReader(const ImportSource& source, const ImportOptions& options)
         : source_(source), separator_(separator_of(source.single_text())),
-          table_(read_csv(source.single_text(), separator_)), is_loop_(is_loops(table_)),
-          builder_(is_loop_ ? "loop-csv" : "wide-csv", options.today) {
+          table_(read_csv(source.single_text(), separator_)), loop_(loop_table_in(table_)),
+          is_loop_(loop_ != LoopTable::None), builder_(is_loop_ ? "loop-csv" : "wide-csv", options.today) {
         std::vector<std::string_view> dates;
         dates.reserve(table_.rows.size());
         for (const CsvRow& row : table_.rows)
@@ -110,6 +119,10 @@ class WideTableReader {
                 habits.push_back(*habit);
         if (const auto note = find_column(table_, note_role))
             builder_.reject(table_.header[*note], "Notes about a whole day belong to no habit.");
+        if (loop_ == LoopTable::Numbers)
+            builder_.reject("cells",
+                            "They were read as Loop's numbers: 2 yes, 0 no, 3 skip, above it thousandths of an "
+                            "amount.");
         rows_.finish(builder_);
         if (!is_loop_)
             for (const ImportBuilder::Place habit : habits)
@@ -192,6 +205,7 @@ class WideTableReader {
     const ImportSource& source_;
     char separator_;
     CsvTable table_;
+    LoopTable loop_;
     bool is_loop_;
     ImportBuilder builder_;
     SlashDates order_ = SlashDates::Unknown;
