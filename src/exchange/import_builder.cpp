@@ -1,5 +1,6 @@
 #include "exchange/import_builder.hpp"
 
+#include "base/time_units.hpp"
 #include "domain/measures/measure.hpp"
 #include "exchange/fit_entry.hpp"
 
@@ -47,6 +48,12 @@ ImportBuilder::Place ImportBuilder::habit(const std::string& key, const std::str
     return found->second;
 }
 
+void ImportBuilder::remind(Place habit, const ReminderTime& time) {
+    auto& reminders = log_.habits[habit].reminders;
+    if (time.minute >= 0 && time.minute < minutes_a_day && std::ranges::find(reminders, time) == reminders.end())
+        reminders.push_back(time);
+}
+
 void ImportBuilder::put(Place habit, Day day, Entry entry, const std::string& where) {
     if (day < first_sane_day() || day > last_sane_day())
         return reject(where, "Its day is impossible.");
@@ -74,6 +81,19 @@ void ImportBuilder::round_amount(Entry& entry, const std::string& where) {
 
 void ImportBuilder::reject(std::string where, std::string why) {
     log_.rejected.push_back({std::move(where), std::move(why)});
+}
+
+void ImportBuilder::remark(std::string where, std::string why) {
+    log_.rejected.push_back({std::move(where), std::move(why), /*is_row=*/false});
+}
+
+void ImportBuilder::leave_out(std::string_view kind, std::string_view why, std::size_t count) {
+    if (count == 0)
+        return;
+    auto known = std::ranges::find(log_.unplaced, kind, &Unplaced::kind);
+    if (known == log_.unplaced.end())
+        known = log_.unplaced.insert(known, {std::string(kind), std::string(why), 0});
+    known->count += static_cast<int>(count);
 }
 
 void ImportBuilder::choose_measure(Place habit) {

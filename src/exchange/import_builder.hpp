@@ -21,12 +21,23 @@ class ImportBuilder {
 
     /// The habit with the source's own `key`; made with this name on first use.
     Place habit(const std::string& key, const std::string& name);
+    /// The file has a habit's days and nothing else of it: one that is here already stays as it is.
+    void only_days(Place habit) { log_.habits[habit].only_days = true; }
     HabitFields& fields(Place habit) { return log_.habits[habit].fields; }
+
+    /// A reminder of the habit's, which stays off until the user says yes. One at an impossible time is passed over.
+    void remind(Place habit, const ReminderTime& time);
 
     /// Notes an entry. Of several about one day the last is taken, which is reported. Days that are impossible or have
     /// not come are left out. `where`: "line 12".
     void put(Place habit, Day day, Entry entry, const std::string& where);
+    /// A row that is left out.
     void reject(std::string where, std::string why);
+    /// Anything else that is left out, or that the user should know.
+    void remark(std::string where, std::string why);
+
+    /// Counts things of a kind that Kept has no place for. `kind`: "tags", `why`: a sentence.
+    void leave_out(std::string_view kind, std::string_view why, std::size_t count = 1);
 
     Day today() const { return today_; }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace kept {
@@ -34,6 +35,28 @@ constexpr std::array<std::string_view, 20> hex_of_20{
 // By accent, so that what came from Loop goes back to a colour that gives the same accent again.
 constexpr std::array<std::size_t, 12> from_accent_to_20{8, 3, 15, 11, 14, 6, 0, 18, 10, 16, 12, 13};
 
+struct Rgb {
+    double red = 0, green = 0, blue = 0;
+};
+
+constexpr Rgb rgb_of(std::uint32_t rgb) {
+    return {static_cast<double>(rgb >> 16U & 0xFFU), static_cast<double>(rgb >> 8U & 0xFFU),
+            static_cast<double>(rgb & 0xFFU)};
+}
+
+/// How far apart two colours look, near enough: the eye weighs red less in dark colours and green the most.
+double distance(const Rgb& a, const Rgb& b) {
+    const double red = (a.red + b.red) / 2 / 256;
+    const auto square = [](double x) { return x * x; };
+    return (2 + red) * square(a.red - b.red) + 4 * square(a.green - b.green) + (3 - red) * square(a.blue - b.blue);
+}
+
+std::uint32_t number_of(std::string_view hex) {
+    std::uint32_t number = 0;
+    std::from_chars(hex.data() + 1, hex.data() + hex.size(), number, 16);
+    return number;
+}
+
 int index_of_13(std::int64_t colour, int schema) {
     if (schema >= 14)
         return colour >= 0 && colour < 13 ? static_cast<int>(colour) : 0;
@@ -59,6 +82,12 @@ std::size_t accent_of_loop_hex(std::string_view hex) {
     constexpr int newest_schema = 25;
     const auto found = std::ranges::find(hex_of_20, hex);
     return accent_of_loop_colour(found == hex_of_20.end() ? -1 : found - hex_of_20.begin(), newest_schema);
+}
+
+std::size_t accent_of_rgb(std::uint32_t rgb) {
+    const auto nearest = std::ranges::min_element(
+        hex_of_20, {}, [&](std::string_view hex) { return distance(rgb_of(number_of(hex)), rgb_of(rgb)); });
+    return from_20_to_accent.at(static_cast<std::size_t>(nearest - hex_of_20.begin()));
 }
 
 std::size_t loop_colour_of_accent(std::size_t accent) {

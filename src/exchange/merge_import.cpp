@@ -42,6 +42,8 @@ HabitFields imported_fields(const Journal& journal, const HabitRecord& record) {
         set(all.question, fields.question);
         set(all.why, fields.why);
         set(all.unit, fields.unit);
+        set(all.group, fields.group);
+        set(all.reminders, fields.reminders);
         set(all.colour, fields.colour);
         set(all.archived, fields.archived);
         set(all.rule, fields.rule);
@@ -59,19 +61,21 @@ std::optional<Rule> anchored(std::optional<Rule> rule, const Rule& now) {
 
 class ImportMerger {
   public:
-    ImportMerger(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids)
-        : journal_(journal), log_(log), maker_(author, ids) {
+    ImportMerger(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids,
+                 const MergeChoices& choices)
+        : journal_(journal), log_(log), maker_(author, ids), choices_(choices) {
         report_.format = log.format;
         report_.rejected = log.rejected;
+        report_.unplaced = log.unplaced;
     }
 
     MergePlan merge() {
         for (const ImportedHabit& file_habit : log_.habits) {
             const ImportedHabit habit = as_stored(file_habit);
             const HabitSource source = source_of(habit);
+            report_.rows_read += static_cast<int>(habit.entries.size());
             if (journal_.erasures().holds(SourceKey{source, {}})) {
-                report_.rejected.push_back(
-                    {habit.fields.name.value_or(""), "It was erased in Kept and does not come back."});
+                leave_erased(habit.fields.name.value_or(""));
                 continue;
             }
             const HabitRecord* record = find_by_source(journal_, source);
@@ -81,9 +85,7 @@ class ImportMerger {
             const double target = record == nullptr ? 1 : record->habit.rules.back().rule.target.amount.number();
             for (ImportedEntry entry : habit.entries) {
                 if (journal_.erasures().holds(SourceKey{source, entry.day, entry.entry.ordinal})) {
-                    report_.rejected.push_back(
-                        {fmt::format("{}, {}", habit.fields.name.value_or(""), to_text(entry.day)),
-                         "It was erased in Kept and does not come back."});
+                    leave_erased(fmt::format("{}, {}", habit.fields.name.value_or(""), to_text(entry.day)));
                     continue;
                 }
                 entry.entry = fit_entry(std::move(entry.entry), measure, target);
@@ -135,6 +137,10 @@ class ImportMerger {
         return sum_of_day(effective(own), MeasureKind::Duration).number();
     }
 
+    void leave_erased(std::string where) {
+        report_.rejected.push_back({std::move(where), "It was erased in Kept and does not come back."});
+    }
+
     /// Two habits of one file that say they are the same stay two.
     HabitSource source_of(const ImportedHabit& habit) {
         HabitSource source = habit.source;
@@ -147,10 +153,32 @@ class ImportMerger {
         HabitFields fields = habit.fields;
         fields.source = source;
         fields.position = next_position();
+        if (takes_reminders(habit, habit.fields.measure.value_or(MeasureKind::YesNo)))
+            fields.reminders = habit.reminders;
         Event& event = maker_.add(EventKind::HabitDefined, encode_habit_fields(fields));
         event.habit = event.id;
         ++report_.new_habits;
         return event.id;
+    }
+
+    /// Whether the file's reminders of a habit without any are switched on; they are counted either way. A reminder not
+    /// to do something keeps it in mind, so habits of abstaining never have one.
+    bool takes_reminders(const ImportedHabit& habit, MeasureKind measure) {
+        if (habit.reminders.empty() || measure == MeasureKind::Abstain)
+            return false;
+        (choices_.reminders ? report_.reminders_on : report_.reminders_off) += static_cast<int>(habit.reminders.size());
+        return choices_.reminders;
+    }
+
+    /// Reminders of the user's own stand, and so does having none where those of the file were once switched on.
+    void merge_reminders(const ImportedHabit& habit, const HabitFields& before, const Habit& now,
+                         HabitFields& changes) {
+        if (before.reminders) {
+            if (habit.reminders != *before.reminders && now.reminders == *before.reminders)
+                changes.reminders = habit.reminders;
+        } else if (now.reminders.empty() && takes_reminders(habit, now.measure)) {
+            changes.reminders = habit.reminders;
+        }
     }
 
     int next_position() {
@@ -162,24 +190,30 @@ class ImportMerger {
     /// Writes the fields that the source changed since the last import and the user did not.
     HabitId match_habit(const ImportedHabit& habit, const HabitRecord& record) {
         ++report_.matched_habits;
+        if (habit.only_days)
+            return record.habit.id;
         const HabitFields& file = habit.fields;
         const HabitFields before = imported_fields(journal_, record);
         const Habit& now = record.habit;
         HabitFields changes;
-        const auto merge_field = [](auto& into, const auto& in_file, const auto& last, const auto& current) {
-            if (in_file && in_file != last && last && current == *last)
+        const auto merge_field = []<typename T>(std::optional<T>& into, const std::optional<T>& in_file,
+                                                const std::optional<T>& last, const T& current) {
+            if (in_file && last && in_file != last && current == *last)
                 into = in_file;
         };
         merge_field(changes.name, file.name, before.name, now.name);
         merge_field(changes.question, file.question, before.question, now.question);
         merge_field(changes.why, file.why, before.why, now.why);
         merge_field(changes.unit, file.unit, before.unit, now.unit);
+        // An import of an older Kept said nothing of groups.
+        merge_field(changes.group, file.group, std::optional(before.group.value_or("")), now.group);
         merge_field(changes.colour, file.colour, before.colour, now.colour);
         merge_field(changes.archived, file.archived, before.archived, now.archived);
         if (now.rules.size() == 1) {
             const Rule& rule = now.rules.front().rule;
             merge_field(changes.rule, anchored(file.rule, rule), anchored(before.rule, rule), rule);
         }
+        merge_reminders(habit, before, now, changes);
         if (file.first_day && *file.first_day < now.first_day)
             changes.first_day = file.first_day;
         if (!changes.is_empty()) {
@@ -227,6 +261,7 @@ class ImportMerger {
     const Journal& journal_;
     const ImportedLog& log_;
     PlanMaker maker_;
+    const MergeChoices& choices_;
     ImportReport report_;
     std::map<std::string, int> seen_; ///< how often a key came
     int last_position_ = -1;
@@ -235,13 +270,23 @@ class ImportMerger {
 
 } // namespace
 
+bool ImportReport::has_read_nothing() const {
+    return rows_read == 0 && std::ranges::any_of(rejected, &Rejected::is_row);
+}
+
 std::string describe(const ImportReport& report) {
     return fmt::format("{} and {} new, {} replaced", counted(report.new_habits, "habit", "habits"),
                        counted(report.new_entries, "entry", "entries"), report.replaced);
 }
 
-MergePlan merge_import(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids) {
-    MergePlan merged = log.events.empty() ? ImportMerger(journal, log, author, ids).merge() : merge_logs(journal, log);
+MergePlan merge_import(const Journal& journal, const ImportedLog& log, const Author& author, IdSource& ids,
+                       const MergeChoices& choices) {
+    MergePlan merged =
+        log.events.empty() ? ImportMerger(journal, log, author, ids, choices).merge() : merge_logs(journal, log);
+    if (merged.report.has_read_nothing()) {
+        merged.plan = {};
+        merged.report.new_habits = 0;
+    }
     add_reached_goals(journal, merged.plan, author, ids);
     return merged;
 }

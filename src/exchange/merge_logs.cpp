@@ -55,6 +55,7 @@ MergePlan merge_logs(const Journal& journal, const ImportedLog& log) {
     for (const Event& event : log.events) {
         const bool is_habit = event.kind == EventKind::HabitDefined;
         const auto here = known.find(event.id);
+        ++report.rows_read;
         if (here != known.end()) {
             ++(is_habit ? report.matched_habits : report.same);
             if (content_of(journal.events().restore(here->second)) != content_of(event))

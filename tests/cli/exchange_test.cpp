@@ -29,7 +29,8 @@ TEST_CASE("a file of another app comes in, is undone as one, and comes in again"
     const Json report = line.json({"import", file});
     CHECK(report ==
           Json::parse(R"({"format":"csv","habits":{"new":2,"matched":0},"entries":{"new":2,"same":0,"replaced":0,
-        "kept_yours":0},"rejected":[{"where":"line 4","why":"\"never\" is no date."}]})"));
+        "kept_yours":0},"rejected":[{"where":"line 4","why":"\"never\" is no date."}],"no_place":[],
+        "reminders":{"switched_on":0,"left_off":0}})"));
     REQUIRE(line.run({"undo"}) == 0);
     CHECK(line.json({"habits"}).empty());
     CHECK(line.json({"import", file})["entries"]["new"] == 2);
@@ -46,6 +47,40 @@ TEST_CASE("the order of moods is an option, or asked for on a terminal") {
     line.input = "lively | low\n";
     REQUIRE(line.run({"import", file}) == 0);
     CHECK(line.json({"habits"}).size() == 2);
+}
+
+TEST_CASE("an import in which no row could be read ends with exit 1, one with a bad row among others does not") {
+    Line line;
+    const std::string bad = write(line, "bad.csv", "date,habit,value\nnever,Walk,yes\nsoon,Walk,yes\n");
+    for (const bool dry_run : {true, false}) {
+        CHECK(line.run(dry_run ? std::vector<std::string>{"import", bad, "--dry-run"}
+                               : std::vector<std::string>{"import", bad}) == 1);
+        CHECK(line.out.find("left out: line 2: \"never\" is no date.\n") != std::string::npos);
+        CHECK(line.err.find("No row of ") != std::string::npos);
+    }
+    CHECK(line.run({"import", bad, "--json"}) == 1);
+    CHECK(Json::parse(line.out)["rejected"].size() == 2);
+    CHECK(line.json({"habits"}).empty());
+
+    const std::string mixed = write(line, "mixed.csv", "date,habit,value\nnever,Walk,yes\n2026-11-20,Walk,yes\n");
+    CHECK(line.run({"import", mixed}) == 0);
+    CHECK(line.run({"import", mixed}) == 0); // the row that could be read is here already
+    CHECK(line.run({"erase", "habit", "Walk"}) == 0);
+    CHECK(line.run({"import", mixed}) == 0); // it was read, and stays erased
+    const std::string empty = write(line, "empty.csv", "date,habit,value\n");
+    CHECK(line.run({"import", empty}) == 0);
+}
+
+TEST_CASE("a table whose answers cannot be told is asked about by a sentence, with --dry-run and --json too") {
+    Line line;
+    const std::string file = write(line, "steps.csv", "date,check\n2026-11-20,0\n2026-11-21,19000\n");
+    for (const char* option : {"--dry-run", "--json"}) {
+        CHECK(line.run({"import", file, option}) == 1);
+        CHECK(line.err.find("Say so with --columns value=NAME, or value= if each row is a yes.") != std::string::npos);
+    }
+    CHECK(line.run({"import", file, "--columns", "value=check"}) == 0);
+    CHECK(line.run({"import", file, "--columns", "value="}) == 0);
+    CHECK(line.json({"habits"}).size() == 1);
 }
 
 TEST_CASE("wrong options of an import are wrong usage, a missing file is not") {

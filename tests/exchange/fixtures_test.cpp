@@ -35,7 +35,7 @@ TEST_CASE("every sample file of other trackers comes in by its content, whole, a
     for (const Row& row : {Row{"loop.db", "loop-db", 9, 164, 0}, Row{"loop-csv", "loop-csv", 3, 7, 0},
                            Row{"habitbull.csv", "habitbull", 4, 14, 4}, Row{"tickmate.db", "tickmate", 3, 68, 0},
                            Row{"mhabit.json", "mhabit", 2, 2, 0}, Row{"beaverhabits.json", "beaver", 1, 2, 0},
-                           Row{"harsh.log", "harsh", 9, 19, 0}, Row{"habitica-user-data.json", "habitica", 2, 4, 0},
+                           Row{"harsh.log", "harsh", 9, 19, 0}, Row{"habitica-user-data.json", "habitica", 2, 3, 0},
                            Row{"daylio.csv", "daylio", 16, 23, 0}, Row{"daylio-bad-quotes.csv", "daylio", 6, 8, 0}}) {
         const auto file = fixture(row.file);
         if (!file)
@@ -90,7 +90,7 @@ TEST_CASE("HabitBull and Tickmate give the days that Loop reads from them") {
     World ticks;
     import_file(ticks, *fixture("tickmate.db"));
     for (const char* day : {"2016-01-24", "2016-02-05", "2016-03-18"})
-        CHECK(entry_on(ticks, "Vegan", day).answer == Answer::Yes);
+        CHECK(entry_on(ticks, "Vegan", day).value >= 1); // the track takes several ticks a day
     CHECK(is_silent_on(ticks, "Vegan", "2016-03-14"));
 }
 
@@ -112,7 +112,8 @@ TEST_CASE("the JSON trackers keep skips, reasons, schedules and directions") {
 
     import_file(world, *fixture("habitica-user-data.json"));
     CHECK(named(world, "On time").habit.rules.front().rule.schedule == Schedule::on_weekdays(0b0011111));
-    CHECK(entry_on(world, "On time", "2026-01-02").answer == Answer::No);
+    CHECK(entry_on(world, "On time", "2026-01-01").answer == Answer::Yes);
+    CHECK(is_silent_on(world, "On time", "2026-01-02")); // its point speaks of the day before
     CHECK(entry_on(world, "Paused before replying", "2026-01-01").value == 1);
 }
 

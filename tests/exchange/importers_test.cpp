@@ -1,5 +1,5 @@
 #include "exchange/csv_table.hpp"
-#include "exchange/importers/mood_order.hpp"
+#include "exchange/importers/daylio/mood_order.hpp"
 #include "importing.hpp"
 #include "support/temp_dir.hpp"
 
@@ -140,6 +140,8 @@ TEST_CASE("Rewire's schedules and check-ins come in, what it does not say is rep
             "CREATE TABLE UNIT(_id INTEGER); CREATE TABLE HABITS(_id INTEGER PRIMARY KEY, Name TEXT, description TEXT, "
             "schedule INT, active_days TEXT, repeating_count INT, days INT, period INT, archived INT);"
             "CREATE TABLE CHECKINS(_id INTEGER PRIMARY KEY, habit_id INT, date TEXT, type INT, note TEXT);"
+            "CREATE TABLE REMINDERS(_id INTEGER PRIMARY KEY, habit_id INT, time INT, active_days TEXT);"
+            "INSERT INTO REMINDERS VALUES(1,1,425,'0,1'),(2,2,1260,'0,1,2,3,4,5,6'),(3,9,60,'0'),(4,3,1440,'0');"
             "INSERT INTO HABITS VALUES(1,'Gym','why',0,'0,2,4',0,0,0,0),(2,'Call','',1,'',0,2,1,1),"
             "(3,'Water','',2,'',3,0,0,0);"
             "INSERT INTO CHECKINS VALUES(1,1,'20260105',2,'good'),(2,1,'20260106',1,''),(3,9,'20260106',2,''),"
@@ -147,6 +149,11 @@ TEST_CASE("Rewire's schedules and check-ins come in, what it does not say is rep
     World world;
     const ImportReport report = import_file(world, path);
     CHECK(report.format == "rewire");
+    CHECK(report.reminders_off == 2);
+    World reminded;
+    import_log(reminded, read_import(open_source(path), {.today = reminded.today}), {.reminders = true});
+    CHECK(to_text(named(reminded, "Gym").habit.reminders) == "mon,sun@07:05");
+    CHECK(to_text(named(reminded, "Call").habit.reminders) == "21:00");
     CHECK(report.new_entries == 2);
     CHECK(named(world, "Gym").habit.rules.front().rule.schedule == Schedule::times_in(3, 7));
     CHECK(named(world, "Call").habit.rules.front().rule.schedule == Schedule::times_in(2, 31));
@@ -203,7 +210,7 @@ TEST_CASE("Habitica's inbox is never read, older means are left out, and a down-
     CHECK(named(world, "Walk").habit.rules.front().rule.schedule ==
           Schedule::every(2, named(world, "Walk").habit.first_day));
     CHECK(entry_on(world, "Walk", "2026-01-02").answer == Answer::Yes);
-    CHECK(entry_on(world, "Walk", "2026-01-03").answer == Answer::No);
+    CHECK(is_silent_on(world, "Walk", "2026-01-03")); // the fall that day is about the day before, which was done
     CHECK(report.rejected.size() == 3);
     for (const Event& event : world.log)
         CHECK(event.body.find("her") == std::string::npos);

@@ -1,4 +1,4 @@
-#include "exchange/importers/loop_backup.hpp"
+#include "exchange/importers/loop/loop_backup.hpp"
 #include "exchange/loop_colours.hpp"
 #include "exchange/merge_import.hpp"
 #include "journal/derived/series_cache.hpp"
@@ -158,6 +158,24 @@ TEST_CASE("an import writes only what the source changed, and the user's word st
     CHECK(world.journal.habits().front()->habit.colour == 4);
     CHECK(world.state(walk, 1).outcome == Outcome::Missed);
     CHECK(import_into(world, loop.path()).replaced == 0);
+}
+
+TEST_CASE("Loop's reminders come with their weekdays, which begin on Saturday there") {
+    const TempDir folder;
+    LoopFile file(folder);
+    file.habit(1, "Gym", "reminder_hour, reminder_min, reminder_days | 21, 30, 124");
+    file.habit(2, "Tea", "reminder_hour, reminder_min, reminder_days | 8, 0, 127");
+    file.habit(3, "Read", "reminder_hour, reminder_min, reminder_days | 8, 0, 0");
+    file.habit(4, "Walk", "archived | 0");
+    World world;
+    CHECK(import_into(world, file.path()).reminders_off == 2);
+    CHECK(named(world, "Gym").habit.reminders.empty());
+    MergePlan merge = merge_import(world.journal, read_loop_backup(file.path(), world.today), world.author(), world.ids,
+                                   {.reminders = true});
+    world.add(merge.plan.events);
+    CHECK(merge.report.reminders_on == 2);
+    CHECK(to_text(named(world, "Gym").habit.reminders) == "mon,tue,wed,thu,fri@21:30");
+    CHECK(to_text(named(world, "Tea").habit.reminders) == "08:00");
 }
 
 TEST_CASE("an import is one batch: undone, it can be imported again") {

@@ -1,5 +1,5 @@
 #include "exchange/day_rows.hpp"
-#include "exchange/importers/slash_dates.hpp"
+#include "exchange/importers/tables/slash_dates.hpp"
 #include "exchange/stamps.hpp"
 #include "importing.hpp"
 #include "support/temp_dir.hpp"

@@ -12,10 +12,10 @@
 #include "domain/schedule.hpp"
 #include "exchange/csv_table.hpp"
 #include "exchange/event_json.hpp"
+#include "exchange/importers/daylio/mood_order.hpp"
 #include "exchange/importers/importers.hpp"
-#include "exchange/importers/mood_order.hpp"
-#include "exchange/importers/slash_dates.hpp"
-#include "exchange/importers/table_columns.hpp"
+#include "exchange/importers/tables/slash_dates.hpp"
+#include "exchange/importers/tables/table_columns.hpp"
 #include "exchange/merge_import.hpp"
 #include "exchange/zip_reader.hpp"
 #include "journal/check_event.hpp"
@@ -245,8 +245,9 @@ void apology(std::string_view bytes) {
         demand(hint.length > 0 && hint.at + hint.length <= bytes.size(), "a hint points into the text");
 }
 
-constexpr std::array<FuzzTarget, 35> targets{{{"loop_db", database<loop_backup_importer>},
+constexpr std::array<FuzzTarget, 36> targets{{{"loop_db", database<loop_backup_importer>},
                                               {"loop_csv", folder<loop_csv_importer>},
+                                              {"loop_habit", text_file<loop_habit_file_importer>},
                                               {"habitbull", text_file<habitbull_importer>},
                                               {"tickmate", database<tickmate_importer>},
                                               {"rewire", database<rewire_importer>},

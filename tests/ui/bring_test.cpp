@@ -28,6 +28,31 @@ TEST_CASE("a file that is dropped on the window is compared, brought in after a 
     CHECK(kept.habits().empty());
 }
 
+TEST_CASE("a table of which no row can be read says so and brings nothing") {
+    RecordDriver kept;
+    kept.drop(kept.write("t.csv", "date,habit,value\nnever,Walk,yes\n"));
+    CHECK(kept.sees("No row of it could be read."));
+    CHECK(kept.sees("Left out: 1"));
+    CHECK(kept.ui().mark("bring/ok").enabled == false);
+}
+
+TEST_CASE("reminders of a file are switched on by a tick, also where nothing else in it is new") {
+    RecordDriver kept;
+    const std::string file = kept.write("b.json", R"({"habits":[{"name":"Tea","freq_type":3,"records":[],
+                   "reminder":"{\"type\":2,\"time\":{\"hour\":8,\"minute\":0}}"}]})");
+    kept.drop(file);
+    CHECK(kept.sees("Switch on 1 reminder"));
+    kept.click("bring/ok");
+    REQUIRE(kept.habits() == std::vector<std::string>{"Tea"});
+    CHECK(kept.app->journal().habits().front()->habit.reminders.empty());
+    kept.drop(file);
+    CHECK(kept.ui().mark("bring/ok").enabled == false);
+    kept.click("bring/reminders");
+    CHECK(kept.ui().mark("bring/ok").enabled);
+    kept.click("bring/ok");
+    CHECK(to_text(kept.app->journal().habits().front()->habit.reminders) == "08:00");
+}
+
 TEST_CASE("the path field reads a file without any dialog, from the first screen and from Settings") {
     RecordDriver kept;
     const std::string file = kept.write("t.csv", table);
@@ -135,6 +160,20 @@ TEST_CASE("the columns of a table are chosen where their names do not tell") {
     kept.click("bring/ok");
     kept.click("bring/ok");
     REQUIRE(kept.habits() == std::vector<std::string>{"Lesen"});
+    CHECK(kept.app->journal().habits().front()->habit.measure == MeasureKind::Count);
+}
+
+TEST_CASE("a yes on each day is for the user to say where a table has a column that Kept does not know") {
+    RecordDriver kept;
+    kept.drop(kept.write("steps.csv", "date,check\n2026-11-20,0\n2026-11-21,19000\n"));
+    CHECK(kept.sees("Say which column holds what"));
+    CHECK(kept.ui().mark("bring/ok").enabled == false);
+    kept.click("bring/column/value");
+    kept.click("bring/column/value/menu/3");
+    CHECK(kept.ui().mark("bring/ok").enabled);
+    kept.click("bring/ok");
+    kept.click("bring/ok");
+    REQUIRE(kept.habits() == std::vector<std::string>{"steps"});
     CHECK(kept.app->journal().habits().front()->habit.measure == MeasureKind::Count);
 }
 

@@ -1,7 +1,7 @@
 #include "base/time_units.hpp"
 #include "exchange/exporters/exporters.hpp"
 #include "exchange/exporters/loop_view.hpp"
-#include "exchange/importers/loop_values.hpp"
+#include "exchange/importers/loop/loop_values.hpp"
 #include "exchange/loop_colours.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>

@@ -1,6 +1,6 @@
 #include "exchange/exporters/loop_view.hpp"
 
-#include "exchange/importers/loop_values.hpp"
+#include "exchange/importers/loop/loop_values.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "exchange/csv_table.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
@@ -37,29 +38,45 @@ Rule rule_of(const Json& habit) {
     return {.schedule = Schedule::times_in(target, std::min(days * count, 366))};
 }
 
+/// Tags are words of the note; the one that skips a day is told from others that begin like it, and shows on a day that
+/// is ticked.
+bool has_skip_tag(const std::string& note) {
+    return std::ranges::any_of(words_of(note), [](std::string_view word) { return lowered(word) == "#skip"; });
+}
+
 void read_record(const Json& record, ImportBuilder::Place habit, ImportBuilder& builder, const std::string& where) {
     const std::string date = text_of(record, "day");
     const auto day = parse_day(date);
     if (!day)
         return builder.reject(where, fmt::format("\"{}\" is no date.", date));
     Entry entry{.note = text_of(record, "text")};
-    const bool skipped = lowered(entry.note).find("#skip") != std::string::npos;
-    entry.answer = skipped ? Answer::Skip : flag_of(record, "done") ? Answer::Yes : Answer::No;
+    entry.answer = !flag_of(record, "done") ? Answer::No : has_skip_tag(entry.note) ? Answer::Skip : Answer::Yes;
     builder.put(habit, *day, std::move(entry), where);
+}
+
+/// The first tag; a habit has one group.
+std::string group_of(const Json& habit, ImportBuilder& builder) {
+    const Json& tags = array_of(habit, "tags");
+    std::string group;
+    if (!tags.empty() && tags.front().is_string())
+        group = tags.front().get<std::string>();
+    builder.leave_out("tags", "A habit has one group: its first tag.", tags.empty() ? 0 : tags.size() - 1);
+    return group;
 }
 
 void read_habit(const Json& json, std::size_t number, ImportBuilder& builder, NameKeys& keys) {
     const std::string where = fmt::format("habit {}", number + 1);
     if (!json.is_object())
-        return builder.reject(where, "It is no habit.");
+        return builder.remark(where, "It is no habit.");
     const std::string name = text_of(json, "name");
     const std::string status = text_of(json, "status");
     if (status == "soft_delete")
-        return builder.reject(where, fmt::format("\"{}\" was deleted in Beaver Habits.", name));
+        return builder.remark(where, fmt::format("\"{}\" was deleted in Beaver Habits.", name));
     const std::string id = text_of(json, "id");
     const auto habit = builder.habit(keys.key_of(id.empty() ? name : id), name);
     builder.fields(habit).rule = rule_of(json);
     builder.fields(habit).archived = status == "archive";
+    builder.fields(habit).group = group_of(json, builder);
     std::size_t record = 0;
     for (const Json& one : array_of(json, "records"))
         read_record(one, habit, builder, fmt::format("{} record {}", where, ++record));

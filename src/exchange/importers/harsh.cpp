@@ -18,20 +18,22 @@ bool is_comment(std::string_view line) {
     return text.empty() || text.starts_with('#') || text.starts_with('!');
 }
 
-/// "1", "7", "2w", "3/7"; 0 and what cannot be read ask as little as Kept can.
+/// "7" or "2w"; 0 where it cannot be read.
+int days_in(std::string_view text) {
+    const bool is_weeks = text.ends_with('w');
+    if (is_weeks)
+        text.remove_suffix(1);
+    const auto number = std::clamp<std::int64_t>(parse_whole(text).value_or(0), 0, 366);
+    return static_cast<int>(std::min<std::int64_t>(number * (is_weeks ? 7 : 1), 366));
+}
+
+/// "1", "7", "2w", "3/7", "2/2w"; 0 and what cannot be read ask as little as Kept can.
 Schedule schedule_of(std::string_view frequency) {
-    const auto whole = [](std::string_view text) {
-        return static_cast<int>(std::clamp<std::int64_t>(parse_whole(text).value_or(0), 0, 366));
-    };
-    if (const std::size_t slash = frequency.find('/'); slash != std::string_view::npos) {
-        const int times = whole(frequency.substr(0, slash));
-        const int days = whole(frequency.substr(slash + 1));
-        return times > 0 && days > 0 ? Schedule::times_in(times, days) : Schedule::daily();
-    }
-    if (frequency.ends_with('w'))
-        return Schedule::times_in(1, std::clamp(whole(frequency.substr(0, frequency.size() - 1)) * 7, 1, 366));
-    const int days = whole(frequency);
-    return Schedule::times_in(1, days == 0 ? 365 : days);
+    const std::size_t slash = frequency.find('/');
+    const bool has_times = slash != std::string_view::npos;
+    const int times = has_times ? days_in(frequency.substr(0, slash)) : 1;
+    const int days = days_in(frequency.substr(has_times ? slash + 1 : 0));
+    return times > 0 && days > 0 ? Schedule::times_in(times, days) : Schedule::times_in(1, 365);
 }
 
 /// Reads harsh's two files: `habits` (may be missing) and `log`.
@@ -40,9 +42,12 @@ class HarshReader {
     explicit HarshReader(Day today) : builder_("harsh", today) {}
 
     ImportedLog read(std::string_view habits, std::string_view log) {
-        for (const std::string_view line : lines_of(habits))
-            if (!is_comment(line))
+        for (const std::string_view line : lines_of(habits)) {
+            if (stripped(line).starts_with('!'))
+                heading_ = stripped(stripped(line).substr(1));
+            else if (!is_comment(line))
                 read_habit(stripped(line));
+        }
         std::size_t number = 0;
         for (const std::string_view line : lines_of(log))
             if (++number; !is_comment(line))
@@ -65,13 +70,16 @@ class HarshReader {
         std::vector<Line> lines;
     };
 
+    /// "Name: how often: last day". A name may hold a colon, but none with a blank after it; harsh passes over a line
+    /// without one, and so does this.
     void read_habit(std::string_view line) {
-        const std::vector<std::string_view> parts = split(line, ":");
+        const std::vector<std::string_view> parts = split(line, ": ");
         const std::string name(stripped(parts[0]));
-        if (name.empty())
+        if (name.empty() || parts.size() < 2)
             return;
         HabitFields& fields = builder_.fields(builder_.habit(name, name));
-        fields.rule = Rule{.schedule = schedule_of(parts.size() > 1 ? stripped(parts[1]) : "1")};
+        fields.rule = Rule{.schedule = schedule_of(stripped(parts[1]))};
+        fields.group = heading_;
         if (const auto end = parts.size() > 2 ? parse_day(stripped(parts[2])) : std::nullopt)
             fields.archived = *end < builder_.today();
     }
@@ -133,6 +141,7 @@ class HarshReader {
     }
 
     ImportBuilder builder_;
+    std::string heading_; ///< of the habits below it
     std::map<ImportBuilder::Place, Amounts> amounts_;
 };
 

@@ -13,13 +13,14 @@
 namespace kept {
 namespace {
 
-constexpr std::array<const Importer*, 23> importers{&loop_backup_importer,
+constexpr std::array<const Importer*, 24> importers{&loop_backup_importer,
                                                     &tickmate_importer,
                                                     &rewire_importer,
                                                     &kept_log_importer,
                                                     &track_and_graph_backup_importer,
                                                     &kept_events_importer,
                                                     &loop_csv_importer,
+                                                    &loop_habit_file_importer,
                                                     &daylio_backup_importer,
                                                     &habitbull_importer,
                                                     &daylio_importer,
@@ -53,8 +54,8 @@ const Importer& importer_for(const ImportSource& source, std::string_view format
     for (const Importer* importer : importers)
         if (format.empty() ? importer->detects(source) : importer->id == format)
             return *importer;
-    throw ImportError(fmt::format("{} is not a file Kept can import. It reads: {}. Nothing was imported.",
-                                  source.path.string(), titles()));
+    throw UnknownFormat(fmt::format("{} is not a file Kept can import. It reads: {}. Nothing was imported.",
+                                    source.path.string(), titles()));
 }
 
 } // namespace

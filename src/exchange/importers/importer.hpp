@@ -19,9 +19,10 @@ enum class SlashDates { Unknown, MonthFirst, DayFirst };
 struct ImportOptions {
     Day today;                      ///< the user's; later days are left out
     std::vector<std::string> moods; ///< Daylio: from best to worst
-    /// Plain CSV: "date", "habit", "value", "note" to the column's name; an empty name: there is none.
+    /// Plain CSV: "date", "habit", "value", "note" to the column's name; an empty name: there is none, which for the
+    /// value means that each row is a yes.
     std::map<std::string, std::string> columns;
-    SlashDates dates = SlashDates::Unknown; ///< plain CSV
+    SlashDates dates = SlashDates::Unknown; ///< tables
     const Zone* zone = nullptr;             ///< the user's, for times that a source has in UTC; none: UTC
     int day_start_hour = 3;                 ///< the user's border between days
 };
@@ -34,6 +35,18 @@ class UnknownMoods : public ImportError {
 
   private:
     std::vector<std::string> moods_; ///< in the order in which they come in the file
+};
+
+/// A table whose columns do not say enough: ask, and read again with ImportOptions::columns.
+class UnknownColumns : public ImportError {
+  public:
+    using ImportError::ImportError;
+};
+
+/// A file of no format that Kept knows.
+class UnknownFormat : public ImportError {
+  public:
+    using ImportError::ImportError;
 };
 
 /// The dates of a table could be in either order; ask and read again with ImportOptions::dates.

@@ -6,6 +6,7 @@ namespace kept {
 
 extern const Importer loop_backup_importer;
 extern const Importer loop_csv_importer;
+extern const Importer loop_habit_file_importer;
 extern const Importer habitbull_importer;
 extern const Importer tickmate_importer;
 extern const Importer rewire_importer;

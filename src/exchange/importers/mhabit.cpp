@@ -1,10 +1,13 @@
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/json_fields.hpp"
+#include "exchange/loop_colours.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <utility>
 
 namespace kept {
@@ -46,10 +49,17 @@ Day day_of(const Json& object, const char* key) {
     return {static_cast<std::int32_t>(std::clamp<std::int64_t>(number, -1'000'000, 1'000'000))};
 }
 
+/// The limit of a negative habit is its extra goal, or its goal where it has no other; its form begins with 0.
+double target_of(const Json& habit) {
+    if (whole_of(habit, "type") == negative)
+        return number_of(habit, "daily_goal_extra").value_or(number_of(habit, "daily_goal").value_or(0));
+    return number_of(habit, "daily_goal").value_or(1);
+}
+
 Rule rule_of(const Json& habit) {
     Rule rule{.schedule = schedule_of(habit)};
     const bool at_most = whole_of(habit, "type") == negative;
-    rule.target = {std::clamp(number_of(habit, "daily_goal").value_or(1), 0.0, largest_amount.number()),
+    rule.target = {std::clamp(target_of(habit), 0.0, largest_amount.number()),
                    at_most ? Direction::AtMost : Direction::AtLeast, Period::day()};
     return rule;
 }
@@ -89,13 +99,56 @@ void read_record(const Json& record, bool yes_no, ImportBuilder::Place habit, Im
     builder.put(habit, day_of(record, "record_date"), std::move(entry), where);
 }
 
-void read_habit(const Json& json, std::size_t number, ImportBuilder& builder, NameKeys& keys) {
+constexpr std::int64_t when_needed = 1, every_day = 2, on_weekdays = 3; ///< type of a reminder; 4 is days of the month
+
+/// A string that holds JSON, like the frequency.
+void read_reminder(const Json& habit, ImportBuilder::Place place, ImportBuilder& builder) {
+    const Json reminder = parse_foreign_json(text_of(habit, "reminder"));
+    const Json* time = find_field(reminder, "time");
+    if (time == nullptr)
+        return;
+    const auto hour = whole_of(*time, "hour").value_or(-1), minute = whole_of(*time, "minute").value_or(-1);
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59)
+        return;
+    const std::int64_t type = whole_of(reminder, "type").value_or(0);
+    if (type != when_needed && type != every_day && type != on_weekdays)
+        return builder.leave_out("reminders on days of the month", "Kept reminds on days of the week.");
+    unsigned mask = 0;
+    for (const Json& day : array_of(reminder, "extra"))
+        if (type == on_weekdays && day.is_number_integer() && day >= 1 && day <= 7)
+            mask |= 1U << static_cast<unsigned>(day.get<int>() - 1);
+    constexpr unsigned all = 0x7F;
+    builder.remind(place, {static_cast<int>(hour * 60 + minute), static_cast<std::uint8_t>(mask == all ? 0 : mask)});
+}
+
+/// The user's own colour, ARGB, or one of ten.
+std::optional<std::size_t> colour_of(const Json& habit) {
+    constexpr std::array<std::uint32_t, 10> colours{0x6750A4, 0xF44336, 0x9C27B0, 0x3F51B5, 0x009688,
+                                                    0x4CAF50, 0xFFC107, 0xFF9800, 0x8BC34A, 0x673AB7};
+    if (const auto own = whole_of(habit, "custom_color"))
+        return accent_of_rgb(static_cast<std::uint32_t>(*own) & 0xFFFFFFU);
+    const auto number = whole_of(habit, "color").value_or(0);
+    if (number < 1 || number > static_cast<std::int64_t>(colours.size()))
+        return std::nullopt;
+    return accent_of_rgb(colours.at(static_cast<std::size_t>(number - 1)));
+}
+
+/// The names of groups by their ids.
+std::map<std::string, std::string> groups_in(const Json& json) {
+    std::map<std::string, std::string> groups;
+    for (const Json& group : array_of(json, "groups"))
+        groups[text_of(group, "uuid")] = text_of(group, "name");
+    return groups;
+}
+
+void read_habit(const Json& json, std::size_t number, const std::map<std::string, std::string>& groups,
+                ImportBuilder& builder, NameKeys& keys) {
     const std::string where = fmt::format("habit {}", number + 1);
     if (!json.is_object())
-        return builder.reject(where, "It is no habit.");
+        return builder.remark(where, "It is no habit.");
     const std::string name = text_of(json, "name");
     if (whole_of(json, "status") == deleted)
-        return builder.reject(where, fmt::format("\"{}\" was deleted in mhabit.", name));
+        return builder.remark(where, fmt::format("\"{}\" was deleted in mhabit.", name));
     const auto habit =
         builder.habit(keys.key_of(fmt::format("{} {}", whole_of(json, "create_t").value_or(0), name)), name);
     HabitFields& fields = builder.fields(habit);
@@ -107,6 +160,10 @@ void read_habit(const Json& json, std::size_t number, ImportBuilder& builder, Na
     fields.why = text_of(json, "desc");
     fields.question = text_of(json, "reminder_quest");
     fields.archived = whole_of(json, "status") == archived;
+    fields.colour = colour_of(json);
+    read_reminder(json, habit, builder);
+    const auto group = groups.find(text_of(json, "group_id"));
+    fields.group = group == groups.end() ? std::string() : group->second;
     if (!yes_no)
         fields.unit = text_of(json, "daily_goal_unit");
     if (const Day start = day_of(json, "start_date"); start >= first_sane_day() && start <= builder.today())
@@ -129,9 +186,10 @@ ImportedLog read(const ImportSource& source, const ImportOptions& options) {
             fmt::format("{} is no JSON, so it is no export of mhabit. Nothing was imported.", source.path.string()));
     ImportBuilder builder("mhabit", options.today);
     NameKeys keys;
+    const auto groups = groups_in(json);
     std::size_t number = 0;
     for (const Json& habit : array_of(json, "habits"))
-        read_habit(habit, number++, builder, keys);
+        read_habit(habit, number++, groups, builder, keys);
     return builder.finish();
 }
 

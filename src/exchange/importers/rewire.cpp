@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/sqlite_source.hpp"
@@ -50,6 +51,29 @@ Places read_habits(SQLite::Database& database, ImportBuilder& builder) {
     return places;
 }
 
+/// Minutes of the day, and days as "0,2" with 0 for Sunday, as Loop reads them.
+void read_reminders(SQLite::Database& database, const Places& places, ImportBuilder& builder) {
+    const auto columns = columns_of(database, "REMINDERS");
+    if (!columns.contains("habit_id") || !columns.contains("time"))
+        return;
+    SQLite::Statement rows(database, fmt::format("SELECT habit_id, time, {} FROM REMINDERS ORDER BY rowid",
+                                                 column_or(columns, "active_days", "''")));
+    while (rows.executeStep()) {
+        const auto habit = places.find(rows.getColumn(0).getInt64());
+        const auto minute = parse_whole(rows.getColumn(1).getString());
+        if (habit == places.end() || !minute || *minute <= 0 || *minute >= 24 * 60)
+            continue;
+        unsigned mask = 0;
+        const std::string days = rows.getColumn(2).getString();
+        for (const std::string_view part : split(days, ","))
+            if (const auto day = parse_whole(stripped(part)); day && *day >= 0 && *day < 7)
+                mask |= 1U << static_cast<unsigned>((*day + 6) % 7);
+        constexpr unsigned every_day = 0x7F;
+        builder.remind(habit->second,
+                       {static_cast<int>(*minute), static_cast<std::uint8_t>(mask == every_day ? 0 : mask)});
+    }
+}
+
 void read_check_ins(SQLite::Database& database, const Places& places, ImportBuilder& builder) {
     const auto columns = columns_of(database, "CHECKINS");
     SQLite::Statement rows(database, fmt::format("SELECT rowid, habit_id, date, type, {} FROM CHECKINS ORDER BY rowid",
@@ -74,7 +98,9 @@ void read_check_ins(SQLite::Database& database, const Places& places, ImportBuil
 ImportedLog read(const ImportSource& source, const ImportOptions& options) {
     return read_sqlite(source.path, "Rewire backup", [&](SQLite::Database& database) {
         ImportBuilder builder("rewire", options.today);
-        read_check_ins(database, read_habits(database, builder), builder);
+        const Places places = read_habits(database, builder);
+        read_reminders(database, places, builder);
+        read_check_ins(database, places, builder);
         return builder.finish();
     });
 }

@@ -48,13 +48,13 @@ struct BackgroundDataService::RequestHandler {
         });
     }
 
-    void operator()(const ui::AcceptImport& /*asked*/) const {
+    void operator()(const ui::AcceptImport& asked) const {
         if (!data.read_)
             return;
         data.view_.import.stage = ui::ImportStage::Writing;
-        data.start("Bringing it in", [&data = data, log = data.read_](App& app) -> Worker::Finish {
+        data.start("Bringing it in", [&data = data, log = data.read_, asked](App& app) -> Worker::Finish {
             bool wrote = false;
-            std::string summary = import_log(*log, app, wrote);
+            std::string summary = import_log(*log, app, asked.reminders, wrote);
             return [&data, summary, wrote] {
                 data.app_.refresh();
                 data.say(wrote ? summary : "There was nothing new in it", wrote);

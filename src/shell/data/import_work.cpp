@@ -3,7 +3,7 @@
 #include "base/file_uri.hpp"
 #include "base/home_folder.hpp"
 #include "exchange/importers/importer.hpp"
-#include "exchange/importers/table_columns.hpp"
+#include "exchange/importers/tables/table_columns.hpp"
 #include "exchange/merge_import.hpp"
 
 #include <fmt/format.h>
@@ -30,7 +30,11 @@ void describe_report(ui::ImportView& view, const ImportReport& report) {
     view.same = report.same;
     view.replaced = report.replaced;
     view.kept_yours = report.kept_yours;
-    view.left_out.reserve(report.rejected.size());
+    view.reminders = report.reminders_off;
+    view.has_read_nothing = report.has_read_nothing();
+    view.left_out.reserve(report.unplaced.size() + report.rejected.size());
+    for (const Unplaced& one : report.unplaced)
+        view.left_out.push_back({fmt::format("No place for: {}: {}", one.kind, one.count), one.why});
     for (const Rejected& one : report.rejected)
         view.left_out.push_back({one.where, one.why});
 }
@@ -54,6 +58,19 @@ void note_columns(ui::ImportView& view, const ImportSource& source) {
     view.columns = table->header;
     if (view.choices.columns.empty())
         view.choices.columns = table->roles;
+}
+
+void refuse(ui::ImportView& view, const char* sentence) {
+    view.stage = ui::ImportStage::Refused;
+    view.sentence = sentence;
+}
+
+/// A table is asked about; anything else is refused with `sentence`.
+void ask_for_columns(ui::ImportView& view, const ImportSource& source, const char* sentence) {
+    note_columns(view, source);
+    if (view.columns.empty())
+        return refuse(view, sentence);
+    ask(view, ui::ImportQuestion::Columns, "Say which column holds what; each row is one day of one habit.");
 }
 
 } // namespace
@@ -97,19 +114,19 @@ ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choi
         ask(view, ui::ImportQuestion::Dates,
             fmt::format("The dates can be read in two ways, “{}” for one. Which comes first in them?",
                         dates.example()));
+    } catch (const UnknownColumns& unknown) {
+        ask_for_columns(view, source, unknown.what());
+    } catch (const UnknownFormat& unknown) {
+        ask_for_columns(view, source, unknown.what());
     } catch (const std::exception& error) {
-        view.stage = ui::ImportStage::Refused;
-        view.sentence = error.what();
-        note_columns(view, source);
-        if (!view.columns.empty())
-            ask(view, ui::ImportQuestion::Columns, "Say which column holds what; each row is one day of one habit.");
+        refuse(view, error.what());
     }
     return result;
 }
 
-std::string import_log(const ImportedLog& log, App& app, bool& wrote) {
+std::string import_log(const ImportedLog& log, App& app, bool reminders, bool& wrote) {
     return app.apply([&](const Journal& journal, const Author& author, IdSource& ids) {
-        MergePlan merge = merge_import(journal, log, author, ids);
+        MergePlan merge = merge_import(journal, log, author, ids, {.reminders = reminders});
         wrote = !merge.plan.events.empty();
         return std::move(merge.plan);
     });

@@ -25,8 +25,9 @@ ReadImport read_import_of(const std::string& path, const ui::ImportChoices& choi
 /// from outside of SQLite would take its locks away.
 void refuse_own_log(const std::filesystem::path& file, const std::filesystem::path& log);
 
-/// Brings it in as one batch; says what that did, and in `wrote` whether anything was new.
-std::string import_log(const ImportedLog& log, App& app, bool& wrote);
+/// Brings it in as one batch, its reminders only with a yes; says what that did, and in `wrote` whether anything was
+/// new.
+std::string import_log(const ImportedLog& log, App& app, bool reminders, bool& wrote);
 
 /// "~/notes" as the shell reads it, and "file:///home/ann/My%20notes" as a file manager copies it.
 std::filesystem::path path_of_text(const std::string& text);

@@ -16,7 +16,9 @@ struct ReadFile {
     ImportChoices choices;
 };
 /// Brings in what was read last.
-struct AcceptImport {};
+struct AcceptImport {
+    bool reminders = false; ///< switch on those of the file
+};
 /// Forgets what was read.
 struct CloseImport {};
 /// Opens the desktop's dialog; what was chosen comes as DataView::chosen.

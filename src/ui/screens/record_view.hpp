@@ -52,8 +52,10 @@ struct ImportView {
     int same = 0;
     int replaced = 0;
     int kept_yours = 0;
+    int reminders = 0; ///< in the file, off until the user says yes
     std::vector<LeftOut> left_out;
     bool changes_anything = false;
+    bool has_read_nothing = false; ///< there are rows, and none of them could be read
 };
 
 /// A copy of the record.

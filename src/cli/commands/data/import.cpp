@@ -1,8 +1,8 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/json_out.hpp"
+#include "exchange/importers/daylio/mood_order.hpp"
 #include "exchange/importers/importer.hpp"
-#include "exchange/importers/mood_order.hpp"
 #include "exchange/merge_import.hpp"
 #include "shell/data/import_work.hpp"
 
@@ -23,6 +23,7 @@ struct Options {
     std::string moods;
     std::string dates;
     std::string columns;
+    bool reminders = false;
     bool dry_run = false;
     bool as_json = false;
 };
@@ -95,6 +96,9 @@ Json to_json(const ImportReport& report) {
     Json rejected = Json::array();
     for (const Rejected& one : report.rejected)
         rejected.push_back({{"where", one.where}, {"why", one.why}});
+    Json unplaced = Json::array();
+    for (const Unplaced& one : report.unplaced)
+        unplaced.push_back({{"what", one.kind}, {"count", one.count}, {"why", one.why}});
     return {{"format", report.format},
             {"habits", {{"new", report.new_habits}, {"matched", report.matched_habits}}},
             {"entries",
@@ -102,13 +106,21 @@ Json to_json(const ImportReport& report) {
               {"same", report.same},
               {"replaced", report.replaced},
               {"kept_yours", report.kept_yours}}},
-            {"rejected", rejected}};
+            {"reminders", {{"switched_on", report.reminders_on}, {"left_off", report.reminders_off}}},
+            {"rejected", rejected},
+            {"no_place", unplaced}};
 }
 
 void print_text(std::ostream& out, const ImportReport& report, bool dry_run) {
     out << fmt::format("{}habits: {} new, {} known\nentries: {} new, {} same, {} replaced, {} kept as yours\n",
                        dry_run ? "Nothing was written. It would be:\n" : "", report.new_habits, report.matched_habits,
                        report.new_entries, report.same, report.replaced, report.kept_yours);
+    if (report.reminders_on > 0)
+        out << fmt::format("reminders: {} switched on\n", report.reminders_on);
+    if (report.reminders_off > 0)
+        out << fmt::format("reminders: {} in the file, not switched on; --reminders does\n", report.reminders_off);
+    for (const Unplaced& one : report.unplaced)
+        out << fmt::format("no place for: {}: {}. {}\n", one.kind, one.count, one.why);
     for (const Rejected& one : report.rejected)
         out << fmt::format("left out: {}: {}\n", one.where, one.why);
 }
@@ -117,7 +129,7 @@ int import_file(Session& session, const Options& options) {
     const ImportedLog log = read_file(session, options);
     ImportReport report;
     session.app().apply([&](const Journal& journal, const Author& author, IdSource& ids) {
-        MergePlan merge = merge_import(journal, log, author, ids);
+        MergePlan merge = merge_import(journal, log, author, ids, {.reminders = options.reminders});
         report = merge.report;
         return options.dry_run ? Plan{} : std::move(merge.plan);
     });
@@ -125,6 +137,10 @@ int import_file(Session& session, const Options& options) {
         print(session.out(), to_json(report));
     else
         print_text(session.out(), report, options.dry_run);
+    if (report.has_read_nothing())
+        throw ImportError(fmt::format("No row of {} could be read; each is listed with the reason. Nothing was "
+                                      "imported.",
+                                      options.file));
     return 0;
 }
 
@@ -146,6 +162,7 @@ void add_import(Syntax cli, Action& action) {
     import.add_option("--columns", options->columns, "tables: date=NAME,habit=NAME,value=NAME,note=NAME");
     import.add_option("--dates", options->dates, "tables: how dates like 4/11/2019 are meant")
         .suggests({"month-first", "day-first"});
+    import.add_flag("--reminders", options->reminders, "switch on the reminders that the file holds");
     import.add_flag("--dry-run", options->dry_run, "only say what it would do");
     import.add_flag("--json", options->as_json, "the report as JSON");
     import.callback(

@@ -1,10 +1,12 @@
 #include "ui/screens/record/import_preview.hpp"
 
+#include "base/text.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/scroll_area.hpp"
 #include "ui/widgets/shapes.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/toggle.hpp"
 
 #include <fmt/format.h>
 
@@ -62,7 +64,7 @@ void draw_left_out(Ui& ui, std::string_view id, const std::vector<LeftOut>& line
     }
 }
 
-bool draw_import_preview(Ui& ui, const ImportView& view, Rect area) {
+bool draw_import_preview(Ui& ui, const ImportView& view, bool& reminders, Rect area) {
     Rect head = area.cut_top(ui.px(22));
     bool wants_columns = false;
     if (!view.columns.empty()) {
@@ -75,9 +77,13 @@ bool draw_import_preview(Ui& ui, const ImportView& view, Rect area) {
     area.cut_top(ui.px(12));
     draw_counts(ui, view, area);
     area.cut_top(ui.px(12));
+    if (view.reminders > 0)
+        checkbox(ui, "bring/reminders", area.cut_top(ui.px(34)),
+                 fmt::format("Switch on {}", counted(view.reminders, "reminder", "reminders")), reminders);
     if (!view.changes_anything)
         area.cut_top(draw_paragraph(ui, area.min(), area.width(), Type::Body, ui.theme.soft,
-                                    "There is nothing in it that is not here already.") +
+                                    view.has_read_nothing ? "No row of it could be read. Below is why."
+                                                          : "There is nothing in it that is not here already.") +
                      ui.px(10));
     if (view.left_out.empty())
         return wants_columns;

@@ -6,8 +6,8 @@
 namespace kept::ui {
 
 /// Draws the changes a file would bring: counts, and the parts left out with the reason. True if its columns are to be
-/// chosen.
-bool draw_import_preview(Ui& ui, const ImportView& view, Rect area);
+/// chosen. `reminders`: whether those of the file are to be switched on.
+bool draw_import_preview(Ui& ui, const ImportView& view, bool& reminders, Rect area);
 
 /// A line that says what is under way, for as long as it takes.
 void draw_under_way(Ui& ui, std::string_view sentence, Rect area);

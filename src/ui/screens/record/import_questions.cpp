@@ -62,7 +62,7 @@ void draw_role(Ui& ui, ImportSheet& sheet, const ImportView& view, const RoleLin
     if (!role.none.empty())
         items.push_back({.id = "none",
                          .label = role.none,
-                         .picked = chosen == sheet.choices.columns.end() || chosen->second.empty()});
+                         .picked = chosen != sheet.choices.columns.end() && chosen->second.empty()});
     std::vector<std::string> ids;
     ids.reserve(view.columns.size());
     for (const std::string& column : view.columns) {
@@ -78,15 +78,16 @@ void draw_role(Ui& ui, ImportSheet& sheet, const ImportView& view, const RoleLin
     sheet.choices.columns[key] = *picked < before ? std::string() : view.columns[*picked - before];
 }
 
+/// The answer's column is never taken to be missing: a yes on each day is for the user to say.
 bool draw_columns(Ui& ui, ImportSheet& sheet, const ImportView& view, Rect area) {
     FormColumn form(ui, area);
     for (const RoleLine& role : roles) {
         const auto chosen = sheet.choices.columns.find(std::string(role.id));
-        if (chosen == sheet.choices.columns.end())
+        if (chosen == sheet.choices.columns.end() && role.id != "value")
             sheet.choices.columns[std::string(role.id)] = "";
         draw_role(ui, sheet, view, role, form.row(role.label));
     }
-    return !sheet.choices.columns["date"].empty();
+    return !sheet.choices.columns["date"].empty() && sheet.choices.columns.contains("value");
 }
 
 bool draw_dates(Ui& ui, DateOrder& order, Rect area) {

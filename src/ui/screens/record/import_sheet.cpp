@@ -28,6 +28,7 @@ constexpr std::string_view formats =
 
 void read(const ScreenInput& input, ImportSheet& sheet, const std::string& path, ImportChoices choices) {
     sheet.edits_columns = false;
+    sheet.reminders = false;
     input.ask(ReadFile{path, std::move(choices)});
 }
 
@@ -87,11 +88,12 @@ void draw_asking(Ui& ui, const ScreenInput& input, ImportSheet& sheet, const Imp
 }
 
 void draw_ready(Ui& ui, const ScreenInput& input, ImportSheet& sheet, const ImportView& view, Modal& modal) {
-    if (draw_import_preview(ui, view, modal.body()))
+    if (draw_import_preview(ui, view, sheet.reminders, modal.body()))
         sheet.edits_columns = true;
-    if (modal.main_button("Bring it in", view.changes_anything)) {
+    const bool reminders = sheet.reminders && view.reminders > 0;
+    if (modal.main_button("Bring it in", view.changes_anything || reminders)) {
         sheet = {};
-        input.ask(AcceptImport{});
+        input.ask(AcceptImport{reminders});
     }
     if (modal.side_button("back", "Another file"))
         input.ask(CloseImport{});

@@ -17,6 +17,7 @@ struct ImportSheet {
     ImportChoices choices;      ///< being made
     std::string choices_of;     ///< the reading and question they were taken from
     bool edits_columns = false; ///< of a table that could be read without
+    bool reminders = false;     ///< the user's yes to those of the file
     MenuState menu;
 };
 

@@ -1,4 +1,4 @@
-#include "exchange/importers/table_columns.hpp"
+#include "exchange/importers/tables/table_columns.hpp"
 
 namespace kept {
 

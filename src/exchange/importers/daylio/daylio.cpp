@@ -1,11 +1,15 @@
 #include "base/text.hpp"
 #include "exchange/csv_table.hpp"
+#include "exchange/html_words.hpp"
 #include "exchange/import_builder.hpp"
+#include "exchange/importers/daylio/month_names.hpp"
+#include "exchange/importers/daylio/mood_order.hpp"
 #include "exchange/importers/importers.hpp"
-#include "exchange/importers/mood_order.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -19,30 +23,6 @@ struct Mood {
     std::string words;
 };
 
-/// The few marks Daylio's editor writes, as plain text.
-std::string without_marks(std::string_view html) {
-    std::string text;
-    while (!html.empty()) {
-        const std::size_t open = html.find('<');
-        text += html.substr(0, open);
-        if (open == std::string_view::npos)
-            break;
-        html.remove_prefix(open);
-        const std::size_t close = html.find('>');
-        const std::string tag = close == std::string_view::npos ? "" : lowered(html.substr(0, close + 1));
-        const bool is_mark = tag.size() >= 3 && tag.size() <= 40 && ((tag[1] >= 'a' && tag[1] <= 'z') || tag[1] == '/');
-        if (!is_mark) {
-            text += '<';
-            html.remove_prefix(1);
-            continue;
-        }
-        if (tag.starts_with("<br") || tag == "</p>" || tag == "</div>" || tag == "</li>")
-            text += '\n';
-        html.remove_prefix(close + 1);
-    }
-    return std::string(stripped(text));
-}
-
 /// A day's mood is the mean of its entries, for a day is what Kept judges; every entry's words stay in the note.
 /// Activities become habits of the days on which they were done, in the archive: who wants to go on with one resumes
 /// it.
@@ -52,6 +32,7 @@ class DaylioReader {
         : table_(read_csv(source.single_text())), options_(options), builder_("daylio", options.today) {}
 
     ImportedLog read() {
+        find_weekdays();
         for (const CsvRow& row : table_.rows)
             read_row(row);
         const std::map<std::string, double> ranks = rank_moods(labels_, options_.moods);
@@ -67,12 +48,46 @@ class DaylioReader {
         return place ? row.at(*place) : std::string_view();
     }
 
+    /// Until 2018 a date was its year, and the month's name with the day in the phone's language.
+    bool is_old() const { return !table_.column("full_date"); }
+
+    std::optional<Day> day_of(const CsvRow& row) const {
+        if (!is_old())
+            return parse_day(stripped(cell(row, "full_date")));
+        const auto year = parse_whole(stripped(cell(row, "year")));
+        const auto date = parse_month_day(cell(row, "date"));
+        return year && date ? day_of_parts(*year, date->month, date->day) : std::nullopt;
+    }
+
+    /// Two languages may have one name for two months. The weekday beside the date tells: whatever the word for it is,
+    /// it is most often the right one.
+    void find_weekdays() {
+        if (!is_old())
+            return;
+        std::map<std::string, std::array<int, 7>> seen;
+        for (const CsvRow& row : table_.rows)
+            if (const auto day = day_of(row))
+                ++seen[lowered(cell(row, "weekday"))].at(static_cast<std::size_t>(weekday_of(*day)));
+        for (const auto& [word, counts] : seen)
+            weekdays_[word] = static_cast<int>(std::ranges::max_element(counts) - counts.begin());
+    }
+
+    bool fits_weekday(const CsvRow& row, Day day) const {
+        const auto known = weekdays_.find(lowered(cell(row, "weekday")));
+        return known == weekdays_.end() || known->second == static_cast<int>(weekday_of(day));
+    }
+
     void read_row(const CsvRow& row) {
         const std::string where = fmt::format("line {}", row.line);
-        const auto day = parse_day(stripped(cell(row, "full_date")));
+        const auto day = day_of(row);
         const std::string label(stripped(cell(row, "mood")));
         if (!day)
-            return builder_.reject(where, fmt::format("\"{}\" is no date.", cell(row, "full_date")));
+            return builder_.reject(where, is_old() ? fmt::format("\"{} {}\" is no date in a language that Kept knows.",
+                                                                 cell(row, "date"), cell(row, "year"))
+                                                   : fmt::format("\"{}\" is no date.", cell(row, "full_date")));
+        if (!fits_weekday(row, *day))
+            return builder_.reject(where, fmt::format("{} is not the weekday that \"{}\" is elsewhere in the file.",
+                                                      to_text(*day), cell(row, "weekday")));
         if (*day > options_.today)
             return builder_.reject(where, fmt::format("{} has not come yet.", to_text(*day)));
         if (label.empty())
@@ -128,6 +143,7 @@ class DaylioReader {
     CsvTable table_;
     const ImportOptions& options_;
     ImportBuilder builder_;
+    std::map<std::string, int> weekdays_; ///< by the file's own word; old files alone
     std::vector<std::string> labels_;
     std::map<Day, std::vector<Mood>> moods_;
     std::map<std::string, std::set<Day>> activities_;
@@ -135,7 +151,8 @@ class DaylioReader {
 
 bool detects(const ImportSource& source) {
     const std::string header = lowered(first_line(source.single_text()));
-    return header.starts_with("full_date,") && header.find(",mood,") != std::string::npos;
+    return (header.starts_with("full_date,") && header.find(",mood,") != std::string::npos) ||
+           header.starts_with("year,date,weekday,time,mood,activities,note");
 }
 
 } // namespace

@@ -1,12 +1,14 @@
+#include "base/text.hpp"
 #include "exchange/csv_table.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
-#include "exchange/importers/slash_dates.hpp"
-#include "exchange/importers/table_columns.hpp"
+#include "exchange/importers/tables/slash_dates.hpp"
+#include "exchange/importers/tables/table_columns.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -14,8 +16,8 @@ namespace kept {
 namespace {
 
 std::optional<Answer> parse_answer(std::string_view text) {
-    static constexpr std::array yes{"yes", "y", "true", "x", "done", "kept", "✓", "✔"};
-    static constexpr std::array no{"no", "n", "false", "missed", "✗", "✘"};
+    static constexpr std::array yes{"yes", "y", "true", "x", "done", "kept", "completed", "✓", "✔"};
+    static constexpr std::array no{"no", "n", "false", "missed", "failed", "✗", "✘"};
     static constexpr std::array skip{"skip", "s", "skipped"};
     const std::string word = lowered(text);
     const auto is_in = [&](const auto& words) {
@@ -41,6 +43,7 @@ class PlainCsvReader {
         habit_ = find(habit_role);
         value_ = find(value_role);
         note_ = find(note_role);
+        check_value();
         choose_date_order();
         for (const CsvRow& row : table_.rows)
             read_row(row);
@@ -57,8 +60,8 @@ class PlainCsvReader {
                 return std::nullopt;
             if (const auto place = table_.column(named->second))
                 return place;
-            throw ImportError(fmt::format("There is no column \"{}\" in {}; it has {}. Nothing was imported.",
-                                          named->second, source_.path.string(), fmt::join(table_.header, ", ")));
+            throw UnknownColumns(fmt::format("There is no column \"{}\" in {}; it has {}. Nothing was imported.",
+                                             named->second, source_.path.string(), fmt::join(table_.header, ", ")));
         }
         return find_column(table_, role);
     }
@@ -66,24 +69,34 @@ class PlainCsvReader {
     std::size_t find_date() const {
         if (const auto place = find(date_role))
             return *place;
-        throw ImportError(fmt::format("Kept cannot tell which column of {} holds the date; it has {}. Say so with "
-                                      "--columns date=NAME. Nothing was imported.",
-                                      source_.path.string(), fmt::join(table_.header, ", ")));
+        throw UnknownColumns(fmt::format("Kept cannot tell which column of {} holds the date; it has {}. Say so with "
+                                         "--columns date=NAME. Nothing was imported.",
+                                         source_.path.string(), fmt::join(table_.header, ", ")));
+    }
+
+    /// A row is a yes by itself only where nothing else could be the answer, or the user said that there is none.
+    void check_value() const {
+        if (value_ || options_.columns.contains(std::string(value_role.id)))
+            return;
+        for (std::size_t place = 0; place < table_.header.size(); ++place)
+            if (place != date_ && place != habit_ && place != note_ && says_something(place))
+                throw UnknownColumns(
+                    fmt::format("Kept cannot tell which column of {} holds the answer or the amount; it has {}. Say so "
+                                "with --columns value=NAME, or value= if each row is a yes. Nothing was imported.",
+                                source_.path.string(), fmt::join(table_.header, ", ")));
+    }
+
+    bool says_something(std::size_t column) const {
+        return !stripped(table_.header[column]).empty() ||
+               std::ranges::any_of(table_.rows, [&](const CsvRow& row) { return !stripped(row.at(column)).empty(); });
     }
 
     void choose_date_order() {
-        order_ = options_.dates;
         std::vector<std::string_view> dates;
         dates.reserve(table_.rows.size());
         for (const CsvRow& row : table_.rows)
             dates.push_back(row.at(date_));
-        if (order_ == SlashDates::Unknown)
-            order_ = slash_order_of(dates);
-        if (order_ != SlashDates::Unknown)
-            return;
-        for (const std::string_view date : dates)
-            if (!parse_any_date(date, SlashDates::Unknown) && parse_any_date(date, SlashDates::DayFirst))
-                throw AmbiguousDates(date);
+        order_ = order_of_dates(dates, options_.dates);
     }
 
     std::string habit_name(const CsvRow& row) const {

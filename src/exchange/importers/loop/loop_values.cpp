@@ -1,4 +1,4 @@
-#include "exchange/importers/loop_values.hpp"
+#include "exchange/importers/loop/loop_values.hpp"
 
 #include "exchange/import_builder.hpp"
 
@@ -49,6 +49,17 @@ std::optional<std::int64_t> parse_loop_value(std::string_view text) {
 std::string loop_value_text(std::int64_t value) {
     const auto found = std::ranges::find(words, value, &std::pair<std::int64_t, std::string_view>::first);
     return found != words.end() ? std::string(found->second) : fmt::format("{}", value);
+}
+
+std::optional<ReminderTime> loop_reminder(std::int64_t hour, std::int64_t minute, std::int64_t weekdays) {
+    constexpr unsigned every_day = 0x7F;
+    const unsigned days = static_cast<unsigned>(weekdays) & every_day;
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || days == 0)
+        return std::nullopt;
+    unsigned mask = 0;
+    for (unsigned day = 0; day < 7; ++day)
+        mask |= (days >> ((day + 2) % 7) & 1U) << day;
+    return ReminderTime{static_cast<int>(hour * 60 + minute), static_cast<std::uint8_t>(mask == every_day ? 0 : mask)};
 }
 
 Rule loop_rule(bool is_numeric, int times, int days, double target, bool at_most) {

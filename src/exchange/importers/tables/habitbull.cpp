@@ -1,6 +1,7 @@
 #include "exchange/csv_table.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/importers.hpp"
+#include "exchange/importers/tables/slash_dates.hpp"
 
 #include <fmt/format.h>
 
@@ -12,21 +13,7 @@ namespace {
 constexpr std::string_view header_start = "habitname,habitdescription,habitcategory";
 constexpr std::int64_t no_value = -2'150'000'000; ///< HabitBull's mark for a day without one
 
-/// ISO, or month/day/year as HabitBull writes it in English.
-std::optional<Day> parse_date(std::string_view text) {
-    if (const auto day = parse_day(text))
-        return day;
-    const std::size_t first = text.find('/');
-    const std::size_t second = first == std::string_view::npos ? first : text.find('/', first + 1);
-    if (second == std::string_view::npos)
-        return std::nullopt;
-    const auto month = parse_whole(text.substr(0, first));
-    const auto day = parse_whole(text.substr(first + 1, second - first - 1));
-    const auto year = parse_whole(text.substr(second + 1));
-    return month && day && year ? day_of_parts(*year < 100 ? *year + 2000 : *year, *month, *day) : std::nullopt;
-}
-
-void read_row(const CsvTable& table, const CsvRow& row, ImportBuilder& builder,
+void read_row(const CsvTable& table, const CsvRow& row, SlashDates order, ImportBuilder& builder,
               std::set<ImportBuilder::Place>& habits) {
     const auto cell = [&](std::string_view column) {
         const auto place = table.column(column);
@@ -34,7 +21,7 @@ void read_row(const CsvTable& table, const CsvRow& row, ImportBuilder& builder,
     };
     const std::string where = fmt::format("line {}", row.line);
     const std::string name(cell("HabitName"));
-    const auto day = parse_date(cell("CalendarDate"));
+    const auto day = parse_any_date(cell("CalendarDate"), order);
     const auto value = parse_whole(cell("Value"));
     if (name.empty())
         return builder.reject(where, "It names no habit.");
@@ -42,6 +29,8 @@ void read_row(const CsvTable& table, const CsvRow& row, ImportBuilder& builder,
     habits.insert(habit);
     if (const std::string_view why = cell("HabitDescription"); !why.empty())
         builder.fields(habit).why = std::string(why);
+    if (const std::string_view category = cell("HabitCategory"); !category.empty())
+        builder.fields(habit).group = std::string(category);
     if (!day)
         return builder.reject(where, fmt::format("\"{}\" is no date.", cell("CalendarDate")));
     if (!value || *value < 0)
@@ -53,12 +42,22 @@ void read_row(const CsvTable& table, const CsvRow& row, ImportBuilder& builder,
         where);
 }
 
+/// HabitBull writes dates as the phone's language does; the whole file tells in which order.
+SlashDates order_of(const CsvTable& table, SlashDates said) {
+    std::vector<std::string_view> dates;
+    if (const auto place = table.column("CalendarDate"))
+        for (const CsvRow& row : table.rows)
+            dates.push_back(row.at(*place));
+    return order_of_dates(dates, said);
+}
+
 ImportedLog read(const ImportSource& source, const ImportOptions& options) {
     const CsvTable table = read_csv(source.single_text());
+    const SlashDates order = order_of(table, options.dates);
     ImportBuilder builder("habitbull", options.today);
     std::set<ImportBuilder::Place> habits;
     for (const CsvRow& row : table.rows)
-        read_row(table, row, builder, habits);
+        read_row(table, row, order, builder, habits);
     for (const ImportBuilder::Place habit : habits)
         builder.choose_measure(habit);
     return builder.finish();

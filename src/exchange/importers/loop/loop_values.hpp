@@ -31,6 +31,9 @@ std::optional<std::int64_t> parse_loop_value(std::string_view text);
 /// The words; the number itself where there is none for it.
 std::string loop_value_text(std::int64_t value);
 
+/// A reminder of Loop's: bit 0 of its weekdays is Saturday. nullopt where it never rings.
+std::optional<ReminderTime> loop_reminder(std::int64_t hour, std::int64_t minute, std::int64_t weekdays);
+
 /// The target of a Loop habit. For yes or no: `times` in `days`; for amounts a target over `days`.
 Rule loop_rule(bool is_numeric, int times, int days, double target, bool at_most);
 

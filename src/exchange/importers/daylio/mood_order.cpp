@@ -1,4 +1,4 @@
-#include "exchange/importers/mood_order.hpp"
+#include "exchange/importers/daylio/mood_order.hpp"
 
 #include "base/text.hpp"
 #include "exchange/csv_table.hpp"

@@ -1,36 +1,19 @@
-#include "base/time_units.hpp"
+#include "exchange/csv_table.hpp"
 #include "exchange/import_builder.hpp"
+#include "exchange/importers/habitica/habitica_history.hpp"
+#include "exchange/importers/habitica/habitica_schedule.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/json_fields.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace kept {
 namespace {
 
 using Json = nlohmann::json;
-
-Rule rule_of(const Json& daily) {
-    const int every = static_cast<int>(std::clamp<std::int64_t>(whole_of(daily, "everyX").value_or(1), 1, 366));
-    const std::string frequency = text_of(daily, "frequency");
-    if (frequency == "weekly") {
-        constexpr std::array<const char*, 7> days{"m", "t", "w", "th", "f", "s", "su"};
-        const Json* repeat = find_field(daily, "repeat");
-        unsigned mask = 0;
-        for (unsigned i = 0; repeat != nullptr && i < days.size(); ++i)
-            mask |= flag_of(*repeat, days.at(i)) ? 1U << i : 0U;
-        return {.schedule = Schedule::on_weekdays(static_cast<std::uint8_t>(mask))};
-    }
-    if (frequency == "monthly")
-        return {.schedule = Schedule::times_a_month(1)};
-    if (frequency == "yearly")
-        return {.schedule = Schedule::times_in(1, 365)};
-    return {.schedule = Schedule::every(every)};
-}
 
 /// Reads the tasks of a user's data. Other people's messages (the inbox) are not even parsed.
 class HabiticaReader {
@@ -42,8 +25,8 @@ class HabiticaReader {
         const auto within = [&](const char* key, std::int64_t min, std::int64_t max) {
             return static_cast<int>(std::clamp(whole_of(*preferences, key).value_or(0), min, max));
         };
-        utc_offset_min_ = -within("timezoneOffset", -900, 900); // JavaScript counts westward
-        day_start_ = within("dayStart", 0, 23);
+        clock_.utc_offset_min = -within("timezoneOffset", -900, 900); // JavaScript counts westward
+        clock_.day_start = within("dayStart", 0, 23);
     }
 
     ImportedLog read() {
@@ -55,7 +38,7 @@ class HabiticaReader {
         for (const Json& daily : array_of(*tasks, "dailys"))
             read_daily(daily);
         if (const std::size_t todos = array_of(*tasks, "todos").size(); todos > 0)
-            builder_.reject("tasks.todos", fmt::format("{} to-dos are done once, so they are no habits.", todos));
+            builder_.remark("tasks.todos", fmt::format("{} to-dos are done once, so they are no habits.", todos));
         return builder_.finish();
     }
 
@@ -64,19 +47,28 @@ class HabiticaReader {
         const std::string name = text_of(task, "text");
         const std::string id = text_of(task, "_id");
         if (!task.is_object() || (name.empty() && id.empty())) {
-            builder_.reject("a task", "It has neither a name nor an id.");
+            builder_.remark("a task", "It has neither a name nor an id.");
             return std::nullopt;
         }
         const auto place = builder_.habit(keys_.key_of(id.empty() ? name : id), name);
         builder_.fields(place).why = text_of(task, "notes");
+        builder_.fields(place).group = group_of(task);
+        for (const Json& reminder : array_of(task, "reminders"))
+            if (const auto minute = clock_.minute_of(text_of(reminder, "time")))
+                builder_.remind(place, {.minute = *minute});
+        builder_.leave_out("checklist items", "A habit has no checklist.", array_of(task, "checklist").size());
         return std::pair(place, fmt::format("\"{}\"", name));
     }
 
-    std::optional<Day> day_of(const Json& point) const {
-        const auto ms = whole_of(point, "date");
-        if (!ms || *ms < first_sane_day().number * ms_per_day || *ms > last_sane_day().number * ms_per_day)
-            return std::nullopt;
-        return day_at(*ms, utc_offset_min_, day_start_);
+    /// The first tag; a habit has one group.
+    std::string group_of(const Json& task) {
+        const Json& tags = array_of(task, "tags");
+        builder_.leave_out("tags", "A habit has one group: its first tag.", tags.empty() ? 0 : tags.size() - 1);
+        if (!tags.empty())
+            for (const Json& tag : array_of(json_, "tags"))
+                if (text_of(tag, "id") == tags.front())
+                    return text_of(tag, "name");
+        return {};
     }
 
     /// Only downs: something not to do. Otherwise how often it was done; downs go into the note.
@@ -89,7 +81,7 @@ class HabiticaReader {
         std::size_t number = 0;
         for (const Json& point : array_of(task, "history")) {
             const std::string where = fmt::format("{} point {}", habit->second, ++number);
-            const auto day = day_of(point);
+            const auto day = clock_.day_of(point);
             const auto ups = whole_of(point, "scoredUp");
             const auto downs = whole_of(point, "scoredDown").value_or(0);
             if (!day)
@@ -115,61 +107,43 @@ class HabiticaReader {
         const auto habit = start(task);
         if (!habit)
             return;
-        builder_.fields(habit->first).rule = rule_of(task);
-        std::size_t number = 0;
-        const Json* before = nullptr;
-        for (const Json& point : array_of(task, "history")) {
-            const std::string where = fmt::format("{} point {}", habit->second, ++number);
-            const auto day = day_of(point);
-            const auto done = was_done(point, before);
-            before = &point;
-            if (!day)
-                builder_.reject(where, "Its day is impossible.");
-            else if (!done)
-                builder_.reject(where, "It does not say whether it was done.");
-            else if (*done || !is_off(point))
-                builder_.put(habit->first, *day, {.answer = *done ? Answer::Yes : Answer::No}, where);
-        }
-    }
-
-    static bool is_off(const Json& point) {
-        const Json* due = find_field(point, "isDue");
-        return due != nullptr && due->is_boolean() && !due->get<bool>();
-    }
-
-    /// Older points do not say; between two that follow each other a rising value does.
-    static std::optional<bool> was_done(const Json& point, const Json* before) {
-        const Json* completed = find_field(point, "completed");
-        if (completed != nullptr && completed->is_boolean())
-            return completed->get<bool>();
-        if (before == nullptr)
-            return std::nullopt;
-        const auto now = number_of(point, "value"), then = number_of(*before, "value");
-        const auto now_ms = whole_of(point, "date"), then_ms = whole_of(*before, "date");
-        if (!now || !then || !now_ms || !then_ms || *now == *then || *now_ms <= *then_ms ||
-            *now_ms - *then_ms > ms_per_day * 3 / 2)
-            return std::nullopt;
-        return *now > *then;
+        builder_.fields(habit->first).rule = Rule{.schedule = habitica_schedule(task)};
+        const auto reject = [&](const std::string& where, std::string why) {
+            builder_.reject(fmt::format("{} {}", habit->second, where), std::move(why));
+        };
+        for (const auto& [day, said] : habitica_days(array_of(task, "history"), clock_, reject))
+            builder_.put(habit->first, day, {.answer = said.done ? Answer::Yes : Answer::No},
+                         fmt::format("{} {}", habit->second, said.where));
     }
 
     const Json& json_;
     ImportBuilder builder_;
     NameKeys keys_;
-    int utc_offset_min_ = 0;
-    int day_start_ = 0;
+    HabiticaClock clock_;
 };
 
 Json parse(const ImportSource& source) {
     return parse_foreign_json(source.single_text(), "inbox");
 }
 
+/// The export of the history alone: no task's rhythm is in it, and nothing says what was done.
+bool is_history(const ImportSource& source) {
+    return lowered(first_line(source.single_text())).starts_with("task name,task id,task type,date,value");
+}
+
 bool detects(const ImportSource& source) {
+    if (is_history(source))
+        return true;
     const Json json = parse(source);
     const Json* tasks = find_field(json, "tasks");
     return tasks != nullptr && (find_field(*tasks, "dailys") != nullptr || find_field(*tasks, "habits") != nullptr);
 }
 
 ImportedLog read(const ImportSource& source, const ImportOptions& options) {
+    if (is_history(source))
+        throw ImportError(fmt::format("{} is Habitica's history of tasks: its values are their colours, not what was "
+                                      "done. Import the user data instead, userdata.json. Nothing was imported.",
+                                      source.path.string()));
     const Json json = parse(source);
     if (!json.is_object())
         throw ImportError(fmt::format("{} is no JSON, so it is no user data of Habitica. Nothing was imported.",

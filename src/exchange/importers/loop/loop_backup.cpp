@@ -1,8 +1,8 @@
-#include "exchange/importers/loop_backup.hpp"
+#include "exchange/importers/loop/loop_backup.hpp"
 
 #include "base/time_units.hpp"
 #include "exchange/importers/importers.hpp"
-#include "exchange/importers/loop_values.hpp"
+#include "exchange/importers/loop/loop_values.hpp"
 #include "exchange/loop_colours.hpp"
 #include "exchange/sqlite_source.hpp"
 
@@ -53,10 +53,11 @@ class LoopReader {
             database_,
             fmt::format(
                 "SELECT id, name, ifnull(archived, 0), ifnull(color, 0), ifnull(freq_num, 1), ifnull(freq_den, 1), "
-                "ifnull(position, 0), {}, {}, {}, {}, {}, {}, {} FROM Habits ORDER BY position, id",
+                "ifnull(position, 0), {}, {}, {}, {}, {}, {}, {}, {}, {}, {} FROM Habits ORDER BY position, id",
                 question_of_old, note_of_new, column_or(columns, "type", "0"), column_or(columns, "target_type", "0"),
                 column_or(columns, "target_value", "0"), column_or(columns, "unit", "''"),
-                column_or(columns, "uuid", "NULL")));
+                column_or(columns, "uuid", "NULL"), column_or(columns, "reminder_hour", "NULL"),
+                column_or(columns, "reminder_min", "NULL"), column_or(columns, "reminder_days", "127")));
         while (rows.executeStep())
             read_habit(rows);
     }
@@ -83,6 +84,11 @@ class LoopReader {
         HabitSource source{"loop", has_uuid ? row.getColumn(13).getString() : fmt::format("{} {}", id, name)};
         habit_of_[id] = {log_.habits.size(), is_numeric};
         log_.habits.push_back({std::move(source), std::move(fields), {}});
+        if (row.getColumn(14).isNull() || row.getColumn(15).isNull())
+            return;
+        if (const auto reminder =
+                loop_reminder(row.getColumn(14).getInt64(), row.getColumn(15).getInt64(), row.getColumn(16).getInt64()))
+            log_.habits.back().reminders = {*reminder};
     }
 
     void read_entries() {
