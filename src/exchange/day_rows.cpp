@@ -45,7 +45,7 @@ Entry sum_of(const std::vector<DayRow>& rows) {
 
 void report(ImportBuilder& builder, std::int64_t days, std::string_view what_became) {
     if (days > 0)
-        builder.reject("several a day",
+        builder.remark("several a day",
                        fmt::format("{} had several rows; {}.", counted(days, "day", "days"), what_became));
 }
 

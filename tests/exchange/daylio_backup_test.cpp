@@ -48,7 +48,7 @@ TEST_CASE("Daylio's backup brings moods by their rank, days by their numbers, ac
     CHECK(named(world, "walk").habit.group == "Body");
     CHECK(left_out(report) == "entry 3: Its day is impossible.\n"
                               "entry 4: Its mood is not in the backup's list of moods.\n"
-                              "left out: A goal (1 time).\nleft out: A photo or recording (1 time).\n");
+                              "no place for: photos and recordings: 1\nno place for: goals: 1\n");
     const std::size_t events = world.log.size();
     import_file(world, path);
     CHECK(world.log.size() == events);

@@ -52,10 +52,8 @@ TEST_CASE("Habo's answers, amounts, notes, cue, reminder and group come along, a
     CHECK(left_out(report) == "Walk 2026-11-15: Its type \"daytype.odd\" means nothing to Kept.\n"
                               "Walk someday: \"someday\" is no date.\n"
                               "habit 3: \"Gone\" was deleted in Habo.\n"
-                              "left out: A sanction (1 time).\n"
-                              "left out: A target of a day that is not today's (1 time).\n"
-                              "left out: An accountability partner (1 time).\n"
-                              "left out: The rule never to miss twice (1 time).\n");
+                              "no place for: rules never to miss twice: 1\nno place for: sanctions: 1\n"
+                              "no place for: partners: 1\nno place for: targets of a day: 1\n");
     check_only_once(world, "habo.json", text);
 }
 
@@ -67,6 +65,6 @@ TEST_CASE("Habo's older backups are the bare list") {
 
 TEST_CASE("Habo's reminder is read though its minutes have no leading zero") {
     const ImportedLog log = read_import(source_of_text("h.json", backup(walk)), {.today = *parse_day("2026-11-23")});
-    REQUIRE(log.habits[0].fields.reminders);
-    CHECK(to_text(*log.habits[0].fields.reminders) == "21:05");
+    REQUIRE(log.habits[0].reminders.size() == 1);
+    CHECK(to_text(log.habits[0].reminders) == "21:05");
 }

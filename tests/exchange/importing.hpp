@@ -32,11 +32,13 @@ inline ImportReport import_text(World& world, const std::string& name, const std
     return import_log(world, read_import(source_of_text(name, text), options));
 }
 
-/// The lines of a report, "where: why" each.
+/// The lines of a report, "where: why" each, and the kinds of things that have no place.
 inline std::string left_out(const ImportReport& report) {
     std::string text;
     for (const Rejected& one : report.rejected)
         text += one.where + ": " + one.why + "\n";
+    for (const Unplaced& one : report.unplaced)
+        text += "no place for: " + one.kind + ": " + std::to_string(one.count) + "\n";
     return text;
 }
 

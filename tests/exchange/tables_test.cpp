@@ -9,9 +9,8 @@ using namespace kept::test;
 TEST_CASE("a table whose value column is not known is asked about, not taken for a yes on every row") {
     World world;
     for (const char* text : {"date,check\n2026-11-20,0\n2026-11-21,19000\n", "day;pages\n2026-11-20;12\n",
-                             "Habit,Date,Total log,Unit,Status,Habit ID\nRun,2026-11-20,5,km,Completed,h1\n"
-                             "Run,2026-11-21,0,km,Failed,h1\n",
-                             "date,Run,Read,\"A, b\"\n2026-01-03,1,20,yes\n2026-01-04,,0,no\n"}) {
+                             "Habit,Date,Log,Unit,Status\nRun,2026-11-20,5,km,Completed\nRun,2026-11-21,0,km,Failed\n",
+                             "date,who,place\n2026-01-03,Ann,home\n2026-01-04,Ben,lake\n"}) {
         CHECK_THROWS_WITH_AS(import_text(world, "t.csv", text), doctest::Contains("--columns value="), UnknownColumns);
         CHECK(world.log.empty());
     }

@@ -22,7 +22,7 @@ struct ImportOptions {
     /// Plain CSV: "date", "habit", "value", "note" to the column's name; an empty name: there is none, which for the
     /// value means that each row is a yes.
     std::map<std::string, std::string> columns;
-    SlashDates dates = SlashDates::Unknown; ///< plain CSV and HabitBull
+    SlashDates dates = SlashDates::Unknown; ///< tables
     const Zone* zone = nullptr;             ///< the user's, for times that a source has in UTC; none: UTC
     int day_start_hour = 3;                 ///< the user's border between days
 };

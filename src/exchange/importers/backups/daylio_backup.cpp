@@ -1,7 +1,6 @@
 #include "exchange/base64.hpp"
 #include "exchange/html_words.hpp"
 #include "exchange/import_builder.hpp"
-#include "exchange/importers/backups/left_out.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/json_fields.hpp"
 
@@ -10,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -61,10 +59,9 @@ class DaylioBackupReader {
         std::int64_t number = 0;
         for (const Json& entry : array_of(json, "dayEntries"))
             read_entry(entry, ++number);
-        left_out_.note("A goal", std::ssize(array_of(json, "goals")));
+        builder_.leave_out("goals", "Their shape in the file is not known.", array_of(json, "goals").size());
         put_moods();
         put_activities();
-        left_out_.finish(builder_);
         return builder_.finish();
     }
 
@@ -110,7 +107,7 @@ class DaylioBackupReader {
                 activity->second.days.insert(*day);
             else
                 builder_.reject(where, "One of its activities is not in the backup's list.");
-        left_out_.note("A photo or recording", std::ssize(array_of(json, "assets")));
+        builder_.leave_out("photos and recordings", "A note is words alone.", array_of(json, "assets").size());
     }
 
     static std::string words_of(const Json& json, std::int64_t hour, std::int64_t minute, const std::string& mood) {
@@ -168,7 +165,6 @@ class DaylioBackupReader {
     std::map<std::int64_t, Mood> moods_;
     std::map<std::int64_t, Activity> activities_;
     std::map<Day, std::vector<Spoken>> spoken_;
-    LeftOut left_out_;
 };
 
 ImportedLog read(const ImportSource& source, const ImportOptions& options) {

@@ -1,6 +1,5 @@
 #include "base/time_units.hpp"
 #include "exchange/day_rows.hpp"
-#include "exchange/importers/backups/left_out.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/json_fields.hpp"
 #include "exchange/stamps.hpp"
@@ -23,7 +22,7 @@ const std::map<std::string, std::size_t, std::less<>> accents{{"red", 6},   {"or
 /// A habit's intervals: the goals it had, one after the other.
 struct Intervals {
     const Json* now = nullptr; ///< the one without an end, else the last to begin
-    std::int64_t earlier = 0;
+    std::size_t earlier = 0;
 };
 
 void add_interval(Intervals& all, const Json& one) {
@@ -75,7 +74,6 @@ class HabitKitReader {
         for (const Json& completion : array_of(json_, "completions"))
             read_completion(completion, fmt::format("completion {}", ++number));
         rows_.finish(builder_);
-        left_out_.finish(builder_);
         return builder_.finish();
     }
 
@@ -87,7 +85,7 @@ class HabitKitReader {
         for (const Json& one : array_of(json_, "categoryMappings"))
             if (const auto name = names.find(text_of(one, "categoryId")); name != names.end() && !name->second.empty())
                 if (!group_of_.try_emplace(text_of(one, "habitId"), name->second).second)
-                    left_out_.note("A habit has one group; its other categories");
+                    builder_.leave_out("categories", "A habit has one group.");
     }
 
     /// A habit needs to know its goals, its reminders and whether its days ever hold more than one completion.
@@ -108,13 +106,14 @@ class HabitKitReader {
             return builder_.reject(where, "It is no habit.");
         if (flag_of(json, "isInverse")) {
             avoided_.insert(id);
-            return builder_.reject(where,
+            return builder_.remark(where,
                                    fmt::format("\"{}\" is something to avoid. Whether its marks are slips or days "
                                                "without one is not known, so it was left out.",
                                                name));
         }
         const Json* interval = intervals_[id].now;
-        left_out_.note("An earlier goal of a habit", intervals_[id].earlier);
+        builder_.leave_out("earlier goals", "The goal that holds now is held against all days.",
+                           intervals_[id].earlier);
         const std::int64_t a_day =
             interval == nullptr ? 1 : whole_of(*interval, "requiredNumberOfCompletionsPerDay").value_or(1);
         const auto habit = builder_.habit(id, name);
@@ -130,24 +129,22 @@ class HabitKitReader {
             fields.colour = colour->second;
         if (const auto group = group_of_.find(id); group != group_of_.end())
             fields.group = group->second;
-        read_reminders(id, fields);
+        read_reminders(id, habit);
         habits_[id] = {habit, is_count};
     }
 
     /// Of weekdays it is not known which is the first.
-    void read_reminders(const std::string& id, HabitFields& fields) {
-        std::vector<ReminderTime> times;
+    void read_reminders(const std::string& id, ImportBuilder::Place habit) {
         for (const Json* reminder : reminders_[id]) {
             const Json& one = *reminder;
             const auto hour = whole_of(one, "hour").value_or(-1), minute = whole_of(one, "minute").value_or(-1);
             const std::size_t days = array_of(one, "weekdayIndices").size();
             if (hour < 0 || hour > 23 || minute < 0 || minute >= minutes_an_hour || days != 7)
-                left_out_.note("A reminder on some weekdays");
+                builder_.leave_out("reminders on some weekdays",
+                                   "Whether their week begins on Sunday or Monday is not known.");
             else
-                times.push_back({.minute = static_cast<int>(hour * minutes_an_hour + minute)});
+                builder_.remind(habit, {.minute = static_cast<int>(hour * minutes_an_hour + minute)});
         }
-        if (!times.empty())
-            fields.reminders = times;
     }
 
     void read_completion(const Json& json, const std::string& where) {
@@ -185,7 +182,6 @@ class HabitKitReader {
     std::map<std::string, Known> habits_;
     std::set<std::string> avoided_;
     DayRows rows_{SeveralRows::Latest};
-    LeftOut left_out_;
 };
 
 bool detects(const ImportSource& source) {

@@ -1,7 +1,6 @@
 #include "base/text.hpp"
 #include "base/time_units.hpp"
 #include "exchange/import_builder.hpp"
-#include "exchange/importers/backups/left_out.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/json_fields.hpp"
 
@@ -49,7 +48,6 @@ class HaboReader {
         std::size_t number = 0;
         for (const Json& habit : habits_in(json))
             read_habit(habit, fmt::format("habit {}", ++number));
-        left_out_.finish(builder_);
         return builder_.finish();
     }
 
@@ -59,12 +57,12 @@ class HaboReader {
         if (!json.is_object())
             return builder_.reject(where, "It is no habit.");
         if (const Json* deleted = find_field(json, "deleted_at"); deleted != nullptr && !deleted->is_null())
-            return builder_.reject(where, fmt::format("\"{}\" was deleted in Habo.", name));
+            return builder_.remark(where, fmt::format("\"{}\" was deleted in Habo.", name));
         const auto id = whole_of(json, "id");
         const auto habit = builder_.habit(keys_.key_of(id ? fmt::format("{}", *id) : name), name);
         const bool counts = whole_of(json, "habitType").value_or(0) == 1;
         const double target = std::clamp(number_of(json, "targetValue").value_or(1), 0.0, largest_amount.number());
-        describe(json, builder_.fields(habit), counts, target);
+        describe(json, habit, counts, target);
         const Json* events = find_field(json, "events");
         if (events == nullptr || !events->is_object())
             return;
@@ -72,7 +70,8 @@ class HaboReader {
             read_event(habit, stamp, value, counts, target, fmt::format("{} {}", name, stamp.substr(0, 10)));
     }
 
-    void describe(const Json& json, HabitFields& fields, bool counts, double target) {
+    void describe(const Json& json, ImportBuilder::Place habit, bool counts, double target) {
+        HabitFields& fields = builder_.fields(habit);
         fields.measure = counts ? MeasureKind::Count : MeasureKind::YesNo;
         if (counts) {
             fields.rule = Rule{.target = {.amount = target}};
@@ -82,7 +81,7 @@ class HaboReader {
         fields.why = joined(text_of(json, "routine"), text_of(json, "reward"));
         fields.archived = is_set(json, "archived");
         if (const auto reminder = reminder_of(json))
-            fields.reminders = {*reminder};
+            builder_.remind(habit, *reminder);
         const Json& categories = array_of(json, "categories");
         if (!categories.empty())
             if (const std::string group = text_of(categories.front(), "title"); !group.empty())
@@ -91,14 +90,13 @@ class HaboReader {
     }
 
     void note_left_out(const Json& json, std::size_t categories) {
-        if (categories > 1)
-            left_out_.note("A habit has one group; its other categories");
+        builder_.leave_out("categories", "A habit has one group.", categories > 1 ? categories - 1 : 0);
         if (is_set(json, "twoDayRule"))
-            left_out_.note("The rule never to miss twice");
+            builder_.leave_out("rules never to miss twice", "Kept judges each day for itself.");
         if (!text_of(json, "sanction").empty())
-            left_out_.note("A sanction");
+            builder_.leave_out("sanctions", "Kept has none.");
         if (!text_of(json, "accountant").empty())
-            left_out_.note("An accountability partner");
+            builder_.leave_out("partners", "Kept tells nobody.");
     }
 
     /// [type, comment], and for amounts [type, comment, amount, target of that day].
@@ -117,7 +115,7 @@ class HaboReader {
             return value.size() > i && value[i].is_number() ? std::optional(value[i].get<double>()) : std::nullopt;
         };
         if (const auto that_days = number(3); counts && that_days && *that_days != target)
-            left_out_.note("A target of a day that is not today's");
+            builder_.leave_out("targets of a day", "The habit's own target, that of today, is held against all days.");
         if (!set_answer(entry, type, counts, number(2), target))
             return builder_.reject(where, fmt::format("Its type \"{}\" means nothing to Kept.", type));
         if (entry.answer == Answer::Clear && entry.note.empty())
@@ -146,7 +144,6 @@ class HaboReader {
 
     ImportBuilder builder_;
     NameKeys keys_;
-    LeftOut left_out_;
 };
 
 bool detects(const ImportSource& source) {

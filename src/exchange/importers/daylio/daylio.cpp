@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 #include "exchange/csv_table.hpp"
+#include "exchange/html_words.hpp"
 #include "exchange/import_builder.hpp"
 #include "exchange/importers/daylio/month_names.hpp"
 #include "exchange/importers/daylio/mood_order.hpp"
@@ -21,30 +22,6 @@ struct Mood {
     std::string label;
     std::string words;
 };
-
-/// The few marks Daylio's editor writes, as plain text.
-std::string without_marks(std::string_view html) {
-    std::string text;
-    while (!html.empty()) {
-        const std::size_t open = html.find('<');
-        text += html.substr(0, open);
-        if (open == std::string_view::npos)
-            break;
-        html.remove_prefix(open);
-        const std::size_t close = html.find('>');
-        const std::string tag = close == std::string_view::npos ? "" : lowered(html.substr(0, close + 1));
-        const bool is_mark = tag.size() >= 3 && tag.size() <= 40 && ((tag[1] >= 'a' && tag[1] <= 'z') || tag[1] == '/');
-        if (!is_mark) {
-            text += '<';
-            html.remove_prefix(1);
-            continue;
-        }
-        if (tag.starts_with("<br") || tag == "</p>" || tag == "</div>" || tag == "</li>")
-            text += '\n';
-        html.remove_prefix(close + 1);
-    }
-    return std::string(stripped(text));
-}
 
 /// A day's mood is the mean of its entries, for a day is what Kept judges; every entry's words stay in the note.
 /// Activities become habits of the days on which they were done, in the archive: who wants to go on with one resumes

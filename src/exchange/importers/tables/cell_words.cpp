@@ -1,9 +1,7 @@
 #include "exchange/importers/tables/cell_words.hpp"
 
-#include "base/text.hpp"
 #include "exchange/csv_table.hpp"
 #include "exchange/import_builder.hpp"
-#include "exchange/importers/tables/slash_dates.hpp"
 
 #include <algorithm>
 #include <array>
@@ -36,15 +34,6 @@ std::optional<Entry> parse_cell(std::string_view text, bool comma) {
     if (!amount || *amount < 0 || *amount > largest_amount.number())
         return std::nullopt;
     return Entry{.answer = Answer::Amount, .value = *amount};
-}
-
-SlashDates settle_date_order(std::span<const std::string_view> dates, SlashDates said) {
-    const SlashDates order = said == SlashDates::Unknown ? slash_order_of(dates) : said;
-    if (order == SlashDates::Unknown)
-        for (const std::string_view date : dates)
-            if (!parse_any_date(date, SlashDates::Unknown) && parse_any_date(date, SlashDates::DayFirst))
-                throw AmbiguousDates(date);
-    return order;
 }
 
 } // namespace kept

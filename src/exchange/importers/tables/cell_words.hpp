@@ -1,11 +1,9 @@
 #pragma once
 
 #include "domain/check_in.hpp"
-#include "exchange/importers/importer.hpp"
 #include "journal/check_ins/entry.hpp"
 
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace kept {
@@ -13,9 +11,5 @@ namespace kept {
 /// A cell of a table as people fill it in: yes, no, skip in their usual spellings and marks, or an amount, with a
 /// decimal comma where `comma` says so. nullopt where it is neither, and for amounts below zero or too large.
 std::optional<Entry> parse_cell(std::string_view text, bool comma = false);
-
-/// The order of day and month in the dates of a table: `said`, or as the dates tell. Throws AmbiguousDates where they
-/// could be read in two ways.
-SlashDates settle_date_order(std::span<const std::string_view> dates, SlashDates said);
 
 } // namespace kept

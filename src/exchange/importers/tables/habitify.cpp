@@ -2,7 +2,6 @@
 #include "exchange/csv_table.hpp"
 #include "exchange/day_rows.hpp"
 #include "exchange/importers/importers.hpp"
-#include "exchange/importers/tables/cell_words.hpp"
 #include "exchange/importers/tables/slash_dates.hpp"
 
 #include <fmt/format.h>
@@ -39,7 +38,7 @@ class HabitifyReader {
         std::vector<std::string_view> dates;
         for (const CsvRow& row : table_.rows)
             dates.push_back(cell(row, "Date"));
-        order_ = settle_date_order(dates, options.dates);
+        order_ = order_of_dates(dates, options.dates);
     }
 
     ImportedLog read() {
@@ -50,7 +49,7 @@ class HabitifyReader {
         for (const auto& [key, seen] : counted_)
             describe(key, seen);
         rows_.finish(builder_);
-        builder_.reject("Habitify", "Schedules, targets, groups and notes are not in its table.");
+        builder_.remark("Habitify", "Schedules, targets, groups and notes are not in its table.");
         return builder_.finish();
     }
 
@@ -113,7 +112,7 @@ class HabitifyReader {
         fields.unit = seen.unit;
         const Amount enough = seen.enough.value_or(1);
         fields.rule = Rule{.target = {.amount = enough}};
-        builder_.reject(fields.name.value_or(""),
+        builder_.remark(fields.name.value_or(""),
                         fmt::format("Its target is not in the file; {} was taken{}.", to_text(enough),
                                     seen.enough ? ", the least of a row it calls completed" : ""));
     }

@@ -31,6 +31,7 @@ class TrackAndGraph {
     void put(const std::string& key, const std::string& name, DataPoint point);
     HabitFields& fields(const std::string& key, const std::string& name);
     void reject(std::string where, std::string why) { builder_.reject(std::move(where), std::move(why)); }
+    void remark(std::string where, std::string why) { builder_.remark(std::move(where), std::move(why)); }
     ImportedLog finish();
 
   private:

@@ -76,7 +76,7 @@ ImportedLog read(const ImportSource& source, const ImportOptions& options) {
                           .where = where});
         }
     }
-    trackers.reject("Track & Graph", "Computed values stand in its table like recorded ones and cannot be told apart; "
+    trackers.remark("Track & Graph", "Computed values stand in its table like recorded ones and cannot be told apart; "
                                      "its backup holds the recorded ones alone.");
     return trackers.finish();
 }

@@ -103,7 +103,7 @@ class WideTableReader {
         dates.reserve(table_.rows.size());
         for (const CsvRow& row : table_.rows)
             dates.push_back(row.at(0));
-        order_ = settle_date_order(dates, options.dates);
+        order_ = order_of_dates(dates, options.dates);
     }
 
     ImportedLog read() {
@@ -118,9 +118,9 @@ class WideTableReader {
             if (const auto habit = read_column(column, keys))
                 habits.push_back(*habit);
         if (const auto note = find_column(table_, note_role))
-            builder_.reject(table_.header[*note], "Notes about a whole day belong to no habit.");
+            builder_.remark(table_.header[*note], "Notes about a whole day belong to no habit.");
         if (loop_ == LoopTable::Numbers)
-            builder_.reject("cells",
+            builder_.remark("cells",
                             "They were read as Loop's numbers: 2 yes, 0 no, 3 skip, above it thousandths of an "
                             "amount.");
         rows_.finish(builder_);
@@ -148,7 +148,7 @@ class WideTableReader {
         const std::string name(stripped(table_.header[column]));
         const std::string key = keys.key_of(name);
         if (const Cells cells = cells_of(table_, column, separator_ == ';'); !is_loop_ && cells.known < cells.unknown) {
-            builder_.reject(name, "The column holds neither answers nor amounts.");
+            builder_.remark(name, "The column holds neither answers nor amounts.");
             return std::nullopt;
         }
         const auto habit = builder_.habit(key, name);
@@ -182,7 +182,7 @@ class WideTableReader {
             fields.measure = MeasureKind::Count;
             fields.rule = loop_rule(true, 1, 1, 0, false);
             fields.unlogged = Unlogged::Kept;
-            builder_.reject(table_.header[column], "Its target is not in this file, so any amount is enough.");
+            builder_.remark(table_.header[column], "Its target is not in this file, so any amount is enough.");
         }
         for (std::size_t i = 0; i < table_.rows.size(); ++i) {
             const CsvRow& row = table_.rows[i];

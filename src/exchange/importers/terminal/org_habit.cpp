@@ -97,7 +97,7 @@ class OrgHabitReader {
         for (const OrgLog& log : entry.log)
             has_answers = read_log(habit, entry, log, file) || has_answers;
         if (!has_answers && (!entry.property("LAST_REPEAT").empty() || entry.property("LOGGING") == "nil"))
-            builder_.reject(entry.title, "Org was set to keep no log of it, so its days are not known.");
+            builder_.remark(entry.title, "Org was set to keep no log of it, so its days are not known.");
         clocks_ += entry.clocks;
     }
 
@@ -115,7 +115,7 @@ class OrgHabitReader {
         const std::optional<Schedule> schedule = schedule_of(entry);
         fields.rule = Rule{.schedule = schedule.value_or(Schedule::times_in(1, 365))};
         if (!schedule)
-            builder_.reject(entry.title, entry.repeater
+            builder_.remark(entry.title, entry.repeater
                                              ? "Kept has no schedule like its repeater; it asks as little as it can."
                                              : "It is scheduled without a repeater, so Kept asks as little as it can.");
     }
@@ -159,17 +159,17 @@ class OrgHabitReader {
 
     void report() {
         for (const auto& [word, times] : rests_)
-            builder_.reject(word, fmt::format("It was taken as planned rest on {}; Org counts such days as done.",
+            builder_.remark(word, fmt::format("It was taken as planned rest on {}; Org counts such days as done.",
                                               counted(times, "day", "days")));
         for (const auto& [word, times] : unexplained_)
-            builder_.reject(word, fmt::format("No #+TODO line explains it, so {} passed over.",
+            builder_.remark(word, fmt::format("No #+TODO line explains it, so {} passed over.",
                                               times == 1 ? "one line was" : fmt::format("{} lines were", times)));
         if (nights_ > 0)
-            builder_.reject("nights", fmt::format("{} before {:02}:00 {} to the day before.",
+            builder_.remark("nights", fmt::format("{} before {:02}:00 {} to the day before.",
                                                   counted(nights_, "entry", "entries"), options_.day_start_hour,
                                                   nights_ == 1 ? "belongs" : "belong"));
         if (clocks_ > 0)
-            builder_.reject("CLOCK", fmt::format("{} passed over.", counted(static_cast<std::int64_t>(clocks_),
+            builder_.remark("CLOCK", fmt::format("{} passed over.", counted(static_cast<std::int64_t>(clocks_),
                                                                             "clocked time was", "clocked times were")));
     }
 

@@ -103,7 +103,7 @@ class TaskReader {
         }
         rows_.finish(builder_);
         if (others > 0)
-            builder_.reject("tasks", fmt::format("{} without a recurrence: no habit.",
+            builder_.remark("tasks", fmt::format("{} without a recurrence: no habit.",
                                                  counted(static_cast<std::int64_t>(others), "task is", "tasks are")));
         return builder_.finish();
     }
@@ -125,7 +125,7 @@ class TaskReader {
         const auto schedule = schedule_of(recur, due_of(task));
         fields.rule = Rule{.schedule = schedule.value_or(Schedule::times_in(1, 365))};
         if (!schedule)
-            builder_.reject(fields.name.value_or(""),
+            builder_.remark(fields.name.value_or(""),
                             fmt::format("Kept has no schedule like \"{}\"; it asks as little as it can.", recur));
         if (const std::string project = text_of(task, "project"); !project.empty())
             fields.group = project;

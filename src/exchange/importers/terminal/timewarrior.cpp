@@ -37,7 +37,7 @@ class IntervalReader {
   private:
     void report(std::int64_t count, std::string_view one, std::string_view many) {
         if (count > 0)
-            builder_.reject("intervals",
+            builder_.remark("intervals",
                             fmt::format("{} {}.", counted(count, "interval", "intervals"), count == 1 ? one : many));
     }
 
