@@ -65,7 +65,7 @@ TEST_CASE("a file's address is read as the path it stands for, by the sheet and 
     Line line;
     REQUIRE(line.run({"add", "Walk"}) == 0);
     const std::string file = (line.folder / "a table.csv").string();
-    std::ofstream(file) << "date,Walk\n2026-11-20,yes\n";
+    std::ofstream(file) << "date,value\n2026-11-20,yes\n";
     const std::string address = "file://" + line.folder.path().string() + "/a%20table.csv";
     CHECK(line.run({"import", address, "--dry-run"}) == 0);
     CHECK_MESSAGE(line.err.empty(), line.err);
