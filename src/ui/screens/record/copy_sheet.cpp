@@ -14,9 +14,9 @@
 namespace kept::ui {
 namespace {
 
-constexpr std::array<Segment, 6> formats{Segment{"csv", "Table"},           Segment{"wide-csv", "Wide table"},
-                                         Segment{"jsonl", "Everything"},    Segment{"loop-csv", "Loop tables"},
-                                         Segment{"loop-db", "Loop backup"}, Segment{"org", "Org"}};
+constexpr std::array<Segment, 6> formats{Segment{"csv", "Table"},        Segment{"wide-csv", "Wide table"},
+                                         Segment{"jsonl", "Everything"}, Segment{"loop-csv", "Loop CSV"},
+                                         Segment{"loop-db", "Loop .db"}, Segment{"org", "Org"}};
 
 const CopyFormat* format_of(const DataView& view, std::size_t index) {
     for (const CopyFormat& format : view.formats)
