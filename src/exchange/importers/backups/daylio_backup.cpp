@@ -1,6 +1,7 @@
 #include "exchange/base64.hpp"
 #include "exchange/html_words.hpp"
 #include "exchange/import_builder.hpp"
+#include "exchange/importers/daylio/diary.hpp"
 #include "exchange/importers/importers.hpp"
 #include "exchange/json_fields.hpp"
 
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 #include <set>
 #include <tuple>
@@ -36,8 +36,7 @@ struct Activity {
 /// One entry of the diary, ordered by its time of day.
 struct Spoken {
     std::tuple<std::int64_t, std::int64_t, std::int64_t> order; ///< hour, minute, place in the file
-    double rank = 0;
-    std::string words;
+    DiaryEntry entry;
 };
 
 const std::string* find_member(const ImportSource& source) {
@@ -47,8 +46,8 @@ const std::string* find_member(const ImportSource& source) {
     return nullptr;
 }
 
-/// The backup's moods know their rank, so nothing is asked. A day's mood is the mean of its entries; its key and those
-/// of activities are the ones of Daylio's table, so that one continues the other.
+/// The backup's moods know their rank, so nothing is asked. Its habits have the keys of Daylio's table, so that one
+/// continues the other.
 class DaylioBackupReader {
   public:
     explicit DaylioBackupReader(Day today) : builder_("daylio", today) {}
@@ -60,7 +59,7 @@ class DaylioBackupReader {
         for (const Json& entry : array_of(json, "dayEntries"))
             read_entry(entry, ++number);
         builder_.leave_out("goals", "Their shape in the file is not known.", array_of(json, "goals").size());
-        put_moods();
+        put_moods(builder_, sorted());
         put_activities();
         return builder_.finish();
     }
@@ -100,7 +99,7 @@ class DaylioBackupReader {
             return builder_.reject(where, "Its mood is not in the backup's list of moods.");
         const std::int64_t hour = part("hour"), minute = part("minute");
         spoken_[*day].push_back(
-            {{hour, minute, number}, mood->second.rank, words_of(json, hour, minute, mood->second.name)});
+            {{hour, minute, number}, {mood->second.rank, words_of(json, hour, minute, mood->second.name)}});
         for (const Json& tag : array_of(json, "tags"))
             if (const auto activity = activities_.find(tag.is_number_integer() ? tag.get<std::int64_t>() : -2);
                 activity != activities_.end())
@@ -119,30 +118,16 @@ class DaylioBackupReader {
         return words;
     }
 
-    void put_moods() {
-        if (spoken_.empty())
-            return;
-        const auto habit = builder_.habit("mood", "Mood");
-        HabitFields& fields = builder_.fields(habit);
-        fields.measure = MeasureKind::Count;
-        fields.question = "How was the day, from 1 to 5?";
-        fields.unit = "of 5";
-        fields.icon = "mood";
-        fields.rule = Rule{.target = {.amount = 3}};
+    std::map<Day, std::vector<DiaryEntry>> sorted() {
+        std::map<Day, std::vector<DiaryEntry>> days;
         for (auto& [day, entries] : spoken_) {
             std::ranges::sort(entries, {}, &Spoken::order);
-            double sum = 0;
-            std::string note;
-            for (const Spoken& one : entries) {
-                sum += one.rank;
-                note += (note.empty() ? "" : "\n") + one.words;
-            }
-            const double mean = std::round(sum / static_cast<double>(entries.size()) * 100) / 100;
-            builder_.put(habit, day, {.answer = Answer::Amount, .value = mean, .note = std::move(note)}, to_text(day));
+            for (Spoken& one : entries)
+                days[day].push_back(std::move(one.entry));
         }
+        return days;
     }
 
-    /// In the archive: who wants to go on with one resumes it.
     void put_activities() {
         std::map<std::string, std::set<Day>> by_name; // two of one name are one, as in the table
         std::map<std::string, std::string> groups;
@@ -151,14 +136,8 @@ class DaylioBackupReader {
                 by_name[activity.name].insert(activity.days.begin(), activity.days.end());
                 groups[activity.name] = activity.group;
             }
-        for (const auto& [name, days] : by_name) {
-            const auto habit = builder_.habit("activity " + name, name);
-            builder_.fields(habit).archived = true;
-            if (!groups[name].empty())
-                builder_.fields(habit).group = groups[name];
-            for (const Day day : days)
-                builder_.put(habit, day, {.answer = Answer::Yes}, name);
-        }
+        for (const auto& [name, days] : by_name)
+            put_activity(builder_, name, groups[name], days);
     }
 
     ImportBuilder builder_;

@@ -2,6 +2,7 @@
 #include "exchange/csv_table.hpp"
 #include "exchange/html_words.hpp"
 #include "exchange/import_builder.hpp"
+#include "exchange/importers/daylio/diary.hpp"
 #include "exchange/importers/daylio/month_names.hpp"
 #include "exchange/importers/daylio/mood_order.hpp"
 #include "exchange/importers/importers.hpp"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 #include <set>
 
@@ -23,9 +23,7 @@ struct Mood {
     std::string words;
 };
 
-/// A day's mood is the mean of its entries, for a day is what Kept judges; every entry's words stay in the note.
-/// Activities become habits of the days on which they were done, in the archive: who wants to go on with one resumes
-/// it.
+/// The moods of Daylio's table are names alone; rank_moods orders them.
 class DaylioReader {
   public:
     DaylioReader(const ImportSource& source, const ImportOptions& options)
@@ -35,10 +33,9 @@ class DaylioReader {
         find_weekdays();
         for (const CsvRow& row : table_.rows)
             read_row(row);
-        const std::map<std::string, double> ranks = rank_moods(labels_, options_.moods);
-        put_moods(ranks);
+        put_moods(builder_, ranked(rank_moods(labels_, options_.moods)));
         for (const auto& [name, days] : activities_)
-            put_activity(name, days);
+            put_activity(builder_, name, "", days);
         return builder_.finish();
     }
 
@@ -110,34 +107,13 @@ class DaylioReader {
         return words;
     }
 
-    /// Newest first in the file, so the day's words are put the other way round.
-    void put_moods(const std::map<std::string, double>& ranks) {
-        if (moods_.empty())
-            return;
-        const auto habit = builder_.habit("mood", "Mood");
-        HabitFields& fields = builder_.fields(habit);
-        fields.measure = MeasureKind::Count;
-        fields.question = "How was the day, from 1 to 5?";
-        fields.unit = "of 5";
-        fields.icon = "mood";
-        fields.rule = Rule{.target = {.amount = 3}};
-        for (const auto& [day, moods] : moods_) {
-            double sum = 0;
-            std::string note;
-            for (auto mood = moods.rbegin(); mood != moods.rend(); ++mood) {
-                sum += ranks.at(mood->label);
-                note += (note.empty() ? "" : "\n") + mood->words;
-            }
-            const double mean = std::round(sum / static_cast<double>(moods.size()) * 100) / 100;
-            builder_.put(habit, day, {.answer = Answer::Amount, .value = mean, .note = std::move(note)}, to_text(day));
-        }
-    }
-
-    void put_activity(const std::string& name, const std::set<Day>& days) {
-        const auto habit = builder_.habit("activity " + name, name);
-        builder_.fields(habit).archived = true;
-        for (const Day day : days)
-            builder_.put(habit, day, {.answer = Answer::Yes}, name);
+    /// Newest first in the file, so each day's entries are put the other way round.
+    std::map<Day, std::vector<DiaryEntry>> ranked(const std::map<std::string, double>& ranks) const {
+        std::map<Day, std::vector<DiaryEntry>> days;
+        for (const auto& [day, moods] : moods_)
+            for (auto mood = moods.rbegin(); mood != moods.rend(); ++mood)
+                days[day].push_back({ranks.at(mood->label), mood->words});
+        return days;
     }
 
     CsvTable table_;
