@@ -14,7 +14,7 @@ namespace kept::ui {
 namespace {
 
 constexpr double height = 62; ///< in points, with one line under the name
-constexpr int max_lines = 2;  ///< of what is said under the name
+constexpr int max_lines = 2;  ///< of the words under the name
 
 constexpr std::string_view menu_id = "progress/habit";
 
